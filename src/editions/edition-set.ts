@@ -1,0 +1,166 @@
+import type { ProfileCollection } from '../vocabulary/profiles'
+import type { CurrentEdition, SiteSettings } from './edition'
+
+type AnyEdition = CurrentEdition
+
+/** Reads the slug under which a document has pages of its own; an NCB is found by its country. */
+const slugOf = (edition: AnyEdition): string | undefined =>
+  'slug' in edition.content ? edition.content.slug : undefined
+
+/**
+ * Names of everything a page could have read that involves this edition. A page that recorded one of
+ * these keys may show the edition; a page that recorded none of them cannot.
+ */
+export function keysOf(edition: AnyEdition): string[] {
+  const { collection, id } = edition
+  const keys = [collection, `${collection}/${id}`, 'changes']
+  const slug = slugOf(edition)
+  if (slug) keys.push(`${collection}?slug=${slug}`)
+  if (is(edition, 'countries'))
+    for (const { crimeArea } of edition.content.crimeAreas ?? [])
+      if (crimeArea) keys.push(`countries?crimeArea=${crimeArea}`)
+  if (is(edition, 'ncbs')) {
+    keys.push(`ncbs?country=${edition.content.country ?? ''}`)
+    for (const area of edition.content.crimeAreas ?? []) keys.push(`ncbs?crimeArea=${area}`)
+    if (edition.content.hostAgency) keys.push(`ncbs?agency=${edition.content.hostAgency}`)
+  }
+  if (is(edition, 'agencies')) {
+    keys.push(`agencies?country=${edition.content.country ?? ''}`)
+    if (edition.content.parent) keys.push(`agencies?parent=${edition.content.parent}`)
+  }
+  return keys
+}
+
+/** All current editions in memory, indexed by document and by {@link keysOf}. */
+export class EditionSet {
+  readonly #byDocument = new Map<string, AnyEdition>()
+  readonly #byKey = new Map<string, Set<AnyEdition>>()
+  settings: SiteSettings
+
+  constructor(editions: Iterable<AnyEdition>, settings: SiteSettings) {
+    this.settings = settings
+    for (const edition of editions) this.put(edition)
+  }
+
+  /** Puts an edition in place of the document's earlier one; answers the earlier one. */
+  put(edition: AnyEdition): AnyEdition | undefined {
+    const name = `${edition.collection}/${edition.id}`
+    const earlier = this.#byDocument.get(name)
+    if (earlier) for (const key of keysOf(earlier)) this.#byKey.get(key)?.delete(earlier)
+    this.#byDocument.set(name, edition)
+    for (const key of keysOf(edition)) {
+      const holders = this.#byKey.get(key) ?? new Set()
+      this.#byKey.set(key, holders.add(edition))
+    }
+    return earlier
+  }
+
+  /** The edition of one document, live or withdrawn. */
+  document(collection: ProfileCollection, id: string): AnyEdition | undefined {
+    return this.#byDocument.get(`${collection}/${id}`)
+  }
+
+  /** The editions that carry a key, live and withdrawn. */
+  having(key: string): AnyEdition[] {
+    return [...(this.#byKey.get(key) ?? [])]
+  }
+
+  all(): AnyEdition[] {
+    return [...this.#byDocument.values()]
+  }
+}
+
+/**
+ * The set as one page sees it: withdrawn documents are absent from every relation and list, and every
+ * question asked is recorded, so that the page is looked at again when an answer may have changed.
+ */
+export class EditionReader {
+  readonly asked = new Set<string>()
+  readonly #set: EditionSet
+
+  constructor(set: EditionSet) {
+    this.#set = set
+  }
+
+  settings(): SiteSettings {
+    this.asked.add('settings')
+    return this.#set.settings
+  }
+
+  /** One live document, or undefined where there is none. */
+  live<C extends ProfileCollection>(collection: C, id: string | undefined): CurrentEdition<C> | undefined {
+    if (!id) return undefined
+    this.asked.add(`${collection}/${id}`)
+    const edition = this.#set.document(collection, id)
+    return edition?.public === 'live' ? (edition as CurrentEdition<C>) : undefined
+  }
+
+  /** The document with this slug, live or withdrawn: its own page must tell which. */
+  bySlug<C extends 'countries' | 'agencies' | 'crime-areas'>(collection: C, slug: string): CurrentEdition<C> | undefined {
+    const found = this.#having(`${collection}?slug=${slug}`) as CurrentEdition<C>[]
+    return found.find((edition) => edition.public === 'live') ?? found[0]
+  }
+
+  /** The NCB of a country, live or withdrawn. */
+  ncbOf(countryId: string): CurrentEdition<'ncbs'> | undefined {
+    const found = this.#having(`ncbs?country=${countryId}`) as CurrentEdition<'ncbs'>[]
+    return found.find((edition) => edition.public === 'live') ?? found[0]
+  }
+
+  countries(): CurrentEdition<'countries'>[] {
+    return this.#live('countries')
+  }
+
+  crimeAreas(): CurrentEdition<'crime-areas'>[] {
+    return this.#live('crime-areas')
+  }
+
+  agencies(): CurrentEdition<'agencies'>[] {
+    return this.#live('agencies')
+  }
+
+  ncbs(): CurrentEdition<'ncbs'>[] {
+    return this.#live('ncbs')
+  }
+
+  agenciesOf(countryId: string): CurrentEdition<'agencies'>[] {
+    return this.#live(`agencies?country=${countryId}`)
+  }
+
+  agenciesUnder(agencyId: string): CurrentEdition<'agencies'>[] {
+    return this.#live(`agencies?parent=${agencyId}`)
+  }
+
+  countriesNaming(crimeAreaId: string): CurrentEdition<'countries'>[] {
+    return this.#live(`countries?crimeArea=${crimeAreaId}`)
+  }
+
+  ncbsLeadingOn(crimeAreaId: string): CurrentEdition<'ncbs'>[] {
+    return this.#live(`ncbs?crimeArea=${crimeAreaId}`)
+  }
+
+  ncbsHostedBy(agencyId: string): CurrentEdition<'ncbs'>[] {
+    return this.#live(`ncbs?agency=${agencyId}`)
+  }
+
+  /** The most recently published live documents, newest first. */
+  latestChanges(count: number): AnyEdition[] {
+    return this.#live<ProfileCollection>('changes')
+      .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id))
+      .slice(0, count)
+  }
+
+  #live<C extends ProfileCollection>(key: string): CurrentEdition<C>[] {
+    return this.#having(key).filter((edition) => edition.public === 'live') as CurrentEdition<C>[]
+  }
+
+  #having(key: string): AnyEdition[] {
+    this.asked.add(key)
+    return this.#set.having(key)
+  }
+}
+
+/** Narrows an edition to one collection. */
+export function is<C extends ProfileCollection>(edition: AnyEdition, collection: C): edition is CurrentEdition<C> {
+  return edition.collection === collection
+}

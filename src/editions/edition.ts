@@ -1,0 +1,35 @@
+import type { MediaContent, ProfileContents } from '../content/profiles'
+import type { Localized } from '../vocabulary/locales'
+import type { ProfileCollection } from '../vocabulary/profiles'
+
+/** The edition of a document that the public sees (or, while withdrawn, would see). */
+export interface CurrentEdition<C extends ProfileCollection = ProfileCollection> {
+  collection: C
+  /** Document id. */
+  id: string
+  /** 1 for the first publication of the document. */
+  number: number
+  public: 'live' | 'withdrawn'
+  /** The public notice while withdrawn. */
+  notice: Localized<string> | null
+  changeNote: Localized<string> | null
+  /** ISO 8601 instants. */
+  publishedAt: string
+  firstPublishedAt: string
+  content: ProfileContents[C]
+  /** The media that the content uses, by id. */
+  media: Record<string, MediaContent>
+}
+
+/** The globals that the site shows, all locales. */
+export interface SiteSettings {
+  name: Localized<string>
+  tagline: Localized<string>
+  /** CSS colour of the accent, `#rrggbb`. */
+  accentColour: string
+  /** Plain disclaimer shown in the footer. */
+  disclaimer: Localized<string>
+  logo?: MediaContent | null
+  home: { heading: Localized<string>; introduction: Localized<string> }
+  navigation: { label: Localized<string>; href: string }[]
+}
