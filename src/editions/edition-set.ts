@@ -88,7 +88,10 @@ export class EditionReader {
   }
 
   /** One live document, or undefined where there is none. */
-  live<C extends ProfileCollection>(collection: C, id: string | undefined): CurrentEdition<C> | undefined {
+  live<C extends ProfileCollection>(
+    collection: C,
+    id: string | undefined,
+  ): CurrentEdition<C> | undefined {
     if (!id) return undefined
     this.asked.add(`${collection}/${id}`)
     const edition = this.#set.document(collection, id)
@@ -96,7 +99,10 @@ export class EditionReader {
   }
 
   /** The document with this slug, live or withdrawn: its own page must tell which. */
-  bySlug<C extends 'countries' | 'agencies' | 'crime-areas'>(collection: C, slug: string): CurrentEdition<C> | undefined {
+  bySlug<C extends 'countries' | 'agencies' | 'crime-areas'>(
+    collection: C,
+    slug: string,
+  ): CurrentEdition<C> | undefined {
     const found = this.#having(`${collection}?slug=${slug}`) as CurrentEdition<C>[]
     return found.find((edition) => edition.public === 'live') ?? found[0]
   }
@@ -161,6 +167,9 @@ export class EditionReader {
 }
 
 /** Narrows an edition to one collection. */
-export function is<C extends ProfileCollection>(edition: AnyEdition, collection: C): edition is CurrentEdition<C> {
+export function is<C extends ProfileCollection>(
+  edition: AnyEdition,
+  collection: C,
+): edition is CurrentEdition<C> {
   return edition.collection === collection
 }
