@@ -1,0 +1,76 @@
+import type { Transition } from './table'
+
+/** Why something may not happen. Codes are for programs, messages for people. */
+export const REFUSAL_STATUS = {
+  'not-signed-in': 401,
+  'not-found': 404,
+  role: 403,
+  scope: 403,
+  'four-eyes': 403,
+  'direct-publish': 403,
+  'unknown-transition': 400,
+  'change-note-missing': 400,
+  'comment-missing': 400,
+  'comment-invalid': 400,
+  'notice-missing': 400,
+  'reason-missing': 400,
+  'expected-version-missing': 400,
+  'scheduled-for-missing': 400,
+  'scheduled-for-invalid': 400,
+  'scheduled-for-past': 400,
+  'invalid-content': 400,
+  state: 409,
+  public: 409,
+  frozen: 409,
+  'not-approved-content': 409,
+  'no-difference': 409,
+  'no-edition': 409,
+  'has-edition': 409,
+  'not-flagged': 409,
+  'not-scheduled': 409,
+  'stale-version': 409,
+  concurrent: 409,
+} as const
+
+export type RefusalCode = keyof typeof REFUSAL_STATUS
+
+export interface Refusal {
+  code: RefusalCode
+  message: string
+  /** Where in the content, for `invalid-content`. */
+  path?: string
+  locale?: string
+}
+
+/** In which order kinds of refusal are reported: the first that applies is the answer's status. */
+const STATUS_ORDER = [401, 404, 403, 400, 409]
+
+/** The HTTP status of a list of refusals. */
+export function statusOf(refusals: readonly Refusal[]): number {
+  const statuses = new Set<number>(refusals.map((refusal) => REFUSAL_STATUS[refusal.code]))
+  return STATUS_ORDER.find((status) => statuses.has(status)) ?? 400
+}
+
+/** Carries refusals from where they are found to the interface that reports them. */
+export class Refused extends Error {
+  readonly refusals: readonly Refusal[]
+  readonly status: number
+
+  constructor(refusals: readonly Refusal[]) {
+    super(refusals.map((refusal) => refusal.message).join(' '))
+    this.name = 'Refused'
+    this.refusals = refusals
+    this.status = statusOf(refusals)
+  }
+}
+
+/** The message for a write of Payload's own publication status. */
+export const directPublish = (
+  transition: Extract<Transition, 'publish' | 'withdraw'>,
+): Refusal => ({
+  code: 'direct-publish',
+  message:
+    transition === 'publish'
+      ? 'Content becomes public only through the transition "publish", after review. Save it as a draft and submit it.'
+      : 'A document leaves the site only through the transition "withdraw", with a public notice. Save your change as a draft.',
+})

@@ -1,0 +1,7 @@
+/** Where a document's working copy stands. */
+export const STATES = ['draft', 'in-review', 'changes-requested', 'approved', 'published'] as const
+export type State = (typeof STATES)[number]
+
+/** What the public sees of a document, beside its working copy. */
+export const PUBLIC_STATES = ['none', 'live', 'withdrawn'] as const
+export type PublicState = (typeof PUBLIC_STATES)[number]
