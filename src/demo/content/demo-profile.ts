@@ -16,8 +16,6 @@ export type DemoCountry = Omit<
   'slug' | 'neighbours' | 'crimeAreas' | 'gallery' | 'meta'
 > & {
   slug: string
-  /** Slugs of countries. */
-  neighbours?: string[]
   /** Crime areas by slug. */
   crimeAreas?: { crimeArea: string; prominence: Prominence; note?: Localized<string> }[]
   gallery?: { media: DemoMediaKey; caption: Localized<string> }[]

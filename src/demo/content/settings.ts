@@ -9,7 +9,7 @@ export const DEMO_SETTINGS: Omit<SiteSettings, 'logo'> = {
     es: 'Perfiles de países para la cooperación policial',
     ar: 'ملفات البلدان من أجل التعاون الشرطي',
   },
-  accentColour: '#1d5b79',
+  accentColour: '#0b5d66',
   disclaimer: {
     en: 'This is a demonstration of the Liaison software. It is not an official site of INTERPOL or of any other organization, and nobody should rely on what it says.',
     fr: 'Ceci est une démonstration du logiciel Liaison. Ce n’est pas un site officiel d’INTERPOL ni d’aucune autre organisation, et il ne faut pas se fier à son contenu.',
