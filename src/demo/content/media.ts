@@ -43,7 +43,7 @@ export const DEMO_MEDIA: readonly DemoMedia[] = [
     },
     caption: {
       en: 'Routes that meet: an abstract map of no particular place.',
-      fr: 'Des routes qui se croisent : carte abstraite d’un lieu imaginaire.',
+      fr: 'Des routes qui se croisent : carte abstraite d’un lieu imaginaire.',
       es: 'Rutas que se cruzan: mapa abstracto de un lugar imaginario.',
       ar: 'طرق متقاطعة: خريطة تجريدية لمكان متخيَّل.',
     },

@@ -69,7 +69,7 @@ export const BELGIAN_AGENCIES: readonly DemoDocument<DemoAgency>[] = [
           ],
         ],
         fr: [
-          'La Police fédérale assure :',
+          'La Police fédérale assure :',
           [
             'des missions policières spécialisées pour l’ensemble du pays et pour ses régions',
             'l’appui aux corps de la Police locale et à ses propres unités',

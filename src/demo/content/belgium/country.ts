@@ -86,7 +86,7 @@ export const BELGIUM: DemoDocument<DemoCountry> = {
     meta: {
       title: {
         en: 'Belgium: police and international cooperation',
-        fr: 'Belgique : police et coopération internationale',
+        fr: 'Belgique : police et coopération internationale',
         es: 'Bélgica: policía y cooperación internacional',
         ar: 'بلجيكا: الشرطة والتعاون الدولي',
       },

@@ -36,7 +36,7 @@ export const NCB_BRUSSELS: DemoDocument<DemoNcb> = {
         ],
       ],
       fr: [
-        'Le Bureau central national (BCN) est le point de rencontre, par l’intermédiaire d’INTERPOL, de la police belge et des polices d’autres pays. Il :',
+        'Le Bureau central national (BCN) est le point de rencontre, par l’intermédiaire d’INTERPOL, de la police belge et des polices d’autres pays. Il :',
         [
           'transmet demandes et réponses entre les services belges et les bureaux à l’étranger',
           'appuie les enquêtes dont les pistes mènent hors du pays',

@@ -9,7 +9,7 @@ export const CRIME_OVERVIEW = localizedRichText({
   ],
   fr: [
     'La Belgique se trouve au croisement de grands axes de transport européens. Elle partage des frontières terrestres avec quatre pays, s’ouvre sur la mer du Nord, et sa capitale accueille des institutions de l’Union européenne.',
-    'Ses ports, ses autoroutes et son économie stable et ouverte servent avant tout le commerce légal, mais ils attirent aussi des groupes criminels qui agissent par-delà les frontières. Trois formes de criminalité dominent :',
+    'Ses ports, ses autoroutes et son économie stable et ouverte servent avant tout le commerce légal, mais ils attirent aussi des groupes criminels qui agissent par-delà les frontières. Trois formes de criminalité dominent :',
     ['le trafic de drogues', 'le vol et le trafic de véhicules', 'la fraude'],
     'La violence et le trafic d’armes à feu accompagnent souvent ces activités.',
   ],
@@ -57,7 +57,7 @@ export const LAW_ENFORCEMENT = localizedRichText({
     'The Local Police consists of 185 forces. Each looks after everyday safety in a territory of its own, known as a police zone.',
   ],
   fr: [
-    'La police belge forme un service unique à deux niveaux, l’un fédéral, l’autre local. Aucun des deux ne commande l’autre : chacun a ses propres missions et complète le travail de son homologue.',
+    'La police belge forme un service unique à deux niveaux, l’un fédéral, l’autre local. Aucun des deux ne commande l’autre : chacun a ses propres missions et complète le travail de son homologue.',
     'La Police fédérale assure des missions spécialisées dans tout le pays et dans ses régions, et met son expertise à la disposition des autres unités qui en ont besoin.',
     'La Police locale compte 185 corps. Chacun veille à la sécurité quotidienne sur son propre territoire, appelé zone de police.',
   ],
