@@ -1,0 +1,38 @@
+import type { Progress } from '../progress'
+import { launch, type LaunchOptions } from './launch'
+import type { Postmaster } from './postmaster'
+
+export interface Supervision {
+  /** To be called before the server is stopped on purpose. */
+  end(): void
+}
+
+/**
+ * Brings the server back when it dies: it recovers by itself from its write-ahead log, and takes the same port again
+ * so that the connections of the application find it.
+ *
+ * @param onLost called when it cannot be brought back
+ */
+export function supervise(
+  options: LaunchOptions,
+  postmaster: Postmaster,
+  progress: Progress,
+  onLost: (error: unknown) => void,
+): Supervision {
+  let ended = false
+  const watch = (running: Postmaster) => {
+    running.process.once('exit', () => {
+      if (ended) return
+      progress.step('The embedded PostgreSQL has died; starting it again')
+      launch(options).then(({ postmaster: next }) => {
+        watch(next)
+      }, onLost)
+    })
+  }
+  watch(postmaster)
+  return {
+    end: () => {
+      ended = true
+    },
+  }
+}

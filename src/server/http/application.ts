@@ -1,0 +1,32 @@
+import next from 'next'
+
+import { PROJECT_ROOT } from '../project-root'
+import type { Handler } from './front-door'
+import type { Listener } from './listen'
+
+export interface Application {
+  handle: Handler
+  close(): Promise<void>
+}
+
+/**
+ * Starts Next.js inside this process.
+ *
+ * @param options.dev compiles on request and reloads the browser on changes
+ */
+export async function startApplication(options: {
+  dev: boolean
+  listener: Listener
+}): Promise<Application> {
+  const app = next({
+    dev: options.dev,
+    dir: PROJECT_ROOT,
+    hostname: 'localhost',
+    port: options.listener.port,
+    httpServer: options.listener.server,
+    customServer: true,
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  return { handle: (request, response) => handle(request, response), close: () => app.close() }
+}

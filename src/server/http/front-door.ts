@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { answerHealth } from './health'
+import { isFromInside, isInternalPath } from './internal-requests'
+import { negotiateLocale } from './negotiate-locale'
+import type { Readiness } from './readiness'
+import { requestPath } from './request-path'
+import { cleanResponseHeaders } from './response-headers'
+
+/** Answers a request from the page store and says whether it did. */
+export type PageServer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
+/** Answers any request. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** What stands behind the server's own answers; it comes up step by step while the server already listens. */
+export interface FrontDoor {
+  readonly readiness: Readiness
+  /** Proves that a request comes from this process. */
+  readonly internalToken: string
+  /** Rejects when the database does not answer now. */
+  checkDatabase?: () => Promise<unknown>
+  servePage?: PageServer
+  /** Everything that is not in the page store. */
+  application?: Handler
+}
+
+/**
+ * Answers every request: health checks at once, this process's own requests as soon as there is an application, and
+ * everybody else when the server is ready, first from the page store and then by the application.
+ */
+export async function answer(
+  door: FrontDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const pathname = requestPath(request.url ?? '/')
+  cleanResponseHeaders(response, pathname !== undefined && /^\/admin(\/|$)/.test(pathname))
+  if (pathname === undefined) {
+    sendText(response, 400, 'Bad request')
+    return
+  }
+  if (await answerHealth(pathname, request, response, door)) return
+  const isInside = isFromInside(request, door.internalToken)
+  if (isInternalPath(pathname) && !isInside) {
+    sendText(response, 404, 'Not found')
+    return
+  }
+  if (!door.application || !(isInside || door.readiness.isComplete)) {
+    response.setHeader('Retry-After', '2')
+    sendText(response, 503, 'The site is starting')
+    return
+  }
+  if (pathname === '/') {
+    redirectToLocale(request, response)
+    return
+  }
+  if (await door.servePage?.(request, response)) return
+  await door.application(request, response)
+}
+
+function redirectToLocale(request: IncomingMessage, response: ServerResponse): void {
+  const locale = negotiateLocale(request.headers['accept-language'])
+  response.writeHead(302, {
+    Location: `/${locale}`,
+    Vary: 'Accept-Language',
+    'Cache-Control': 'no-store',
+  })
+  response.end()
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end(`${text}\n`)
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { FrontDoor } from './front-door'
+
+/** Answers the two health checks; any other path is left alone. */
+export async function answerHealth(
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: FrontDoor,
+): Promise<boolean> {
+  if (pathname !== '/api/health/live' && pathname !== '/api/health/ready') return false
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    return true
+  }
+  const isLiveCheck = pathname === '/api/health/live'
+  const reasons = isLiveCheck ? [] : await reasonsAgainst(door)
+  const status = isLiveCheck ? 'live' : reasons.length === 0 ? 'ready' : 'not-ready'
+  response.writeHead(reasons.length === 0 ? 200 : 503, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end(JSON.stringify({ status, reasons: reasons.length > 0 ? reasons : undefined }))
+  return true
+}
+
+async function reasonsAgainst({ readiness, checkDatabase }: FrontDoor): Promise<string[]> {
+  if (!readiness.isComplete || !checkDatabase) return readiness.reasons
+  try {
+    await checkDatabase()
+    return []
+  } catch {
+    return ['database: does not answer']
+  }
+}

@@ -1,0 +1,15 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+
+/** Header by which the server proves to its own routes under `/internal/` that it is the caller. */
+export const INTERNAL_HEADER = 'x-liaison-internal'
+
+/** Whether a path is for this process's own requests only. */
+export const isInternalPath = (pathname: string): boolean => /^\/internal(\/|$|\.)/i.test(pathname)
+
+/** Whether a request carries this process's token. */
+export function isFromInside(request: IncomingMessage, token: string): boolean {
+  const sent = Buffer.from(request.headers[INTERNAL_HEADER]?.toString() ?? '')
+  const expected = Buffer.from(token)
+  return sent.length === expected.length && timingSafeEqual(sent, expected)
+}

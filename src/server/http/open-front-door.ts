@@ -1,0 +1,46 @@
+import pg from 'pg'
+
+import type { Shutdown } from '../shutdown'
+import { bootApplication } from './boot'
+import type { FrontDoor } from './front-door'
+import type { Listener } from './listen'
+
+export interface Behind {
+  listener: Listener
+  databaseUrl: string
+  dataDir: string
+  dev: boolean
+  shutdown: Shutdown
+}
+
+const HEALTH_TIMEOUT_MS = 2000
+
+/**
+ * Puts the page store and the application behind the door and has the application bring the store up to date; then the
+ * server is ready. Closing goes the other way: requests first, then the application, then its database.
+ */
+export async function openFrontDoor(
+  door: FrontDoor,
+  { listener, databaseUrl, dev, shutdown }: Behind,
+): Promise<void> {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 1,
+    connectionTimeoutMillis: HEALTH_TIMEOUT_MS,
+    query_timeout: HEALTH_TIMEOUT_MS,
+    application_name: 'liaison-health',
+  })
+  pool.on('error', () => undefined)
+  shutdown.add(() => pool.end())
+  door.checkDatabase = () => pool.query('select 1')
+
+  // Next reads NODE_ENV when it is loaded, and it is set only now.
+  const { startApplication } = await import('./application')
+  const application = await startApplication({ dev, listener })
+  shutdown.add(() => application.close())
+  shutdown.add(() => listener.close())
+  door.application = application.handle
+
+  await bootApplication(listener.port, door.internalToken, shutdown.signal)
+  door.readiness.complete('page store')
+}

@@ -1,0 +1,36 @@
+import path from 'node:path'
+
+import type { Progress } from './progress'
+import { PROJECT_ROOT } from './project-root'
+import { runProgram } from './run-program'
+
+export interface Task {
+  /** File name in `src/server/tasks`, without `.ts`. */
+  name: 'load-demo' | 'migrate'
+  /** What it does, as a sentence begins: "Loading the demo content". */
+  title: string
+  env?: Record<string, string>
+}
+
+/**
+ * Runs one of the tasks that need Payload in a process of its own, which keeps the server free of it.
+ *
+ * @throws {StartError} when it fails, with the task's last lines
+ */
+export async function runTask(task: Task, progress: Progress, signal?: AbortSignal): Promise<void> {
+  let last = ''
+  const end = progress.heartbeat(`${task.title} …`, () => last)
+  try {
+    await runProgram(task.title, {
+      command: process.execPath,
+      args: ['--import', 'tsx', path.join(PROJECT_ROOT, `src/server/tasks/${task.name}.ts`)],
+      options: { cwd: PROJECT_ROOT, env: { ...process.env, ...task.env } },
+      onLine: (line) => {
+        last = line.trim()
+      },
+      ...(signal ? { signal } : {}),
+    })
+  } finally {
+    end()
+  }
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+
+import { readEnvironment } from '../env'
+import { announcement } from './announce'
+import { ensureBuild } from './build/ensure-build'
+import { applyMigrations } from './database/migrations'
+import { listDemoAccounts, loadDemoIfEmpty } from './demo'
+import { answer, type FrontDoor } from './http/front-door'
+import { listen } from './http/listen'
+import { openFrontDoor } from './http/open-front-door'
+import { Readiness } from './http/readiness'
+import { lockDataDir, openDatabase } from './open-database'
+import type { Progress } from './progress'
+import { prepareDataDir } from './settings/data-dir'
+import { resolveSecret } from './settings/secret'
+import { readSettings } from './settings/settings'
+import type { Shutdown } from './shutdown'
+
+export interface RunOptions {
+  /** Compiles on request and serves nothing from the page store. */
+  dev: boolean
+  progress: Progress
+  /** Closes whatever was opened here. */
+  shutdown: Shutdown
+  /** Called when something fails after the start. */
+  fail: (error: unknown) => void
+}
+
+/**
+ * Everything from the environment to a server that is ready, in order. What can be checked quickly is checked before the long
+ * steps.
+ *
+ * @throws {StartError} one line for the operator
+ */
+export async function run({ dev, progress, shutdown, fail }: RunOptions): Promise<void> {
+  const { signal } = shutdown
+  const settings = readSettings()
+  const { dataDir, demoPassword } = settings
+  await prepareDataDir(dataDir)
+  const secret = await resolveSecret(settings)
+  const lock = await lockDataDir(dataDir, 'a running Liaison')
+  shutdown.add(() => lock.release())
+
+  const readiness = new Readiness()
+  const internalToken = randomBytes(24).toString('base64url')
+  const door: FrontDoor = { readiness, internalToken }
+  const listener = await listen(settings.port, (request, response) =>
+    answer(door, request, response),
+  )
+
+  const database = await openDatabase(settings, progress, fail, signal)
+  shutdown.add(() => database.close())
+  Object.assign(process.env, {
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    PORT: String(listener.port),
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.url,
+    PAYLOAD_SECRET: secret,
+    LIAISON_INTERNAL_TOKEN: internalToken,
+    ...(database.isEmbedded ? { LIAISON_EMBEDDED: '1' } : {}),
+  })
+
+  await applyMigrations(database.url, progress, signal)
+  readiness.complete('migrations')
+  const generatedPassword = database.isEmbedded
+    ? await loadDemoIfEmpty({ databaseUrl: database.url, dataDir, demoPassword }, progress, signal)
+    : undefined
+  readiness.complete('demo content')
+  await lock.publish(database.url)
+
+  if (!dev) await ensureBuild(progress, signal)
+  progress.step(dev ? 'Starting the application, with hot reload' : 'Starting the application')
+  await openFrontDoor(door, { listener, databaseUrl: database.url, dataDir, dev, shutdown })
+  progress.step('Ready')
+
+  const demoAccounts = database.isEmbedded ? await listDemoAccounts(database.url) : []
+  const { siteUrl } = readEnvironment()
+  process.stdout.write(announcement({ siteUrl, demoAccounts, generatedPassword }))
+}

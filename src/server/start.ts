@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util'
+
+import { createProgress } from './progress'
+import { run } from './run'
+import { Shutdown } from './shutdown'
+import { StartError } from './start-error'
+
+const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values
+
+const progress = createProgress(process.stdout)
+const shutdown = new Shutdown(progress.step)
+shutdown.listen()
+
+function fail(error: unknown): void {
+  if (shutdown.signal.aborted) return
+  if (error instanceof StartError) console.error(`Liaison cannot run. ${error.message}`)
+  else console.error(error)
+  void shutdown.end(1)
+}
+
+shutdown.track(run({ dev, progress, shutdown, fail })).catch(fail)

@@ -1,0 +1,13 @@
+import { ensureBuild } from '../build/ensure-build'
+import { createProgress } from '../progress'
+import { StartError } from '../start-error'
+
+const progress = createProgress(process.stdout)
+try {
+  await ensureBuild(progress)
+  progress.step('The build is current')
+} catch (error) {
+  if (!(error instanceof StartError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
