@@ -15,14 +15,18 @@ export function withoutEmpty(value: unknown): unknown {
   if (isRichText(value) && !saysSomething(value.root)) return undefined
   const entries = Object.entries(value)
     .filter(([key]) => key !== 'id')
-    .map(([key, item]) => [key, isRichText(value) ? withoutRowIds(item) : withoutEmpty(item)] as const)
+    .map(
+      ([key, item]) => [key, isRichText(value) ? withoutRowIds(item) : withoutEmpty(item)] as const,
+    )
     .filter(([, item]) => item !== undefined)
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
 
 /** SHA-256, hexadecimal, of a value written with sorted keys. */
 export function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sorted(value)) ?? '').digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(value)) ?? '')
+    .digest('hex')
 }
 
 const isRichText = (value: object): value is { root: unknown } =>

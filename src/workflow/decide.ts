@@ -310,7 +310,8 @@ export function readComment(value: unknown): Localized<string> | null | 'invalid
   const texts: Localized<string> = {}
   for (const [locale, text] of Object.entries(value) as [string, unknown][]) {
     if (text === null || text === undefined) continue
-    if (!isLocale(locale) || typeof text !== 'string' || text.length > COMMENT_LIMIT) return 'invalid'
+    if (!isLocale(locale) || typeof text !== 'string' || text.length > COMMENT_LIMIT)
+      return 'invalid'
     if (text.trim()) texts[locale] = text.trim()
   }
   if (Object.keys(texts).length === 0) return null

@@ -1,3 +1,4 @@
+import type { PublicState, State } from './states'
 import type { Transition } from './table'
 
 /** Why something may not happen. Codes are for programs, messages for people. */
@@ -51,16 +52,28 @@ export function statusOf(refusals: readonly Refusal[]): number {
   return STATUS_ORDER.find((status) => statuses.has(status)) ?? 400
 }
 
+/** How the document stood when something was refused: the answer to a conflict says it. */
+export interface RefusedStanding {
+  state: State
+  public: PublicState
+  version: string
+}
+
 /** Carries refusals from where they are found to the interface that reports them. */
 export class Refused extends Error {
   readonly refusals: readonly Refusal[]
   readonly status: number
+  readonly standing: RefusedStanding | undefined
 
-  constructor(refusals: readonly Refusal[]) {
-    super(refusals.map((refusal) => refusal.message).join(' '))
+  constructor(
+    refusals: readonly Refusal[],
+    options?: { standing?: RefusedStanding; cause?: unknown },
+  ) {
+    super(refusals.map((refusal) => refusal.message).join(' '), { cause: options?.cause })
     this.name = 'Refused'
     this.refusals = refusals
     this.status = statusOf(refusals)
+    this.standing = options?.standing
   }
 }
 

@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '@/access/access-for'
+import { refuseWrites } from '@/cms/append-only'
+
+/** The audit trail: every transition, change of rights and of settings, and edits once a sitting. */
+export const WorkflowEvents: CollectionConfig = {
+  slug: 'workflow-events',
+  labels: { singular: 'Event', plural: 'Audit trail' },
+  admin: {
+    useAsTitle: 'event',
+    defaultColumns: ['at', 'event', 'title', 'actorName', 'from', 'to'],
+    listSearchableFields: ['event', 'title', 'actorName'],
+    group: 'History',
+    description: 'Who did what, and when. Nothing here can be changed or removed.',
+  },
+  access: accessFor('trail'),
+  lockDocuments: false,
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  timestamps: false,
+  graphQL: false,
+  defaultSort: '-at',
+  fields: [
+    { name: 'at', type: 'date', required: true, index: true },
+    {
+      name: 'event',
+      type: 'text',
+      required: true,
+      index: true,
+      admin: { description: 'The transition, or what else happened.' },
+    },
+    { name: 'collection', type: 'text', index: true },
+    { name: 'document', type: 'text', index: true },
+    { name: 'title', type: 'text' },
+    { name: 'actor', type: 'text', index: true },
+    { name: 'actorName', type: 'text' },
+    { name: 'from', type: 'text' },
+    { name: 'to', type: 'text' },
+    { name: 'publicFrom', type: 'text' },
+    { name: 'publicTo', type: 'text' },
+    { name: 'comment', type: 'json' },
+    { name: 'version', type: 'text' },
+    { name: 'edition', type: 'number' },
+    { name: 'details', type: 'json' },
+  ],
+  hooks: { beforeOperation: [refuseWrites] },
+}

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections, globals } from '@collections/index'
+import { boundQueries } from '@/cms/graphql-limits'
+import { reportRefusals } from '@/cms/report-refusals'
+import { jobs } from '@/cms/jobs'
+import { rootEndpoints } from '@/cms/root-endpoints'
+import { LIAISON_TABLES } from '@/database/tables'
+import { readEnvironment } from '@/env'
+import { emailAdapter } from '@/mail/email-adapter'
+import { profileEditor } from '@/rich-text/editor'
+import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
+
+const environment = readEnvironment()
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: environment.secret ?? '',
+  serverURL: environment.siteUrl,
+  csrf: [environment.siteUrl],
+  cors: environment.corsOrigins,
+  telemetry: false,
+  collections,
+  globals,
+  endpoints: rootEndpoints,
+  editor: profileEditor,
+  sharp,
+  email: emailAdapter(environment),
+  jobs,
+  hooks: { afterError: [reportRefusals] },
+  defaultDepth: 1,
+  maxDepth: 5,
+  localization: {
+    locales: LOCALES.map((code) => ({
+      code,
+      label: LOCALE_NAMES[code],
+      rtl: directionOf(code) === 'rtl',
+    })),
+    defaultLocale: DEFAULT_LOCALE,
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  graphQL: {
+    disablePlaygroundInProduction: true,
+    maxComplexity: 1000,
+    validationRules: boundQueries,
+  },
+  upload: { limits: { fileSize: 20 * 1024 * 1024 } },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · Liaison', icons: [] },
+  },
+  db: postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    migrationDir: path.join(root, 'migrations'),
+    beforeSchemaInit: [
+      ({ schema }) => ({
+        ...schema,
+        tables: { ...schema.tables, ...(LIAISON_TABLES as unknown as typeof schema.tables) },
+      }),
+    ],
+    pool: {
+      connectionString: environment.databaseUrl,
+      max: 20,
+      options: '-c idle_in_transaction_session_timeout=60000 -c statement_timeout=30000',
+    },
+  }),
+  typescript: { outputFile: path.join(root, 'src', 'generated', 'payload-types.ts') },
+})

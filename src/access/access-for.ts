@@ -1,0 +1,53 @@
+import type { Access, Where } from 'payload'
+
+import { mediaInUse } from './media-in-use'
+import { ACCESS, type Action, type Grant, type Kind, type Visitor } from './matrix'
+import { isActivePerson } from './person'
+
+/** Payload's access functions for one kind of collection, read from the matrix. */
+export function accessFor(
+  kind: Kind,
+): Record<Exclude<Action, 'unlock'>, Access> & { unlock: Access } {
+  return {
+    read: grantedBy(kind, 'read'),
+    readVersions: grantedBy(kind, 'readVersions'),
+    create: grantedBy(kind, 'create'),
+    update: grantedBy(kind, 'update'),
+    delete: grantedBy(kind, 'delete'),
+    unlock: grantedBy(kind, 'unlock'),
+  }
+}
+
+const grantedBy =
+  (kind: Kind, action: Action): Access =>
+  async ({ req }) => {
+    const visitors: Visitor[] = isActivePerson(req.user) ? req.user.roles : ['anonymous']
+    const grants = visitors.map((visitor) => ACCESS[kind][action][visitor])
+    return allowanceOf(strongest(grants), req)
+  }
+
+const ORDER: readonly Grant[] = ['all', 'published', 'in-use', 'self', 'none']
+
+const strongest = (grants: readonly Grant[]): Grant =>
+  ORDER.find((grant) => grants.includes(grant)) ?? 'none'
+
+/** What each word of the matrix means to Payload. */
+async function allowanceOf(
+  grant: Grant,
+  req: Parameters<Access>[0]['req'],
+): Promise<boolean | Where> {
+  switch (grant) {
+    case 'all':
+      return true
+    case 'none':
+      return false
+    /** The published main row, which only a publishing transition writes. */
+    case 'published':
+      return { _status: { equals: 'published' } }
+    /** Images that a live edition uses. */
+    case 'in-use':
+      return { id: { in: Object.keys(await mediaInUse(req)) } }
+    case 'self':
+      return req.user ? { id: { equals: req.user.id } } : false
+  }
+}

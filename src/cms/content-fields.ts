@@ -1,0 +1,31 @@
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+import type { ProfileCollection } from '../vocabulary/profiles'
+
+/** Fields that Payload keeps for itself. */
+const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt'])
+
+/** The configuration of a collection under the workflow. */
+export function configOf(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+): SanitizedCollectionConfig {
+  const found = req.payload.collections[collection]
+  if (!found) throw new Error(`The collection ${collection} is not configured.`)
+  return found.config
+}
+
+/** The fields of a collection that hold its content: what an editor writes, and nothing computed. */
+export const contentFields = (
+  collection: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
+): FlattenedField[] =>
+  collection.flattenedFields.filter(
+    (field) =>
+      !BOOKKEEPING.has(field.name) &&
+      field.type !== 'join' &&
+      !('virtual' in field && field.virtual),
+  )
+
+/** The fields inside a group or the rows of an array. */
+export const childFields = (field: FlattenedField): FlattenedField[] =>
+  'flattenedFields' in field ? field.flattenedFields.filter((child) => child.name !== 'id') : []

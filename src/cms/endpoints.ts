@@ -1,0 +1,155 @@
+import {
+  addDataAndFileToRequest,
+  restoreVersionOperation,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+
+import { isActivePerson, type Person } from '../access/person'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { refusalsFor, type Input } from '../workflow/decide'
+import { Refused } from '../workflow/refusals'
+import { isTransition, TRANSITION_NAMES } from '../workflow/table'
+import { performTransition, formsOf, personIn } from './perform'
+import { isInScope } from './places'
+import { loadDocument } from './standing'
+import { inTransaction } from '../database/transaction'
+
+/** The endpoints that every collection under the workflow has beside Payload's own. */
+export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => [
+  { path: '/:id/transitions', method: 'get', handler: (req) => explain(req, collection) },
+  { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
+  { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
+  { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
+]
+
+/** Where a document stands, and for each transition whether the caller may ask for it and why not. */
+async function explain(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
+  const signedIn = signedInPerson(req)
+  const id = idOf(req)
+  return inTransaction(req.payload, null, async (inside) => {
+    const person = await personIn(inside, signedIn.id)
+    const document = await loadDocument(inside, collection, id)
+    if (!document) throw notFound()
+    const { item, standing } = document
+    const inScope = await isInScope(inside, person, collection, id, await formsOf(inside, document))
+    const transitions = TRANSITION_NAMES.map((name) => {
+      const reasons = refusalsFor(name, standing, person, inScope)
+      return { name, allowed: reasons.length === 0, reasons }
+    })
+    return Response.json(
+      {
+        state: standing.state,
+        public: standing.public,
+        version: standing.version,
+        scheduledFor: item.scheduledFor?.toISOString() ?? null,
+        scheduleError: item.scheduleError,
+        flagged: standing.flagged,
+        transitions,
+      },
+      { headers: { 'Cache-Control': 'no-store' } },
+    )
+  })
+}
+
+async function transition(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
+  const person = signedInPerson(req)
+  const id = idOf(req)
+  const body = await bodyOf(req)
+  const name = body.transition
+  if (!isTransition(name)) {
+    await inTransaction(req.payload, null, async (inside) => {
+      if (!(await loadDocument(inside, collection, id))) throw notFound()
+    })
+    throw new Refused([
+      {
+        code: 'unknown-transition',
+        message: `Give in "transition" one of: ${TRANSITION_NAMES.join(', ')}.`,
+      },
+    ])
+  }
+  const input: Input = {
+    comment: body.comment,
+    expectedVersion: body.expectedVersion,
+    scheduledFor: body.scheduledFor,
+  }
+  const event = await performTransition(req.payload, person, {
+    collection,
+    id,
+    transition: name,
+    input,
+  })
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    user: req.user,
+  })
+  return Response.json({ doc, event })
+}
+
+/** Restoring a version makes a draft of it, whatever the query says. */
+async function restoreAsDraft(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+): Promise<Response> {
+  const found = req.payload.collections[collection]
+  if (!found) throw notFound()
+  if (isOn(req.query.publishAllLocales))
+    throw new Refused([
+      {
+        code: 'direct-publish',
+        message:
+          'Restoring makes a draft. It becomes public through the transition "publish", after review.',
+      },
+    ])
+  const doc = (await restoreVersionOperation({
+    collection: found,
+    depth: 0,
+    draft: true,
+    id: idOf(req),
+    overrideAccess: false,
+    req,
+  })) as object
+  return Response.json({ ...doc, message: 'Restored as a draft.' })
+}
+
+const refuseDuplicate = (): never => {
+  throw new Refused([
+    {
+      code: 'direct-publish',
+      message:
+        'Documents are not duplicated: each country, slug and code exists once. Create a new draft; it becomes public through "publish".',
+    },
+  ])
+}
+
+const isOn = (flag: unknown) => flag === true || flag === 'true'
+
+function signedInPerson(req: PayloadRequest): Person {
+  const user: unknown = req.user
+  if (!isActivePerson(user))
+    throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
+  return user
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+function idOf(req: PayloadRequest): string {
+  const id = req.routeParams?.id
+  if (typeof id !== 'string' || !UUID.test(id)) throw notFound()
+  return id
+}
+
+/** The body of a request as an object; anything else counts as empty, and the checks say what is missing. */
+async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  await addDataAndFileToRequest(req).catch(() => undefined)
+  const data: unknown = req.data
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? (data as Record<string, unknown>)
+    : {}
+}
+
+const notFound = () => new Refused([{ code: 'not-found', message: 'There is no such document.' }])

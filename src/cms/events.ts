@@ -1,0 +1,64 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+
+import type { Person } from '../access/person'
+import type { Localized } from '../vocabulary/locales'
+import { databaseOf } from '../database/transaction'
+
+/** One entry of the audit trail. */
+export interface EventEntry {
+  /** A transition's name, or `create`, `edit`, `import`, `delete`, `schedule-failed`, `rights-changed`, `settings-changed`. */
+  event: string
+  collection?: string
+  document?: string
+  title?: string
+  from?: string
+  to?: string
+  publicFrom?: string
+  publicTo?: string
+  comment?: Localized<string> | null
+  version?: string
+  edition?: number
+  details?: Record<string, unknown>
+}
+
+/** An entry as it was written. */
+export interface RecordedEvent extends EventEntry {
+  id: string
+  at: string
+  actor: string
+  actorName: string
+}
+
+/** Adds to the audit trail, in the request's transaction. */
+export async function insertEvent(
+  req: PayloadRequest,
+  actor: Pick<Person, 'id' | 'name'>,
+  entry: EventEntry,
+): Promise<RecordedEvent> {
+  const row = await req.payload.db.create({
+    collection: 'workflow-events',
+    data: { ...entry, at: new Date().toISOString(), actor: actor.id, actorName: actor.name },
+    req,
+  })
+  return row as unknown as RecordedEvent
+}
+
+/** Saves closer together than this are one sitting. */
+const SITTING_MINUTES = 30
+
+/** Adds an edit to the trail, unless the last entry about the document is an edit of the same person a short while ago. */
+export async function recordSitting(
+  req: PayloadRequest,
+  actor: Person,
+  entry: EventEntry & { collection: string; document: string },
+): Promise<void> {
+  const database = await databaseOf(req)
+  const { rows } = await database.execute<{ event: string; actor: string; recent: boolean }>(sql`
+    select event, actor, at > now() - make_interval(mins => ${SITTING_MINUTES}) as recent
+    from workflow_events where collection = ${entry.collection} and document = ${entry.document}
+    order by at desc limit 1`)
+  const last = rows[0]
+  if (last?.event === entry.event && last.actor === actor.id && last.recent) return
+  await insertEvent(req, actor, entry)
+}

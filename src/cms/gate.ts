@@ -1,0 +1,250 @@
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+
+import { isActivePerson, type Person } from '../access/person'
+import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
+import { refusalsForSave } from '../workflow/decide'
+import { directPublish, Refused, type Refusal } from '../workflow/refusals'
+import type { Save } from '../workflow/table'
+import { itemOf, type WorkflowItem } from './items'
+import { isInScope, placingOf, type Placing } from './places'
+import { editionContentOf } from './editions'
+import { beginSave } from './save-session'
+import { lockDocument } from '../database/transaction'
+import { workingCopyOf } from './working-copy'
+
+/** The arguments of an operation, as far as the gate looks at them. They come from outside and may be anything. */
+interface WriteArgs {
+  id?: unknown
+  where?: Where
+  data?: unknown
+  draft?: unknown
+  publishSpecificLocale?: unknown
+  publishAllLocales?: unknown
+  unpublishAllLocales?: unknown
+  duplicateFromID?: unknown
+  req: PayloadRequest
+}
+
+/**
+ * The gate below every interface: REST, GraphQL, the admin panel, jobs, imports and the Local API all pass
+ * here before an operation reads anything. It refuses what the workflow forbids and turns every other write
+ * into a draft. Transitions do not pass here; they write the public row through `public-row.ts`.
+ */
+export const gateWrites: CollectionBeforeOperationHook = async ({
+  args: untyped,
+  collection: { slug },
+  operation,
+  req,
+}) => {
+  if (!isProfileCollection(slug)) return untyped
+  const args = untyped as unknown as WriteArgs
+  // Payload marks a request that restores a version and never takes the mark off; a later operation would inherit it.
+  delete req.context.isRestoringVersion
+  switch (operation) {
+    case 'create':
+    case 'update':
+      return { ...untyped, ...(await admitSave(slug, args)) }
+    case 'delete':
+      await admitDelete(slug, args)
+      return untyped
+    case 'restoreVersion':
+      await admitRestore(slug, args)
+      return untyped
+    default:
+      return untyped
+  }
+}
+
+/** Checks a create or update, and answers the arguments that make it a draft. */
+async function admitSave(
+  collection: ProfileCollection,
+  args: WriteArgs,
+): Promise<Partial<WriteArgs> & { disableTransaction?: boolean }> {
+  const { req } = args
+  const person = personOf(req)
+  refusePublication(args)
+  const data = dataOf(args)
+  const ids = await targetsOf(collection, args)
+  if (ids === null) await admit('create', req, person, collection, undefined, data)
+  for (const id of ids ?? []) await admit('edit', req, person, collection, id, data)
+  return {
+    data: { ...data, _status: 'draft' },
+    draft: true,
+    publishAllLocales: false,
+    unpublishAllLocales: false,
+    publishSpecificLocale: undefined,
+  }
+}
+
+async function admitDelete(collection: ProfileCollection, args: WriteArgs): Promise<void> {
+  const person = personOf(args.req)
+  for (const id of (await targetsOf(collection, args)) ?? [])
+    await admit('delete', args.req, person, collection, id, {})
+}
+
+async function admitRestore(collection: ProfileCollection, args: WriteArgs): Promise<void> {
+  const { req } = args
+  const person = personOf(req)
+  const { docs } = await req.payload.db.findVersions<Placing>({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    where: { id: { equals: String(args.id) } },
+  })
+  const restored = docs[0]
+  if (!restored) throw notFound()
+  // The operation has read its arguments already, so they cannot be turned into a draft's here.
+  if (args.draft !== true) throw new Refused([directPublish('publish')])
+  await admit(
+    'edit',
+    req,
+    person,
+    collection,
+    String(restored.parent),
+    restored.version,
+    String(args.id),
+  )
+}
+
+/** Locks one document, checks that this person may save it, and remembers what it said before. */
+async function admit(
+  save: Save,
+  req: PayloadRequest,
+  person: Person,
+  collection: ProfileCollection,
+  id: string | undefined,
+  data: Placing,
+  restoredVersion?: string,
+): Promise<void> {
+  if (id === undefined) {
+    const inScope = await isInScope(req, person, collection, undefined, [data])
+    throwAny(refusalsForSave(save, null, person, inScope))
+    return
+  }
+  await lockDocument(req, collection, id)
+  const item = await itemOf(req, collection, id)
+  const working = item && (await workingCopyOf(req, collection, id))
+  if (!item || !working) throw notFound()
+  const before = placingOf(working.content)
+  const after: Placing = {
+    country: idOf(data.country) ?? before.country,
+    region: data.region ?? before.region,
+  }
+  const live = item.edition ? [placingOf(await editionContentOf(req, item.edition))] : []
+  const inScope = await isInScope(req, person, collection, id, [...live, before, after])
+  throwAny(refusalsForSave(save, standingOf(item), person, inScope), item, working.version)
+  if (save === 'edit') checkIfMatch(req, item, working.version)
+  beginSave(req, { collection, id, item, version: working.version, restoredVersion })
+}
+
+const standingOf = (item: WorkflowItem) => ({
+  state: item.state,
+  public: item.public,
+  hasEdition: item.editionNumber > 0,
+})
+
+/** The one who writes. Content always has an author, also when code writes it through the Local API. */
+function personOf(req: PayloadRequest): Person {
+  const user: unknown = req.user
+  if (!isActivePerson(user))
+    throw new Refused([
+      {
+        code: 'not-signed-in',
+        message: 'Sign in to change content. Code that writes content must say for which user.',
+      },
+    ])
+  return user
+}
+
+/** Refuses a write that would publish or unpublish by Payload's own means. */
+function refusePublication(args: WriteArgs): void {
+  const status = statusIn(args.data)
+  const publishes =
+    (status !== undefined && status !== null && status !== 'draft') ||
+    isOn(args.publishAllLocales) ||
+    isOn(args.publishSpecificLocale)
+  if (publishes) throw new Refused([directPublish('publish')])
+  // Payload's own "save draft" says `draft` too, but asks for a draft; without that it means "unpublish".
+  const unpublishes =
+    isOn(args.unpublishAllLocales) ||
+    (status === 'draft' && !isOn(args.draft) && args.id !== undefined)
+  if (unpublishes) throw new Refused([directPublish('withdraw')])
+}
+
+const isOn = (flag: unknown): boolean =>
+  flag !== undefined && flag !== null && flag !== false && flag !== 'false' && flag !== ''
+
+const statusIn = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && '_status' in data ? data._status : undefined
+
+/** The content of a write, without what a client cannot set. */
+function dataOf({ data }: WriteArgs): Record<string, unknown> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return {}
+  const { createdAt, updatedAt, deletedAt, ...content } = data as Record<string, unknown>
+  void [createdAt, updatedAt, deletedAt]
+  return content
+}
+
+/** The documents an update or deletion is about, in the order in which they are locked; null for a create. */
+async function targetsOf(collection: ProfileCollection, args: WriteArgs): Promise<string[] | null> {
+  if (args.id !== undefined && args.id !== null) return [uuid(args.id)]
+  if (args.where === undefined) return null
+  const { docs } = await args.req.payload.find({
+    collection,
+    depth: 0,
+    draft: true,
+    limit: BULK_LIMIT,
+    overrideAccess: false,
+    req: args.req,
+    select: {},
+    where: args.where,
+  })
+  return docs.map((doc) => String(doc.id)).sort()
+}
+
+/** How many documents one bulk request may change. */
+const BULK_LIMIT = 500
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+function uuid(id: unknown): string {
+  if (typeof id !== 'string' || !UUID.test(id)) throw notFound()
+  return id
+}
+
+/** Refuses a save made on content that has changed meanwhile, when the client said which content it saw. */
+function checkIfMatch(req: PayloadRequest, item: WorkflowItem, version: string): void {
+  const expected = req.headers.get('if-match')
+  if (!expected || expected.trim() === '*') return
+  const named = expected
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, '').replace(/^"|"$/g, ''))
+  if (named.includes(version)) return
+  throwAny(
+    [
+      {
+        code: 'stale-version',
+        message:
+          'Somebody else has saved this document since you opened it. Nothing of yours is lost: look at the newer version, then save again.',
+      },
+    ],
+    item,
+    version,
+  )
+}
+
+function throwAny(refusals: readonly Refusal[], item?: WorkflowItem, version?: string): void {
+  if (refusals.length > 0)
+    throw new Refused(
+      refusals,
+      item && version
+        ? { standing: { state: item.state, public: item.public, version } }
+        : undefined,
+    )
+}
+
+const notFound = () => new Refused([{ code: 'not-found', message: 'There is no such document.' }])
+
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? value.id : value

@@ -1,0 +1,126 @@
+import { and, eq, sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { workflowAuthors, workflowItems, type AuthorPart } from '../database/tables'
+import { databaseOf } from '../database/transaction'
+
+export type WorkflowItem = typeof workflowItems.$inferSelect
+
+const isItem = (collection: ProfileCollection, id: string) =>
+  and(eq(workflowItems.collection, collection), eq(workflowItems.document, id))
+
+/** Where a document stands, or undefined when there is no such document. */
+export async function itemOf(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+): Promise<WorkflowItem | undefined> {
+  const database = await databaseOf(req)
+  const [item] = await database.select().from(workflowItems).where(isItem(collection, id))
+  return item
+}
+
+/** A new document: a draft that the public does not see. */
+export async function createItem(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+): Promise<void> {
+  const database = await databaseOf(req)
+  await database
+    .insert(workflowItems)
+    .values({ collection, document: id, state: 'draft', public: 'none' })
+}
+
+export async function updateItem(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+  change: Partial<Omit<WorkflowItem, 'collection' | 'document'>>,
+): Promise<void> {
+  const database = await databaseOf(req)
+  await database.update(workflowItems).set(change).where(isItem(collection, id))
+}
+
+export async function deleteItem(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+): Promise<void> {
+  const database = await databaseOf(req)
+  await database.delete(workflowItems).where(isItem(collection, id))
+}
+
+/** Records that a person had a hand in the change that leads to edition number `change`. */
+export async function recordAuthor(
+  req: PayloadRequest,
+  author: {
+    collection: ProfileCollection
+    document: string
+    change: number
+    person: string
+    part: AuthorPart
+    version: string
+  },
+): Promise<void> {
+  const database = await databaseOf(req)
+  await database.insert(workflowAuthors).values(author)
+}
+
+/** Everybody who had a hand in the change that leads, or led, to edition number `change`. */
+export async function authorsOf(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+  change: number,
+): Promise<string[]> {
+  const database = await databaseOf(req)
+  const rows = await database
+    .selectDistinct({ person: workflowAuthors.person })
+    .from(workflowAuthors)
+    .where(
+      and(
+        eq(workflowAuthors.collection, collection),
+        eq(workflowAuthors.document, id),
+        eq(workflowAuthors.change, change),
+      ),
+    )
+  return rows.map((row) => row.person)
+}
+
+/** Everybody who wrote content of exactly this version of a document, in whichever change. */
+export async function authorsOfVersion(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+  version: string,
+): Promise<string[]> {
+  const database = await databaseOf(req)
+  const rows = await database
+    .selectDistinct({ person: workflowAuthors.person })
+    .from(workflowAuthors)
+    .where(
+      and(
+        eq(workflowAuthors.collection, collection),
+        eq(workflowAuthors.document, id),
+        eq(workflowAuthors.version, version),
+      ),
+    )
+  return rows.map((row) => row.person)
+}
+
+/**
+ * The next place in the order of publications. Holds a lock until the transaction ends, so that places are
+ * given in the order of commits and none is left out when one rolls back.
+ */
+export async function nextSequence(req: PayloadRequest): Promise<number> {
+  const database = await databaseOf(req)
+  await database.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended('liaison:publications', 0))`,
+  )
+  const [row] = await database
+    .select({ last: sql<string | null>`max(${workflowItems.sequence})` })
+    .from(workflowItems)
+  return Number(row?.last ?? 0) + 1
+}

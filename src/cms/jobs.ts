@@ -1,0 +1,25 @@
+import type { JobsConfig } from 'payload'
+
+import { isActivePerson } from '../access/person'
+import { SCHEDULE_QUEUE } from './schedule-queue'
+import { publishScheduled } from './schedule-task'
+
+/** Payload's queue, worked off inside the server, every second. Nobody runs, queues or cancels jobs from outside. */
+export const jobs: JobsConfig = {
+  tasks: [publishScheduled],
+  autoRun: [{ cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true }],
+  shouldAutoRun: () => globalThis.liaisonSite !== undefined,
+  access: { run: () => false, queue: () => false, cancel: () => false },
+  jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+    ...defaultJobsCollection,
+    access: {
+      ...defaultJobsCollection.access,
+      read: ({ req }) =>
+        isActivePerson(req.user) &&
+        req.user.roles.some((role) => role === 'administrator' || role === 'auditor'),
+      create: () => false,
+      update: () => false,
+      delete: () => false,
+    },
+  }),
+}

@@ -1,0 +1,99 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type {
+  CollectionAfterReadHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  UploadConfig,
+} from 'payload'
+import sharp from 'sharp'
+
+import { mediaInUse } from '../access/media-in-use'
+import { isActivePerson } from '../access/person'
+import type { MediaContent, MediaFile } from '../content/profiles'
+import { databaseOf } from '../database/transaction'
+import { isLocale } from '../vocabulary/locales'
+import { Refused } from '../workflow/refusals'
+
+type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
+
+/** Re-encodes an uploaded picture upright and without its metadata, which may say where and by whom it was taken. */
+export const stripMetadata: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (!['create', 'update', 'delete'].includes(operation)) return args
+  if (!req.user) throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
+  if (operation === 'delete' || !req.file) return args
+  const picture = sharp(req.file.data, { failOn: 'error' }).rotate()
+  const data = await picture.toBuffer().catch((cause: unknown) => {
+    throw new Refused(
+      [
+        {
+          code: 'invalid-content',
+          message: 'This file is not a picture that can be read. Upload a JPEG, PNG, WebP or AVIF.',
+        },
+      ],
+      { cause },
+    )
+  })
+  req.file = { ...req.file, data, size: data.length }
+  return args
+}
+
+/** A picture that an edition uses stays: the edition must remain as it was published. */
+export const keepUsedMedia: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const database = await databaseOf(req)
+  const { rows } = await database.execute(
+    sql`select 1 from editions where media ? ${String(id)} limit 1`,
+  )
+  if (rows.length > 0)
+    throw new Refused([
+      {
+        code: 'has-edition',
+        message:
+          'A published edition uses this picture, so it cannot be deleted. Take it out of the profile instead.',
+      },
+    ])
+}
+
+/**
+ * What readers who are not signed in get of a picture: its words and files as they were approved, from the
+ * edition, whatever was changed in the row since.
+ */
+export const showPublicCopy: CollectionAfterReadHook = async ({ doc, req, overrideAccess }) => {
+  if (isActivePerson(req.user) || overrideAccess === true) return doc
+  const row = doc as Record<string, unknown> & { id: string }
+  const media = (await mediaInUse(req))[row.id]
+  if (!media) return { id: row.id }
+  return publicCopy(media, req.locale ?? 'en')
+}
+
+function publicCopy(media: MediaContent, locale: string): Record<string, unknown> {
+  const say = (text: MediaContent['caption']) =>
+    isLocale(locale) ? (text?.[locale] ?? text?.en ?? null) : (text ?? null)
+  return {
+    id: media.id,
+    alt: say(media.alt),
+    caption: say(media.caption),
+    credit: media.credit ?? null,
+    licence: media.licence ?? null,
+    focalX: media.focalX ?? null,
+    focalY: media.focalY ?? null,
+    ...fileOf(media.original),
+    files: media.sizes.map(fileOf),
+  }
+}
+
+const fileOf = (file: MediaFile) => ({
+  url: `/media/${file.hash}.${file.extension}`,
+  width: file.width,
+  height: file.height,
+  mimeType: file.mimeType,
+  filesize: file.filesize,
+})
+
+/**
+ * Uploaded files are for people who are signed in. The public gets the copies that editions name, from the
+ * page store, under their hash. Answering nothing lets Payload's own route go on.
+ */
+export const hideFile: UploadHandler = (req) =>
+  isActivePerson(req.user)
+    ? undefined
+    : Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 })

@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+
+import { scopeOf, type Person } from '../access/person'
+import { isRegion, type Region } from '../vocabulary/regions'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { covers, type Place } from '../workflow/scope'
+
+/** The parts of a content that say where it belongs. */
+export interface Placing {
+  country?: unknown
+  region?: unknown
+}
+
+/** What a content says about where it belongs. */
+export const placingOf = (content: object): Placing => content
+
+/**
+ * Whether a document lies in a person's scope, in each of the forms given: as it is live, as the working
+ * copy has it, and as a save would make it.
+ *
+ * @param id undefined for a document that is about to be created
+ */
+export async function isInScope(
+  req: PayloadRequest,
+  person: Person,
+  collection: ProfileCollection,
+  id: string | undefined,
+  forms: readonly Placing[],
+): Promise<boolean> {
+  const scope = scopeOf(person)
+  if (scope.kind === 'all') return true
+  return covers(scope, await placesOf(req, collection, id, forms))
+}
+
+async function placesOf(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string | undefined,
+  forms: readonly Placing[],
+): Promise<Place[] | 'everywhere'> {
+  switch (collection) {
+    case 'crime-areas':
+      return 'everywhere'
+    case 'countries':
+      if (id === undefined) return 'everywhere'
+      return forms.map(({ region }) => ({ country: id, region: isRegion(region) ? region : null }))
+    case 'ncbs':
+    case 'agencies': {
+      const countries = forms.map(({ country }) => (typeof country === 'string' ? country : null))
+      const regions = await regionsOf(
+        req,
+        countries.filter((country) => country !== null),
+      )
+      return countries.map((country) => ({
+        country,
+        region: country === null ? null : (regions.get(country) ?? null),
+      }))
+    }
+  }
+}
+
+/** The region of each country, as it stands in its main row: the live one, or the draft before the first edition. */
+async function regionsOf(
+  req: PayloadRequest,
+  countries: readonly string[],
+): Promise<Map<string, Region>> {
+  if (countries.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<{ id: string; region?: unknown }>({
+    collection: 'countries',
+    joins: false,
+    pagination: false,
+    req,
+    select: { region: true },
+    where: { id: { in: [...new Set(countries)] } },
+  })
+  return new Map(
+    docs.flatMap(({ id, region }) => (isRegion(region) ? [[id, region] as const] : [])),
+  )
+}

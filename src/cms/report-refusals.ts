@@ -1,0 +1,47 @@
+import type { AfterErrorHook } from 'payload'
+
+import { Refused } from '../workflow/refusals'
+
+/**
+ * Turns what stands against a request into its answer: `{errors: [{code, message}]}`, with the document's
+ * standing where that is what stands against it.
+ */
+export const reportRefusals: AfterErrorHook = ({ error }) => {
+  const cause = refusalIn(error)
+  if (!cause) return
+  const { refusals, status, standing } = cause
+  return {
+    response: { errors: [...refusals], ...(status === 409 ? standing : undefined) } as never,
+    status,
+  }
+}
+
+/** A refusal may arrive wrapped in another error. */
+function refusalIn(error: unknown): Refused | undefined {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if (each instanceof Refused) return each
+    const known = databaseRefusal(each)
+    if (known) return known
+  }
+  return undefined
+}
+
+/** The messages of the database's own lock, should the code above it ever let something through. */
+function databaseRefusal(error: Error): Refused | undefined {
+  if (error.message.includes('liaison: public rows'))
+    return new Refused([
+      {
+        code: 'direct-publish',
+        message:
+          'The database refused this: public content changes only through the transitions "publish" and "withdraw".',
+      },
+    ])
+  if (error.message.includes('liaison: append-only'))
+    return new Refused([
+      {
+        code: 'role',
+        message: 'Editions and the audit trail cannot be changed or removed, by anybody.',
+      },
+    ])
+  return undefined
+}

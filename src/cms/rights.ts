@@ -1,0 +1,117 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeLoginHook,
+  CollectionBeforeOperationHook,
+  Endpoint,
+} from 'payload'
+
+import { isActivePerson, scopeOf } from '../access/person'
+import { digestOf } from '../content/canonical'
+import { Refused } from '../workflow/refusals'
+import { insertEvent } from './events'
+
+/** What decides what a person may do. */
+const rightsOf = (user: Record<string, unknown>) => ({
+  roles: Array.isArray(user.roles) ? [...(user.roles as string[])].sort() : [],
+  scope: scopeOf(user),
+  deactivated: user.deactivated === true,
+})
+
+const sameRights = (a: Record<string, unknown>, b: Record<string, unknown>): boolean =>
+  digestOf(rightsOf(a)) === digestOf(rightsOf(b))
+
+/** Says clearly what field access alone would drop in silence: only administrators give rights. */
+export const refuseGivingRights: CollectionBeforeOperationHook = async ({
+  args: untyped,
+  operation,
+  req,
+}) => {
+  const args = untyped as unknown as {
+    id?: unknown
+    data?: Record<string, unknown>
+    overrideAccess?: unknown
+  }
+  if (
+    operation !== 'update' ||
+    args.overrideAccess === true ||
+    !args.data ||
+    typeof args.id !== 'string'
+  )
+    return untyped
+  if (!isActivePerson(req.user) || req.user.roles.includes('administrator')) return untyped
+  const current = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'users',
+    joins: false,
+    req,
+    where: { id: { equals: args.id } },
+  })
+  if (current && !sameRights(current, { ...current, ...args.data }))
+    throw new Refused([{ code: 'role', message: 'Roles and scope are given by an administrator.' }])
+  return untyped
+}
+
+/** Nobody changes his own rights, administrators included; so nobody can raise them. */
+export const keepRights: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+  const original = originalDoc as (Record<string, unknown> & { id?: string }) | undefined
+  if (
+    operation !== 'update' ||
+    !isActivePerson(req.user) ||
+    !original ||
+    req.user.id !== original.id
+  )
+    return data
+  if (!sameRights(original, { ...original, ...data }))
+    throw new Refused([
+      {
+        code: 'role',
+        message: 'Nobody changes his own roles or scope. Ask another administrator.',
+      },
+    ])
+  return data
+}
+
+/** Every change of rights is in the audit trail, in the transaction of the change. */
+export const recordRights: CollectionAfterChangeHook = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const user = doc as Record<string, unknown> & { id: string; name?: string; email?: string }
+  const before = previousDoc as Record<string, unknown>
+  if (operation === 'update' && sameRights(before, user)) return doc
+  const actor = isActivePerson(req.user) ? req.user : { id: 'system', name: 'Command line' }
+  await insertEvent(req, actor, {
+    event: operation === 'create' ? 'person-added' : 'rights-changed',
+    collection: 'users',
+    document: user.id,
+    title: user.name ?? user.id,
+    details: {
+      ...(operation === 'update' ? { before: rightsOf(before) } : {}),
+      after: rightsOf(user),
+    },
+  })
+  return doc
+}
+
+export const refuseDeactivated: CollectionBeforeLoginHook = ({ user }) => {
+  if (!isActivePerson(user))
+    throw new Refused([
+      { code: 'not-signed-in', message: 'This account is deactivated. Ask an administrator.' },
+    ])
+}
+
+/** The first administrator is made by a command, never by whoever opens the admin panel first. */
+export const refuseFirstRegister: Endpoint = {
+  path: '/first-register',
+  method: 'post',
+  handler: () => {
+    throw new Refused([
+      {
+        code: 'role',
+        message: 'The first administrator is made on the server, with "npm run admin -- EMAIL".',
+      },
+    ])
+  },
+}

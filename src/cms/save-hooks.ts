@@ -1,0 +1,142 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+} from 'payload'
+
+import { isActivePerson } from '../access/person'
+import { DEFAULT_LOCALE, isLocale } from '../vocabulary/locales'
+import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
+import { Refused } from '../workflow/refusals'
+import { stateAfterEdit } from '../workflow/table'
+import { titleOf } from './edition-title'
+import { insertEvent, recordSitting } from './events'
+import { authorsOfVersion, createItem, deleteItem, recordAuthor, updateItem } from './items'
+import { endSave } from './save-session'
+import type { AuthorPart } from '../database/tables'
+import { problemsOfDraft } from './validate-content'
+import { workingCopyFrom, workingCopyOf } from './working-copy'
+
+/** Refuses a draft whose values are malformed, naming each field. Drafts may be incomplete. */
+export const checkDraft: CollectionBeforeChangeHook = async ({
+  collection: { slug },
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!isProfileCollection(slug)) return data
+  if (data._status === 'published')
+    throw new Error('A save reached the database as published. The gate must have been left out.')
+  if (!isLocale(req.locale ?? DEFAULT_LOCALE))
+    throw new Refused([
+      {
+        code: 'invalid-content',
+        message: 'Save one language at a time: choose it with ?locale=en, fr, es or ar.',
+      },
+    ])
+  const id = (originalDoc as { id?: string } | undefined)?.id
+  const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
+  const problems = await problemsOfDraft(req, slug, data as Record<string, unknown>, locale, id)
+  if (problems.length > 0)
+    throw new Refused(problems.map((problem) => ({ code: 'invalid-content', ...problem })))
+  return data
+}
+
+/** After each save: who wrote it, what state it is in now, and the trail. All in the save's own transaction. */
+export const recordSave: CollectionAfterChangeHook = async ({
+  collection: { slug },
+  doc: saved,
+  operation,
+  req,
+}) => {
+  const doc = saved as { id: string }
+  if (!isProfileCollection(slug)) return doc
+  if (!isActivePerson(req.user))
+    throw new Error('Content was saved without an author. The gate must have been left out.')
+  const author = {
+    collection: slug,
+    document: doc.id,
+    person: req.user.id,
+    part: partOf(req.context),
+  }
+  const after = await workingCopyOf(req, slug, doc.id)
+  if (!after) throw new Error('The saved version cannot be found.')
+  const event = {
+    collection: slug,
+    document: doc.id,
+    title: titleOf(after.content),
+    version: after.version,
+  }
+
+  if (operation === 'create') {
+    await createItem(req, slug, doc.id)
+    await recordAuthor(req, { ...author, change: 1, version: after.version })
+    await insertEvent(req, req.user, {
+      ...event,
+      event: author.part === 'imported' ? 'import' : 'create',
+      to: 'draft',
+    })
+    return doc
+  }
+
+  const before = endSave(req, slug, doc.id)
+  if (!before) throw new Error('A save went past the gate.')
+  if (after.version === before.version) return doc
+  const change = before.item.editionNumber + 1
+  await recordAuthor(req, { ...author, change, version: after.version })
+  for (const person of await authorsRestored(req, slug, doc.id, before.restoredVersion))
+    await recordAuthor(req, { ...author, person, change, version: after.version })
+  const state = stateAfterEdit(before.item.state)
+  if (state !== before.item.state) await updateItem(req, slug, doc.id, { state })
+  await recordSitting(req, req.user, {
+    ...event,
+    event: author.part === 'imported' ? 'import' : 'edit',
+    from: before.item.state,
+    to: state,
+  })
+  return doc
+}
+
+/** A draft that is deleted leaves the trail and nothing else. */
+export const recordDelete: CollectionAfterDeleteHook = async ({
+  collection: { slug },
+  doc: deleted,
+  req,
+}) => {
+  if (!isProfileCollection(slug) || !isActivePerson(req.user)) return
+  const doc = deleted as { id: string; name?: unknown }
+  endSave(req, slug, doc.id)
+  await deleteItem(req, slug, doc.id)
+  await insertEvent(req, req.user, {
+    collection: slug,
+    document: doc.id,
+    title: typeof doc.name === 'string' ? doc.name : doc.id,
+    event: 'delete',
+    from: 'draft',
+  })
+}
+
+/** Restoring an old text brings back the hands that wrote it. */
+async function authorsRestored(
+  req: Parameters<CollectionAfterChangeHook>[0]['req'],
+  collection: ProfileCollection,
+  id: string,
+  versionId: string | undefined,
+): Promise<string[]> {
+  if (versionId === undefined) return []
+  const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
+    collection,
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { id: { equals: versionId } },
+  })
+  const restored = docs[0]
+  if (!restored) return []
+  const { version } = await workingCopyFrom(req, collection, restored.version, restored.updatedAt)
+  return authorsOfVersion(req, collection, id, version)
+}
+
+const partOf = (context: Record<string, unknown>): AuthorPart =>
+  context.imported === true ? 'imported' : 'wrote'

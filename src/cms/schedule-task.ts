@@ -1,0 +1,127 @@
+import { and, eq, sql } from '@payloadcms/db-postgres/drizzle'
+import type { Payload, TaskConfig } from 'payload'
+
+import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
+import { Refused } from '../workflow/refusals'
+import { titleOf } from './edition-title'
+import { insertEvent } from './events'
+import { itemOf } from './items'
+import { performTransition, personIn } from './perform'
+import { queueScheduled, SCHEDULE_QUEUE, type ScheduledPublication } from './schedule-queue'
+import { workflowItems } from '../database/tables'
+import { databaseOf, inTransaction, lockDocument } from '../database/transaction'
+import { workingCopyOf } from './working-copy'
+
+/**
+ * Publishes as the person who scheduled it. Everything is judged again: state, content, rights. What stands
+ * against it is kept with the document, which stays approved.
+ */
+export const publishScheduled: TaskConfig<{
+  input: ScheduledPublication
+  output: Record<string, never>
+}> = {
+  slug: 'publish-scheduled',
+  label: 'Publish at the scheduled time',
+  inputSchema: [
+    { name: 'collection', type: 'text', required: true },
+    { name: 'id', type: 'text', required: true },
+    { name: 'schedule', type: 'text', required: true },
+  ],
+  retries: 0,
+  handler: async ({ input, req }) => {
+    await fire(req.payload, input)
+    return { output: {} }
+  },
+}
+
+async function fire(
+  payload: Payload,
+  { collection, id, schedule }: ScheduledPublication,
+): Promise<void> {
+  if (!isProfileCollection(collection)) return
+  const scheduled = await inTransaction(payload, null, (req) => itemOf(req, collection, id))
+  // Replaced, cancelled, or fired before: the job has outlived its scheduling.
+  if (scheduled?.schedule !== schedule || !scheduled.scheduledBy) return
+  try {
+    await performTransition(
+      payload,
+      { id: scheduled.scheduledBy },
+      { collection, id, transition: 'publish', input: {}, schedule },
+    )
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    await recordFailure(payload, { collection, id, schedule }, scheduled.scheduledBy, error)
+  }
+}
+
+async function recordFailure(
+  payload: Payload,
+  { collection, id, schedule }: ScheduledPublication,
+  actor: string,
+  refused: Refused,
+): Promise<void> {
+  await inTransaction(payload, null, async (req) => {
+    await lockDocument(req, collection, id)
+    const database = await databaseOf(req)
+    const errors = refused.refusals.map(({ code, message }) => ({ code, message }))
+    const { rowCount } = await database
+      .update(workflowItems)
+      .set({
+        scheduledFor: null,
+        schedule: null,
+        scheduledBy: null,
+        scheduleError: { at: new Date().toISOString(), errors },
+      })
+      .where(
+        and(
+          eq(workflowItems.collection, collection),
+          eq(workflowItems.document, id),
+          eq(workflowItems.schedule, schedule),
+        ),
+      )
+    if (rowCount === 0) return
+    const working = await workingCopyOf(req, collection, id)
+    const person = await personIn(req, actor).catch(() => ({
+      id: actor,
+      name: 'Deactivated account',
+    }))
+    await insertEvent(req, person, {
+      event: 'schedule-failed',
+      collection,
+      document: id,
+      title: working ? titleOf(working.content) : id,
+      from: 'approved',
+      to: 'approved',
+      details: { errors },
+    })
+  })
+}
+
+/**
+ * Gives jobs back to the queue that were being processed when a process died, and jobs back to schedulings
+ * that have none. Harmless at any time: a scheduling fires once, whichever job comes first.
+ */
+export async function recoverScheduled(payload: Payload): Promise<void> {
+  await inTransaction(payload, null, async (req) => {
+    const database = await databaseOf(req)
+    await database.execute(
+      sql`update payload_jobs set processing = false where queue = ${SCHEDULE_QUEUE} and processing and completed_at is null`,
+    )
+    const { rows } = await database.execute<{
+      collection: ProfileCollection
+      document: string
+      schedule: string
+      scheduled_for: string
+    }>(sql`
+      select collection, document, schedule, scheduled_for from workflow_items i
+      where schedule is not null and not exists (
+        select 1 from payload_jobs j where j.queue = ${SCHEDULE_QUEUE} and j.completed_at is null and not coalesce(j.has_error, false) and j.input ->> 'schedule' = i.schedule)`)
+    for (const row of rows)
+      await queueScheduled(req, {
+        collection: row.collection,
+        id: row.document,
+        schedule: row.schedule,
+        scheduledFor: new Date(row.scheduled_for),
+      })
+  })
+}

@@ -1,0 +1,58 @@
+import {
+  APIError,
+  addDataAndFileToRequest,
+  type Endpoint,
+  type GlobalAfterChangeHook,
+  type GlobalSlug,
+} from 'payload'
+
+import { isActivePerson } from '../access/person'
+import { withoutEmpty } from '../content/canonical'
+import { publicSettings } from '../database/tables'
+import { databaseOf } from '../database/transaction'
+import { bringSiteUpToDate } from '../publication/site-port'
+import { insertEvent } from './events'
+
+/** Writes a global as the site shows it, in all locales, and the trail, in the transaction of the save. */
+export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  const stored = await req.payload.db.findGlobal({
+    slug: global.slug as GlobalSlug,
+    locale: 'all',
+    req,
+  })
+  const { createdAt, updatedAt, globalType, ...values } = stored as Record<string, unknown>
+  void [createdAt, updatedAt, globalType]
+  const content = (withoutEmpty(values) ?? {}) as Record<string, unknown>
+  const database = await databaseOf(req)
+  await database
+    .insert(publicSettings)
+    .values({ slug: global.slug, content })
+    .onConflictDoUpdate({ target: publicSettings.slug, set: { content } })
+  const actor = isActivePerson(req.user) ? req.user : { id: 'system', name: 'Set-up' }
+  await insertEvent(req, actor, {
+    event: 'settings-changed',
+    title: global.slug,
+    details: { content },
+  })
+  return doc
+}
+
+/** Saves a global and answers when every page that shows it is true again. */
+export const saveSettings = (slug: GlobalSlug): Omit<Endpoint, 'root'> => ({
+  path: '/',
+  method: 'post',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req)
+    if (typeof req.data !== 'object')
+      throw new APIError('Send the settings as an object.', 400, undefined, true)
+    const result = await req.payload.updateGlobal({
+      slug,
+      data: req.data,
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    await bringSiteUpToDate()
+    return Response.json({ message: 'Saved. The site shows it now.', result })
+  },
+})

@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '../access/access-for'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { workflowEndpoints } from './endpoints'
+import { gateWrites } from './gate'
+import { hidePrivateRelations } from './public-relations'
+import { guardReads } from './read-guard'
+import { checkDraft, recordDelete, recordSave } from './save-hooks'
+import { workflowStateField } from './state-field'
+import { stampVersion } from './version-tag'
+
+/** What a collection under the workflow declares itself. The rest is the same for all of them. */
+type ProfileConfig = Pick<CollectionConfig, 'labels' | 'admin' | 'fields'> & {
+  slug: ProfileCollection
+}
+
+/** A collection whose documents become public only through the workflow. */
+export function withWorkflow(config: ProfileConfig): CollectionConfig {
+  return {
+    ...config,
+    access: accessFor('profiles'),
+    fields: [...config.fields, workflowStateField(config.slug)],
+    // Every version is kept: the history is what reviewers and auditors come for.
+    versions: {
+      maxPerDoc: 0,
+      drafts: { autosave: false, schedulePublish: false, validate: false },
+    },
+    disableBulkEdit: true,
+    disableDuplicate: true,
+    graphQL: { disableMutations: true },
+    forceSelect: { _status: true },
+    endpoints: workflowEndpoints(config.slug),
+    hooks: {
+      beforeOperation: [gateWrites, guardReads],
+      beforeChange: [checkDraft],
+      afterChange: [recordSave],
+      afterDelete: [recordDelete],
+      afterRead: [hidePrivateRelations],
+      afterOperation: [stampVersion],
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { NodePgDatabase } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+
+import { Refused } from '../workflow/refusals'
+
+/** The part of Payload's PostgreSQL adapter that we use beyond its public interface. */
+interface PostgresAdapter {
+  drizzle: NodePgDatabase
+  sessions: Record<string, { db: NodePgDatabase } | undefined>
+}
+
+/** The database connection of this request: inside its transaction when it has one. */
+export async function databaseOf(req: PayloadRequest): Promise<NodePgDatabase> {
+  const adapter = adapterOf(req.payload)
+  const transaction = await req.transactionID
+  const session =
+    transaction === undefined || transaction === null
+      ? undefined
+      : adapter.sessions[String(transaction)]
+  return session?.db ?? adapter.drizzle
+}
+
+/** The database outside of any transaction: sees only what was committed. */
+export const committedDatabase = (payload: Payload): NodePgDatabase => adapterOf(payload).drizzle
+
+const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
+
+/**
+ * Runs `work` in one transaction with a request of its own, so that neither locale nor context of the
+ * caller's request can leak in. Rolls back when it throws.
+ */
+export async function inTransaction<T>(
+  payload: Payload,
+  user: PayloadRequest['user'],
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  await initTransaction(req)
+  try {
+    const result = await work(req)
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+const LOCK_WAIT = '5s'
+
+/**
+ * Takes the lock of one document until the transaction ends. Everything that changes a document's content
+ * or standing takes it before reading, so that what was read still holds when it is written.
+ *
+ * @throws {Refused} `concurrent` when somebody else holds it for longer than a few seconds
+ */
+export async function lockDocument(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<void> {
+  const database = await databaseOf(req)
+  try {
+    await database.execute(sql.raw(`set local lock_timeout = '${LOCK_WAIT}'`))
+    await database.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`liaison:${collection}:${id}`}, 0))`,
+    )
+  } catch (error) {
+    throw new Refused(
+      [
+        {
+          code: 'concurrent',
+          message: 'Somebody else is changing this document right now. Try again in a moment.',
+        },
+      ],
+      { cause: error },
+    )
+  }
+}

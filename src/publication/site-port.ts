@@ -1,0 +1,22 @@
+/** What keeps the public site true to the current editions. Answers when every page is. */
+export interface SiteUpdater {
+  update: () => Promise<void>
+}
+
+declare global {
+  /** Set by the server process that serves the site. Differently bundled parts of one process share it here. */
+  var liaisonSite: SiteUpdater | undefined
+}
+
+/** Called once by the process that serves the site. */
+export function registerSite(updater: SiteUpdater): void {
+  globalThis.liaisonSite = updater
+}
+
+/**
+ * Called after every commit that changes what the public sees. In a process that serves no site, such as a
+ * command, it does nothing: the server compares its pages with the editions when it starts.
+ */
+export async function bringSiteUpToDate(): Promise<void> {
+  await globalThis.liaisonSite?.update()
+}
