@@ -1,0 +1,158 @@
+import {
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import { answer, type FrontDoor } from '../../../../src/server/http/front-door'
+import { READINESS_STEPS, Readiness } from '../../../../src/server/http/readiness'
+
+const TOKEN = 'the token of this process'
+
+let door: FrontDoor
+let server: Server
+
+beforeEach(async () => {
+  door = { readiness: new Readiness(), internalToken: TOKEN }
+  server = createServer((incoming, response) => void answer(door, incoming, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+
+afterEach(() => new Promise((resolve) => server.close(resolve)))
+
+interface Answer {
+  status: number | undefined
+  headers: IncomingMessage['headers']
+  body: string
+}
+
+/** Sends the target exactly as it stands, which fetch would tidy up. */
+function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const { port } = server.address() as AddressInfo
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ port, path, headers, method, agent: false }, (response) => {
+      text(response).then((body) => {
+        resolve({ status: response.statusCode, headers: response.headers, body })
+      }, reject)
+    })
+    outgoing.on('error', reject).end()
+  })
+}
+
+const reply = (name: string) => (incoming: IncomingMessage, response: ServerResponse) => {
+  response.setHeader('X-Powered-By', 'Next.js')
+  response.setHeader('Accept-CH', 'Sec-CH-Prefers-Color-Scheme')
+  response.setHeader('Critical-CH', 'Sec-CH-Prefers-Color-Scheme')
+  response.setHeader('Vary', 'RSC, Sec-CH-Prefers-Color-Scheme')
+  response.end(`${name} ${incoming.url ?? ''}`)
+  return Promise.resolve()
+}
+
+function becomeReady(): void {
+  door.application = reply('application')
+  door.checkDatabase = () => Promise.resolve()
+  for (const step of READINESS_STEPS) door.readiness.complete(step)
+}
+
+describe('while the server is starting', () => {
+  test('it is live and not ready, and says what is missing', async () => {
+    expect(await get('/api/health/live')).toMatchObject({ status: 200, body: '{"status":"live"}' })
+    const { status, body } = await get('/api/health/ready')
+    expect(status).toBe(503)
+    expect(JSON.parse(body)).toEqual({
+      status: 'not-ready',
+      reasons: expect.arrayContaining(['migrations: not complete yet']) as string[],
+    })
+  })
+
+  test('a visitor is asked to come back', async () => {
+    expect(await get('/en')).toMatchObject({ status: 503, headers: { 'retry-after': '2' } })
+  })
+
+  test('its own requests reach the application, those of others do not', async () => {
+    door.application = reply('application')
+    const own = await get('/internal/boot', { 'x-liaison-internal': TOKEN })
+    expect(own).toMatchObject({ status: 200, body: 'application /internal/boot' })
+    expect(await get('/en')).toMatchObject({ status: 503 })
+  })
+})
+
+describe('once the server is ready', () => {
+  beforeEach(becomeReady)
+
+  test('it says so', async () => {
+    expect(await get('/api/health/ready')).toMatchObject({
+      status: 200,
+      headers: { 'cache-control': 'no-store' },
+      body: '{"status":"ready"}',
+    })
+  })
+
+  test('it is not ready while the database does not answer', async () => {
+    door.checkDatabase = () => Promise.reject(new Error('gone, with a password in the message'))
+    const { status, body } = await get('/api/health/ready')
+    expect(status).toBe(503)
+    expect(JSON.parse(body)).toEqual({
+      status: 'not-ready',
+      reasons: ['database: does not answer'],
+    })
+  })
+
+  test('a health check takes no other method than GET and HEAD', async () => {
+    expect(await get('/api/health/live', {}, 'POST')).toMatchObject({ status: 405 })
+  })
+
+  test('the root leads to the reader’s language and is not kept by caches', async () => {
+    expect(await get('/?from=mail', { 'accept-language': 'de, ar;q=0.9' })).toMatchObject({
+      status: 302,
+      headers: { location: '/ar', vary: 'Accept-Language', 'cache-control': 'no-store' },
+    })
+  })
+
+  test('a page in the store comes from the store, anything else from the application', async () => {
+    door.servePage = async (incoming, response) => {
+      if (incoming.url !== '/en') return false
+      await reply('store')(incoming, response)
+      return true
+    }
+    expect((await get('/en')).body).toBe('store /en')
+    expect((await get('/en/search?q=a')).body).toBe('application /en/search?q=a')
+  })
+
+  test.each([
+    '/internal/boot',
+    '//internal/boot',
+    '/%69nternal/boot',
+    '/%2569nternal/boot',
+    '/en/../internal/boot',
+    '/INTERNAL/boot',
+    '/\\internal/boot',
+    'http://elsewhere/internal/boot',
+  ])('%s does not exist for others', async (path) => {
+    expect(await get(path)).toMatchObject({ status: 404, body: 'Not found\n' })
+    const guessed = await get(path, { 'x-liaison-internal': TOKEN.replace('t', 'T') })
+    expect(guessed.status).toBe(404)
+  })
+
+  test('a target that cannot be decoded is a bad request', async () => {
+    expect(await get('/%E0%A4%A')).toMatchObject({ status: 400 })
+  })
+
+  test('pages and the API leave without client hints, and everything without X-Powered-By', async () => {
+    for (const path of ['/en', '/api/countries', '/administration']) {
+      const { headers } = await get(path)
+      expect(headers).not.toHaveProperty('accept-ch')
+      expect(headers).not.toHaveProperty('critical-ch')
+      expect(headers).not.toHaveProperty('x-powered-by')
+      expect(headers.vary).toBe('RSC')
+    }
+    const { headers } = await get('/admin/login')
+    expect(headers).toHaveProperty('accept-ch')
+    expect(headers).not.toHaveProperty('x-powered-by')
+  })
+})

@@ -1,0 +1,33 @@
+import { mkdtemp, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+
+import { keepPrivateFile, readIfThere } from '../../../../src/server/settings/private-file'
+
+let file: string
+
+beforeEach(async () => {
+  file = path.join(await mkdtemp(path.join(tmpdir(), 'liaison-private-')), 'secret')
+})
+
+describe('a private file', () => {
+  test('is made once and kept', async () => {
+    expect(await keepPrivateFile(file, () => 'first')).toBe('first')
+    expect(await keepPrivateFile(file, () => 'second')).toBe('first')
+  })
+
+  test('may be read by its owner only', async () => {
+    await keepPrivateFile(file, () => 'text')
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+  })
+
+  test('that is empty, as a power cut may leave it, is made again', async () => {
+    await writeFile(file, '')
+    expect(await keepPrivateFile(file, () => 'again')).toBe('again')
+  })
+
+  test('that does not exist reads as undefined', async () => {
+    expect(await readIfThere(file)).toBeUndefined()
+  })
+})
