@@ -1,0 +1,126 @@
+import path from 'node:path'
+
+import { Journal } from './journal'
+import { attempt, deleteFiles, measureFiles, prepare, readIfThere } from './page-files'
+import { sha256, type PageBytes } from './page-forms'
+import { fileOf, filesOf } from './page-paths'
+import { formsOf, type Encoding, type PageRecord } from './stored-page'
+
+/**
+ * Pages on disk: files that any web server can serve, and a journal of which are complete.
+ *
+ * A page is changed in this order: new files beside the old; the journal says "absent"; the files take
+ * their places; the journal says "complete". A process that dies in between leaves the old page, the
+ * new one or none. Opening compares the length of every file. Its hash is compared whenever it is
+ * read: hashing everything on opening would make a start wait for pages that nobody asks for, and a file
+ * may be damaged after that anyway.
+ *
+ * The changes of one page must not overlap; see `KeyedQueue`.
+ */
+export class PageFolder {
+  readonly #dir: string
+  readonly #journal: Journal
+  /** What the disk may still hold because it refused a change: not a page, and yet to be removed. */
+  readonly #uncertain = new Map<string, PageRecord>()
+
+  private constructor(dir: string, journal: Journal) {
+    this.#dir = dir
+    this.#journal = journal
+  }
+
+  /**
+   * Reads what is there. A page with a missing or wrong file is forgotten, and files that belong to no
+   * page are deleted, so that a web server does not show what the store does not.
+   */
+  static async open(dir: string): Promise<PageFolder> {
+    const lengths = await measureFiles(dir)
+    const journal = await Journal.open(path.join(dir, 'records.ndjson'))
+    const broken = journal.records().filter((record) => !isComplete(record, lengths))
+    await attempt(Promise.all(broken.map((record) => journal.forget(record.path))))
+    for (const record of journal.records()) for (const file of filesOf(record)) lengths.delete(file)
+    const folder = new PageFolder(dir, journal)
+    await attempt(folder.#deleteFiles([...lengths.keys()]))
+    return folder
+  }
+
+  records(): PageRecord[] {
+    return this.#journal.records()
+  }
+
+  /** The page that is complete, as far as is known without reading its files. */
+  get(path: string): PageRecord | undefined {
+    return this.#journal.get(path)
+  }
+
+  /** Puts a page in place of an earlier one. After an error, {@link get} tells whether that still stands. */
+  async put(record: PageRecord, bytes: PageBytes): Promise<void> {
+    const complete = this.#journal.get(record.path)
+    const earlier = complete ?? this.#uncertain.get(record.path)
+    try {
+      if (complete && haveSameFiles(complete, record)) await this.#journal.add(record)
+      else await this.#replaceFiles(record, bytes, earlier)
+    } catch (error) {
+      if (earlier) this.#uncertain.set(record.path, earlier)
+      throw error
+    }
+    this.#uncertain.delete(record.path)
+  }
+
+  /** @throws when neither the journal nor the files can be changed, so that the page is still there. */
+  async remove(path: string): Promise<void> {
+    const record = this.#journal.get(path) ?? this.#uncertain.get(path)
+    if (!record) return
+    this.#uncertain.set(path, record)
+    const unnoted = await attempt(this.#journal.forget(path))
+    const undeleted = await attempt(this.#deleteFiles(filesOf(record)))
+    if (unnoted && undeleted) throw unnoted.error
+    this.#uncertain.delete(path)
+  }
+
+  /** The bytes of one form, or undefined where the file is missing or is not what was stored. */
+  async read(record: PageRecord, encoding: Encoding): Promise<Buffer | undefined> {
+    const bytes = await readIfThere(path.join(this.#dir, fileOf(record, encoding)))
+    return bytes && sha256(bytes) === record.forms[encoding]?.sha256 ? bytes : undefined
+  }
+
+  async #replaceFiles(record: PageRecord, bytes: PageBytes, earlier?: PageRecord): Promise<void> {
+    const files = filesOf(record)
+    const leftovers = earlier ? filesOf(earlier).filter((file) => !files.includes(file)) : []
+    const replacements = await this.#prepare(record, bytes)
+    try {
+      if (earlier) await this.#journal.forget(record.path)
+      for (const replacement of replacements) await replacement.take()
+      await this.#deleteFiles(leftovers)
+      await this.#journal.add(record)
+    } catch (error) {
+      for (const replacement of replacements) await attempt(replacement.discard())
+      await attempt(this.#deleteFiles([...leftovers, ...files]))
+      throw error
+    }
+  }
+
+  async #prepare(record: PageRecord, bytes: PageBytes) {
+    const forms = formsOf(record).flatMap(([encoding]) => {
+      const content = bytes[encoding]
+      return content ? [{ file: path.join(this.#dir, fileOf(record, encoding)), content }] : []
+    })
+    return prepare(forms)
+  }
+
+  #deleteFiles(files: string[]): Promise<void> {
+    return deleteFiles(files.map((file) => path.join(this.#dir, file)))
+  }
+}
+
+const isComplete = (record: PageRecord, lengths: Map<string, number>): boolean =>
+  formsOf(record).every(
+    ([encoding, { length }]) => lengths.get(fileOf(record, encoding)) === length,
+  )
+
+const haveSameFiles = (one: PageRecord, other: PageRecord): boolean =>
+  fingerprint(one) === fingerprint(other)
+
+const fingerprint = (record: PageRecord): string =>
+  formsOf(record)
+    .map(([encoding, { sha256 }]) => `${fileOf(record, encoding)} ${sha256}`)
+    .join('\n')

@@ -1,0 +1,10 @@
+/** The file system did not do what the store needed; `cause` says why. */
+export class PageStoreError extends Error {
+  override readonly name = 'PageStoreError'
+
+  /** Completes a sentence with the reason that the file system gave. */
+  static because(sentence: string, cause: unknown): PageStoreError {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    return new PageStoreError(`${sentence}: ${reason}`, { cause })
+  }
+}

@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import { ByteCache } from './byte-cache'
+import { KeyedQueue } from './keyed-queue'
+import { PageFolder } from './page-folder'
+import { compress, describe, type PageBytes } from './page-forms'
+import { isAmbiguous, isStorablePath } from './page-paths'
+import { PageStoreError } from './page-store-error'
+import {
+  formsOf,
+  storedPage,
+  type Encoding,
+  type PageRecord,
+  type PageToStore,
+  type StoredPage,
+} from './stored-page'
+
+export { PageStoreError } from './page-store-error'
+export type { Encoding, PageToStore, StoredPage } from './stored-page'
+
+const MEMORY = 64 * 1024 * 1024
+
+/**
+ * The finished pages of the site: all that is known of them in memory, the bytes in files and those in
+ * use in memory too. One process owns a folder.
+ */
+export class PageStore {
+  readonly #folder: PageFolder
+  readonly #pages: Map<string, StoredPage>
+  readonly #cache: ByteCache
+  readonly #changes = new KeyedQueue()
+
+  private constructor(folder: PageFolder, memory: number) {
+    this.#folder = folder
+    this.#pages = new Map(folder.records().map((record) => [record.path, storedPage(record)]))
+    this.#cache = new ByteCache(memory)
+  }
+
+  /**
+   * Reads what is there. What is incomplete or unreadable is absent.
+   *
+   * @param memory bytes of pages to keep in memory
+   * @throws {PageStoreError} when the folder cannot be made or read.
+   */
+  static async open(dir: string, memory = MEMORY): Promise<PageStore> {
+    try {
+      return new PageStore(await PageFolder.open(dir), memory)
+    } catch (error) {
+      throw PageStoreError.because(`The page store in ${dir} cannot be opened`, error)
+    }
+  }
+
+  /** What is known of a page, without its bytes. */
+  get(path: string): StoredPage | undefined {
+    return this.#pages.get(path)
+  }
+
+  paths(): IterableIterator<string> {
+    return this.#pages.keys()
+  }
+
+  /**
+   * Puts a page in place of an earlier one. Once this resolves, every reader gets the new one.
+   *
+   * @throws {PageStoreError} when it cannot be stored. The earlier page may still stand: remove it.
+   */
+  async put(page: PageToStore): Promise<void> {
+    const { body, headers = {}, immutable = false, ...rest } = page
+    await this.#change({ ...rest, headers, immutable }, () =>
+      compress(Buffer.from(body), page.contentType),
+    )
+  }
+
+  /**
+   * Puts a file in place as it is: media, under a path that names its content.
+   *
+   * @param sourceFile is copied, so that changing it later changes nothing here.
+   * @throws {PageStoreError} as {@link put} does.
+   */
+  async putFile(path: string, contentType: string, sourceFile: string): Promise<void> {
+    const details = { path, status: 200, contentType, headers: {}, inputs: '', asked: [] } as const
+    await this.#change({ ...details, asked: [], immutable: true }, async () => ({
+      identity: await readFile(sourceFile),
+    }))
+  }
+
+  /**
+   * Takes a page out: at once for this process, and by its files or by the journal for the next one.
+   *
+   * @throws {PageStoreError} when the disk lets go of neither, so that the next process may find it.
+   */
+  async remove(path: string): Promise<void> {
+    this.#forget(path)
+    try {
+      await this.#changes.run(path, async () => {
+        this.#forget(path)
+        await this.#folder.remove(path)
+      })
+    } catch (error) {
+      throw PageStoreError.because(`${path} cannot be removed`, error)
+    }
+  }
+
+  /**
+   * The bytes of one form of a page as it is now.
+   *
+   * @throws {PageStoreError} when there is no such page or form, or it cannot be read.
+   */
+  async read(path: string, encoding: Encoding): Promise<Buffer> {
+    for (let page = this.get(path); page?.forms[encoding]; page = this.get(path)) {
+      const bytes = this.cached(page, encoding) ?? (await this.load(page, encoding))
+      if (bytes) return bytes
+    }
+    throw new PageStoreError(`There is no ${encoding} form of ${path}.`)
+  }
+
+  /** The bytes of one form of exactly this page, if they are in memory. */
+  cached(page: StoredPage, encoding: Encoding): Buffer | undefined {
+    const form = page.forms[encoding]
+    return form && this.#cache.get(form.sha256)
+  }
+
+  /**
+   * The bytes of one form of exactly this page, from its file. Undefined when they are gone because the
+   * page was replaced meanwhile, or because the file is damaged: the page is then taken out.
+   *
+   * @throws {PageStoreError} when the file is there and cannot be read.
+   */
+  async load(page: StoredPage, encoding: Encoding): Promise<Buffer | undefined> {
+    const { path } = page
+    const form = page.forms[encoding]
+    while (form && this.get(path) === page) {
+      const bytes = await this.#readFile(page, encoding)
+      if (bytes) {
+        this.#cache.set(form.sha256, bytes)
+        return bytes
+      }
+      if (this.get(path) === page) await (this.#changes.pending(path) ?? this.remove(path))
+    }
+    return undefined
+  }
+
+  async #readFile(page: StoredPage, encoding: Encoding): Promise<Buffer | undefined> {
+    try {
+      return await this.#folder.read(page, encoding)
+    } catch (error) {
+      throw PageStoreError.because(`${page.path} cannot be read`, error)
+    }
+  }
+
+  async #change(
+    details: Omit<PageRecord, 'forms'>,
+    makeForms: () => Promise<PageBytes>,
+  ): Promise<void> {
+    const { path, contentType } = details
+    if (!isStorablePath(path) || isAmbiguous(path, contentType))
+      throw new PageStoreError(`${path} cannot be the path of a stored page.`)
+    try {
+      await this.#changes.run(path, async () => {
+        const bytes = await makeForms()
+        await this.#replace({ ...details, forms: describe(bytes) }, bytes)
+      })
+    } catch (error) {
+      throw PageStoreError.because(`${path} cannot be stored`, error)
+    }
+  }
+
+  async #replace(record: PageRecord, bytes: PageBytes): Promise<void> {
+    try {
+      await this.#folder.put(record, bytes)
+    } finally {
+      if (this.#folder.get(record.path) === undefined) this.#forget(record.path)
+    }
+    this.#forget(record.path)
+    this.#pages.set(record.path, storedPage(record))
+    this.#warm(record, bytes)
+  }
+
+  #forget(path: string): void {
+    const page = this.#pages.get(path)
+    if (!page) return
+    this.#pages.delete(path)
+    for (const [, { sha256 }] of formsOf(page)) this.#cache.delete(sha256)
+  }
+
+  /** Keeps the forms that nearly every reader takes, so that the next one waits for no disk. */
+  #warm(record: PageRecord, { identity, gzip, br }: PageBytes): void {
+    const { forms } = record
+    if (gzip && forms.gzip) this.#cache.set(forms.gzip.sha256, gzip)
+    if (br && forms.br) this.#cache.set(forms.br.sha256, br)
+    if (!gzip && !br) this.#cache.set(forms.identity.sha256, identity)
+  }
+}
+
+const STORES = Symbol.for('liaison.page-stores')
+
+/**
+ * The store of a folder, one for the whole process. It is kept where differently bundled copies of this
+ * module find it, so use what you get by its methods and never by `instanceof`.
+ *
+ * @throws {PageStoreError} as {@link PageStore.open} does; a later call tries again.
+ */
+export function openPageStore(dir: string): Promise<PageStore> {
+  const shared = globalThis as { [STORES]?: Map<string, Promise<PageStore>> }
+  const stores = (shared[STORES] ??= new Map())
+  const folder = resolve(dir)
+  const opened = stores.get(folder)
+  if (opened) return opened
+  const opening = PageStore.open(folder)
+  stores.set(folder, opening)
+  opening.catch(() => stores.delete(folder))
+  return opening
+}

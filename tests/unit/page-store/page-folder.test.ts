@@ -1,0 +1,126 @@
+import { cp, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+
+import { PageStore, type PageToStore } from '../../../src/page-store/page-store'
+import { breakDisk } from './failing-disk'
+import { bodiesOf, page } from './pages'
+import { temporaryFolder } from './temporary-folder'
+
+const PATH = '/en/countries/belgium'
+const small = page(PATH, 'Short', { body: '<p>Short</p>' })
+const gone = page(PATH, 'Withdrawn', { status: 410 })
+
+/** Two pages whose files have the same lengths in every form: lengths alone cannot tell them apart. */
+async function twins(): Promise<[PageToStore, PageToStore]> {
+  const store = await PageStore.open(await temporaryFolder())
+  const lengths = new Map<string, PageToStore>()
+  for (let digit = 0; digit < 10; digit++) {
+    const candidate = page(PATH, `Edition ${digit}`)
+    await store.put(candidate)
+    const { identity, gzip, br } = store.get(PATH)?.forms ?? {}
+    const key = [identity, gzip, br].map((form) => form?.length).join()
+    const twin = lengths.get(key)
+    if (twin) return [twin, candidate]
+    lengths.set(key, candidate)
+  }
+  throw new Error('No two of the pages have the same lengths.')
+}
+
+type Change = (store: PageStore) => Promise<void>
+type Outcome = 'before' | 'after' | 'absent'
+
+/** What the next process finds when this one is killed after so many file operations of a change. */
+async function outcomeAfter(
+  before: string,
+  change: Change,
+  operations: number,
+  isTorn: boolean,
+): Promise<{ found: PageStore; dir: string; isCutShort: boolean }> {
+  const dir = await temporaryFolder()
+  await cp(before, dir, { recursive: true })
+  const store = await PageStore.open(dir)
+  const disk = breakDisk(operations, { isTorn })
+  await change(store).catch(() => undefined)
+  disk.repair()
+  return { found: await PageStore.open(dir), dir, isCutShort: disk.changes() > operations }
+}
+
+async function describePage(store: PageStore): Promise<string> {
+  const stored = store.get(PATH)
+  if (!stored) return 'absent'
+  const bodies = new Set(await bodiesOf(store, PATH))
+  return JSON.stringify([stored.status, stored.inputs, stored.hasBrotli, ...bodies])
+}
+
+/** Kills a change at each of its steps and collects what the next process finds. */
+async function outcomesOf(first: PageToStore | undefined, change: Change): Promise<Set<Outcome>> {
+  const before = await temporaryFolder()
+  const store = await PageStore.open(before)
+  if (first) await store.put(first)
+  const old = await describePage(store)
+  const complete = await outcomeAfter(before, change, Infinity, false)
+  const fresh = await describePage(complete.found)
+  expect(fresh).not.toBe(old)
+
+  const outcomes = new Set<Outcome>()
+  for (const isTorn of [false, true])
+    for (let operations = 0; ; operations++) {
+      const { found, dir, isCutShort } = await outcomeAfter(before, change, operations, isTorn)
+      const text = await describePage(found)
+      expect([old, fresh, 'absent'], `after ${operations} operations`).toContain(text)
+      outcomes.add(text === fresh ? 'after' : text === old ? 'before' : 'absent')
+      await expectNoStrays(dir, found)
+      await found.put(page(PATH, 'Rendered again'))
+      expect(await describePage(await PageStore.open(dir))).toContain('Rendered again')
+      if (!isCutShort) break
+    }
+  return outcomes
+}
+
+async function expectNoStrays(dir: string, store: PageStore): Promise<void> {
+  const files = await readdir(dir, { recursive: true, withFileTypes: true })
+  const stored = store.get(PATH)
+  const expected = stored ? 1 + Number(stored.hasGzip) + Number(stored.hasBrotli) : 0
+  expect(
+    files.filter((file) => file.isFile() && file.name !== 'records.ndjson').map(({ name }) => name),
+  ).toHaveLength(expected)
+}
+
+describe('a process that is killed at any file operation', () => {
+  test('leaves a first page complete or absent', async () => {
+    const outcomes = await outcomesOf(undefined, (store) => store.put(page(PATH, 'First')))
+    expect(outcomes).toEqual(new Set(['before', 'after']))
+  })
+
+  test('leaves the old page, the new page or none when it replaces one of the same lengths', async () => {
+    const [old, fresh] = await twins()
+    const outcomes = await outcomesOf(old, (store) => store.put(fresh))
+    expect(outcomes).toEqual(new Set(['before', 'after', 'absent']))
+  })
+
+  test('leaves no compressed form of the old page beside a new one that has none', async () => {
+    await outcomesOf(page(PATH, 'Long'), (store) => store.put(small))
+  })
+
+  test('leaves a withdrawn page withdrawn, live or absent, and never both', async () => {
+    await outcomesOf(page(PATH, 'Live'), (store) => store.put(gone))
+  })
+
+  test('leaves a page or none when it removes one', async () => {
+    const outcomes = await outcomesOf(page(PATH, 'Live'), (store) => store.remove(PATH))
+    expect(outcomes).toEqual(new Set(['before', 'after']))
+  })
+})
+
+describe('what other hands did to the files', () => {
+  test('a file of another length makes its page absent, and its files go', async () => {
+    const dir = await temporaryFolder()
+    await (await PageStore.open(dir)).put(page(PATH, 'Belgium'))
+    await writeFile(path.join(dir, `pages${PATH}.html.gz`), gzipSync('something else'))
+    const store = await PageStore.open(dir)
+    expect(store.get(PATH)).toBeUndefined()
+    await expectNoStrays(dir, store)
+  })
+})

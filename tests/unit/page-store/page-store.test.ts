@@ -1,0 +1,262 @@
+import { mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+import { openPageStore, PageStore, PageStoreError } from '../../../src/page-store/page-store'
+import { breakDisk } from './failing-disk'
+import { bodiesOf, decode, page, sha256 } from './pages'
+import { temporaryFolder } from './temporary-folder'
+
+const PATH = '/en/countries/belgium'
+
+describe('a page that was put', () => {
+  test('is described, readable in three forms, and so again after a restart', async () => {
+    const dir = await temporaryFolder()
+    const put = page(PATH, 'Belgium', { headers: { 'Content-Language': 'en' } })
+    const store = await PageStore.open(dir)
+    await store.put(put)
+    for (const opened of [store, await PageStore.open(dir)]) {
+      expect(opened.get(PATH)).toMatchObject({
+        path: PATH,
+        status: 200,
+        contentType: put.contentType,
+        headers: put.headers,
+        inputs: put.inputs,
+        asked: put.asked,
+        immutable: false,
+        etag: `"${sha256(put.body)}"`,
+        length: Buffer.byteLength(put.body),
+        hasGzip: true,
+        hasBrotli: true,
+      })
+      expect(await bodiesOf(opened, PATH)).toEqual([put.body, put.body, put.body])
+      expect([...opened.paths()]).toEqual([PATH])
+    }
+  })
+
+  test('stands as three files that every web server can read', async () => {
+    const dir = await temporaryFolder()
+    const umask = process.umask(0o077)
+    const store = await PageStore.open(dir)
+    await store.put(page(PATH, 'Belgium')).finally(() => process.umask(umask))
+    for (const [suffix, encoding] of [
+      ['', 'identity'],
+      ['.gz', 'gzip'],
+      ['.br', 'br'],
+    ]) {
+      const file = path.join(dir, `pages${PATH}.html${suffix}`)
+      expect(decode(await readFile(file), encoding).toString()).toContain('<title>Belgium</title>')
+      expect((await stat(file)).mode & 0o777).toBe(0o644)
+    }
+  })
+
+  test('replaces the earlier one in every form', async () => {
+    const store = await PageStore.open(await temporaryFolder())
+    await store.put(page(PATH, 'Old'))
+    await bodiesOf(store, PATH)
+    await store.put(page(PATH, 'New'))
+    for (const body of await bodiesOf(store, PATH)) expect(body).toContain('New')
+  })
+
+  test('has the last of several bodies put at the same time', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    const texts = ['x'.repeat(200_000), 'second', 'third']
+    await Promise.all(texts.map((text) => store.put(page(PATH, text))))
+    expect(store.get(PATH)?.inputs).toBe('inputs of third')
+    expect((await bodiesOf(await PageStore.open(dir), PATH))[0]).toContain('third')
+  })
+
+  test('keeps its files when only what it was made from changed', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    await store.put(page(PATH, 'Same'))
+    const before = await stat(path.join(dir, `pages${PATH}.html`))
+    await store.put(page(PATH, 'Same', { inputs: 'other', asked: ['ncbs'] }))
+    const after = await stat(path.join(dir, `pages${PATH}.html`))
+    expect(after.ino).toBe(before.ino)
+    const reopened = await PageStore.open(dir)
+    expect(reopened.get(PATH)).toMatchObject({ inputs: 'other', asked: ['ncbs'] })
+    expect(await bodiesOf(reopened, PATH)).toHaveLength(3)
+  })
+
+  test('is not compressed when it is small or of a compressed type', async () => {
+    const store = await PageStore.open(await temporaryFolder())
+    await store.put(page('/small', 'x', { body: 'x'.repeat(255) }))
+    await store.put(page('/photo', 'x', { body: 'x'.repeat(999), contentType: 'image/webp' }))
+    await store.put(page('/data', 'x', { body: 'x'.repeat(999), contentType: 'application/json' }))
+    await store.put(page('/icon.svg', 'x', { body: 'x'.repeat(999), contentType: 'image/svg+xml' }))
+    const compressed = [...store.paths()].filter((name) => store.get(name)?.hasBrotli)
+    expect(compressed).toEqual(['/data', '/icon.svg'])
+  })
+
+  test('may be a file of media, kept as it was when the source changes', async () => {
+    const dir = await temporaryFolder()
+    const source = path.join(await temporaryFolder(), 'upload.webp')
+    await writeFile(source, 'pixels'.repeat(100))
+    const store = await PageStore.open(dir)
+    await store.putFile('/media/abc.webp', 'image/webp', source)
+    await writeFile(source, 'other pixels')
+    const reopened = await PageStore.open(dir)
+    expect(reopened.get('/media/abc.webp')).toMatchObject({ immutable: true, hasGzip: false })
+    expect(await bodiesOf(reopened, '/media/abc.webp')).toEqual(['pixels'.repeat(100)])
+  })
+})
+
+describe('a page that was removed', () => {
+  test('is gone for this process, for the next one and from the folder', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    await store.put(page(PATH, 'Belgium'))
+    await store.remove(PATH)
+    await store.remove(PATH)
+    await store.remove('/never/was')
+    expect(store.get(PATH)).toBeUndefined()
+    expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+    await expect(stat(path.join(dir, `pages${PATH}.html.br`))).rejects.toThrow('ENOENT')
+    await expect(store.read(PATH, 'br')).rejects.toThrow(PageStoreError)
+  })
+
+  test('is not shown while it is being removed, nor by a put that was under way', async () => {
+    const store = await PageStore.open(await temporaryFolder())
+    await store.put(page(PATH, 'Old'))
+    const put = store.put(page(PATH, 'New'))
+    const removed = store.remove(PATH)
+    expect(store.get(PATH)).toBeUndefined()
+    await Promise.all([put, removed])
+    expect(store.get(PATH)).toBeUndefined()
+  })
+
+  test.each(['unlink', 'appendFile'] as const)(
+    'stays gone for the next process when the disk refuses %s',
+    async (refused) => {
+      const dir = await temporaryFolder()
+      const store = await PageStore.open(dir)
+      await store.put(page(PATH, 'Belgium'))
+      const disk = breakDisk(0, { refuse: (change) => change === refused })
+      await store.remove(PATH).finally(() => disk.repair())
+      expect(store.get(PATH)).toBeUndefined()
+      expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+    },
+  )
+
+  test('is reported when the disk refuses everything, and can be removed later', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    await store.put(page(PATH, 'Belgium'))
+    const disk = breakDisk(0)
+    await expect(store.remove(PATH).finally(() => disk.repair())).rejects.toThrow(PageStoreError)
+    expect(store.get(PATH)).toBeUndefined()
+    await store.remove(PATH)
+    expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+  })
+})
+
+describe('a page that cannot be stored', () => {
+  test.each([0, 1, 2, 3, 5, 8, 9, 10, 11, 12, 13])(
+    'because the disk is full after %i changes is the old one or none, and gone once removed',
+    async (allowed) => {
+      const dir = await temporaryFolder()
+      const store = await PageStore.open(dir)
+      const old = page(PATH, 'Old')
+      await store.put(old)
+      const disk = breakDisk(allowed, { isTorn: true, refuse: (change) => change !== 'unlink' })
+      try {
+        await expect(store.put(page(PATH, 'New'))).rejects.toThrow(PageStoreError)
+        if (store.get(PATH)) expect(await bodiesOf(store, PATH)).toEqual(Array(3).fill(old.body))
+        await store.remove(PATH)
+        expect(store.get(PATH)).toBeUndefined()
+      } finally {
+        disk.repair()
+      }
+      expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+      await store.put(page(PATH, 'Later'))
+      expect((await bodiesOf(await PageStore.open(dir), PATH))[2]).toContain('Later')
+    },
+  )
+
+  test('says which page and why', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    await mkdir(path.join(dir, `pages${PATH}.html/in-the-way`), { recursive: true })
+    await expect(store.put(page(PATH, 'Belgium'))).rejects.toThrow(
+      /\/en\/countries\/belgium cannot be stored: .*(EISDIR|ENOTEMPTY)/,
+    )
+    expect(store.get(PATH)).toBeUndefined()
+  })
+
+  test('because of its path is refused', async () => {
+    const store = await PageStore.open(await temporaryFolder())
+    for (const name of ['/../escape', '/en/', '/en//x', '/en\0', '/a\\b'])
+      await expect(store.put(page(name, 'x'))).rejects.toThrow(PageStoreError)
+    await expect(store.put(page('/en.html', 'x', { contentType: 'text/plain' }))).rejects.toThrow(
+      PageStoreError,
+    )
+    expect([...store.paths()]).toEqual([])
+  })
+})
+
+describe('a damaged file', () => {
+  test('of the same length is never read, and its page is taken out', async () => {
+    const dir = await temporaryFolder()
+    await (await PageStore.open(dir)).put(page(PATH, 'Belgium'))
+    const file = path.join(dir, `pages${PATH}.html.br`)
+    const bytes = await readFile(file)
+    await writeFile(file, Buffer.from(bytes).reverse())
+    const store = await PageStore.open(dir)
+    await expect(store.read(PATH, 'br')).rejects.toThrow(PageStoreError)
+    expect(store.get(PATH)).toBeUndefined()
+    expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+  })
+
+  test('that vanished makes its page absent at the next start', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    await store.put(page(PATH, 'Belgium'))
+    await store.put(page('/en', 'Home'))
+    await unlink(path.join(dir, `pages${PATH}.html`))
+    expect([...(await PageStore.open(dir)).paths()]).toEqual(['/en'])
+  })
+})
+
+describe('opening', () => {
+  test('a folder that cannot be made says which and why', async () => {
+    const file = path.join(await temporaryFolder(), 'file')
+    await writeFile(file, '')
+    await expect(PageStore.open(path.join(file, 'site'))).rejects.toThrow(
+      /file\/site cannot be opened/,
+    )
+  })
+
+  test('the same folder twice gives the same store, however the path is written', async () => {
+    const dir = await temporaryFolder()
+    const [one, other] = await Promise.all([openPageStore(dir), openPageStore(`${dir}/x/..`)])
+    expect(other).toBe(one)
+  })
+
+  test('a folder from another copy of the module gives the same store', async () => {
+    const dir = await temporaryFolder()
+    const store = await openPageStore(dir)
+    const copy = '../../../src/page-store/page-store?copy'
+    const other = (await import(/* @vite-ignore */ copy)) as { openPageStore: typeof openPageStore }
+    expect(other.openPageStore).not.toBe(openPageStore)
+    expect(await other.openPageStore(dir)).toBe(store)
+  })
+
+  test('a folder that failed can be tried again', async () => {
+    const parent = path.join(await temporaryFolder(), 'site')
+    await writeFile(parent, '')
+    await expect(openPageStore(path.join(parent, 'store'))).rejects.toThrow(PageStoreError)
+    await unlink(parent)
+    expect([...(await openPageStore(path.join(parent, 'store'))).paths()]).toEqual([])
+  })
+})
+
+test('pages are read from disk when memory is too small to keep them', async () => {
+  const store = await PageStore.open(await temporaryFolder(), 1000)
+  const put = page(PATH, 'Belgium')
+  await store.put(put)
+  const stored = store.get(PATH)
+  expect(stored && store.cached(stored, 'identity')).toBeUndefined()
+  expect(await bodiesOf(store, PATH)).toEqual([put.body, put.body, put.body])
+})
