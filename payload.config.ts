@@ -68,7 +68,7 @@ export default buildConfig({
     beforeSchemaInit: [
       ({ schema }) => ({
         ...schema,
-        tables: { ...schema.tables, ...(LIAISON_TABLES as unknown as typeof schema.tables) },
+        tables: { ...schema.tables, ...LIAISON_TABLES },
       }),
     ],
     pool: {

@@ -1,4 +1,4 @@
-import { and, eq, sql } from '@payloadcms/db-postgres/drizzle'
+import { and, eq, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql } from 'drizzle-orm'
 import type {
   CollectionAfterReadHook,
   CollectionBeforeDeleteHook,

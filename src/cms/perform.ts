@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql } from 'drizzle-orm'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { isActivePerson, type Person } from '../access/person'
@@ -59,7 +59,6 @@ export async function performTransition(
 export async function personIn(req: PayloadRequest, id: string): Promise<Person> {
   const person: unknown = await req.payload.db.findOne({
     collection: 'users',
-    joins: false,
     req,
     where: { id: { equals: id } },
   })

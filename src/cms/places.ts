@@ -67,7 +67,6 @@ async function regionsOf(
   if (countries.length === 0) return new Map()
   const { docs } = await req.payload.db.find<{ id: string; region?: unknown }>({
     collection: 'countries',
-    joins: false,
     pagination: false,
     req,
     select: { region: true },

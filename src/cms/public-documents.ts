@@ -1,4 +1,4 @@
-import { eq } from '@payloadcms/db-postgres/drizzle'
+import { eq } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import { workflowItems } from '../database/tables'

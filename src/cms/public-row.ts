@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql } from 'drizzle-orm'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import type { ProfileContent } from '../content/profiles'

@@ -42,7 +42,6 @@ export const refuseGivingRights: CollectionBeforeOperationHook = async ({
   if (!isActivePerson(req.user) || req.user.roles.includes('administrator')) return untyped
   const current = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'users',
-    joins: false,
     req,
     where: { id: { equals: args.id } },
   })

@@ -1,5 +1,5 @@
 import type { Field, PayloadRequest } from 'payload'
-import { eq } from '@payloadcms/db-postgres/drizzle'
+import { eq } from 'drizzle-orm'
 
 import { signedIn } from '../access/fields'
 import { workflowItems } from '../database/tables'

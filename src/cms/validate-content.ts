@@ -212,7 +212,6 @@ async function missingTargets(
     ]
     const { docs } = await req.payload.db.find<{ id: string }>({
       collection: target,
-      joins: false,
       limit: ids.length,
       pagination: false,
       req,

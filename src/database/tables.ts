@@ -8,7 +8,7 @@ import {
   primaryKey,
   text,
   timestamp,
-} from '@payloadcms/db-postgres/drizzle/pg-core'
+} from 'drizzle-orm/pg-core'
 
 import type { Localized } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'

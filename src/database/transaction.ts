@@ -1,5 +1,5 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { NodePgDatabase } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import { sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import {
   commitTransaction,
   createLocalReq,
