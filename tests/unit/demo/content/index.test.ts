@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { DEMO_AGENCIES, DEMO_COUNTRIES, DEMO_NCBS, DEMO_USERS } from '../../../../src/demo/content'
+import { CRIME_AREA_NAMES } from '../../../../src/vocabulary/crime-area-names'
 import { isRegion } from '../../../../src/vocabulary/regions'
 
 const countries = DEMO_COUNTRIES.map(({ content }) => content)
@@ -8,6 +9,7 @@ const agencies = DEMO_AGENCIES.map(({ content }) => content)
 const ncbs = DEMO_NCBS.map(({ content }) => content)
 
 const countrySlugs = countries.map((country) => country.slug)
+const crimeAreaSlugs = CRIME_AREA_NAMES.map((area) => area.slug)
 const agencySlugs = agencies.map((agency) => agency.slug)
 
 describe('the countries of the demo', () => {
@@ -32,12 +34,16 @@ describe('the countries of the demo', () => {
     })
   })
 
-  it.each(countries)('$slug names each crime area once', ({ crimeAreas = [] }) => {
-    const slugs = crimeAreas.map((row) => row.crimeArea)
+  it.each(countries)(
+    '$slug names crime areas of the starting list, each once',
+    ({ crimeAreas = [] }) => {
+      const slugs = crimeAreas.map((row) => row.crimeArea)
 
-    expect(slugs.length).toBeGreaterThan(0)
-    expect(slugs).toEqual([...new Set(slugs)])
-  })
+      expect(slugs.length).toBeGreaterThan(0)
+      expect(slugs).toEqual([...new Set(slugs)])
+      expect(crimeAreaSlugs).toEqual(expect.arrayContaining(slugs))
+    },
+  )
 
   it('have codes and slugs of their own', () => {
     for (const values of [
@@ -59,6 +65,11 @@ describe('the bureaus and agencies of the demo', () => {
       expect(agencies.some((agency) => agency.country === content.slug)).toBe(true)
     }
     expect(ncbs).toHaveLength(published.length)
+  })
+
+  it.each(ncbs)('$name.en leads on crime areas of the starting list', ({ crimeAreas }) => {
+    expect(crimeAreas.length).toBeGreaterThan(0)
+    expect(crimeAreaSlugs).toEqual(expect.arrayContaining(crimeAreas))
   })
 
   it.each(ncbs)('$name.en is hosted by an agency of its country', ({ hostAgency, country }) => {
