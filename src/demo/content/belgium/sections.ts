@@ -10,7 +10,7 @@ export const CRIME_OVERVIEW = localizedRichText({
   fr: [
     'La Belgique se trouve au croisement de grands axes de transport européens. Elle partage des frontières terrestres avec quatre pays, s’ouvre sur la mer du Nord, et sa capitale accueille des institutions de l’Union européenne.',
     'Ses ports, ses autoroutes et son économie stable et ouverte servent avant tout le commerce légal, mais ils attirent aussi des groupes criminels qui agissent par-delà les frontières. Trois formes de criminalité dominent :',
-    ['le trafic de drogues', 'le vol et le trafic de véhicules', 'la fraude'],
+    ['le trafic de drogue', 'le vol et le trafic de véhicules', 'la fraude'],
     'La violence et le trafic d’armes à feu accompagnent souvent ces activités.',
   ],
   es: [
