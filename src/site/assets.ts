@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { SiteSettings } from '../editions/edition'
+import { accentOf } from './accent'
+
+/** A static file that never changes under its address. */
+export interface Asset {
+  contentType: string
+  body: string
+}
+
+type Colours = Pick<SiteSettings, 'accentColour'>
+
+const STYLES = ['tokens', 'base', 'frame', 'content', 'profile', 'print'] as const
+
+const stylesByColour = new Map<string, { path: string; asset: Asset }>()
+
+/**
+ * Everything that pages link to besides each other and images, by path (`/assets/site.<hash>.css`).
+ * The accent colour is part of the style sheet: another colour is another address.
+ */
+export function assets(settings: Colours): Map<string, Asset> {
+  return new Map([stylesheet(settings), favicon(settings)].map((file) => [file.path, file.asset]))
+}
+
+export const stylesheetPath = (settings: Colours): string => stylesheet(settings).path
+export const faviconPath = (settings: Colours): string => favicon(settings).path
+
+function stylesheet({ accentColour }: Colours) {
+  const known = stylesByColour.get(accentColour)
+  if (known) return known
+  const { onLight, onDark } = accentOf(accentColour)
+  const accent = `:root{--accent-on-light:${onLight};--accent-on-dark:${onDark}}\n`
+  const file = hashed('site', 'css', 'text/css; charset=utf-8', accent + readStyles())
+  stylesByColour.set(accentColour, file)
+  return file
+}
+
+/** Read from the project's folder, so that it works the same inside a server bundle. */
+function readStyles(): string {
+  const folder = path.join(process.cwd(), 'src', 'site', 'styles')
+  return STYLES.map((name) => readFileSync(path.join(folder, `${name}.css`), 'utf8')).join('')
+}
+
+function favicon({ accentColour }: Colours) {
+  const { onLight, onDark } = accentOf(accentColour)
+  const body =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
+    `<style>g{stroke:${onLight}}@media(prefers-color-scheme:dark){g{stroke:${onDark}}}</style>` +
+    '<g fill="none" stroke-width="3"><circle cx="12" cy="16" r="8.5"/><circle cx="20" cy="16" r="8.5"/></g></svg>'
+  return hashed('icon', 'svg', 'image/svg+xml', body)
+}
+
+function hashed(name: string, extension: string, contentType: string, body: string) {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 16)
+  return { path: `/assets/${name}.${hash}.${extension}`, asset: { contentType, body } }
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '../../vocabulary/locales'
+import { wordsOf } from '../i18n/language'
+import type { CountryBody, Fact as KeyFact } from '../views/country'
+import { DateText } from './date'
+import { Fact, Facts } from './facts'
+import { Glance } from './glance'
+import { LocalText, Name, NameLink, Phrase } from './text'
+
+/** What a reader looks for first. */
+export const CountryFacts = ({ of, locale }: { of: CountryBody; locale: Locale }) => {
+  const words = wordsOf(locale)
+  return (
+    <Glance locale={locale}>
+      <Facts>
+        {of.region ? (
+          <Fact label={words.region}>
+            <a href={of.region.href}>{words.regionNames[of.region.region]}</a>
+          </Fact>
+        ) : null}
+        {of.ncb ? (
+          <Fact label={words.ncb}>
+            <NameLink to={of.ncb.link} />
+          </Fact>
+        ) : null}
+        {of.memberSince ? (
+          <Fact label={words.memberSince}>
+            <DateText locale={locale} value={of.memberSince} />
+          </Fact>
+        ) : null}
+        {of.isoCodes.length > 0 ? (
+          <Fact label={words.isoCodes}>
+            {of.isoCodes.map((code) => (
+              <bdi key={code} className="code">
+                {code}
+              </bdi>
+            ))}
+          </Fact>
+        ) : null}
+        {of.facts.map((fact) => (
+          <Fact key={fact.label.text} label={<LocalText of={fact.label} />}>
+            <KeyFactValue of={fact} locale={locale} />
+          </Fact>
+        ))}
+      </Facts>
+    </Glance>
+  )
+}
+
+const KeyFactValue = ({ of, locale }: { of: KeyFact; locale: Locale }) => {
+  const words = wordsOf(locale)
+  return (
+    <>
+      <Name of={of.value} />
+      {of.unit ? (
+        <>
+          {' '}
+          <Name of={of.unit} />
+        </>
+      ) : null}
+      {of.source ? (
+        <p className="quiet">
+          <Phrase of={words.source} values={{ source: <Name of={of.source} /> }} />
+        </p>
+      ) : null}
+      {of.verifiedOn ? (
+        <p className="quiet">
+          <Phrase
+            of={words.verifiedOn}
+            values={{ date: <DateText locale={locale} value={of.verifiedOn} /> }}
+          />
+        </p>
+      ) : null}
+    </>
+  )
+}

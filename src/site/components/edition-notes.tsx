@@ -1,0 +1,44 @@
+import { fill, formatDate, formatNumber, wordsOf } from '../i18n/language'
+import type { EditionNote } from '../views/edition-note'
+import type { Frame } from '../views/frame'
+import { DateText } from './date'
+import { Fact, Facts } from './facts'
+import { Section } from './section'
+import { LocalText } from './text'
+
+/** When the page last changed and how, and what to write when citing it. */
+export const EditionNotes = ({ edition, frame }: { edition: EditionNote; frame: Frame }) => {
+  const { locale, canonical } = frame
+  const words = wordsOf(locale)
+  return (
+    <Section id="about" heading={words.aboutThisPage} className="about">
+      <Facts>
+        <Fact label={words.lastChanged}>
+          <DateText locale={locale} value={edition.publishedAt} />
+        </Fact>
+        {edition.changeNote ? (
+          <Fact label={words.whatChanged}>
+            <LocalText of={edition.changeNote} />
+          </Fact>
+        ) : null}
+        <Fact label={words.firstPublished}>
+          <DateText locale={locale} value={edition.firstPublishedAt} />
+        </Fact>
+        <Fact label={words.edition}>{formatNumber(locale, edition.number)}</Fact>
+        <Fact label={words.cite}>
+          <bdi>
+            {fill(words.citation, {
+              site: frame.site.name.text,
+              title: frame.heading.text,
+              number: formatNumber(locale, edition.number),
+              date: formatDate(locale, edition.publishedAt),
+            })}
+          </bdi>{' '}
+          <a href={canonical} dir="ltr" className="address">
+            {canonical}
+          </a>
+        </Fact>
+      </Facts>
+    </Section>
+  )
+}

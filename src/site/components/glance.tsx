@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+
+import type { Locale } from '../../vocabulary/locales'
+import { wordsOf } from '../i18n/language'
+
+/** The facts at the head of a page, under a heading that only screen readers need. */
+export const Glance = ({ locale, children }: { locale: Locale; children: ReactNode }) => (
+  <section className="glance" aria-labelledby="facts">
+    <h2 id="facts" className="visually-hidden">
+      {wordsOf(locale).atAGlance}
+    </h2>
+    {children}
+  </section>
+)

@@ -1,0 +1,108 @@
+import type {
+  AgencyFunction,
+  AgencyLevel,
+  ContactKind,
+  Prominence,
+} from '../../vocabulary/classifications'
+import type { Region } from '../../vocabulary/regions'
+
+/** The forms of a counted phrase, by CLDR plural category; `{count}` stands for the number. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** Everything the site itself says, in one language. */
+export interface Words {
+  skipToContent: string
+  mainNavigation: string
+  breadcrumb: string
+  languages: string
+  home: string
+  partlyEnglish: string
+
+  searchLabel: string
+  searchHint: string
+  search: string
+  searchResults: string
+  noResults: string
+
+  regions: string
+  countries: string
+  countriesDescription: string
+  countriesOfRegion: string
+  noCountries: string
+  browseCountries: string
+  browseByLetter: string
+  region: string
+  allRegions: string
+  show: string
+  latestChanges: string
+  crimeAreas: string
+  crimeAreasDescription: string
+
+  atAGlance: string
+  onThisPage: string
+  country: string
+  ncb: string
+  agency: string
+  crimeArea: string
+  memberSince: string
+  isoCodes: string
+  source: string
+  verifiedOn: string
+  crimeOverview: string
+  interpolRole: string
+  lawEnforcement: string
+  agencies: string
+  gallery: string
+  pictureOf: string
+  credit: string
+  licence: string
+  neighbours: string
+
+  aboutThisPage: string
+  lastChanged: string
+  firstPublished: string
+  whatChanged: string
+  edition: string
+  cite: string
+  citation: string
+
+  relatedCrimeAreas: string
+  countriesConcerned: string
+  prominence: string
+  note: string
+  leadingNcbs: string
+
+  city: string
+  hostAgency: string
+  unit: string
+  availability: string
+  aroundTheClock: string
+  mandate: string
+  leadsOn: string
+
+  officialName: string
+  acronym: string
+  level: string
+  functions: string
+  numberOfUnits: string
+  partOf: string
+  responsibilities: string
+  website: string
+  subordinateAgencies: string
+  hostsNcb: string
+
+  notFound: string
+  notFoundText: string
+  withdrawn: string
+  withdrawnText: string
+
+  regionNames: Record<Region, string>
+  prominences: Record<Prominence, string>
+  levels: Record<AgencyLevel, string>
+  agencyFunctions: Record<AgencyFunction, string>
+  contactKinds: Record<ContactKind, string>
+
+  countryCount: Plural
+  unitCount: Plural
+  resultCount: Plural
+}

@@ -1,0 +1,36 @@
+import type { SitemapEntry } from './views/sitemap'
+
+/** A sitemap as sitemaps.org describes it, with the alternates that search engines read from XHTML links. */
+export function sitemapXml(entries: SitemapEntry[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries.map(urlElement),
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+/** What crawlers are to leave alone, and where the sitemap is. */
+export const robotsText = (origin: string): string =>
+  [
+    'User-agent: *',
+    'Disallow: /admin',
+    'Disallow: /api/',
+    'Disallow: /*/search',
+    '',
+    `Sitemap: ${origin}/sitemap.xml`,
+    '',
+  ].join('\n')
+
+function urlElement({ location, lastModified, alternates }: SitemapEntry): string {
+  const links = alternates.map(
+    ({ hreflang, href }) =>
+      `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(href)}"/>`,
+  )
+  const changed = lastModified ? `<lastmod>${escaped(lastModified)}</lastmod>` : ''
+  return `<url><loc>${escaped(location)}</loc>${changed}${links.join('')}</url>`
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -1,0 +1,51 @@
+import { Document } from './components/document'
+import { AgencyPage } from './pages/agency'
+import { CountriesPage } from './pages/countries'
+import { CountryPage } from './pages/country'
+import { CrimeAreaPage } from './pages/crime-area'
+import { CrimeAreasPage } from './pages/crime-areas'
+import { HomePage } from './pages/home'
+import { NcbPage } from './pages/ncb'
+import { NotFoundPage } from './pages/not-found'
+import { RegionPage } from './pages/region'
+import { SearchPage } from './pages/search'
+import { WithdrawnPage } from './pages/withdrawn'
+import { robotsText, sitemapXml } from './machine-pages'
+import type { HtmlView, View } from './views/view'
+
+/** The complete text of what a view shows: an HTML document, `sitemap.xml` or `robots.txt`. */
+export async function renderView(view: View): Promise<string> {
+  if (view.kind === 'sitemap') return sitemapXml(view.entries)
+  if (view.kind === 'robots') return robotsText(view.origin)
+  // Next refuses a static import of this module in a route handler.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const markup = renderToStaticMarkup(<Document frame={view.frame}>{pageOf(view)}</Document>)
+  return `<!doctype html>${markup}`
+}
+
+function pageOf(view: HtmlView) {
+  switch (view.kind) {
+    case 'home':
+      return <HomePage view={view} />
+    case 'countries':
+      return <CountriesPage view={view} />
+    case 'region':
+      return <RegionPage view={view} />
+    case 'country':
+      return <CountryPage view={view} />
+    case 'crime-areas':
+      return <CrimeAreasPage view={view} />
+    case 'crime-area':
+      return <CrimeAreaPage view={view} />
+    case 'agency':
+      return <AgencyPage view={view} />
+    case 'ncb':
+      return <NcbPage view={view} />
+    case 'search':
+      return <SearchPage view={view} />
+    case 'not-found':
+      return <NotFoundPage view={view} />
+    case 'withdrawn':
+      return <WithdrawnPage view={view} />
+  }
+}

@@ -1,0 +1,72 @@
+import type { CurrentEdition } from '../../editions/edition'
+import { PROMINENCES, type Prominence } from '../../vocabulary/classifications'
+import type { Prose } from '../rich-text/blocks'
+import { proseOf } from '../rich-text/resolve'
+import type { PageContext, Text } from './context'
+import { editionNoteOf, type EditionNote } from './edition-note'
+import { pageView } from './frame'
+import { linksTo, linkTo, type Link } from './links'
+import { pictureOf, type Picture } from './picture'
+
+export interface CountryConcerned {
+  link: Link
+  prominence: Prominence
+  note: Text | undefined
+}
+
+export interface CrimeAreaBody {
+  summary: Text | undefined
+  icon: Picture | undefined
+  description: Prose | undefined
+  related: Link[]
+  countries: CountryConcerned[]
+  ncbs: Link[]
+  edition: EditionNote
+}
+
+export function crimeAreaView(context: PageContext, edition: CurrentEdition<'crime-areas'>) {
+  const { content, media } = edition
+  const { reader, words } = context
+  const icon = content.icon ? media[content.icon] : undefined
+  const body: CrimeAreaBody = {
+    summary: context.text(content.summary),
+    icon: icon && pictureOf(context, icon),
+    description: proseOf(context, content.description, media),
+    related: linksTo(
+      context,
+      (content.related ?? []).flatMap((id) => reader.live('crime-areas', id) ?? []),
+    ),
+    countries: countriesConcerned(context, edition.id),
+    ncbs: linksTo(context, reader.ncbsLeadingOn(edition.id)),
+    edition: editionNoteOf(context, edition),
+  }
+  return pageView(
+    context,
+    'crime-area',
+    {
+      heading: context.text(content.name) ?? { text: '' },
+      title: context.text(content.meta?.title)?.text,
+      description: context.text(content.meta?.description)?.text ?? body.summary?.text,
+      above: [{ label: { text: words.crimeAreas }, href: context.pathTo({ kind: 'crime-areas' }) }],
+      modified: edition.publishedAt,
+      published: edition.firstPublishedAt,
+    },
+    body,
+  )
+}
+
+/** The live countries that name a crime area: those it marks most first, then by name. */
+function countriesConcerned(context: PageContext, crimeArea: string): CountryConcerned[] {
+  const concerned = context.reader.countriesNaming(crimeArea).flatMap((country) => {
+    const link = linkTo(context, country)
+    const entry = country.content.crimeAreas?.find((named) => named.crimeArea === crimeArea)
+    return link?.href && entry?.prominence
+      ? [{ link, prominence: entry.prominence, note: context.text(entry.note) }]
+      : []
+  })
+  return concerned.toSorted(
+    (a, b) =>
+      PROMINENCES.indexOf(a.prominence) - PROMINENCES.indexOf(b.prominence) ||
+      context.collator.compare(a.link.label.text, b.link.label.text),
+  )
+}

@@ -1,0 +1,51 @@
+import type { ProfileCollection } from '../../vocabulary/profiles'
+import type { PageContext, Text } from './context'
+import { pageView } from './frame'
+import { linksTo, linkTo, type Link } from './links'
+import { listedCountries } from './listed-countries'
+import { regionCounts, type RegionCount } from './regions'
+
+/** Rows of “latest changes”. */
+const CHANGES_SHOWN = 8
+
+export interface Change {
+  link: Link
+  collection: ProfileCollection
+  changeNote: Text | undefined
+  publishedAt: string
+}
+
+export interface HomeBody {
+  introduction: Text | undefined
+  countryCount: number
+  countries: string
+  regions: RegionCount[]
+  changes: Change[]
+  crimeAreas: Link[]
+}
+
+export function homeView(context: PageContext) {
+  const { home, tagline, name } = context.reader.settings()
+  const countries = listedCountries(context)
+  const heading = context.text(home.heading) ?? context.text(name) ?? { text: '' }
+  const introduction = context.text(home.introduction)
+  const body: HomeBody = {
+    introduction,
+    countryCount: countries.length,
+    countries: context.pathTo({ kind: 'countries' }),
+    regions: regionCounts(context, countries),
+    changes: latestChanges(context),
+    crimeAreas: linksTo(context, context.reader.crimeAreas()),
+  }
+  const description = introduction?.text ?? context.text(tagline)?.text
+  return pageView(context, 'home', { heading, description }, body)
+}
+
+function latestChanges(context: PageContext): Change[] {
+  return context.reader.latestChanges(CHANGES_SHOWN).flatMap((edition) => {
+    const link = linkTo(context, edition)
+    if (!link) return []
+    const { collection, changeNote, publishedAt } = edition
+    return [{ link, collection, changeNote: context.text(changeNote), publishedAt }]
+  })
+}

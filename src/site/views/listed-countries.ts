@@ -1,0 +1,38 @@
+import type { CurrentEdition } from '../../editions/edition'
+import type { PageContext } from './context'
+import { linkTo, type Link } from './links'
+
+export interface ListedCountry {
+  link: Link
+  iso2: string | undefined
+}
+
+/** The countries under one initial. */
+export interface LetterGroup {
+  letter: string
+  countries: ListedCountry[]
+}
+
+/** The live countries that have a page: those that the site lists and counts. */
+export const listedCountries = (context: PageContext): CurrentEdition<'countries'>[] =>
+  context.reader.countries().filter(({ content }) => content.slug && content.name?.en)
+
+/** Countries in alphabetical order under their initials, accents left out. */
+export function byLetter(
+  context: PageContext,
+  countries: CurrentEdition<'countries'>[],
+): LetterGroup[] {
+  const listed = countries.flatMap((edition) => {
+    const link = linkTo(context, edition)
+    return link ? [{ link, iso2: edition.content.iso2 }] : []
+  })
+  const groups = new Map<string, ListedCountry[]>()
+  for (const country of context.sorted(listed, ({ link }) => link.label.text)) {
+    const letter = initialOf(country.link.label.text, context.locale)
+    groups.set(letter, [...(groups.get(letter) ?? []), country])
+  }
+  return [...groups].map(([letter, members]) => ({ letter, countries: members }))
+}
+
+const initialOf = (name: string, locale: string): string =>
+  [...name.trim().normalize('NFD')][0]?.toLocaleUpperCase(locale) ?? ''

@@ -1,0 +1,22 @@
+import type { CurrentEdition } from '../../editions/edition'
+import { REGIONS, type Region } from '../../vocabulary/regions'
+import type { PageContext } from './context'
+
+/** A region, how many live countries it has, and its page. */
+export interface RegionCount {
+  region: Region
+  count: number
+  href: string
+}
+
+/** The regions that have live countries, in the order of the vocabulary. */
+export function regionCounts(
+  context: PageContext,
+  countries: CurrentEdition<'countries'>[],
+): RegionCount[] {
+  return REGIONS.map((region) => ({
+    region,
+    count: countries.filter(({ content }) => content.region === region).length,
+    href: context.pathTo({ kind: 'region', region }),
+  })).filter(({ count }) => count > 0)
+}
