@@ -1,9 +1,11 @@
 import path from 'node:path'
 
 import { Journal } from './journal'
-import { attempt, deleteFiles, measureFiles, prepare, readIfThere } from './page-files'
+import { deleteFile, measureFiles, readIfThere } from './page-files'
 import { sha256, type PageBytes } from './page-forms'
 import { fileOf, filesOf } from './page-paths'
+import { Replacement } from './replacement'
+import { attempt, settleAll } from './settle'
 import { formsOf, type Encoding, type PageRecord } from './stored-page'
 
 /**
@@ -60,7 +62,7 @@ export class PageFolder {
       if (complete && haveSameFiles(complete, record)) await this.#journal.add(record)
       else await this.#replaceFiles(record, bytes, earlier)
     } catch (error) {
-      if (earlier) this.#uncertain.set(record.path, earlier)
+      this.#uncertain.set(record.path, earlier ?? record)
       throw error
     }
     this.#uncertain.delete(record.path)
@@ -79,36 +81,48 @@ export class PageFolder {
 
   /** The bytes of one form, or undefined where the file is missing or is not what was stored. */
   async read(record: PageRecord, encoding: Encoding): Promise<Buffer | undefined> {
-    const bytes = await readIfThere(path.join(this.#dir, fileOf(record, encoding)))
+    const bytes = await readIfThere(this.#path(fileOf(record, encoding)))
     return bytes && sha256(bytes) === record.forms[encoding]?.sha256 ? bytes : undefined
   }
 
   async #replaceFiles(record: PageRecord, bytes: PageBytes, earlier?: PageRecord): Promise<void> {
+    const replacements = formsOf(record).flatMap(([encoding]) => {
+      const content = bytes[encoding]
+      return content ? [new Replacement(this.#path(fileOf(record, encoding)), content)] : []
+    })
+    try {
+      await settleAll(replacements.map((replacement) => replacement.write()))
+      await this.#takePlace(record, replacements, earlier)
+    } catch (error) {
+      await attempt(settleAll(replacements.map((replacement) => replacement.discard())))
+      throw error
+    }
+  }
+
+  async #takePlace(
+    record: PageRecord,
+    replacements: Replacement[],
+    earlier?: PageRecord,
+  ): Promise<void> {
     const files = filesOf(record)
     const leftovers = earlier ? filesOf(earlier).filter((file) => !files.includes(file)) : []
-    const replacements = await this.#prepare(record, bytes)
     try {
       if (earlier) await this.#journal.forget(record.path)
-      for (const replacement of replacements) await replacement.take()
+      await settleAll(replacements.map((replacement) => replacement.take()))
       await this.#deleteFiles(leftovers)
       await this.#journal.add(record)
     } catch (error) {
-      for (const replacement of replacements) await attempt(replacement.discard())
       await attempt(this.#deleteFiles([...leftovers, ...files]))
       throw error
     }
   }
 
-  async #prepare(record: PageRecord, bytes: PageBytes) {
-    const forms = formsOf(record).flatMap(([encoding]) => {
-      const content = bytes[encoding]
-      return content ? [{ file: path.join(this.#dir, fileOf(record, encoding)), content }] : []
-    })
-    return prepare(forms)
+  #deleteFiles(files: string[]): Promise<void> {
+    return settleAll(files.map((file) => deleteFile(this.#path(file))))
   }
 
-  #deleteFiles(files: string[]): Promise<void> {
-    return deleteFiles(files.map((file) => path.join(this.#dir, file)))
+  #path(file: string): string {
+    return path.join(this.#dir, file)
   }
 }
 

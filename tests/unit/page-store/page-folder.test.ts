@@ -88,7 +88,7 @@ async function expectNoStrays(dir: string, store: PageStore): Promise<void> {
   ).toHaveLength(expected)
 }
 
-describe('a process that is killed at any file operation', () => {
+describe('a process that is killed at any file operation', { timeout: 60_000 }, () => {
   test('leaves a first page complete or absent', async () => {
     const outcomes = await outcomesOf(undefined, (store) => store.put(page(PATH, 'First')))
     expect(outcomes).toEqual(new Set(['before', 'after']))
