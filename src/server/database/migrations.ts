@@ -36,7 +36,7 @@ export async function applyMigrations(
     const before = compareMigrations(known, await appliedMigrations(client))
     refuseNewerDatabase(before)
     if (before.missing.length === 0) return
-    progress.step(`Applying ${before.missing.length} migrations`)
+    progress.step(`Applying migrations: ${before.missing.join(', ')}`)
     const env = { DATABASE_URL: databaseUrl }
     await runTask({ name: 'migrate', title: 'Applying the migrations', env }, progress, signal)
     const { missing } = compareMigrations(known, await appliedMigrations(client))

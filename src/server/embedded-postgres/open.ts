@@ -63,7 +63,7 @@ export async function openEmbeddedPostgres(
     url: connectionString(running.connection),
     maintenanceUrl: connectionString(running.connection, 'postgres'),
     async stop() {
-      supervision.end()
+      await supervision.end()
       await stopPostmaster(binaries, runner, clusterDir)
     },
   }

@@ -3,8 +3,8 @@ import { launch, type LaunchOptions } from './launch'
 import type { Postmaster } from './postmaster'
 
 export interface Supervision {
-  /** To be called before the server is stopped on purpose. */
-  end(): void
+  /** To be called before the server is stopped on purpose; waits for a new start that is under way. */
+  end(): Promise<void>
 }
 
 /**
@@ -19,20 +19,22 @@ export function supervise(
   progress: Progress,
   onLost: (error: unknown) => void,
 ): Supervision {
-  let ended = false
+  let hasEnded = false
+  let restart: Promise<void> = Promise.resolve()
   const watch = (running: Postmaster) => {
     running.process.once('exit', () => {
-      if (ended) return
+      if (hasEnded) return
       progress.step('The embedded PostgreSQL has died; starting it again')
-      launch(options).then(({ postmaster: next }) => {
-        watch(next)
+      restart = launch(options).then((next) => {
+        watch(next.postmaster)
       }, onLost)
     })
   }
   watch(postmaster)
   return {
-    end: () => {
-      ended = true
+    end() {
+      hasEnded = true
+      return restart
     },
   }
 }

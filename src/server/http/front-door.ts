@@ -35,7 +35,6 @@ export async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const pathname = requestPath(request.url ?? '/')
-  cleanResponseHeaders(response, pathname !== undefined && /^\/admin(\/|$)/.test(pathname))
   if (pathname === undefined) {
     sendText(response, 400, 'Bad request')
     return
@@ -56,6 +55,7 @@ export async function answer(
     return
   }
   if (await door.servePage?.(request, response)) return
+  cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
   await door.application(request, response)
 }
 

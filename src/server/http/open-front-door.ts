@@ -1,5 +1,9 @@
+import path from 'node:path'
+
 import pg from 'pg'
 
+import { openPageStore } from '../../page-store/page-store'
+import { servePage } from '../../page-store/serve'
 import type { Shutdown } from '../shutdown'
 import { bootApplication } from './boot'
 import type { FrontDoor } from './front-door'
@@ -21,7 +25,7 @@ const HEALTH_TIMEOUT_MS = 2000
  */
 export async function openFrontDoor(
   door: FrontDoor,
-  { listener, databaseUrl, dev, shutdown }: Behind,
+  { listener, databaseUrl, dataDir, dev, shutdown }: Behind,
 ): Promise<void> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -33,6 +37,9 @@ export async function openFrontDoor(
   pool.on('error', () => undefined)
   shutdown.add(() => pool.end())
   door.checkDatabase = () => pool.query('select 1')
+
+  const store = await openPageStore(path.join(dataDir, 'site'))
+  if (!dev) door.servePage = (request, response) => servePage(request, response, store)
 
   // Next reads NODE_ENV when it is loaded, and it is set only now.
   const { startApplication } = await import('./application')
