@@ -49,21 +49,19 @@ declare
   announced text := coalesce(current_setting('liaison.transition', true), '');
   has_edition boolean;
 begin
-  if tg_op = 'INSERT' then
-    if new._status = 'published' then
-      raise exception 'liaison: public rows of % change only through transitions', tg_argv[0] using errcode = '42501';
-    end if;
-    return new;
-  end if;
-  select exists (select 1 from editions where collection::text = tg_argv[0] and document = old.id::text) into has_edition;
+  -- Payload writes a row with INSERT … ON CONFLICT DO UPDATE, so an insertion may be a change.
+  select exists (
+    select 1 from editions
+    where collection::text = tg_argv[0] and document = (case when tg_op = 'INSERT' then new.id else old.id end)::text
+  ) into has_edition;
   if tg_op = 'DELETE' then
     if has_edition then
       raise exception 'liaison: public rows of % are never deleted', tg_argv[0] using errcode = '42501';
     end if;
     return old;
   end if;
-  if has_edition or old._status = 'published' or new._status = 'published' then
-    if not has_edition or announced <> tg_argv[0] || ':' || old.id::text or new.id <> old.id then
+  if has_edition or new._status = 'published' or (tg_op = 'UPDATE' and old._status = 'published') then
+    if not has_edition or announced <> tg_argv[0] || ':' || new.id::text or (tg_op = 'UPDATE' and new.id <> old.id) then
       raise exception 'liaison: public rows of % change only through transitions', tg_argv[0] using errcode = '42501';
     end if;
   end if;

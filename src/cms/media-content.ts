@@ -76,6 +76,7 @@ async function fileOf(file: StoredFile): Promise<MediaFile> {
     filesize: file.filesize ?? 0,
     hash: await fileHash(filename),
     extension: path.extname(filename).slice(1).toLowerCase(),
+    filename,
   }
 }
 

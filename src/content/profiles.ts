@@ -108,6 +108,8 @@ export interface MediaFile {
   /** SHA-256 of the bytes, hexadecimal. */
   hash: string
   extension: string
+  /** The name under which the upload is kept; never shown. */
+  filename: string
 }
 
 /** The metadata of an image as it was when the edition that uses it was published. */

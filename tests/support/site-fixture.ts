@@ -73,6 +73,7 @@ const file = (width: number, height: number, hash: string) => ({
   width,
   height,
   mimeType: 'image/webp',
+  filename: `${hash}.webp`,
   filesize: 40_000,
   hash,
   extension: 'webp',

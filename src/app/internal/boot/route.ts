@@ -1,0 +1,18 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+import { recoverScheduled } from '@/cms/schedule-task'
+import { openSite } from '@/publication/open-site'
+
+export const dynamic = 'force-dynamic'
+
+/**
+ * Called once by the server itself when it starts: makes the page store complete and starts the scheduler.
+ * The server lets nobody else reach this address.
+ */
+export async function POST(): Promise<Response> {
+  await openSite()
+  const payload = await getPayload({ config, cron: true })
+  await recoverScheduled(payload)
+  return Response.json({ status: 'complete' })
+}

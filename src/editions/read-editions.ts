@@ -1,0 +1,70 @@
+import type { Pool } from 'pg'
+
+import { LOCALES } from '../vocabulary/locales'
+import type { CurrentEdition, SiteSettings } from './edition'
+
+/** An edition that became current, or was withdrawn or restored, with its place in the order of publications. */
+export interface Publication {
+  sequence: number
+  edition: CurrentEdition
+}
+
+const QUERY = `
+  select i.collection, i.document as id, i.public, i.notice, i.sequence::int as sequence, e.number::int as number, e.content, e.media,
+         e.change_note as "changeNote", e.published_at as "publishedAt",
+         (select min(f.published_at) from editions f where f.collection::text = i.collection and f.document = i.document) as "firstPublishedAt"
+  from workflow_items i join editions e on e.id::text = i.edition
+  where i.sequence > $1 order by i.sequence`
+
+interface Row extends Omit<CurrentEdition, 'publishedAt' | 'firstPublishedAt'> {
+  sequence: number
+  publishedAt: Date
+  firstPublishedAt: Date
+}
+
+/**
+ * The current editions whose public state changed after a place in the order of publications, in that order.
+ * The only reader of editions for the site: drafts are not in the tables it asks.
+ *
+ * @param after 0 for all of them
+ */
+export async function readPublications(pool: Pool, after: number): Promise<Publication[]> {
+  const { rows } = await pool.query<Row>(QUERY, [after])
+  return rows.map(({ sequence, publishedAt, firstPublishedAt, ...edition }) => ({
+    sequence,
+    edition: {
+      ...edition,
+      publishedAt: publishedAt.toISOString(),
+      firstPublishedAt: firstPublishedAt.toISOString(),
+    },
+  }))
+}
+
+/** What the site shows where an administrator has not decided yet. */
+const UNDECIDED: SiteSettings = {
+  name: Object.fromEntries(LOCALES.map((locale) => [locale, 'Liaison'])),
+  tagline: {},
+  accentColour: '#0b5d66',
+  disclaimer: {},
+  logo: null,
+  home: { heading: { en: 'Country profiles' }, introduction: {} },
+  navigation: [],
+}
+
+/** The settings of the site, as the globals were last saved. */
+export async function readSettings(pool: Pool): Promise<SiteSettings> {
+  const { rows } = await pool.query<{ slug: string; content: Record<string, unknown> }>(
+    'select slug, content from public_settings',
+  )
+  const saved = Object.fromEntries(rows.map(({ slug, content }) => [slug, content]))
+  const navigation = saved.navigation as { items?: SiteSettings['navigation'] } | undefined
+  return {
+    ...UNDECIDED,
+    ...(saved['site-settings'] as Partial<SiteSettings> | undefined),
+    home: {
+      ...UNDECIDED.home,
+      ...(saved['home-page'] as Partial<SiteSettings['home']> | undefined),
+    },
+    navigation: navigation?.items ?? UNDECIDED.navigation,
+  }
+}

@@ -1,0 +1,49 @@
+import path from 'node:path'
+
+import pg from 'pg'
+
+import { readEnvironment } from '../env'
+import { openPageStore } from '../page-store/page-store'
+import type { Site } from '../site/site'
+import { registerSite } from './site-port'
+import { SiteUpdater } from './site-updater'
+
+declare global {
+  /** One for the process, also when a bundler loads this module twice. */
+  var liaisonUpdater: Promise<SiteUpdater> | undefined
+}
+
+export const siteOf = (): Site => ({ origin: readEnvironment().siteUrl })
+
+/** Opens the page store, makes it true to the current editions, and keeps it so from then on. */
+export function openSite(): Promise<SiteUpdater> {
+  globalThis.liaisonUpdater ??= open()
+  globalThis.liaisonUpdater.catch(() => {
+    globalThis.liaisonUpdater = undefined
+  })
+  return globalThis.liaisonUpdater
+}
+
+async function open(): Promise<SiteUpdater> {
+  const { databaseUrl, dataDir } = readEnvironment()
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 4,
+    application_name: 'liaison-site',
+  })
+  pool.on('error', (error) => {
+    console.error('The site lost a database connection.', error.message)
+  })
+  const updater = await SiteUpdater.open({
+    pool,
+    store: await openPageStore(path.join(dataDir, 'site')),
+    site: siteOf(),
+    build: `${process.env.LIAISON_BUILD ?? 'unknown'}:${siteOf().origin}`,
+    mediaFolder: path.join(dataDir, 'media'),
+    log: (message, error) => {
+      console.error(message, error)
+    },
+  })
+  registerSite(updater)
+  return updater
+}

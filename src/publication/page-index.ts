@@ -1,0 +1,28 @@
+/** Which pages asked which questions: the way from a changed document to the pages that may show it. */
+export class PageIndex {
+  readonly #pages = new Map<string, Set<string>>()
+  readonly #questions = new Map<string, readonly string[]>()
+
+  /** Remembers what a page asked, in place of what it asked before. */
+  put(page: string, asked: readonly string[]): void {
+    this.remove(page)
+    this.#questions.set(page, asked)
+    for (const question of asked) {
+      const pages = this.#pages.get(question) ?? new Set()
+      this.#pages.set(question, pages.add(page))
+    }
+  }
+
+  remove(page: string): void {
+    for (const question of this.#questions.get(page) ?? []) this.#pages.get(question)?.delete(page)
+    this.#questions.delete(page)
+  }
+
+  /** The pages that asked any of these questions. */
+  asking(questions: Iterable<string>): Set<string> {
+    const found = new Set<string>()
+    for (const question of questions)
+      for (const page of this.#pages.get(question) ?? []) found.add(page)
+    return found
+  }
+}

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+
+import type { Pool } from 'pg'
+
+import type { MediaContent } from '../content/profiles'
+import type { CurrentEdition } from '../editions/edition'
+import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
+import { readPublications, readSettings } from '../editions/read-editions'
+import type { PageStore } from '../page-store/page-store'
+import { assets } from '../site/assets'
+import { pathsOf, pathsOfDocument, renderView, viewOf, type Site } from '../site/site'
+import { PageIndex } from './page-index'
+
+export interface UpdaterOptions {
+  pool: Pool
+  store: PageStore
+  site: Site
+  /** Names the code that renders: pages of another build are rendered again. */
+  build: string
+  /** Where uploaded files lie. */
+  mediaFolder: string
+  log: (message: string, error: unknown) => void
+}
+
+/**
+ * Keeps the page store a pure function of the current editions. What a page was made from is compared, not
+ * remembered: a crash, an upgrade or a missed call leaves pages that differ, and the next pass finds them.
+ */
+export class SiteUpdater {
+  readonly #options: UpdaterOptions
+  readonly #index: PageIndex
+  /** Pages that could not be stored: out of the store, rendered on request, tried again at each pass. */
+  readonly #owed = new Set<string>()
+  #set: EditionSet
+  #sequence: number
+  #running: Promise<void> = Promise.resolve()
+  #next: Promise<void> | undefined
+
+  private constructor(options: UpdaterOptions, set: EditionSet, sequence: number) {
+    this.#options = options
+    this.#set = set
+    this.#sequence = sequence
+    this.#index = new PageIndex()
+    for (const page of options.store.paths())
+      this.#index.put(page, options.store.get(page)?.asked ?? [])
+  }
+
+  /** Reads all current editions and makes every page true. */
+  static async open(options: UpdaterOptions): Promise<SiteUpdater> {
+    const publications = await readPublications(options.pool, 0)
+    const set = new EditionSet(
+      publications.map(({ edition }) => edition),
+      await readSettings(options.pool),
+    )
+    const updater = new SiteUpdater(options, set, publications.at(-1)?.sequence ?? 0)
+    await updater.#makeComplete()
+    return updater
+  }
+
+  /** What the site is made from now. */
+  get editions(): EditionSet {
+    return this.#set
+  }
+
+  /**
+   * Answers when every page shows what was committed before the call. Calls that come while a pass is
+   * running share the one after it.
+   */
+  update(): Promise<void> {
+    this.#next ??= this.#running
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = undefined
+        this.#running = this.#pass()
+        return this.#running
+      })
+    return this.#next
+  }
+
+  async #pass(): Promise<void> {
+    const { pool } = this.#options
+    const suspects = new Set(this.#owed)
+    const suspect = (paths: Iterable<string>) => {
+      for (const page of paths) suspects.add(page)
+    }
+    const settings = await readSettings(pool)
+    if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
+      this.#set.settings = settings
+      suspect(this.#index.asking(['settings']))
+      await this.#storeAssets()
+    }
+    for (const { edition, sequence } of await readPublications(pool, this.#sequence)) {
+      await this.#storeMedia(edition)
+      const before = this.#set.document(edition.collection, edition.id)
+      if (before) suspect(pathsOfDocument(before, this.#set))
+      this.#set.put(edition)
+      suspect(pathsOfDocument(edition, this.#set))
+      suspect(this.#index.asking(new Set([...(before ? keysOf(before) : []), ...keysOf(edition)])))
+      this.#sequence = sequence
+    }
+    await this.#refreshAll(suspects)
+  }
+
+  async #makeComplete(): Promise<void> {
+    const { store } = this.#options
+    await this.#storeAssets()
+    for (const edition of this.#set.all()) await this.#storeMedia(edition)
+    const wanted = new Set(pathsOf(this.#set))
+    const stale = [...store.paths()].filter(
+      (page) => !wanted.has(page) && !store.get(page)?.immutable,
+    )
+    await this.#refreshAll(new Set([...wanted, ...stale]))
+  }
+
+  async #refreshAll(paths: Iterable<string>): Promise<void> {
+    const queue = [...paths]
+    const work = async () => {
+      for (let page = queue.pop(); page !== undefined; page = queue.pop()) await this.#refresh(page)
+    }
+    await Promise.all(Array.from({ length: CONCURRENT_PAGES }, work))
+  }
+
+  /** Makes one page true: renders and stores it when what it shows has changed. */
+  async #refresh(page: string): Promise<void> {
+    const { store, site, build, log } = this.#options
+    this.#owed.delete(page)
+    const reader = new EditionReader(this.#set)
+    try {
+      const view = viewOf(page, reader, site)
+      if (!view) {
+        this.#index.remove(page)
+        if (store.get(page)) await store.remove(page)
+        return
+      }
+      const asked = [...reader.asked]
+      const inputs = createHash('sha256').update(build).update(JSON.stringify(view)).digest('hex')
+      if (store.get(page)?.inputs === inputs) return
+      const body = await renderView(view)
+      await store.put({
+        path: page,
+        status: view.status,
+        contentType: view.contentType,
+        body,
+        headers: headersOf(page),
+        inputs,
+        asked,
+      })
+      this.#index.put(page, asked)
+    } catch (error) {
+      this.#owed.add(page)
+      log(`The page ${page} could not be stored. It is rendered on request until it can.`, error)
+      await store.remove(page).catch((cause: unknown) => {
+        log(`The page ${page} could not be taken out of the store.`, cause)
+      })
+    }
+  }
+
+  async #storeAssets(): Promise<void> {
+    const { store } = this.#options
+    for (const [address, { contentType, body }] of assets(this.#set.settings))
+      if (!store.get(address))
+        await store.put({
+          path: address,
+          status: 200,
+          contentType,
+          body,
+          inputs: '',
+          asked: [],
+          immutable: true,
+        })
+  }
+
+  /** Copies the pictures of an edition under their hash. */
+  async #storeMedia(edition: CurrentEdition): Promise<void> {
+    const { store, mediaFolder, log } = this.#options
+    for (const media of Object.values(edition.media))
+      for (const file of filesOf(media)) {
+        const address = `/media/${file.hash}.${file.extension}`
+        if (store.get(address) || !file.filename) continue
+        await store
+          .putFile(address, file.mimeType, path.join(mediaFolder, file.filename))
+          .catch((error: unknown) => {
+            log(`The picture ${address} could not be stored.`, error)
+          })
+      }
+  }
+}
+
+const CONCURRENT_PAGES = 8
+
+const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
+
+/** The language of a page, for caches and search engines. */
+function headersOf(page: string): Record<string, string> {
+  const language = /^\/(en|fr|es|ar)(?:\/|$)/.exec(page)?.[1]
+  return language ? { 'Content-Language': language } : {}
+}
