@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -8,6 +8,14 @@ import { bodiesOf, decode, page, sha256 } from './pages'
 import { temporaryFolder } from './temporary-folder'
 
 const PATH = '/en/countries/belgium'
+
+/** The stored files, relative to the store. */
+async function filesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== 'records.ndjson')
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
+}
 
 describe('a page that was put', () => {
   test('is described, readable in three forms, and so again after a restart', async () => {
@@ -57,6 +65,21 @@ describe('a page that was put', () => {
     await store.put(page(PATH, 'New'))
     for (const body of await bodiesOf(store, PATH)) expect(body).toContain('New')
   })
+
+  test.each([
+    ['a short one', { body: '<p>Short</p>' }, ['pages/en.html']],
+    ['a withdrawn one', { status: 410, body: '<p>Withdrawn</p>' }, ['gone/en.html']],
+    ['one of another type', { contentType: 'image/png' }, ['pages/en']],
+  ] as const)(
+    'leaves no file of the earlier one when %s takes its place',
+    async (_name, more, left) => {
+      const dir = await temporaryFolder()
+      const store = await PageStore.open(dir)
+      await store.put(page('/en', 'Long'))
+      await store.put(page('/en', 'Other', more))
+      expect(await filesIn(dir)).toEqual(left)
+    },
+  )
 
   test('has the last of several bodies put at the same time', async () => {
     const dir = await temporaryFolder()
