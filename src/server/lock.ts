@@ -46,12 +46,6 @@ export async function acquireLock(
   }
 }
 
-/** Who holds a lock file now; undefined when nobody who is alive does. */
-export async function readLock(file: string): Promise<LockHolder | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : liveHolder(text)
-}
-
 function held(file: string, own: LockHolder): Lock {
   return {
     async publish(databaseUrl) {

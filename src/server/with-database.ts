@@ -3,14 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Environment } from '../env'
 import { checkExternalDatabase } from './database/check-external'
 import { applyMigrations } from './database/migrations'
-import { acquireLock, readLock } from './lock'
+import { acquireLock } from './lock'
 import { lockFileIn, openDatabase } from './open-database'
 import { createProgress, type Progress } from './progress'
 import { prepareDataDir } from './settings/data-dir'
 import { resolveSecret } from './settings/secret'
 import { readSettings } from './settings/settings'
 import { Shutdown } from './shutdown'
-import { StartError } from './start-error'
 
 const POLL_MS = 200
 
@@ -31,12 +30,12 @@ export async function withDatabase<T>(
   await prepareDataDir(settings.dataDir)
   const secret = await resolveSecret(settings)
   const use = async (url: string, signal?: AbortSignal) => {
-    await applyMigrations(url, progress, signal)
     Object.assign(process.env, {
       DATABASE_URL: url,
       PAYLOAD_SECRET: secret,
       DATA_DIR: settings.dataDir,
     })
+    await applyMigrations(url, progress, signal)
     return fn(url)
   }
   if (settings.databaseUrl) {
