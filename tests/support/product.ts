@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { freePort } from '../../src/server/free-port'
+import { PROJECT_ROOT } from '../../src/server/project-root'
+import { guardProcess } from './guard'
+
+export interface Product {
+  /** `http://localhost:<port>` */
+  origin: string
+  /** Connection string of its database. */
+  databaseUrl: string
+  dataDir: string
+  /** Of every demo account. */
+  password: string
+  /** The server's process number, for tests that kill it. */
+  pid: number
+  /** What it has printed so far, on both streams. */
+  output(): string
+  /**
+   * Ends it with SIGTERM, waits until nothing of it runs any more, and removes its data, unless the caller gave the DATA_DIR.
+   *
+   * @returns the exit code; null when a signal had ended it
+   */
+  stop(): Promise<number | null>
+}
+
+export const DEMO_PASSWORD = 'a password for the tests'
+
+/** Long enough for a build on a slow machine. */
+const START_MS = 10 * 60_000
+const POLL_MS = 100
+
+/** Every setting is given, empty where it has no value, so that none comes from the developer's `.env`. */
+const SETTINGS = {
+  DATABASE_URL: '',
+  PAYLOAD_SECRET: '',
+  SITE_URL: '',
+  DEMO_PASSWORD,
+  SMTP_URL: '',
+  MAIL_FROM: '',
+  CORS_ORIGINS: '',
+  RATE_LIMIT: '',
+}
+
+/**
+ * Runs the product as `npm start` does, on a free port and with data of its own, and waits until it is ready. Several
+ * may run at once. When the test's process ends in whatever way, the product ends too.
+ *
+ * @param env settings that differ from the default; a DATA_DIR given here is the caller's to remove
+ * @throws {Error} with what the product printed, when it does not become ready
+ */
+export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
+  const port = env.PORT ?? String(await freePort())
+  const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'liaison-test-')))
+  const settings = { ...SETTINGS, ...env, PORT: port, DATA_DIR: dataDir }
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
+    cwd: PROJECT_ROOT,
+    env: { PATH, HOME, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  if (child.pid === undefined) throw new Error('The product could not be started')
+  const guard = guardProcess(child.pid, dataDir, { removesData: env.DATA_DIR === undefined })
+
+  let output = ''
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString()
+  }
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  const exited = once(child, 'close').then(([code]) => code as number | null)
+
+  const origin = `http://localhost:${port}`
+  try {
+    await Promise.race([
+      untilReady(origin),
+      exited.then((code) => Promise.reject(new Error(`It ended with code ${code}`))),
+    ])
+  } catch (error) {
+    await guard.end()
+    throw new Error(`The product did not become ready. It printed:\n${output}`, { cause: error })
+  }
+  return {
+    origin,
+    databaseUrl: settings.DATABASE_URL || (await publishedDatabase(dataDir)),
+    dataDir,
+    password: settings.DEMO_PASSWORD,
+    pid: child.pid,
+    output: () => output,
+    async stop() {
+      await guard.end()
+      return exited
+    },
+  }
+}
+
+async function untilReady(origin: string): Promise<void> {
+  const deadline = Date.now() + START_MS
+  for (;;) {
+    const response = await fetch(`${origin}/api/health/ready`).catch(() => undefined)
+    if (response?.ok) return
+    if (Date.now() > deadline) {
+      const state = response ? await response.text() : 'no answer'
+      throw new Error(`Not ready after ${START_MS / 1000} s: ${state}`)
+    }
+    await wait(POLL_MS)
+  }
+}
+
+/** A running server says in the lock of its data folder where its database is. */
+async function publishedDatabase(dataDir: string): Promise<string> {
+  const lock = JSON.parse(await readFile(path.join(dataDir, 'lock'), 'utf8')) as {
+    databaseUrl: string
+  }
+  return lock.databaseUrl
+}

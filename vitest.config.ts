@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitest/config'
+
+const MINUTE = 60_000
+
+/** Both kinds of test talk to one running product and change its content: one file after the other. */
+const againstTheProduct = {
+  globalSetup: ['tests/support/product-setup.ts'],
+  fileParallelism: false,
+  testTimeout: 2 * MINUTE,
+  hookTimeout: 5 * MINUTE,
+}
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/results.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'checks',
+          include: ['tests/checks/**/*.test.ts'],
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 5 * MINUTE,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.test.ts'],
+          ...againstTheProduct,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          ...againstTheProduct,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
