@@ -29,6 +29,8 @@ export default buildConfig({
   csrf: [environment.siteUrl],
   cors: environment.corsOrigins,
   telemetry: false,
+  // Standard output belongs to what a command was asked for.
+  logger: { options: { level: 'info' }, destination: process.stderr },
   collections,
   globals,
   endpoints: rootEndpoints,

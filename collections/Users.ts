@@ -29,6 +29,7 @@ export const Users: CollectionConfig = {
     group: 'Administration',
   },
   auth: {
+    depth: 0,
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: rateLimit ? 10 : 0,
     lockTime: 10 * 60 * 1000,

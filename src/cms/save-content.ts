@@ -1,69 +1,54 @@
-import type { FlattenedField, Payload } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 
-import type { Person } from '../access/person'
 import type { ProfileContents } from '../content/profiles'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { childFields, contentFields } from './content-fields'
+import { childFields, configOf, contentFields } from './content-fields'
 
 type Row = Record<string, unknown>
 
 export interface SaveOptions {
   /** The document to edit; absent to create one. */
   id?: string
-  /** Marks the author as one who imported. */
-  imported?: boolean
-  /** Languages to write; the ones that the content has, when absent. */
+  /** Languages to write; English and those that the content has, when absent. */
   locales?: readonly Locale[]
 }
 
 /**
- * Saves a content in all its locales as a draft, through the gate, as this person: first English (or the first
+ * Saves a content in all its locales as a draft, through the gate, as the request's user and in its transaction: first English (or the first
  * locale there is), then the others on the same rows. Fields that the content leaves out stay as they are.
  *
  * @returns the document's id
  * @throws {Refused} what the gate or the checks of the fields refuse
  */
 export async function saveContent<C extends ProfileCollection>(
-  payload: Payload,
-  person: Person,
+  req: PayloadRequest,
   collection: C,
   content: Partial<ProfileContents[C]>,
   options: SaveOptions = {},
 ): Promise<string> {
-  const config = payload.collections[collection]?.config
-  if (!config) throw new Error(`The collection ${collection} is not configured.`)
-  const fields = contentFields(config).filter(({ name }) => name in content)
-  const [first, ...others] = options.locales ?? localesIn(fields, content as Row)
-  const save = async (locale: Locale, id: string | undefined): Promise<Row & { id: string }> => {
-    const existing =
-      id === undefined
-        ? undefined
-        : await payload.findByID({
-            collection,
-            id,
-            depth: 0,
-            draft: true,
-            locale,
-            fallbackLocale: false,
-          })
-    const data = inLocale(fields, content as Row, locale, existing as Row | undefined)
+  const { payload } = req
+  const fields = contentFields(configOf(req, collection)).filter(({ name }) => name in content)
+  const [first = DEFAULT_LOCALE, ...others] = options.locales ?? localesIn(fields, content as Row)
+  const save = async (locale: Locale, id: string | undefined): Promise<string> => {
     const shared = {
       collection,
-      data: data as never,
       depth: 0,
       draft: true,
-      fallbackLocale: false as const,
+      fallbackLocale: false,
       locale,
       overrideAccess: true,
-      user: { ...person, collection: 'users' as const },
-      context: options.imported ? { imported: true } : {},
+      req,
     } as const
-    const saved: unknown =
-      id === undefined ? await payload.create(shared) : await payload.update({ ...shared, id })
-    return saved as Row & { id: string }
+    const existing = id === undefined ? undefined : await payload.findByID({ ...shared, id })
+    const data = inLocale(fields, content as Row, locale, existing as Row | undefined) as never
+    const saved: { id: string } =
+      id === undefined
+        ? await payload.create({ ...shared, data })
+        : await payload.update({ ...shared, data, id })
+    return saved.id
   }
-  const { id } = await save(first ?? DEFAULT_LOCALE, options.id)
+  const id = await save(first, options.id)
   for (const locale of others) await save(locale, id)
   return id
 }

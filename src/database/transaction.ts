@@ -33,6 +33,10 @@ export const committedDatabase = (payload: Payload): NodePgDatabase => adapterOf
 
 const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
 
+/** A person as the user of a request. */
+export const userOf = (person: { id: string }): NonNullable<PayloadRequest['user']> =>
+  ({ ...person, collection: 'users' }) as NonNullable<PayloadRequest['user']>
+
 /**
  * Runs `work` in one transaction with a request of its own, so that neither locale nor context of the
  * caller's request can leak in. Rolls back when it throws.

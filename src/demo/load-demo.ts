@@ -4,12 +4,13 @@ import type { Payload } from 'payload'
 
 import type { Person } from '../access/person'
 import { performTransition } from '../cms/perform'
+import { workingVersion } from '../cms/working-version'
 import { saveContent } from '../cms/save-content'
+import { inTransaction, userOf } from '../database/transaction'
 import type { ProfileContents } from '../content/profiles'
 import { CRIME_AREA_NAMES } from '../vocabulary/crime-area-names'
 import { LOCALES, type Localized } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { workingVersion } from '../cms/working-version'
 import {
   DEMO_AGENCIES,
   DEMO_COUNTRIES,
@@ -67,7 +68,9 @@ export async function loadDemo(
     content: ProfileContents[C],
     course: Course,
   ) => {
-    const id = await saveContent(payload, people.contributor, collection, content)
+    const id = await inTransaction(payload, userOf(people.contributor), (req) =>
+      saveContent(req, collection, content),
+    )
     ids.set(`${collection}/${key}`, id)
     await bringAlong(payload, people, collection, id, course)
   }
@@ -171,7 +174,7 @@ async function bringAlong(
 async function savePictures(payload: Payload, person: Person): Promise<Map<string, string>> {
   const saved = new Map<string, string>()
   for (const { key, file, alt, caption, ...words } of DEMO_MEDIA) {
-    const user = { ...person, collection: 'users' as const }
+    const user = userOf(person)
     const { id } = await payload.create({
       collection: 'media',
       data: { ...words, alt: alt.en ?? '', caption: caption.en ?? '' },

@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util'
+
+import type { Person } from '../access/person'
+import { withDatabase } from '../server/with-database'
+import { decodeText } from './decode'
+import type { ParsedProfile } from './parsed-profile'
+import { refusedProfile } from './parsed-profile'
+import { parseProfiles } from './parse'
+import { describeReport } from './describe-report'
+import { reportOf, type ImportOutcome, type ImportReport } from './report'
+import { readSources, type Source } from './sources'
+
+const USAGE = `Usage: npm run import -- FILE… [--as EMAIL] [--dry-run] [--json]
+
+  FILE        a text or HTML file, a folder, or - for standard input
+  --as EMAIL  the contributor who is the author of the drafts
+              (default: the only active contributor for all countries)
+  --dry-run   say what would be understood; needs no database
+  --json      one JSON object a document on standard output
+`
+
+/** Applies one parsed document, or says what would be done. */
+type Apply = (profile: ParsedProfile) => Promise<ImportOutcome>
+
+/** Exit codes: 0 all imported, 1 some refused, 2 the command could not run. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      as: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
+  if (values.help || positionals.length === 0) {
+    process.stderr.write(USAGE)
+    return values.help ? 0 : 2
+  }
+  const print = values.json
+    ? (report: ImportReport) => `${JSON.stringify(report)}\n`
+    : describeReport
+  if (values['dry-run']) return importAll(positionals, print, dryRun)
+  return withDatabase(async () => {
+    const { getPayload } = await import('payload')
+    const { default: config } = await import('../../payload.config')
+    const { applyProfile } = await import('./apply')
+    const payload = await getPayload({ config })
+    try {
+      const person = await (await import('./author')).authorOf(payload, values.as)
+      return await importAll(positionals, print, (profile) =>
+        applyProfile(payload, person as Person, profile),
+      )
+    } finally {
+      await payload.destroy()
+    }
+  }, 'npm run import')
+}
+
+const dryRun: Apply = (profile) =>
+  Promise.resolve({ status: profile.refusal === undefined ? 'created' : 'refused' })
+
+/** Imports one source after the other; a bad one does not stop the others. */
+async function importAll(
+  names: readonly string[],
+  print: (report: ImportReport) => string,
+  apply: Apply,
+): Promise<number> {
+  let refused = 0
+  for await (const source of readSources(names)) {
+    const profiles = profilesIn(source)
+    for (const profile of profiles) {
+      const outcome =
+        profile.refusal === undefined
+          ? await attempt(apply, profile)
+          : ({ status: 'refused' } as const)
+      if (outcome.status === 'refused') refused += 1
+      process.stdout.write(print(reportOf(source.file, profiles.length, profile, outcome)))
+    }
+  }
+  if (refused > 0) process.stderr.write(`${refused} refused.\n`)
+  return refused > 0 ? 1 : 0
+}
+
+function profilesIn(source: Source): ParsedProfile[] {
+  if ('refusal' in source) return [refusedProfile(1, source.refusal)]
+  const decoded = decodeText(source.bytes)
+  return 'refusal' in decoded ? [refusedProfile(1, decoded.refusal)] : parseProfiles(decoded.text)
+}
+
+async function attempt(apply: Apply, profile: ParsedProfile): Promise<ImportOutcome> {
+  try {
+    return await apply(profile)
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+    return {
+      status: 'refused',
+      message:
+        'This document could not be written. The others go on; see standard error for the cause.',
+    }
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 2
+  },
+)
