@@ -16,7 +16,7 @@ export function guardProcess(
   dataDir: string,
   { removesData }: { removesData: boolean },
 ): Guard {
-  const script = path.join(import.meta.dirname, 'guard.mjs')
+  const script = path.join(import.meta.dirname, 'end-with-parent.mjs')
   const args = [script, String(pid), dataDir, ...(removesData ? ['--remove'] : [])]
   // In a session of its own, because Ctrl-C at a terminal reaches everything in the test's.
   const child = spawn(process.execPath, args, {

@@ -1,5 +1,5 @@
 /**
- * Usage: guard.mjs PID DATA_DIR [--remove]. Waits for the end of standard input, which comes at the latest with the end of
+ * Usage: end-with-parent.mjs PID DATA_DIR [--remove]. Waits for the end of standard input, which comes at the latest with the end of
  * the process that holds its other side; then ends the server PID and the PostgreSQL on DATA_DIR.
  */
 import { readFile, rm } from 'node:fs/promises'
