@@ -4,6 +4,11 @@ import { PROJECT_ROOT } from '../project-root'
 import type { Handler } from './front-door'
 import type { Listener } from './listen'
 
+declare global {
+  /** Set by the application once it has booted: ends its scheduler, so that nothing runs into a database that is being stopped. */
+  var liaisonClose: (() => Promise<void>) | undefined
+}
+
 export interface Application {
   handle: Handler
   close(): Promise<void>
@@ -28,5 +33,11 @@ export async function startApplication(options: {
   })
   await app.prepare()
   const handle = app.getRequestHandler()
-  return { handle: (request, response) => handle(request, response), close: () => app.close() }
+  return {
+    handle: (request, response) => handle(request, response),
+    async close() {
+      await globalThis.liaisonClose?.()
+      await app.close()
+    },
+  }
 }

@@ -12,6 +12,7 @@ import {
   openEmbeddedPostgres,
 } from '../../../src/server/embedded-postgres/open'
 import { freePort } from '../../../src/server/free-port'
+import { acquireLock } from '../../../src/server/lock'
 import { startScript } from './support/start-script'
 
 const TIMEOUT = 60_000
@@ -69,6 +70,14 @@ describe('npm start is refused in one line', { timeout: TIMEOUT }, () => {
     await writeFile(file, '')
     expect(await refusal({ DATA_DIR: path.join(file, 'data') })).toMatch(
       /cannot be written.*DATA_DIR/,
+    )
+  })
+
+  test('when another one runs on the same data, naming its process', async () => {
+    const DATA_DIR = await mkdtemp(path.join(folder, 'taken-'))
+    await acquireLock(path.join(DATA_DIR, 'lock'), 'a running Liaison')
+    expect(await refusal({ DATA_DIR })).toContain(
+      `is in use by a running Liaison (process ${process.pid})`,
     )
   })
 

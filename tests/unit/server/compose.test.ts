@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const ROOT = path.resolve(import.meta.dirname, '../../..')
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
+
+const service = z.object({
+  image: z.string().optional(),
+  environment: z.record(z.string(), z.string()),
+  healthcheck: z.unknown().optional(),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+  volumes: z.array(z.string()),
+})
+
+const compose = z
+  .object({
+    services: z.object({ app: service, database: service }),
+    volumes: z.record(z.string(), z.unknown()),
+  })
+  .parse(parse(read('docker-compose.yml')))
+
+const dockerfile = read('Dockerfile')
+const instructions = (name: string) =>
+  [...dockerfile.matchAll(new RegExp(`^${name} (.+)$`, 'gm'))].map((match) => match[1] ?? '')
+
+const exampleVariables = [...read('.env.example').matchAll(/^([A-Z_0-9]+)=/gm)].map(
+  (match) => match[1] ?? '',
+)
+
+const referenced = [...read('docker-compose.yml').matchAll(/\$\{([A-Z_0-9]+)([^}]*)\}/g)].map(
+  ([, name = '', rest = '']) => ({ name, rest }),
+)
+
+describe('Docker Compose', () => {
+  test('uses only variables that .env.example explains', () => {
+    expect(referenced.length).toBeGreaterThan(0)
+    for (const { name } of referenced) expect(exampleVariables).toContain(name)
+  })
+
+  test.each(['PAYLOAD_SECRET', 'POSTGRES_PASSWORD'])(
+    'has no default for %s and demands it',
+    (name) => {
+      const uses = referenced.filter((reference) => reference.name === name)
+      expect(uses.length).toBeGreaterThan(0)
+      for (const { rest } of uses) expect(rest).toMatch(/^:\?./)
+    },
+  )
+
+  test('starts the application once its PostgreSQL is healthy', () => {
+    const { app, database } = compose.services
+    expect(app.depends_on).toEqual({ database: { condition: 'service_healthy' } })
+    expect(database.image).toBe('postgres:17')
+    expect(database.healthcheck).toBeDefined()
+    expect(app.environment.DATABASE_URL).toMatch(/^postgres:\/\/liaison:.+@database:5432\/liaison$/)
+  })
+
+  test('keeps the data of both in volumes', () => {
+    const used = Object.values(compose.services).flatMap(({ volumes }) => volumes)
+    expect(used.map((volume) => volume.split(':')[0])).toEqual(Object.keys(compose.volumes))
+    expect(compose.services.app.volumes).toContain('data:/data')
+    expect(dockerfile).toContain('DATA_DIR=/data')
+  })
+})
+
+describe('the Dockerfile', () => {
+  test('builds on Node 24', () => {
+    const bases = instructions('FROM').map((base) => base.split(' ')[0])
+    expect(bases.length).toBeGreaterThan(1)
+    for (const base of bases) expect(base).toMatch(/^node:24/)
+  })
+
+  test('copies only what exists', () => {
+    const sources = instructions('COPY')
+      .filter((copy) => !copy.startsWith('--from='))
+      .flatMap((copy) => copy.split(/\s+/).slice(0, -1))
+    expect(sources.length).toBeGreaterThan(0)
+    for (const source of sources) expect(existsSync(path.join(ROOT, source)), source).toBe(true)
+  })
+
+  test('installs exactly what the lock file says', () => {
+    expect(instructions('RUN').filter((run) => /\bnpm (i|install)\b/.test(run))).toEqual([])
+    expect(instructions('RUN').filter((run) => run.includes('npm ci'))).not.toEqual([])
+  })
+
+  test('runs as a user who is not root, and asks whether it is ready', () => {
+    const last = dockerfile.slice(dockerfile.lastIndexOf('FROM '))
+    expect(/^USER (.+)$/m.exec(last)?.[1]).toBe('node')
+    expect(last).toMatch(/^HEALTHCHECK [^]*\/api\/health\/ready/m)
+    expect(last.indexOf('USER node')).toBeLessThan(last.indexOf('\nCMD '))
+  })
+
+  test('starts the script that npm start starts', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } }
+    const script = /\S+\.ts\b/.exec(scripts.start)?.[0] ?? 'none'
+    expect(dockerfile.slice(dockerfile.lastIndexOf('\nCMD '))).toContain(script)
+  })
+})
+
+describe('.env.example', () => {
+  test('explains every setting that is read, each in a line above it', () => {
+    const settings = [...read('src/env.ts').matchAll(/^ {2}([A-Z_]+): /gm)].map((match) => match[1])
+    expect(settings).toContain('DATABASE_URL')
+    expect(exampleVariables).toEqual(expect.arrayContaining(settings))
+    for (const name of exampleVariables)
+      expect(read('.env.example')).toMatch(new RegExp(`^# .+\\n${name}=`, 'm'))
+  })
+
+  test('gives no secret', () => {
+    expect(read('.env.example')).toMatch(/^PAYLOAD_SECRET=$/m)
+    expect(read('.env.example')).toMatch(/^POSTGRES_PASSWORD=$/m)
+  })
+})
