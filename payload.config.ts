@@ -60,6 +60,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { providers: ['/src/admin/VersionGuard#VersionGuard'] },
     importMap: { baseDir: root },
     meta: { titleSuffix: ' · Liaison', icons: [] },
   },

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 
 import { accessFor } from '../access/access-for'
 import type { ProfileCollection } from '../vocabulary/profiles'
@@ -15,12 +15,30 @@ type ProfileConfig = Pick<CollectionConfig, 'labels' | 'admin' | 'fields'> & {
   slug: ProfileCollection
 }
 
+/** Payload's own publish controls would save a draft and say that they published. */
+const NO_BUTTON = '/src/admin/NoButton#NoButton'
+
+/** Where a document stands and what may happen next, beside its form. */
+const WORKFLOW_PANEL: UIField = {
+  name: 'workflow',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/WorkflowField#WorkflowField' },
+  },
+}
+
 /** A collection whose documents become public only through the workflow. */
 export function withWorkflow(config: ProfileConfig): CollectionConfig {
   return {
     ...config,
     access: accessFor('profiles'),
-    fields: [...config.fields, workflowStateField(config.slug)],
+    admin: {
+      ...config.admin,
+      components: { edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON } },
+    },
+    fields: [WORKFLOW_PANEL, ...config.fields, workflowStateField(config.slug)],
     // Every version is kept: the history is what reviewers and auditors come for.
     versions: {
       maxPerDoc: 0,

@@ -1,0 +1,17 @@
+'use client'
+
+import { useLayoutEffect, type ReactNode } from 'react'
+
+import { withKnownVersions } from './known-versions'
+
+/** Makes every save of the admin panel say which version it was made on. */
+export function VersionGuard({ children }: { children: ReactNode }) {
+  useLayoutEffect(() => {
+    const original = window.fetch
+    window.fetch = withKnownVersions(original.bind(window))
+    return () => {
+      window.fetch = original
+    }
+  }, [])
+  return children
+}

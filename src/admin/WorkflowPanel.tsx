@@ -1,0 +1,238 @@
+'use client'
+
+import { Button, toast, useFormModified } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useId, useState } from 'react'
+
+import { TRANSITIONS, type InputNeed, type Transition } from '../workflow/table'
+import { rememberVersion } from './known-versions'
+import { fetchStanding, requestTransition, type StandingAnswer } from './standing'
+import './workflow-panel.css'
+
+interface PanelProps {
+  collection: string
+  id: string
+  /** The version that the form beside the panel was filled with. */
+  shownVersion: string
+}
+
+/** Where a document stands, what may happen next, and for everything that may not, why: as the server says it. */
+export function WorkflowPanel({ collection, id, shownVersion }: PanelProps) {
+  const router = useRouter()
+  const isModified = useFormModified()
+  const [standing, setStanding] = useState<StandingAnswer | null>(null)
+  const [chosen, setChosen] = useState<Transition | null>(null)
+
+  const load = useCallback(async () => {
+    setStanding(await fetchStanding(collection, id))
+  }, [collection, id])
+
+  useEffect(() => {
+    rememberVersion(id, shownVersion)
+  }, [id, shownVersion])
+
+  useEffect(() => {
+    if (isModified) return
+    void load()
+  }, [load, isModified, shownVersion])
+
+  if (!standing) return <div className="workflow-panel" aria-busy="true" />
+  const possible = standing.transitions.filter(({ allowed }) => allowed)
+  const others = standing.transitions.filter(({ allowed }) => !allowed)
+  const done = async (message: string) => {
+    toast.success(message)
+    setChosen(null)
+    await load()
+    router.refresh()
+  }
+
+  return (
+    <section className="workflow-panel" aria-labelledby="workflow-heading">
+      <h3 id="workflow-heading">Workflow</h3>
+      <p className="workflow-panel__state" data-state={standing.state}>
+        {STATE_WORDS[standing.state]}
+      </p>
+      <p className="workflow-panel__public">{PUBLIC_WORDS[standing.public]}</p>
+      {standing.flagged && (
+        <p className="workflow-panel__warning">Published in an emergency: still to be reviewed.</p>
+      )}
+      {standing.scheduledFor && (
+        <p>
+          To be published on{' '}
+          <time dateTime={standing.scheduledFor}>
+            {new Date(standing.scheduledFor).toLocaleString()}
+          </time>
+          .
+        </p>
+      )}
+      {standing.scheduleError?.errors.map(({ message }) => (
+        <p key={message} className="workflow-panel__warning" role="alert">
+          The scheduled publication failed: {message}
+        </p>
+      ))}
+      {isModified && <p className="workflow-panel__warning">Save the draft before you go on.</p>}
+      <div className="workflow-panel__actions">
+        {possible.map(({ name }) => (
+          <Button
+            key={name}
+            buttonStyle={name === chosen ? 'primary' : 'secondary'}
+            disabled={isModified}
+            margin={false}
+            onClick={() => {
+              setChosen(name === chosen ? null : name)
+            }}
+            size="small"
+          >
+            {TRANSITION_WORDS[name]}
+          </Button>
+        ))}
+      </div>
+      {chosen && (
+        <TransitionForm
+          key={chosen}
+          collection={collection}
+          id={id}
+          onDone={done}
+          transition={chosen}
+          version={standing.version}
+        />
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>Why not …</summary>
+          <dl>
+            {others.map(({ name, reasons }) => (
+              <div key={name}>
+                <dt>{TRANSITION_WORDS[name]}</dt>
+                {reasons.map(({ message }) => (
+                  <dd key={message}>{message}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface FormProps {
+  collection: string
+  id: string
+  transition: Transition
+  version: string
+  onDone: (message: string) => Promise<void>
+}
+
+/** What a transition needs to be told, and the button that asks for it. */
+function TransitionForm({ collection, id, transition, version, onDone }: FormProps) {
+  const fieldId = useId()
+  const [comment, setComment] = useState('')
+  const [time, setTime] = useState('')
+  const [refusals, setRefusals] = useState<string[]>([])
+  const [busy, setBusy] = useState(false)
+  const needs: readonly InputNeed[] = TRANSITIONS[transition].input
+  const question = needs.map((need) => QUESTIONS[need]).find((text) => text !== undefined)
+
+  const ask = async () => {
+    setBusy(true)
+    const found = await requestTransition(collection, id, {
+      transition,
+      expectedVersion: version,
+      ...(comment.trim() ? { comment } : {}),
+      ...(time ? { scheduledFor: new Date(time).toISOString() } : {}),
+    })
+    setBusy(false)
+    setRefusals(found)
+    if (found.length === 0) await onDone(`${TRANSITION_WORDS[transition]}: done.`)
+  }
+
+  return (
+    <div className="workflow-panel__form">
+      {question && (
+        <>
+          <label htmlFor={`${fieldId}-comment`}>{question}</label>
+          <textarea
+            id={`${fieldId}-comment`}
+            onChange={(event) => {
+              setComment(event.target.value)
+            }}
+            rows={3}
+            value={comment}
+          />
+        </>
+      )}
+      {needs.includes('scheduled-for') && (
+        <>
+          <label htmlFor={`${fieldId}-time`}>
+            When, in your time zone ({Intl.DateTimeFormat().resolvedOptions().timeZone})
+          </label>
+          <input
+            id={`${fieldId}-time`}
+            onChange={(event) => {
+              setTime(event.target.value)
+            }}
+            type="datetime-local"
+            value={time}
+          />
+        </>
+      )}
+      {refusals.length > 0 && (
+        <ul className="workflow-panel__refusals" role="alert">
+          {refusals.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+      <Button disabled={busy} margin={false} onClick={() => void ask()} size="small">
+        {CONFIRM_WORDS[transition] ?? TRANSITION_WORDS[transition]}
+      </Button>
+    </div>
+  )
+}
+
+const STATE_WORDS: Record<StandingAnswer['state'], string> = {
+  draft: 'Draft',
+  'in-review': 'In review',
+  'changes-requested': 'Changes requested',
+  approved: 'Approved',
+  published: 'Published, nothing newer',
+}
+
+const PUBLIC_WORDS: Record<StandingAnswer['public'], string> = {
+  none: 'The public does not see this document yet.',
+  live: 'The public sees the last edition.',
+  withdrawn: 'Withdrawn: the public sees a notice in its place.',
+}
+
+const TRANSITION_WORDS: Record<Transition, string> = {
+  submit: 'Submit for review',
+  recall: 'Take back to draft',
+  'request-changes': 'Request changes',
+  approve: 'Approve',
+  publish: 'Publish',
+  schedule: 'Schedule',
+  unschedule: 'Cancel the schedule',
+  reopen: 'Reopen as a draft',
+  discard: 'Discard the draft',
+  withdraw: 'Withdraw from the site',
+  restore: 'Restore to the site',
+  'emergency-publish': 'Publish in an emergency',
+  confirm: 'Confirm the emergency edition',
+}
+
+/** What the second click says, where it should say more than the first. */
+const CONFIRM_WORDS: Partial<Record<Transition, string>> = {
+  publish: 'Publish now',
+  approve: 'Approve this version',
+  discard: 'Yes, discard it',
+  withdraw: 'Withdraw now',
+  'emergency-publish': 'Publish without review',
+}
+
+const QUESTIONS: Partial<Record<InputNeed, string>> = {
+  'change-note': 'What changed? The public reads this.',
+  comment: 'What has to change?',
+  notice: 'Public notice in place of the page',
+  reason: 'Why can it not wait for a review?',
+}

@@ -1,0 +1,52 @@
+import type { Refusal } from '../workflow/refusals'
+import type { PublicState, State } from '../workflow/states'
+import type { Transition } from '../workflow/table'
+
+/** What `GET /api/{collection}/{id}/transitions` answers. */
+export interface StandingAnswer {
+  state: State
+  public: PublicState
+  version: string
+  scheduledFor: string | null
+  scheduleError: { at: string; errors: { code: string; message: string }[] } | null
+  flagged: boolean
+  transitions: { name: Transition; allowed: boolean; reasons: Refusal[] }[]
+}
+
+/** What a transition was refused with, as sentences. */
+export interface RefusalAnswer {
+  errors?: { message: string }[]
+}
+
+const addressOf = (collection: string, id: string) => `/api/${collection}/${id}/transitions`
+
+/** Where a document stands, for whoever is signed in. */
+export async function fetchStanding(
+  collection: string,
+  id: string,
+): Promise<StandingAnswer | null> {
+  const response = await fetch(addressOf(collection, id), { credentials: 'same-origin' })
+  return response.ok ? ((await response.json()) as StandingAnswer) : null
+}
+
+/** Asks for a transition. Answers what stands against it; nothing when it happened. */
+export async function requestTransition(
+  collection: string,
+  id: string,
+  body: {
+    transition: Transition
+    comment?: string
+    expectedVersion: string
+    scheduledFor?: string
+  },
+): Promise<string[]> {
+  const response = await fetch(addressOf(collection, id), {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (response.ok) return []
+  const answer = (await response.json().catch(() => ({}))) as RefusalAnswer
+  return answer.errors?.map(({ message }) => message) ?? ['The server did not answer. Try again.']
+}
