@@ -48,6 +48,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           ...againstTheProduct,
+          globalSetup: ['tests/support/browser-setup.ts', ...againstTheProduct.globalSetup],
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,8 +1,8 @@
-import type { MediaContent, ProfileContents } from '@/content/profiles'
-import type { RichText, RichTextNode } from '@/content/rich-text'
-import type { CurrentEdition, SiteSettings } from '@/editions/edition'
-import { EditionSet } from '@/editions/edition-set'
-import type { ProfileCollection } from '@/vocabulary/profiles'
+import type { MediaContent, ProfileContents } from '../../src/content/profiles'
+import type { RichText, RichTextNode } from '../../src/content/rich-text'
+import type { CurrentEdition, SiteSettings } from '../../src/editions/edition'
+import { EditionSet } from '../../src/editions/edition-set'
+import type { ProfileCollection } from '../../src/vocabulary/profiles'
 
 /*
  * A small site: Belgium in four languages, Belarus in English only, their bureaus and agencies, crime

@@ -1,0 +1,94 @@
+import path from 'node:path'
+
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright-core'
+import { inject, test as base } from 'vitest'
+
+import { PROJECT_ROOT } from '../../src/server/project-root'
+import { findChromium } from './chromium'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface Visit extends BrowserContextOptions {
+  /** Console errors that the test is about: a page that answers 404 causes one, for instance. */
+  expectedErrors?: RegExp
+}
+
+interface Fixtures {
+  browser: Browser
+  /**
+   * Opens a browser profile of its own, as another person would have, at the product under test. The test fails when one of
+   * its pages sends a request elsewhere or reports an error in the console.
+   */
+  visit: (options?: Visit) => Promise<BrowserContext>
+}
+
+/** A browser test. */
+export const test = base.extend<Fixtures>({
+  browser: [
+    // eslint-disable-next-line no-empty-pattern -- Vitest reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const executablePath = findChromium()
+      if (executablePath === undefined) throw new Error('There is no Chromium on this machine')
+      const browser = await chromium.launch({ executablePath, args: FLAGS })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'file' },
+  ],
+
+  visit: async ({ browser, task }, use) => {
+    const contexts: BrowserContext[] = []
+    const complaints: string[] = []
+    const baseURL = inject('origin')
+    await use(async ({ expectedErrors, ...options } = {}) => {
+      const context = await browser.newContext({ baseURL, ...options })
+      contexts.push(context)
+      watch(context, baseURL, (complaint) => {
+        if (!expectedErrors?.test(complaint)) complaints.push(complaint)
+      })
+      return context
+    })
+    if (task.result?.state === 'fail') await takePictures(contexts, task.name)
+    await Promise.all(contexts.map((context) => context.close()))
+    if (complaints.length > 0) throw new Error(`In the browser:\n${complaints.join('\n')}`)
+  },
+})
+
+function watch(context: BrowserContext, origin: string, complain: (text: string) => void): void {
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin)
+      complain(`A request left the site: ${request.url()}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error')
+      complain(`Console error at ${message.location().url}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => {
+    complain(`Uncaught error: ${error.error().message}`)
+  })
+}
+
+/** What the pages of a failed test showed, in test-results. */
+async function takePictures(contexts: BrowserContext[], name: string): Promise<void> {
+  const pages = contexts.flatMap((context) => context.pages())
+  const file = name.replace(/\W+/g, '-').toLowerCase()
+  for (const [index, page] of pages.entries())
+    await page.screenshot({
+      path: path.join(PROJECT_ROOT, 'test-results', `${file}-${index + 1}.png`),
+      fullPage: true,
+    })
+}
