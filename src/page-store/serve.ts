@@ -4,7 +4,7 @@ import { publicHeaders } from './headers'
 import { negotiateEncoding } from './negotiate'
 import { headersOf } from './page-headers'
 import type { PageStore } from './page-store'
-import { isQuestion, readTarget, type RequestTarget } from './request-target'
+import { isQuestion, readTarget } from './request-target'
 import type { Encoding, StoredPage } from './stored-page'
 
 /**
@@ -13,53 +13,60 @@ import type { Encoding, StoredPage } from './stored-page'
  * @returns false, with nothing sent, when the store has no answer: no such page, a query that asks for
  *   something else, or a file that cannot be read now.
  */
-export async function servePage(
+export function servePage(
   request: IncomingMessage,
   response: ServerResponse,
   store: PageStore,
 ): Promise<boolean> {
   const target = readTarget(request.url ?? '')
-  if (!target) return false
-  const page = store.get(target.path)
-  if (!page) return false
+  const page = target && store.get(target.path)
+  if (!page) return no
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return sendEmpty(response, 405, { Allow: 'GET, HEAD' })
   if (target.withoutSlash !== undefined)
     return sendEmpty(response, 308, { Location: target.withoutSlash })
-  if (isQuestion(target)) return false
-  return sendPage(request, response, store, target)
+  return isQuestion(target) ? no : sendPage(request, response, store, page)
 }
 
-async function sendPage(
+const yes = Promise.resolve(true)
+const no = Promise.resolve(false)
+
+function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   store: PageStore,
-  { path }: RequestTarget,
+  page: StoredPage,
 ): Promise<boolean> {
-  for (let page = store.get(path); page; page = store.get(path)) {
-    const encoding = chooseEncoding(request, page)
-    if (!encoding) return sendEmpty(response, 406, { Vary: 'Accept-Encoding' })
-    const { etag, full, unmodified } = headersOf(page, encoding)
-    if (page.status === 200 && isMatch(request.headers['if-none-match'], etag)) {
-      response.writeHead(304, unmodified).end()
-      return true
-    }
-    if (request.method === 'HEAD') {
-      response.writeHead(page.status, full).end()
-      return true
-    }
-    const bytes = store.cached(page, encoding) ?? (await load(store, page, encoding))
-    if (bytes === 'unreadable') return false
-    if (bytes) {
-      response.writeHead(page.status, full).end(bytes)
-      return true
-    }
+  const encoding = chooseEncoding(request, page)
+  if (!encoding) return sendEmpty(response, 406, { Vary: 'Accept-Encoding' })
+  const { etag, full, unmodified } = headersOf(page, encoding)
+  if (page.status === 200 && isMatch(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, unmodified).end()
+    return yes
   }
-  return false
+  const bytes = request.method === 'HEAD' ? '' : store.cached(page, encoding)
+  if (bytes === undefined) return loadAndSend(request, response, store, page, encoding)
+  response.writeHead(page.status, full).end(bytes)
+  return yes
 }
 
-const load = (store: PageStore, page: StoredPage, encoding: Encoding) =>
-  store.load(page, encoding).catch(() => 'unreadable' as const)
+/** Waits for the file. Meanwhile the page may be replaced: then it is the new one that is sent. */
+async function loadAndSend(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: PageStore,
+  page: StoredPage,
+  encoding: Encoding,
+): Promise<boolean> {
+  const bytes = await store.load(page, encoding).catch(() => 'unreadable' as const)
+  if (bytes === 'unreadable') return false
+  if (bytes === undefined) {
+    const current = store.get(page.path)
+    return current ? sendPage(request, response, store, current) : false
+  }
+  response.writeHead(page.status, headersOf(page, encoding).full).end(bytes)
+  return true
+}
 
 const chooseEncoding = (request: IncomingMessage, page: StoredPage): Encoding | undefined =>
   negotiateEncoding(request.headers['accept-encoding']?.toString(), (encoding) =>
@@ -73,7 +80,11 @@ const chooseEncoding = (request: IncomingMessage, page: StoredPage): Encoding | 
 const isMatch = (header: string | undefined, etag: string): boolean =>
   header !== undefined && (header.includes(etag) || header.trim() === '*')
 
-function sendEmpty(response: ServerResponse, status: number, extra: Record<string, string>): true {
+function sendEmpty(
+  response: ServerResponse,
+  status: number,
+  extra: Record<string, string>,
+): Promise<boolean> {
   response.writeHead(status, { ...publicHeaders({}), 'Content-Length': '0', ...extra }).end()
-  return true
+  return yes
 }
