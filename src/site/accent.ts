@@ -24,8 +24,8 @@ const STEPS = 20
 export function accentOf(colour: string): Accent {
   const base = parse(colour) ?? parse(FALLBACK) ?? BLACK
   return {
-    onLight: format(towards(BLACK, base, LIGHT_GROUND)),
-    onDark: format(towards(WHITE, base, DARK_GROUND)),
+    onLight: format(readable(LIGHT_GROUND, base, [BLACK])),
+    onDark: format(readable(DARK_GROUND, base, [pastelOf(base), WHITE])),
   }
 }
 
@@ -34,12 +34,24 @@ export function contrast(one: string, other: string): number {
   return ratio(parse(one) ?? BLACK, parse(other) ?? BLACK)
 }
 
-function towards(end: Colour, base: Colour, ground: Colour): Colour {
-  for (let step = 0; step < STEPS; step++) {
-    const mixed = mix(base, end, step / STEPS)
-    if (ratio(mixed, ground) >= READABLE) return mixed
+/** The first colour on the way from `base` over the `stops` that is readable on the ground. */
+function readable(ground: Colour, base: Colour, stops: Colour[]): Colour {
+  let from = base
+  for (const stop of stops) {
+    for (let step = 0; step < STEPS; step++) {
+      const mixed = mix(from, stop, step / STEPS)
+      if (ratio(mixed, ground) >= READABLE) return mixed
+    }
+    from = stop
   }
-  return end
+  return from
+}
+
+/** Half way from the brightest colour of the same hue to white: lighter without turning grey. */
+function pastelOf(base: Colour): Colour {
+  const brightest = Math.max(...base, 1)
+  const bright = base.map((component) => (component * 255) / brightest) as Colour
+  return mix(bright, WHITE, 0.5)
 }
 
 const mix = (from: Colour, to: Colour, share: number): Colour => [

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import type { Locale } from '../../vocabulary/locales'
 import { wordsOf } from '../i18n/language'
 import type { CountryBody, Fact as KeyFact } from '../views/country'
@@ -30,9 +32,9 @@ export const CountryFacts = ({ of, locale }: { of: CountryBody; locale: Locale }
         {of.isoCodes.length > 0 ? (
           <Fact label={words.isoCodes}>
             {of.isoCodes.map((code) => (
-              <bdi key={code} className="code">
-                {code}
-              </bdi>
+              <Fragment key={code}>
+                <bdi className="code">{code}</bdi>{' '}
+              </Fragment>
             ))}
           </Fact>
         ) : null}

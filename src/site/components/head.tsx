@@ -33,7 +33,6 @@ const Address = ({ frame }: { frame: Frame }) => (
     <meta property="og:title" content={frame.heading.text} />
     {frame.description ? <meta property="og:description" content={frame.description} /> : null}
     <meta property="og:url" content={frame.canonical} />
-    <meta property="og:locale" content={frame.locale} />
     {frame.image ? <meta property="og:image" content={frame.image} /> : null}
   </>
 )

@@ -10,6 +10,8 @@ const WORDS: Record<Locale, Words> = { en, fr, es, ar }
 /** Arabic pages use Western digits, as official documents across the Arab world do side by side with Latin script. */
 const INTL_TAGS: Record<Locale, string> = { en: 'en-GB', fr: 'fr', es: 'es', ar: 'ar-u-nu-latn' }
 
+const ISO_DATE = /^\d{4}(-\d{2}){0,2}(T|$)/
+
 const PRECISIONS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
@@ -37,7 +39,7 @@ export const formatNumber = (locale: Locale, value: number): string =>
  * `1923-09-07`, `1986-10` and `1986` give a day, a month and a year. Instants are shown in UTC.
  */
 export function formatDate(locale: Locale, value: string): string {
-  const date = new Date(value)
+  const date = new Date(ISO_DATE.test(value) ? value : Number.NaN)
   if (Number.isNaN(date.getTime())) return value
   const precision = PRECISIONS[value.split('-').length - 1] ?? PRECISIONS[2]
   return new Intl.DateTimeFormat(INTL_TAGS[locale], {

@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest'
+
+import { EditionReader, is, keysOf, type EditionSet } from '../../../src/editions/edition-set'
+import {
+  notFoundView,
+  pathsOf,
+  pathsOfDocument,
+  searchView,
+  viewOf,
+  type View,
+} from '../../../src/site/site'
+import { edition, editions, ORIGIN, siteOf } from '../../support/site-fixture'
+
+const site = { origin: ORIGIN }
+const set = siteOf()
+
+function look(path: string, among: EditionSet = set) {
+  const reader = new EditionReader(among)
+  return { view: viewOf(path, reader, site), asked: reader.asked }
+}
+
+function country(path: string, among: EditionSet = set) {
+  const { view } = look(path, among)
+  if (view?.kind !== 'country') throw new Error(`${path} is no country page`)
+  return view
+}
+
+describe('the paths of the site', () => {
+  test('are those of its lists and documents, in every language', () => {
+    const paths = pathsOf(set)
+    for (const path of [
+      '/en',
+      '/ar/countries/belgium',
+      '/fr/regions/europe',
+      '/es/crime-areas/cybercrime',
+      '/en/agencies/federal-police-belgium',
+      '/ar/ncbs/belarus',
+      '/en/countries/luxembourg',
+      '/sitemap.xml',
+      '/robots.txt',
+    ])
+      expect(paths).toContain(path)
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+
+  test('all show something', () => {
+    for (const path of pathsOf(set)) expect(look(path).view, path).not.toBeNull()
+  })
+
+  test('leave out documents that have no address', () => {
+    const nameless = siteOf(
+      edition('countries', 'x', { name: { en: 'X' } }),
+      edition('ncbs', 'y', { name: { en: 'Y' }, country: 'unpublished' }),
+    )
+    expect(pathsOf(nameless)).toEqual(pathsOf(set))
+  })
+
+  test('of a country include its bureau’s, and the other way round', () => {
+    const [belgium, bureau] = ['be', 'ncb-be'].map((id) => editions.find((each) => each.id === id))
+    if (!belgium || !bureau) throw new Error('The fixture has no Belgium.')
+    expect(pathsOfDocument(belgium, set)).toContain('/en/ncbs/belgium')
+    expect(pathsOfDocument(bureau, set)).toEqual([
+      '/en/ncbs/belgium',
+      '/fr/ncbs/belgium',
+      '/es/ncbs/belgium',
+      '/ar/ncbs/belgium',
+    ])
+  })
+})
+
+test('a view is plain data', () => {
+  for (const path of pathsOf(set)) {
+    const { view } = look(path)
+    expect(JSON.parse(JSON.stringify(view)), path).toEqual(view)
+  }
+})
+
+test('whatever changes when a document is withdrawn had asked for it', () => {
+  for (const withdrawn of editions.filter((each) => each.public === 'live')) {
+    const after = siteOf({ ...withdrawn, public: 'withdrawn', notice: { en: 'Gone.' } })
+    for (const path of pathsOf(set)) {
+      const { view, asked } = look(path)
+      const isStale = JSON.stringify(look(path, after).view) !== JSON.stringify(view)
+      const hadAsked = keysOf(withdrawn).some((key) => asked.has(key))
+      expect(isStale && !hadAsked, `${path} shows ${withdrawn.id}`).toBe(false)
+    }
+  }
+})
+
+test('a page does not ask for what it does not show', () => {
+  expect(look('/en/countries/belarus').asked).not.toContain('countries/be')
+  expect(look('/en/countries/belarus').asked).not.toContain('countries')
+})
+
+describe('a withdrawn document', () => {
+  test('answers 410 with its name and its notice, and nothing else of it', () => {
+    const { view } = look('/en/countries/luxembourg')
+    expect(view).toMatchObject({
+      kind: 'withdrawn',
+      status: 410,
+      cacheable: true,
+      body: { notice: { text: 'Withdrawn while figures are checked.' } },
+      frame: { heading: { text: 'Luxembourg' }, alternates: [] },
+    })
+    expect(JSON.stringify(view)).not.toMatch(/withdrawn profile|LU|europe/)
+  })
+
+  test('is named on no other page', () => {
+    const own = /^\/\w\w\/(countries|ncbs)\/luxembourg$|withheld-topic$/
+    for (const path of pathsOf(set))
+      if (!own.test(path))
+        expect(JSON.stringify(look(path).view), path).not.toMatch(/lux(?!\/)|Grand-Duch|withheld/i)
+  })
+
+  test('leaves its bureau and agencies their pages, without a link to it', () => {
+    const bureau = look('/en/ncbs/luxembourg').view
+    const agency = look('/en/agencies/police-on-the-alzette').view
+    expect(bureau).toMatchObject({ status: 200, kind: 'ncb' })
+    expect(agency).toMatchObject({ status: 200, kind: 'agency' })
+    expect(JSON.stringify([bureau, agency])).not.toContain('/countries/luxembourg')
+    expect(JSON.stringify([bureau, agency])).not.toContain('"Luxembourg"')
+  })
+})
+
+describe('an absent page', () => {
+  test.each([
+    ['/ar/countries/nowhere', 'ar'],
+    ['/nonsense', 'en'],
+    ['/', 'en'],
+  ] as const)('%s is answered in the language %s', (path, locale) => {
+    expect(look(path).view).toBeNull()
+    expect(notFoundView(path, new EditionReader(set), site)).toMatchObject({
+      status: 404,
+      cacheable: false,
+      frame: { locale },
+    })
+  })
+
+  test('repeats nothing of its address', () => {
+    const view = notFoundView('/en/countries/echo-me', new EditionReader(set), site)
+    expect(JSON.stringify(view)).not.toContain('echo-me')
+  })
+})
+
+describe('the country list', () => {
+  test('narrows to a region in the same way as the region’s page', () => {
+    const among = siteOf(
+      edition('countries', 'jp', {
+        name: { en: 'Japan' },
+        slug: 'japan',
+        region: 'asia-south-pacific',
+      }),
+    )
+    const list = look('/en/countries?region=europe', among).view
+    const region = look('/en/regions/europe', among).view
+    if (list?.kind !== 'countries' || region?.kind !== 'region') throw new Error('no list')
+    expect(list.body).toEqual(region.body)
+    expect(list.cacheable).toBe(false)
+    expect(list.frame.canonical).toBe(`${ORIGIN}/en/regions/europe`)
+    expect(list.body.regions.map(({ region: name, count }) => [name, count])).toEqual([
+      ['asia-south-pacific', 1],
+      ['europe', 2],
+    ])
+  })
+
+  test('puts accented names under the plain letter, in the order of the language', () => {
+    const named = ['Zambia', 'Égypte', 'Eswatini'].map((name, index) =>
+      edition('countries', name, { name: { en: name }, slug: `c${String(index)}` }),
+    )
+    const { view } = look('/en/countries', siteOf(...named))
+    if (view?.kind !== 'countries') throw new Error('no list')
+    expect(view.body.groups.map(({ letter }) => letter)).toEqual(['B', 'E', 'Z'])
+  })
+})
+
+describe('a profile', () => {
+  test('keeps only live relations', () => {
+    const { body } = country('/en/countries/belgium')
+    expect(body.neighbours).toEqual([])
+    expect(body.crimeAreas).toEqual([
+      {
+        prominence: 'principal',
+        areas: [
+          {
+            link: { label: { text: 'Drug trafficking' }, href: '/en/crime-areas/drug-trafficking' },
+            note: { text: 'Mostly cocaine arriving by sea.' },
+          },
+        ],
+      },
+      { prominence: 'associated', areas: [expect.objectContaining({ note: undefined })] },
+      { prominence: 'supported', areas: [expect.anything()] },
+    ])
+  })
+
+  test('links the telephone and the mail of the bureau, and no address', () => {
+    const { body } = country('/en/countries/belgium')
+    expect(body.ncb?.contacts.map(({ href }) => href)).toEqual([
+      'tel:+3225550100',
+      'mailto:bureau@police.example',
+      'https://police.example/bureau',
+      undefined,
+    ])
+  })
+
+  test('without translation is in English, marked, and says so', () => {
+    const { frame, body } = country('/ar/countries/belarus')
+    expect(frame.partlyEnglish).toBe(true)
+    expect(body.name).toEqual({ text: 'Belarus', lang: 'en', dir: 'ltr' })
+    expect(body.sections[0]?.prose).toMatchObject({ lang: 'en', dir: 'ltr' })
+  })
+
+  test('that is translated throughout does not say so', () => {
+    expect(country('/ar/countries/belgium').frame.partlyEnglish).toBe(false)
+    expect(country('/en/countries/belarus').frame.partlyEnglish).toBe(false)
+  })
+
+  test('names itself in every language and points to English by default', () => {
+    const { frame } = country('/fr/countries/belgium')
+    expect(frame.alternates.map(({ hreflang, href }) => `${hreflang} ${href}`)).toEqual([
+      `en ${ORIGIN}/en/countries/belgium`,
+      `fr ${ORIGIN}/fr/countries/belgium`,
+      `es ${ORIGIN}/es/countries/belgium`,
+      `ar ${ORIGIN}/ar/countries/belgium`,
+      `x-default ${ORIGIN}/en/countries/belgium`,
+    ])
+    expect(frame.canonical).toBe(`${ORIGIN}/fr/countries/belgium`)
+    expect(frame.title).toBe('Belgique – Liaison')
+  })
+})
+
+test('a crime area names the countries it marks most first', () => {
+  const { view } = look('/en/crime-areas/drug-trafficking')
+  if (view?.kind !== 'crime-area') throw new Error('no crime area')
+  expect(view.body.countries.map(({ link, prominence }) => [link.label.text, prominence])).toEqual([
+    ['Belgium', 'principal'],
+    ['Belarus', 'associated'],
+  ])
+  expect(view.body.related.map(({ label }) => label.text)).toEqual(['Cybercrime'])
+})
+
+test('the home page has the latest changes first, with their notes', () => {
+  const { view } = look('/fr')
+  if (view?.kind !== 'home') throw new Error('no home page')
+  expect(view.body.changes[0]).toMatchObject({
+    link: { label: { text: 'Belgique' }, href: '/fr/countries/belgium' },
+    changeNote: { text: 'Chiffres de population mis à jour.' },
+  })
+  expect(view.body.countryCount).toBe(2)
+})
+
+test('a search is answered in its language and not kept', () => {
+  const view: View = searchView('fr', 'stupéfiants', new EditionReader(set), site)
+  if (view.kind !== 'search') throw new Error('no search')
+  expect(view.cacheable).toBe(false)
+  expect(view.frame.canonical).toBeUndefined()
+  expect(view.body).toMatchObject({
+    query: 'stupéfiants',
+    count: 1,
+    results: [{ link: { href: '/fr/crime-areas/drug-trafficking' }, collection: 'crime-areas' }],
+  })
+})
+
+test('a search finds live documents only', () => {
+  const found = editions.flatMap(({ content }) => {
+    const view = searchView('en', content.name?.en ?? '', new EditionReader(set), site)
+    return view.kind === 'search' ? view.body.results.map(({ link }) => link.label.text) : []
+  })
+  const absent = editions.filter((each) => each.public === 'withdrawn')
+  expect(absent.length).toBeGreaterThan(0)
+  for (const { content } of absent) expect(found).not.toContain(content.name?.en)
+  for (const each of editions.filter((one) => one.public === 'live' && is(one, 'countries')))
+    expect(found).toContain(each.content.name?.en)
+})
+
+test('the sitemap lists live pages only, in every language', () => {
+  const { view } = look('/sitemap.xml')
+  if (view?.kind !== 'sitemap') throw new Error('no sitemap')
+  const locations = view.entries.map(({ location }) => location)
+  expect(locations).toContain(`${ORIGIN}/ar/countries/belgium`)
+  expect(locations).toContain(`${ORIGIN}/en/ncbs/belarus`)
+  expect(locations.filter((location) => /luxembourg|withheld|search/.test(location))).toEqual([])
+  expect(view.entries.every(({ alternates }) => alternates.length === 5)).toBe(true)
+})
