@@ -25,8 +25,9 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   secret: environment.secret ?? '',
-  serverURL: environment.siteUrl,
-  csrf: [environment.siteUrl],
+  // Without a fixed address the panel works under whatever name the machine is called; cookies are strictly same-site either way.
+  serverURL: environment.isSiteUrlFixed ? environment.siteUrl : '',
+  csrf: environment.isSiteUrlFixed ? [environment.siteUrl] : [],
   cors: environment.corsOrigins,
   telemetry: false,
   // Standard output belongs to what a command was asked for.
@@ -39,6 +40,8 @@ export default buildConfig({
   email: emailAdapter(environment),
   jobs,
   hooks: { afterError: [reportRefusals] },
+  // A refusal is an answer, not a fault.
+  loggingLevels: { Refused: 'info' } as object,
   defaultDepth: 1,
   maxDepth: 5,
   localization: {

@@ -33,6 +33,8 @@ export interface Environment {
   secret: string | undefined
   /** Public address without a trailing slash. */
   siteUrl: string
+  /** Whether the operator has named the public address, so that others can be refused. */
+  isSiteUrlFixed: boolean
   demoPassword: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
@@ -62,6 +64,7 @@ export function readEnvironment(
     dataDir: path.resolve(env.DATA_DIR),
     secret: env.PAYLOAD_SECRET,
     siteUrl,
+    isSiteUrlFixed: env.SITE_URL !== undefined,
     demoPassword: env.DEMO_PASSWORD,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? `no-reply@${new URL(siteUrl).hostname}`,

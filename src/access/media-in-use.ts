@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '../database/transaction'

@@ -6,6 +6,7 @@ import {
 } from 'payload'
 
 import { isActivePerson, type Person } from '../access/person'
+import { isDocumentId } from '../vocabulary/document-id'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { refusalsFor, type Input } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
@@ -135,11 +136,9 @@ function signedInPerson(req: PayloadRequest): Person {
   return user
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 function idOf(req: PayloadRequest): string {
   const id = req.routeParams?.id
-  if (typeof id !== 'string' || !UUID.test(id)) throw notFound()
+  if (!isDocumentId(id)) throw notFound()
   return id
 }
 

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
 import { isActivePerson, type Person } from '../access/person'
+import { isDocumentId } from '../vocabulary/document-id'
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import { refusalsForSave } from '../workflow/decide'
 import { directPublish, Refused, type Refusal } from '../workflow/refusals'
@@ -206,10 +207,8 @@ async function targetsOf(collection: ProfileCollection, args: WriteArgs): Promis
 /** How many documents one bulk request may change. */
 const BULK_LIMIT = 500
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 function uuid(id: unknown): string {
-  if (typeof id !== 'string' || !UUID.test(id)) throw notFound()
+  if (!isDocumentId(id)) throw notFound()
   return id
 }
 

@@ -1,5 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
+import { isDocumentId } from '../vocabulary/document-id'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { childFields, configOf, contentFields } from './content-fields'
@@ -185,14 +186,12 @@ function typeProblem(field: FlattenedField, value: unknown): string | undefined 
   }
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** The ids a relation points at, or undefined when the value is not made of ids. */
 function idsIn(field: FlattenedField, value: unknown): string[] | undefined {
   const many = 'hasMany' in field && field.hasMany === true
   const items: unknown[] = many ? (Array.isArray(value) ? value : [{}]) : [value]
   const ids = items.map((item) => (isRow(item) && typeof item.id === 'string' ? item.id : item))
-  return ids.every((id): id is string => typeof id === 'string' && UUID.test(id)) ? ids : undefined
+  return ids.every(isDocumentId) ? ids : undefined
 }
 
 /** Relations to documents that do not exist. */

@@ -36,6 +36,8 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
     access: accessFor('profiles'),
     admin: {
       ...config.admin,
+      preview: ({ id }, { locale }) =>
+        typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
       components: { edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON } },
     },
     fields: [WORKFLOW_PANEL, ...config.fields, workflowStateField(config.slug)],
