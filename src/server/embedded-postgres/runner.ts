@@ -1,4 +1,4 @@
-import { execFile, type SpawnOptions } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
 import { StartError } from '../start-error'
@@ -7,6 +7,12 @@ import type { Binaries } from './binaries'
 
 const run = promisify(execFile)
 
+interface ProcessOptions {
+  cwd?: string
+  uid?: number
+  gid?: number
+}
+
 /** How PostgreSQL's programs are run: as whom, and with which rights. */
 export interface Runner {
   /** Who must own its files; undefined: whoever runs this process. */
@@ -14,7 +20,7 @@ export interface Runner {
   prepare(
     program: string,
     args: string[],
-  ): { command: string; args: string[]; options: SpawnOptions }
+  ): { command: string; args: string[]; options: ProcessOptions }
 }
 
 /**
@@ -51,7 +57,7 @@ export async function chooseRunner(
 }
 
 /** Every account may be in the root folder; the folder we were started in may be closed to this one. */
-const anywhere: SpawnOptions = process.platform === 'win32' ? {} : { cwd: '/' }
+const anywhere: ProcessOptions = process.platform === 'win32' ? {} : { cwd: '/' }
 
 function plainRunner(account: Account | undefined): Runner {
   const options = { ...anywhere, ...account }
@@ -83,7 +89,7 @@ function runnerWithCapability(account: Account, capability: string): Runner {
 async function works(runner: Runner, program: string, args: string[]): Promise<boolean> {
   const { command, args: all, options } = runner.prepare(program, args)
   try {
-    await run(command, all, { ...options, encoding: 'utf8' } as { encoding: 'utf8' })
+    await run(command, all, options)
     return true
   } catch {
     return false
