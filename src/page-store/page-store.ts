@@ -73,14 +73,15 @@ export class PageStore {
   }
 
   /**
-   * Puts a file in place as it is: media, under a path that names its content.
+   * Puts a file in place as it is: media, under a path that names its content. There is nothing else
+   * that it was made from, so its `inputs` are empty.
    *
    * @param sourceFile is copied, so that changing it later changes nothing here.
    * @throws {PageStoreError} as {@link put} does.
    */
   async putFile(path: string, contentType: string, sourceFile: string): Promise<void> {
-    const details = { path, status: 200, contentType, headers: {}, inputs: '', asked: [] } as const
-    await this.#change({ ...details, asked: [], immutable: true }, async () => ({
+    const details = { path, contentType, headers: {}, inputs: '', asked: [], immutable: true }
+    await this.#change({ ...details, status: 200 }, async () => ({
       identity: await readFile(sourceFile),
     }))
   }

@@ -66,7 +66,7 @@ test('for every well-formed header the smallest form that the client accepts is 
 
 test('no header whatever breaks the choice', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (header) => {
+    fc.property(fc.string({ unit: 'binary-ascii', maxLength: 200 }), (header) => {
       expect(['br', 'gzip', 'identity', undefined]).toContain(negotiateEncoding(header, all))
     }),
   )
