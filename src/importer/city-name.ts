@@ -1,0 +1,27 @@
+import { countryNamed } from '../vocabulary/country-names'
+
+const OFFICE =
+  /^(?:the\s+)?(?:interpol\s+|ncb\s+|bcn\s+|ocn\s+)+(?:in\s+|de\s+|à\s+|en\s+|d['’])?|^المكتب المركزي الوطني(?: في)?\s+/i
+const PLACEHOLDER =
+  /^(?:n\/?a|none|unknown|not (?:available|known|applicable|stated)|tbc|tbd|to be (?:confirmed|determined)|inconnu|desconocid[oa]|[-–—?.]+)$/i
+
+const CAPITALISED =
+  /^(?:(?:[\p{Lu}'’(]|(?:d|of|and|de|del|du|la|le|les|los|el|al|an|ad|au|aux|am|es|y|et)(?![\p{L}])|[dl]['’])[\p{L}\p{M}'’.()-]*(?:[\s/]+|$))+$/u
+
+/**
+ * The city in a fact's value: "Brussels", "NCB Brussels", "Brussels, Belgium". Undefined for what cannot
+ * be a city's name.
+ */
+export function cityIn(value: string): string | undefined {
+  const [city = '', ...behind] = value
+    .trim()
+    .replace(OFFICE, '')
+    .split(/\s*[,،]\s*/)
+  if (behind.length > 1 || behind.some((name) => !countryNamed(name.replace(/\.$/, ''))))
+    return undefined
+  const plain = city.replace(/(?<=\p{L}{3})\.$/u, '').trim()
+  if (!/^[\p{Lu}\p{Script=Arabic}'’]/u.test(plain) || PLACEHOLDER.test(plain)) return undefined
+  if (!/^[\p{L}\p{M}'’.() /-]+$/u.test(plain)) return undefined
+  if (/\p{Script=Latin}/u.test(plain) && !CAPITALISED.test(plain)) return undefined
+  return plain.length <= 40 && plain.split(/\s+/).length <= 5 ? plain : undefined
+}

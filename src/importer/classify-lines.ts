@@ -1,0 +1,114 @@
+import { isDebris } from './debris'
+import { readFacts } from './read-facts'
+import type { Piece } from './piece'
+import { recognizeHeading } from './recognize-heading'
+import type { SectionHeading } from './recognize-heading'
+import { collapse } from './source-line'
+import type { SourceLine } from './source-line'
+import { startsTagline } from './tagline'
+import { isShouted, titleOf } from './title'
+
+/**
+ * Says of every line what it is. What depends on the country, such as where a second document starts, is
+ * decided later.
+ */
+export function classifyLines(lines: SourceLine[], today: Date): Piece[] {
+  const pieces: Piece[] = []
+  for (let index = 0; index < lines.length;) {
+    const facts = readFacts(lines, index, today)
+    if (facts) {
+      pieces.push(...facts.pieces)
+      index = facts.next
+      continue
+    }
+    const tagline = joinTagline(lines, index)
+    const line = tagline?.line ?? lines[index]
+    if (!line) break
+    pieces.push(tagline ? { kind: 'tagline', line } : classify(line, index, lines))
+    index = tagline?.next ?? index + 1
+  }
+  return pieces
+}
+
+function classify(line: SourceLine, index: number, lines: SourceLine[]): Piece {
+  if (line.kind === 'blank' || line.kind === 'separator') return { kind: line.kind, line }
+  if (line.kind === 'aside' || isDebris(line.text)) return { kind: 'debris', line }
+  if (line.kind === 'text' || line.kind === 'heading') {
+    const title = titleOf(line.text)
+    if (title) return { kind: 'title', line, title, section: recognizeHeading(line.text, false) }
+  }
+  const around = { before: neighbour(lines, index, -1), after: neighbour(lines, index, 1) }
+  const isolated = lines[index - 1]?.kind !== 'text' && lines[index + 1]?.kind !== 'text'
+  const section = sectionHeading(line, around, isolated)
+  if (section) return { kind: 'heading', line, section }
+  if (line.kind === 'heading' || (line.kind === 'text' && looksLikeHeading(line, around, isolated)))
+    return { kind: 'heading', line, section: undefined }
+  return { kind: 'text', line }
+}
+
+interface Neighbours {
+  before: SourceLine | undefined
+  after: SourceLine | undefined
+}
+
+function sectionHeading(
+  line: SourceLine,
+  { before, after }: Neighbours,
+  isolated: boolean,
+): SectionHeading | undefined {
+  if (line.kind === 'row' || line.text.length > 120) return undefined
+  const marked = line.kind === 'heading'
+  const section = recognizeHeading(line.text, marked || (isolated && isHeadingShape(line.text)))
+  if (!section || marked) return section
+  if (line.kind === 'item')
+    return after?.kind !== 'item' && before?.kind !== 'item' && isProse(after) ? section : undefined
+  if (/[;,.]$/.test(line.text) || /[;,]$|:$/.test(before?.text ?? '')) return undefined
+  return (section.country ?? (isProse(after) || (isolated && after?.kind === 'item')))
+    ? section
+    : undefined
+}
+
+/** An unmarked line that stands alone, is short, ends without a full stop and has a text below it. */
+function looksLikeHeading(
+  line: SourceLine,
+  { before, after }: Neighbours,
+  isolated: boolean,
+): boolean {
+  if (!isHeadingShape(line.text) || !(isProse(after) || after?.kind === 'item')) return false
+  if (/[;,:]$/.test(before?.text ?? '')) return false
+  return isShouted(line.text) || isolated
+}
+
+const isHeadingShape = (text: string): boolean =>
+  text.length <= 80 &&
+  collapse(text).split(' ').length <= 10 &&
+  /^[\p{Lu}\p{N}\p{Script=Arabic}]/u.test(text) &&
+  !/[.;,!?؟،]$/.test(text) &&
+  !/[:\t|]\s*\S/.test(text)
+
+const isProse = (line: SourceLine | undefined): boolean =>
+  line?.kind === 'text' && (line.text.length > 60 || /\s.*\s.*[.:!?؟]$/.test(line.text))
+
+/** The next line in a direction that is not blank. */
+function neighbour(lines: SourceLine[], index: number, step: 1 | -1): SourceLine | undefined {
+  for (let at = index + step; at >= 0 && at < lines.length; at += step)
+    if (lines[at]?.kind !== 'blank') return lines[at]
+  return undefined
+}
+
+/** The sentence under the title, with the rest of it where it is wrapped. */
+function joinTagline(
+  lines: SourceLine[],
+  index: number,
+): { line: SourceLine; next: number } | undefined {
+  const first = lines[index]
+  if (!first || first.kind === 'blank' || !startsTagline(first.text)) return undefined
+  const second = lines[index + 1]
+  const isWrapped =
+    !/[.!?؟]$/.test(first.text) &&
+    second?.kind === 'text' &&
+    /^[\p{Ll}\p{Script=Arabic}]/u.test(second.text)
+  return isWrapped
+    ? { line: { ...first, text: `${first.text} ${second.text}` }, next: index + 2 }
+    : { line: first, next: index + 1 }
+}

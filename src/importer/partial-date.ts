@@ -1,0 +1,99 @@
+import { foldInPlace } from '../vocabulary/fold'
+import { monthNamed } from './month-names'
+
+/** The year of the first International Criminal Police Congress: nobody joined before it. */
+const FIRST_YEAR = 1914
+
+export interface ReadDate {
+  /** `1923-09-07`, `1986-10` or `1986`. */
+  date: string
+  /** What follows the date and says something else, such as "(founding member)". */
+  rest: string
+}
+
+const NOISE =
+  /^(?:(?:since|on|in|the|le|la|el|en|du|de|del|depuis|desde|منذ|في|عام|سنه|يوم|بتاريخ|dia|annee|year|ano|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b|(?:منذ|في|عام|سنه|يوم|بتاريخ|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد)(?=\s))[\s,،]*/
+
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|ere|e|º|ª|°)?\.?`
+const MONTH = String.raw`([\p{L}_]+)\.?`
+const YEAR = String.raw`(\d{4})(?!\d)(?:\s*م(?!\p{L}))?`
+const LINK = String.raw`[\s,،.\-/]*(?:(?:of|de|del|من|du)\s+)?`
+
+const FORMS: [RegExp, (parts: string[]) => (number | undefined)[]][] = [
+  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, ([y, , m, d]) => [num(y), num(m), num(d)]],
+  [/^(\d{4})[-/](\d{1,2})(?![\d\-/.]*\d)/, ([y, m]) => [num(y), num(m)]],
+  [/^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/, ([a, , b, y]) => dayFirst(a, b, y)],
+  [/^(\d{1,2})[-/](\d{4})(?!\d)/, ([m, y]) => [num(y), num(m)]],
+  [form(DAY, MONTH, YEAR), ([d, m, y]) => [num(y), month(m), num(d)]],
+  [form(MONTH, DAY, YEAR), ([m, d, y]) => [num(y), month(m), num(d)]],
+  [form(YEAR, MONTH, String.raw`(\d{1,2})(?!\d)`), ([y, m, d]) => [num(y), month(m), num(d)]],
+  [form(MONTH, YEAR), ([m, y]) => [num(y), month(m)]],
+  [form(YEAR, MONTH + '$'), ([y, m]) => [num(y), month(m)]],
+  [new RegExp(`^${YEAR}`, 'u'), ([y]) => [num(y)]],
+]
+
+function form(...parts: string[]): RegExp {
+  return new RegExp(`^${parts.join(LINK)}`, 'u')
+}
+
+const num = (digits: string | undefined): number => Number(digits)
+const month = (word: string | undefined): number | undefined => monthNamed(word ?? '')
+
+/** Day first where both readings are possible; the only possible reading otherwise. */
+function dayFirst(
+  a: string | undefined,
+  b: string | undefined,
+  year: string | undefined,
+): number[] {
+  return num(b) > 12 && num(a) <= 12 ? [num(year), num(a), num(b)] : [num(year), num(b), num(a)]
+}
+
+/**
+ * Reads a date in any of the four languages, as precise as it is written. Undefined for what is not a
+ * date, is not in the calendar, lies before 1914 or after `today`, or is only an approximation.
+ */
+export function readPartialDate(text: string, today: Date): ReadDate | undefined {
+  const folded = westernDigits(foldInPlace(text.trim())).replace(
+    /(كانون|تشرين) (الثاني|الاول)/,
+    '$1_$2',
+  )
+  let body = folded.trim()
+  for (let noise = NOISE.exec(body); noise; noise = NOISE.exec(body))
+    body = body.slice(noise[0].length)
+  for (const [pattern, read] of FORMS) {
+    const match = pattern.exec(body)
+    if (!match) continue
+    const date = write(read(match.slice(1)), today)
+    const end = text.trim().length - body.length + match[0].length
+    const rest = text
+      .trim()
+      .slice(end)
+      .replace(/^[\s.,;،]+/, '')
+    return date && canFollow(body.slice(match[0].length)) ? { date, rest } : undefined
+  }
+  return undefined
+}
+
+/** A second number, a question mark or a doubt behind a date makes it uncertain. */
+const canFollow = (rest: string): boolean =>
+  /^[\s.,;،]*(?:$|[\s,;–—-]*\(|(?<=[,;])|[–—-]\s)/u.test(rest) &&
+  !/[\d?]|^s\b|appro|estim|confirm|circa|unsure|uncertain|tbc|incertain|dudos/.test(rest)
+
+const westernDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+
+function write(parts: (number | undefined)[], today: Date): string | undefined {
+  if (parts.includes(undefined)) return undefined
+  const [year = 0, month, day] = parts
+  if (month !== undefined && (month < 1 || month > 12)) return undefined
+  if (day !== undefined && (day < 1 || day > daysIn(year, month ?? 1))) return undefined
+  const date = [String(year), ...[month, day].flatMap(padded)].join('-')
+  const limit = today.toISOString().slice(0, date.length)
+  return year >= FIRST_YEAR && date <= limit ? date : undefined
+}
+
+const padded = (part: number | undefined): string[] =>
+  part === undefined ? [] : [String(part).padStart(2, '0')]
+
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()

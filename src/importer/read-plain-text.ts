@@ -1,0 +1,115 @@
+import { cleanCharacters } from './clean-characters'
+import { blankLine } from './source-line'
+import type { SourceLine } from './source-line'
+
+const BULLET = /^(?:[-*+·–—]\s+|[•▪◦‣●○■□➢✓►❖♦]\s*|o\s{2,})(?=\S)/u
+const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[\u0660-\u0669]{1,2}[.)\-])\s+(?=\S)/iu
+const RULE = /^(?:[-*_=~#–—+]\s*){3,}$/u
+const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
+const INLINE_TAG = /<\/?(?:b|i|em|strong|u|span|a|font|small|sup|sub|abbr)\b[^>]*>/gi
+
+/** The lines of a plain or Markdown text. */
+export function readPlainText(source: string): SourceLine[] {
+  const lines = source.split('\n').flatMap((raw, index) => readLine(raw, index + 1))
+  return joinTables(underlinedHeadings(lines))
+}
+
+function readLine(raw: string, number: number): SourceLine[] {
+  const pages = raw.split('\f')
+  return pages.flatMap((page, index) => [
+    ...(index > 0 ? [separator(number)] : []),
+    ...page.split(/<br\s*\/?>/i).flatMap((piece) => readPiece(piece, number)),
+  ])
+}
+
+const separator = (number: number, text = ''): SourceLine => ({ number, text, kind: 'separator' })
+
+function readPiece(raw: string, number: number): SourceLine[] {
+  const plain = cleanCharacters(raw.replace(INLINE_TAG, '')).trim()
+  const text = plain.replace(/^(?:>\s?)+/, '')
+  if (!text) return [blankLine(number)]
+  if (RULE.test(text)) return [separator(number, text)]
+  const heading =
+    /^(#{1,6})\s*([^#\s].*?)[\s#]*$/.exec(text) ?? /^(={2,6})\s*([^=\s].*?)\s*\1$/.exec(text)
+  if (heading?.[1] && heading[2])
+    return withLinks(heading[2], { number, kind: 'heading', level: heading[1].length })
+  const bullet = BULLET.exec(text)
+  if (bullet && !/^\*\*/.test(text))
+    return withLinks(text.slice(bullet[0].length), { number, kind: 'item', ordered: false })
+  const count = NUMBER.exec(text)
+  if (count) return withLinks(text.slice(count[0].length), { number, kind: 'item', ordered: true })
+  const strong = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*$/.exec(text)?.[1]
+  if (strong && strong.length < 90 && !/[.:;]\s*\S|[.;,]$/.test(strong))
+    return [{ number, text: strong.trim(), kind: 'heading', level: 4 }]
+  return withLinks(text, { number, kind: 'text' })
+}
+
+/** Takes emphasis off the words; an address behind a link or an image stands apart, as text that goes nowhere. */
+function withLinks(text: string, line: Omit<SourceLine, 'text'>): SourceLine[] {
+  const aside: SourceLine[] = []
+  const words = text
+    .replace(
+      /(!?)\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g,
+      (_, image: string, label: string, url: string) => {
+        aside.push({
+          number: line.number,
+          text: image ? `${label} ${url}`.trim() : url,
+          kind: 'aside',
+        })
+        return image ? '' : label
+      },
+    )
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .trim()
+  return words ? [{ ...line, text: words }, ...aside] : aside
+}
+
+/** A short line with a rule right under it is a heading. */
+function underlinedHeadings(lines: SourceLine[]): SourceLine[] {
+  const found: SourceLine[] = []
+  for (const line of lines) {
+    const above = found.at(-1)
+    const isUnderline =
+      line.kind === 'separator' &&
+      /^(?:={3,}|-{3,}|~{3,})$/.test(line.text) &&
+      above?.kind === 'text' &&
+      canBeHeading(above.text) &&
+      found.at(-2)?.kind !== 'text'
+    if (isUnderline)
+      found.splice(-1, 1, { ...above, kind: 'heading', level: line.text.startsWith('=') ? 1 : 2 })
+    else found.push(line)
+  }
+  return found
+}
+
+const canBeHeading = (text: string): boolean =>
+  text.length <= 90 && !/[.;,]$/.test(text) && !/[:\t|]\s*\S/.test(text)
+
+/** Lines between bars are rows of a table when they start with a bar or stand in a run of equal width. */
+function joinTables(lines: SourceLine[]): SourceLine[] {
+  const widths = lines.map((line) => (line.kind === 'text' ? cellsOf(line.text).length : 0))
+  return lines.flatMap((line, index): SourceLine[] => {
+    const width = widths[index] ?? 0
+    if (TABLE_RULE.test(line.text) && line.text.includes('|')) return []
+    if (width < 2) return [line]
+    const next = lines[index + 1]
+    const header = next !== undefined && TABLE_RULE.test(next.text) && next.text.includes('-')
+    const inTable =
+      header ||
+      /^\||\|$/.test(line.text) ||
+      widths[index - 1] === width ||
+      widths[index + 1] === width
+    if (!inTable) return [line]
+    const cells = cellsOf(line.text)
+    return [{ number: line.number, text: cells.join(' | '), kind: 'row', cells, header }]
+  })
+}
+
+const cellsOf = (text: string): string[] =>
+  text.includes('|')
+    ? text
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => cell.trim())
+    : []
