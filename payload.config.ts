@@ -14,6 +14,7 @@ import { boundQueries } from '@/cms/graphql-limits'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
+import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
@@ -39,6 +40,7 @@ export default buildConfig({
   sharp,
   email: emailAdapter(environment),
   jobs,
+  onInit: surviveLostConnections,
   hooks: { afterError: [reportRefusals] },
   // A refusal is an answer, not a fault.
   loggingLevels: { Refused: 'info' } as object,

@@ -13,6 +13,7 @@ export const dynamic = 'force-dynamic'
 export async function POST(): Promise<Response> {
   await openSite()
   const payload = await getPayload({ config, cron: true })
+  globalThis.liaisonClose = () => payload.destroy()
   await recoverScheduled(payload)
   return Response.json({ status: 'complete' })
 }
