@@ -38,7 +38,6 @@ interface Fixtures {
 /** A browser test. */
 export const test = base.extend<Fixtures>({
   browser: [
-    // eslint-disable-next-line no-empty-pattern -- Vitest reads what a fixture needs from this pattern.
     async ({}, use) => {
       const executablePath = findChromium()
       if (executablePath === undefined) throw new Error('There is no Chromium on this machine')

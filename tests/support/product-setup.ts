@@ -16,12 +16,11 @@ declare module 'vitest' {
 }
 
 /** Vitest loads this file once for each project that names it; they share one product. */
-const KEY = Symbol.for('liaison.product-under-test')
-const shared = globalThis as { [KEY]?: { users: number; starting: Promise<Product> } }
+const shared = globalThis as { liaisonUnderTest?: { users: number; starting: Promise<Product> } }
 
 /** Starts the product for a project's tests, and stops it after the last of them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const running = (shared[KEY] ??= { users: 0, starting: start() })
+  const running = (shared.liaisonUnderTest ??= { users: 0, starting: start() })
   running.users += 1
   const { origin, databaseUrl, dataDir, password } = await running.starting
   project.provide('origin', origin)
@@ -31,7 +30,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     running.users -= 1
     if (running.users > 0) return
-    delete shared[KEY]
+    delete shared.liaisonUnderTest
     await (await running.starting).stop()
   }
 }
