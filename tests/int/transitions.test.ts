@@ -256,7 +256,7 @@ describe('a refusal', () => {
     expectRefusal(answer, 400, 'scheduled-for-invalid')
   })
 
-  it.each([5, {}, [], true])(
+  it.each([[5], [{}], [[]], [true]])(
     'is 400 for an expected version that is no text: %j',
     async (value) => {
       const document = await bringTo(await draft(), 'in-review')
