@@ -76,7 +76,9 @@ function looksLikeHeading(
 ): boolean {
   if (!isHeadingShape(line.text) || !(isProse(after) || after?.kind === 'item')) return false
   if (/[;,:]$/.test(before?.text ?? '')) return false
-  return isShouted(line.text) || isolated
+  // What ends with a colon introduces the list below it.
+  if (/:$/.test(line.text) && after?.kind === 'item') return false
+  return isShouted(line.text) || (isolated && !/:$/.test(line.text))
 }
 
 const isHeadingShape = (text: string): boolean =>

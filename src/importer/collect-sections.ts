@@ -1,6 +1,7 @@
 import { buildBlocks } from './build-blocks'
 import { wrapWidth } from './join-lines'
 import type { ParsedSection, SectionField, UnparsedLine } from './parsed-profile'
+import { standsAsTitle } from './piece'
 import type { Piece } from './piece'
 import { bareHeading } from './recognize-heading'
 import { collapse } from './source-line'
@@ -48,7 +49,7 @@ export function collectSections(pieces: Piece[]): Collected {
     } else if (piece.kind === 'tagline' && tagline === undefined) tagline = text
     else if (piece.kind === 'text' && !section && tagline === undefined && isStandfirst(text))
       tagline = text
-    else if (piece.kind === 'fact' || (piece.kind === 'title' && !section)) continue
+    else if (piece.kind === 'fact' || standsAsTitle(pieces, index)) continue
     else if (!section || line.header || isUnknownFact(pieces, index)) dropped()
     else section.lines.push(line)
   }

@@ -53,7 +53,7 @@ const HOSTED = [
 ]
 
 const INSIDE =
-  /\s+(?:(?:in|within|of) the\s+|inside the\s+|within\s+|au sein (?:de la |de l['’]|du )|dentro (?:de la |del )|(?:en|de) la (?=\p{Lu})|في\s+)/u
+  /\s+(?:(?:in|within|of) the\s+|inside the\s+|within\s+|au sein (?:de la |de l['’]|du )|dentro (?:de la |del )|en la (?=\p{Lu})|في\s+)/u
 const UNIT_WORD =
   /\b(?:unit|division|department|directorate|section|office|branch|bureau|service|desk|cell|unité|division|direction|département|unidad|división|dirección|departamento|sección|cooperation)\b|وحدة|قسم|إدارة|شعبة/iu
 

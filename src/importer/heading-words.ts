@@ -56,4 +56,4 @@ export const HEADING_KEYWORDS: Record<SectionField, RegExp> = {
 
 /** What stands between a heading's phrase and the country, folded. */
 export const PREPOSITION =
-  /^(?:\s*[:–—-]\s*|\s+(?:in|of|for|within|across|throughout|en|au|aux|a|dans|du|des|de|del|d'|في|داخل)(?:\s+(?=\S)|(?<=')))|^\s+(?:ب|ل)(?=\p{L})|^\s*\(/u
+  /^(?:\s*[:–—-]\s*|\s+(?:&|and|in|of|for|within|across|throughout|en|et|y|au|aux|a|dans|du|des|de|del|d'|في|داخل)(?:\s+(?=\S)|(?<=')))|^\s+(?:ب|ل)(?=\p{L})|^\s*\(/u

@@ -52,5 +52,9 @@ function startsSegment(above: string, below: string, segment: string, width: num
   if (!endsEarly || !startsAnew) return false
   if (/[.!?؟]["”»)]?$/.test(above)) return true
   // Short lines in a row are a list that lost its bullets.
-  return segment.length <= 60 && below.length <= 80 && (/[,،]$/.test(above) || width === Infinity)
+  return segment.length <= 60 && below.length <= 80 && !UNFINISHED.test(above)
 }
+
+/** A line that ends with one of these goes on. */
+const UNFINISHED =
+  /\s(?:an?|and|as|at|by|for|from|in|is|of|on|or|the|to|with|de|des|du|el|en|et|la|le|les|los|par|por|y|à|في|من|على)$/i

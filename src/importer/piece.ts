@@ -13,3 +13,14 @@ export type Piece =
   | { kind: 'heading'; line: SourceLine; section: SectionHeading | undefined }
 
 export type PieceOf<K extends Piece['kind']> = Extract<Piece, { kind: K }>
+
+/**
+ * Whether a line that names a country is the title of its document: it stands before the first section, or
+ * facts come next.
+ */
+export function standsAsTitle(pieces: Piece[], index: number): boolean {
+  if (pieces[index]?.kind !== 'title') return false
+  if (!pieces.slice(0, index).some(({ kind }) => kind === 'heading')) return true
+  const next = pieces.slice(index + 1).filter(({ kind }) => kind !== 'blank')
+  return next.slice(0, 3).some(({ kind }) => kind === 'fact')
+}

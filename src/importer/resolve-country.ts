@@ -1,5 +1,6 @@
 import { countryNamed } from '../vocabulary/country-names'
 import { withoutArticle } from './country-in-text'
+import { standsAsTitle } from './piece'
 import type { Piece, PieceOf } from './piece'
 import { isShouted } from './title'
 
@@ -39,12 +40,11 @@ export function resolveCountry(pieces: Piece[]): CountryDecision {
   return unknown ? { unknown } : { missing: true }
 }
 
-/** The titles before the first section. Of several, those that the headings confirm, or else the first. */
+/** The titles. Of several, those that the headings confirm, or else the first. */
 function titleClaims(pieces: Piece[], headings: Claim[]): Claim[] {
-  const body = pieces.findIndex(({ kind }) => kind === 'heading')
-  const titles = pieces
-    .slice(0, body < 0 ? undefined : body)
-    .flatMap((piece) => (piece.kind === 'title' ? [piece.title] : []))
+  const titles = pieces.flatMap((piece, index) =>
+    piece.kind === 'title' && standsAsTitle(pieces, index) ? [piece.title] : [],
+  )
   const confirmed = titles.filter(({ iso2 }) => headings.some((heading) => heading.iso2 === iso2))
   const chosen = confirmed[0] ?? titles[0]
   return titles.filter(({ iso2 }) => iso2 === chosen?.iso2)

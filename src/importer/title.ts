@@ -4,7 +4,7 @@ import { canEnd, isCodeOf, withoutArticle } from './country-in-text'
 const DECORATION =
   /(?:^|\s*[|:–—>»-]\s*|\s+)(?:interpol(?: member countr(?:y|ies))?|(?:member )?country profile(?: of| for)?|member countr(?:y|ies)|profile(?: of)?|profil (?:du |de )?pays|fiche pays|pays membres?|perfil (?:del |de )?país|ficha (?:del |de )?país|países? miembros?|الملف القطري|ملف الدولة|الدول الأعضاء|الانتربول|الإنتربول)(?=$|\s*[|:–—<«-]|\s)/giu
 
-const PREPOSITION = /^(?:in|of|for|en|au|aux|à|du|de|del|des|في)\s/i
+const PREPOSITION = /^(?:in|of|for|en|au|aux|à|du|de|del|des|and|et|y|&|في)\s/i
 
 /** A line that names a country and nothing else. */
 export interface Title {

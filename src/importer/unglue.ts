@@ -81,7 +81,10 @@ function headingsIn(
 
 function canStartHeading(text: string, index: number): boolean {
   if (!/[\p{Lu}\p{Script=Arabic}]/u.test(text.charAt(index))) return false
-  return index === 0 || isStuck(text, index) || /[.!?:;؟)»”"]\s*$/.test(text.slice(0, index))
+  if (index === 0) return true
+  // The number of a heading is a part of it.
+  if (!/\p{L}{2}/u.test(text.slice(0, index))) return false
+  return isStuck(text, index) || /[.!?:;؟)»”"]\s*$/.test(text.slice(0, index))
 }
 
 /** A heading at the end of a line is one only where it is stuck to its text, or a new text starts below. */
