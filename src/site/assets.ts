@@ -40,7 +40,7 @@ function stylesheet({ accentColour }: Colours) {
 
 /** Read from the project's folder, so that it works the same inside a server bundle. */
 function readStyles(): string {
-  const folder = path.join(process.cwd(), 'src', 'site', 'styles')
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), 'src', 'site', 'styles')
   return STYLES.map((name) => readFileSync(path.join(folder, `${name}.css`), 'utf8')).join('')
 }
 

@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 /** The words of a query as the search compares them, at most eight. */
-export const searchedWords = (query: string): string[] => [
+const searchedWords = (query: string): string[] => [
   ...new Set(
     tokensOf(query.slice(0, 200))
       .map(({ folded }) => folded)

@@ -13,7 +13,7 @@ import { linksTo, linkTo, type Link } from './links'
 import { pictureOf, type Picture } from './picture'
 
 /** The three texts that every profile has, in their order. */
-export const COUNTRY_SECTIONS = ['crimeOverview', 'interpolRole', 'lawEnforcement'] as const
+const COUNTRY_SECTIONS = ['crimeOverview', 'interpolRole', 'lawEnforcement'] as const
 export type CountrySection = (typeof COUNTRY_SECTIONS)[number]
 
 export interface Fact {

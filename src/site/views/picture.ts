@@ -19,7 +19,7 @@ export interface Picture {
 const DEFAULT_WIDTH = 1280
 
 /** The public address of a stored file. */
-export const mediaPath = (file: MediaFile): string => `/media/${file.hash}.${file.extension}`
+const mediaPath = (file: MediaFile): string => `/media/${file.hash}.${file.extension}`
 
 /** An image as a page shows it; `caption` replaces the image's own. */
 export function pictureOf(

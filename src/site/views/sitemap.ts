@@ -1,7 +1,7 @@
 import type { EditionReader } from '../../editions/edition-set'
 import { DEFAULT_LOCALE, LOCALES } from '../../vocabulary/locales'
 import { isRegion } from '../../vocabulary/regions'
-import { pathOf, type Page } from '../routes'
+import { pathsInAllLocales, type Page } from '../routes'
 import { ownPageOf } from './links'
 import type { Site } from './context'
 import type { View } from './view'
@@ -16,17 +16,14 @@ export interface SitemapEntry {
 
 /** Every page that search engines may list, in every language. */
 export function sitemapView(reader: EditionReader, { origin }: Site): View {
-  const entries = listedPages(reader).flatMap(({ page, lastModified }) => {
-    const alternates = [...LOCALES, undefined].map((locale) => ({
-      hreflang: locale ?? 'x-default',
-      href: origin + pathOf(locale ?? DEFAULT_LOCALE, page),
-    }))
-    return LOCALES.map((locale) => ({
-      location: origin + pathOf(locale, page),
-      lastModified,
-      alternates,
-    }))
-  })
+  const entries = listedPages(reader)
+    .map(({ page, lastModified }) => ({ paths: pathsInAllLocales(page), lastModified }))
+    .sort((a, b) => compareText(a.paths, b.paths))
+    .flatMap(({ paths, lastModified }) => {
+      const locations = paths.map((path) => origin + path)
+      const alternates = alternatesOf(locations)
+      return locations.map((location) => ({ location, lastModified, alternates }))
+    })
   const contentType = 'application/xml; charset=utf-8'
   return { kind: 'sitemap', status: 200, contentType, cacheable: true, entries }
 }
@@ -54,9 +51,18 @@ function listedPages(reader: EditionReader): ListedPage[] {
     const slug = reader.live('countries', content.country)?.content.slug
     return slug ? [{ page: { kind: 'ncb', slug }, lastModified: publishedAt }] : []
   })
-  return [...lists.map((page) => ({ page, lastModified: undefined })), ...own, ...bureaus].sort(
-    (a, b) => compareText(pathOf(DEFAULT_LOCALE, a.page), pathOf(DEFAULT_LOCALE, b.page)),
-  )
+  return [...lists.map((page) => ({ page, lastModified: undefined })), ...own, ...bureaus]
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** The same page in every language; English for whoever reads none of them. */
+function alternatesOf(locations: string[]): SitemapEntry['alternates'] {
+  const inEveryLanguage = LOCALES.map((hreflang: string, index) => ({
+    hreflang,
+    href: locations[index] ?? '',
+  }))
+  const byDefault = locations[LOCALES.indexOf(DEFAULT_LOCALE)] ?? ''
+  return [...inEveryLanguage, { hreflang: 'x-default', href: byDefault }]
+}
+
+/** By the English path: a stable order that needs no collation. */
+const compareText = ([a = '']: string[], [b = '']: string[]): number => (a < b ? -1 : a > b ? 1 : 0)
