@@ -126,16 +126,18 @@ describe.each(Object.keys(VERBS) as Verb[])('%s', (verb) => {
   ] as const)(
     'W1 changes nothing that the public sees, with any flag and any body, for a %s',
     async (role, combinations) => {
+      // A create is not aimed at one document in a state of its own, so one is enough.
+      const aims = verb === 'POST with the id of another' ? subjects.slice(0, 1) : subjects
       const views = () =>
-        Promise.all(subjects.map(({ document, page }) => whatThePublicSees(document, page)))
+        Promise.all(aims.map(({ document, page }) => whatThePublicSees(document, page)))
       const before = await views()
       const results = await Promise.all(
-        subjects.map(async (subject) => ({
+        aims.map(async (subject) => ({
           what: subject.what,
           ...(await breaches(attackers[role], verb, subject, combinations)),
         })),
       )
-      expect(results).toEqual(subjects.map(({ what }) => ({ what, breached: [], failed: [] })))
+      expect(results).toEqual(aims.map(({ what }) => ({ what, breached: [], failed: [] })))
       expect(await views()).toEqual(before)
     },
   )
