@@ -1,8 +1,11 @@
+import type { FilterOptionsProps } from 'payload'
+
 import { withWorkflow } from '@/cms/with-workflow'
 import { notItsOwnAncestor } from '@/fields/ancestry'
 import { optionsOf } from '@/fields/options'
 import { metaField, nameField, sectionField, slugField } from '@/fields/text-fields'
 import { atMost, validWebAddress } from '@/fields/validators'
+import type { Agency } from '@/generated/payload-types'
 import { AGENCY_FUNCTIONS, AGENCY_LEVELS } from '@/vocabulary/classifications'
 
 export const Agencies = withWorkflow({
@@ -35,7 +38,7 @@ export const Agencies = withWorkflow({
       type: 'relationship',
       relationTo: 'agencies',
       index: true,
-      filterOptions: ({ id, data }) => ({
+      filterOptions: ({ id, data }: FilterOptionsProps<Agency>) => ({
         and: [
           ...(id ? [{ id: { not_equals: id } }] : []),
           ...(typeof data.country === 'string' ? [{ country: { equals: data.country } }] : []),

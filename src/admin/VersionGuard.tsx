@@ -7,6 +7,7 @@ import { withKnownVersions } from './known-versions'
 /** Makes every save of the admin panel say which version it was made on. */
 export function VersionGuard({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- It is bound before it is called.
     const original = window.fetch
     window.fetch = withKnownVersions(original.bind(window))
     return () => {

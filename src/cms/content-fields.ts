@@ -10,9 +10,7 @@ export function configOf(
   req: PayloadRequest,
   collection: ProfileCollection,
 ): SanitizedCollectionConfig {
-  const found = req.payload.collections[collection]
-  if (!found) throw new Error(`The collection ${collection} is not configured.`)
-  return found.config
+  return req.payload.collections[collection].config
 }
 
 /** The fields of a collection that hold its content: what an editor writes, and nothing computed. */

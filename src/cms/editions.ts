@@ -29,7 +29,7 @@ export async function insertEdition(
   },
 ): Promise<string> {
   const { working, publishedAt, ...rest } = edition
-  const row = await req.payload.db.create({
+  const row = (await req.payload.db.create({
     collection: 'editions',
     data: {
       ...rest,
@@ -40,8 +40,8 @@ export async function insertEdition(
       publishedAt: publishedAt.toISOString(),
     },
     req,
-  })
-  return String(row.id)
+  })) as { id: string }
+  return row.id
 }
 
 /** One edition by its id. */

@@ -11,6 +11,7 @@ import type { ProfileCollection } from '../vocabulary/profiles'
 import { refusalsFor, type Input } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
 import { isTransition, TRANSITION_NAMES } from '../workflow/table'
+import { accessEndpoint } from './access-endpoint'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
 import { loadDocument } from './standing'
@@ -21,6 +22,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/:id/transitions', method: 'get', handler: (req) => explain(req, collection) },
   { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
+  accessEndpoint(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
 ]
 
@@ -96,8 +98,6 @@ async function restoreAsDraft(
   req: PayloadRequest,
   collection: ProfileCollection,
 ): Promise<Response> {
-  const found = req.payload.collections[collection]
-  if (!found) throw notFound()
   if (isOn(req.query.publishAllLocales))
     throw new Refused([
       {
@@ -107,7 +107,7 @@ async function restoreAsDraft(
       },
     ])
   const doc = (await restoreVersionOperation({
-    collection: found,
+    collection: req.payload.collections[collection],
     depth: 0,
     draft: true,
     id: idOf(req),

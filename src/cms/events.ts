@@ -36,12 +36,12 @@ export async function insertEvent(
   actor: Pick<Person, 'id' | 'name'>,
   entry: EventEntry,
 ): Promise<RecordedEvent> {
-  const row = await req.payload.db.create({
+  const row: unknown = await req.payload.db.create({
     collection: 'workflow-events',
     data: { ...entry, at: new Date().toISOString(), actor: actor.id, actorName: actor.name },
     req,
   })
-  return row as unknown as RecordedEvent
+  return row as RecordedEvent
 }
 
 /** Saves closer together than this are one sitting. */

@@ -183,7 +183,6 @@ const statusIn = (data: unknown): unknown =>
 function dataOf({ data }: WriteArgs): Record<string, unknown> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return {}
   const { createdAt, updatedAt, deletedAt, ...content } = data as Record<string, unknown>
-  void [createdAt, updatedAt, deletedAt]
   return content
 }
 
@@ -201,7 +200,7 @@ async function targetsOf(collection: ProfileCollection, args: WriteArgs): Promis
     select: {},
     where: args.where,
   })
-  return docs.map((doc) => String(doc.id)).sort()
+  return docs.map((doc) => doc.id).sort()
 }
 
 /** How many documents one bulk request may change. */

@@ -1,4 +1,11 @@
-import { GraphQLError, type ASTNode, type DocumentNode, type ValidationRule } from 'graphql'
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type ASTNode,
+  type DocumentNode,
+  type ValidationRule,
+} from 'graphql'
 import type { Config } from 'payload'
 
 const DEEPEST = 8
@@ -16,7 +23,10 @@ export const boundQueries: Rules = () => [boundDocument]
 const boundDocument: ValidationRule = (context) => ({
   Document(document: DocumentNode) {
     for (const definition of document.definitions)
-      if (definition.kind === 'OperationDefinition' && definition.operation !== 'query')
+      if (
+        definition.kind === Kind.OPERATION_DEFINITION &&
+        definition.operation !== OperationTypeNode.QUERY
+      )
         context.reportError(new GraphQLError('GraphQL is for reading. Write through REST.'))
     const size = measure(document)
     if (size.depth > DEEPEST)
@@ -38,7 +48,7 @@ interface Size {
 function measure(document: DocumentNode): Size {
   const fragments = new Map(
     document.definitions.flatMap((each) =>
-      each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [],
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
     ),
   )
   const size: Size = { depth: 0, fields: 0, roots: 0 }
@@ -47,7 +57,7 @@ function measure(document: DocumentNode): Size {
       size.depth = Math.max(size.depth, depth)
       return
     }
-    if (node.kind === 'FragmentSpread') {
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = fragments.get(node.name.value)
       if (open.has(node.name.value)) size.depth = DEEPEST + 1
       else
@@ -55,18 +65,18 @@ function measure(document: DocumentNode): Size {
           walk(child, depth, new Set([...open, node.name.value]))
       return
     }
-    if (node.kind === 'InlineFragment') {
+    if (node.kind === Kind.INLINE_FRAGMENT) {
       for (const child of node.selectionSet.selections) walk(child, depth, open)
       return
     }
-    if (node.kind !== 'Field') return
+    if (node.kind !== Kind.FIELD) return
     size.fields += 1
     size.depth = Math.max(size.depth, depth)
     if (depth === 1) size.roots += 1
     for (const child of node.selectionSet?.selections ?? []) walk(child, depth + 1, open)
   }
   for (const definition of document.definitions)
-    if (definition.kind === 'OperationDefinition')
+    if (definition.kind === Kind.OPERATION_DEFINITION)
       for (const child of definition.selectionSet.selections) walk(child, 1, new Set())
   return size
 }

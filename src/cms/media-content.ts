@@ -53,9 +53,11 @@ export async function mediaOf(
 
 async function contentOfMedia(row: MediaRow): Promise<MediaContent> {
   const sizes = await Promise.all(
-    Object.values(row.sizes ?? {}).map((size) => (size?.filename ? fileOf(size) : null)),
+    Object.values(row.sizes ?? {})
+      .flatMap((size) => (size?.filename ? [size] : []))
+      .map(fileOf),
   )
-  const narrowestFirst = sizes.filter((size) => size !== null).sort((a, b) => a.width - b.width)
+  const narrowestFirst = sizes.sort((a, b) => a.width - b.width)
   const words = withoutEmpty({
     alt: row.alt,
     caption: row.caption,

@@ -58,8 +58,8 @@ export const keepUsedMedia: CollectionBeforeDeleteHook = async ({ id, req }) => 
  * edition, whatever was changed in the row since.
  */
 export const showPublicCopy: CollectionAfterReadHook = async ({ doc, req, overrideAccess }) => {
-  if (isActivePerson(req.user) || overrideAccess === true) return doc
   const row = doc as Record<string, unknown> & { id: string }
+  if (isActivePerson(req.user) || overrideAccess === true) return row
   const media = (await mediaInUse(req))[row.id]
   if (!media) return { id: row.id }
   return publicCopy(media, req.locale ?? 'en')

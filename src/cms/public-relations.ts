@@ -17,11 +17,12 @@ export const hidePrivateRelations: CollectionAfterReadHook = async ({
   req,
   overrideAccess,
 }) => {
-  if (isActivePerson(req.user) || overrideAccess === true) return doc
+  const row = doc as Record<string, unknown>
+  if (isActivePerson(req.user) || overrideAccess === true) return row
   const [documents, media] = await Promise.all([publicDocuments(req), mediaInUse(req)])
   const isPublic: IsPublic = (target, id) =>
     target === 'media' ? id in media : documents.has(`${target}/${id}`)
-  return publicPart(collection.flattenedFields, doc as Record<string, unknown>, isPublic)
+  return publicPart(collection.flattenedFields, row, isPublic)
 }
 
 function publicPart(

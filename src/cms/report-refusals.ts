@@ -11,7 +11,7 @@ export const reportRefusals: AfterErrorHook = ({ error }) => {
   if (!cause) return
   const { refusals, status, standing } = cause
   return {
-    response: { errors: [...refusals], ...(status === 409 ? standing : undefined) } as never,
+    response: { errors: [...refusals], ...(status === 409 ? standing : undefined) },
     status,
   }
 }

@@ -79,7 +79,7 @@ export const recordRights: CollectionAfterChangeHook = async ({
 }) => {
   const user = doc as Record<string, unknown> & { id: string; name?: string; email?: string }
   const before = previousDoc as Record<string, unknown>
-  if (operation === 'update' && sameRights(before, user)) return doc
+  if (operation === 'update' && sameRights(before, user)) return user
   const actor = isActivePerson(req.user) ? req.user : { id: 'system', name: 'Command line' }
   await insertEvent(req, actor, {
     event: operation === 'create' ? 'person-added' : 'rights-changed',
@@ -91,7 +91,7 @@ export const recordRights: CollectionAfterChangeHook = async ({
       after: rightsOf(user),
     },
   })
-  return doc
+  return user
 }
 
 export const refuseDeactivated: CollectionBeforeLoginHook = ({ user }) => {

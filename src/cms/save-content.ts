@@ -29,7 +29,7 @@ export async function saveContent<C extends ProfileCollection>(
 ): Promise<string> {
   const { payload } = req
   const fields = contentFields(configOf(req, collection)).filter(({ name }) => name in content)
-  const [first = DEFAULT_LOCALE, ...others] = options.locales ?? localesIn(fields, content as Row)
+  const [first = DEFAULT_LOCALE, ...others] = options.locales ?? localesIn(fields, content)
   const save = async (locale: Locale, id: string | undefined): Promise<string> => {
     const shared = {
       collection,
@@ -41,7 +41,7 @@ export async function saveContent<C extends ProfileCollection>(
       req,
     } as const
     const existing = id === undefined ? undefined : await payload.findByID({ ...shared, id })
-    const data = inLocale(fields, content as Row, locale, existing as Row | undefined) as never
+    const data = inLocale(fields, content, locale, existing as Row | undefined) as never
     const saved: { id: string } =
       id === undefined
         ? await payload.create({ ...shared, data })

@@ -15,13 +15,12 @@ import { insertEvent } from './events'
 
 /** Writes a global as the site shows it, in all locales, and the trail, in the transaction of the save. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  const stored = await req.payload.db.findGlobal({
-    slug: global.slug as GlobalSlug,
+  const stored: unknown = await req.payload.db.findGlobal({
+    slug: global.slug,
     locale: 'all',
     req,
   })
   const { createdAt, updatedAt, globalType, ...values } = stored as Record<string, unknown>
-  void [createdAt, updatedAt, globalType]
   const content = (withoutEmpty(values) ?? {}) as Record<string, unknown>
   const database = await databaseOf(req)
   await database
@@ -34,7 +33,7 @@ export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, req }
     title: global.slug,
     details: { content },
   })
-  return doc
+  return doc as unknown
 }
 
 /** Saves a global and answers when every page that shows it is true again. */

@@ -1,4 +1,4 @@
-import type { CollectionAfterOperationHook } from 'payload'
+import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 
 import { isActivePerson } from '../access/person'
 import { isProfileCollection } from '../vocabulary/profiles'
@@ -14,7 +14,7 @@ export const stampVersion: CollectionAfterOperationHook = async ({
   operation,
   result,
 }) => {
-  const { req } = args as { req: import('payload').PayloadRequest }
+  const { req } = args as { req: PayloadRequest }
   if (!OF_ONE_DOCUMENT.has(operation) || req.payloadAPI !== 'REST' || !isActivePerson(req.user))
     return result
   const id: unknown = (result as { id?: unknown } | null)?.id

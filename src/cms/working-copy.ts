@@ -57,5 +57,5 @@ export const versionOf = (content: object, media: Record<string, MediaContent>):
 /** The content of a row that holds all locales, with everything left out that says nothing. */
 export function contentOf(config: SanitizedCollectionConfig, row: Record<string, unknown>): object {
   const values = contentFields(config).map((field) => [field.name, row[field.name]] as const)
-  return (withoutEmpty(Object.fromEntries(values)) ?? {}) as object
+  return withoutEmpty(Object.fromEntries(values)) ?? {}
 }

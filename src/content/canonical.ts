@@ -25,7 +25,7 @@ export function withoutEmpty(value: unknown): unknown {
 /** SHA-256, hexadecimal, of a value written with sorted keys. */
 export function digestOf(value: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify(sorted(value)) ?? '')
+    .update(value === undefined ? '' : JSON.stringify(sorted(value)))
     .digest('hex')
 }
 

@@ -21,10 +21,7 @@ interface PostgresAdapter {
 export async function databaseOf(req: PayloadRequest): Promise<NodePgDatabase> {
   const adapter = adapterOf(req.payload)
   const transaction = await req.transactionID
-  const session =
-    transaction === undefined || transaction === null
-      ? undefined
-      : adapter.sessions[String(transaction)]
+  const session = transaction ? adapter.sessions[transaction] : undefined
   return session?.db ?? adapter.drizzle
 }
 

@@ -61,7 +61,7 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
     cwd: PROJECT_ROOT,
-    env: { PATH, HOME, ...settings } as NodeJS.ProcessEnv,
+    env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   if (child.pid === undefined) throw new Error('The product could not be started')
