@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/access-for'
+import { accessEndpoint } from '@/cms/access-endpoint'
 import { signComment } from '@/cms/comments'
 import { optionsOf } from '@/fields/options'
 import { atMost } from '@/fields/validators'
@@ -9,6 +10,7 @@ import { PROFILE_COLLECTIONS } from '@/vocabulary/profiles'
 /** What editors and reviewers say to each other about a document. Never public. */
 export const Comments: CollectionConfig = {
   slug: 'comments',
+  endpoints: [accessEndpoint('comments')],
   admin: {
     useAsTitle: 'text',
     defaultColumns: ['text', 'collection', 'authorName', 'createdAt'],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/access-for'
+import { accessEndpoint } from '@/cms/access-endpoint'
 import { refuseWrites } from '@/cms/append-only'
 import { optionsOf } from '@/fields/options'
 import { PROFILE_COLLECTIONS } from '@/vocabulary/profiles'
@@ -8,6 +9,7 @@ import { PROFILE_COLLECTIONS } from '@/vocabulary/profiles'
 /** One immutable row for each publication. Transitions insert them; a database trigger refuses every other change. */
 export const Editions: CollectionConfig = {
   slug: 'editions',
+  endpoints: [accessEndpoint('editions')],
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'number', 'collection', 'publishedAt', 'changeNote'],

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/access-for'
+import { accessEndpoint } from '@/cms/access-endpoint'
 import { guardReads } from '@/cms/read-guard'
 import { hideFile, keepUsedMedia, showPublicCopy, stripMetadata } from '@/cms/media-hooks'
 import { readEnvironment } from '@/env'
@@ -10,6 +11,7 @@ import { atMost } from '@/fields/validators'
 
 export const Media: CollectionConfig = {
   slug: 'media',
+  endpoints: [accessEndpoint('media')],
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: {
     useAsTitle: 'filename',

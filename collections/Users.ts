@@ -10,6 +10,8 @@ import {
   refuseFirstRegister,
   refuseGivingRights,
 } from '@/cms/rights'
+import { accessEndpoint } from '@/cms/access-endpoint'
+import { signInEndpoint } from '@/cms/sign-in'
 import { readEnvironment } from '@/env'
 import { optionsOf } from '@/fields/options'
 import { atMost } from '@/fields/validators'
@@ -40,7 +42,7 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   graphQL: { disableMutations: true },
-  endpoints: [refuseFirstRegister],
+  endpoints: [accessEndpoint('users'), signInEndpoint, refuseFirstRegister],
   fields: [
     { name: 'name', type: 'text', required: true, validate: atMost(200) },
     {

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/access-for'
+import { accessEndpoint } from '@/cms/access-endpoint'
 import { refuseWrites } from '@/cms/append-only'
 
 /** The audit trail: every transition, change of rights and of settings, and edits once a sitting. */
 export const WorkflowEvents: CollectionConfig = {
   slug: 'workflow-events',
+  endpoints: [accessEndpoint('workflow-events')],
   labels: { singular: 'Event', plural: 'Audit trail' },
   admin: {
     useAsTitle: 'event',

@@ -1,3 +1,4 @@
+import { readPartialDate } from '../content/partial-date'
 import { DEFAULT_LOCALE, isLocale, type Localized } from '../vocabulary/locales'
 import type { Role } from '../vocabulary/roles'
 import {
@@ -295,7 +296,9 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d
 
 /** An ISO 8601 instant with a time zone, or null. */
 export function readInstant(value: unknown): Date | null {
-  if (typeof value !== 'string' || !INSTANT.test(value)) return null
+  // Date would take 30 February for another day.
+  if (typeof value !== 'string' || !INSTANT.test(value) || !readPartialDate(value.slice(0, 10)))
+    return null
   const instant = new Date(value)
   return Number.isNaN(instant.getTime()) ? null : instant
 }

@@ -1,0 +1,144 @@
+import { APIError, type FlattenedField, type SanitizedCollectionConfig } from 'payload'
+
+/*
+ * What readers who are not signed in may filter and sort by: a document's own public values. Nothing that
+ * would answer differently because of a document, a row or a word that they cannot see.
+ */
+
+const DEEPEST = 6
+const MOST_CONDITIONS = 60
+
+/** Fields of every document that hold nothing but what is public. */
+const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', '_status'])
+
+/** An id that no document has: what a filter for a hidden document is turned into. */
+const NO_DOCUMENT = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Refuses filters that are too large for anybody.
+ *
+ * @throws {APIError} 400
+ */
+export function checkSize(where: unknown): void {
+  let conditions = 0
+  const walk = (part: unknown, level: number): void => {
+    if (part === undefined || part === null) return
+    if (typeof part !== 'object' || level > DEEPEST)
+      throw badQuery('The filter is nested too deeply, or is not an object.')
+    for (const [key, value] of Object.entries(part)) {
+      conditions += 1
+      if (conditions > MOST_CONDITIONS)
+        throw badQuery(`A filter may have ${MOST_CONDITIONS} conditions.`)
+      if (isJunction(key)) for (const each of listOf(key, value)) walk(each, level + 1)
+    }
+  }
+  walk(where, 0)
+}
+
+/**
+ * The filter as a public reader may ask it: hidden documents count as absent from every relation.
+ *
+ * @param visible public documents as `collection/id`
+ * @throws {APIError} 400 for a field that public readers cannot filter by
+ */
+export function publicWhere(
+  where: unknown,
+  collection: SanitizedCollectionConfig,
+  visible: ReadonlySet<string>,
+): unknown {
+  if (typeof where !== 'object' || where === null) return where
+  return Object.fromEntries(
+    Object.entries(where).map(([key, value]) => [
+      key,
+      isJunction(key)
+        ? listOf(key, value).map((each) => publicWhere(each, collection, visible))
+        : publicCondition(key, value, collection, visible),
+    ]),
+  )
+}
+
+/**
+ * The sort order, if a public reader may ask for it.
+ *
+ * @throws {APIError} 400 for a field that public readers cannot sort by
+ */
+export function publicSort(sort: unknown, collection: SanitizedCollectionConfig): unknown {
+  const keys: unknown[] =
+    typeof sort === 'string' ? sort.split(',') : Array.isArray(sort) ? sort : []
+  for (const key of keys) {
+    const path = typeof key === 'string' ? key.trim().replace(/^-/, '') : ''
+    if (path !== '' && !isOwn(path, collection))
+      throw badQuery(`Public readers cannot sort by "${path}".`)
+  }
+  return sort
+}
+
+function publicCondition(
+  path: string,
+  condition: unknown,
+  collection: SanitizedCollectionConfig,
+  visible: ReadonlySet<string>,
+): unknown {
+  if (isOwn(path, collection)) return condition
+  const target = relationAt(path.split('.'), collection.flattenedFields)
+  if (target === undefined || typeof condition !== 'object' || condition === null)
+    throw badQuery(`Public readers cannot filter by "${path}".`)
+  return Object.fromEntries(
+    Object.entries(condition as Record<string, unknown>).map(([operator, value]) => {
+      if (operator !== 'equals' && operator !== 'in')
+        throw badQuery(`Public readers can filter "${path}" by "equals" and "in" only.`)
+      const ids: unknown[] = Array.isArray(value) ? value : String(value).split(',')
+      const shown = ids.filter((id) => visible.has(`${target}/${String(id)}`))
+      return ['in', shown.length > 0 ? shown : [NO_DOCUMENT]]
+    }),
+  )
+}
+
+/** Whether a path leads to a plain value of the document itself. Rows of pictures are not what the public sees of them. */
+function isOwn(path: string, collection: SanitizedCollectionConfig): boolean {
+  if (path === 'id') return true
+  if (collection.upload) return false
+  if (BOOKKEEPING.has(path)) return true
+  let fields = collection.flattenedFields
+  const segments = path.split('.')
+  for (const [index, segment] of segments.entries()) {
+    const field = fields.find((each) => each.name === segment)
+    if (!field || isHidden(field)) return false
+    if (field.type === 'group') {
+      fields = field.flattenedFields
+      continue
+    }
+    return index === segments.length - 1 && PLAIN.has(field.type)
+  }
+  return false
+}
+
+/** Types whose values stand in the document's own row. */
+const PLAIN = new Set(['text', 'textarea', 'select', 'number', 'checkbox', 'date'])
+
+/** The collection that a path's relation points at, also inside the rows of an array. */
+function relationAt(
+  segments: readonly string[],
+  fields: readonly FlattenedField[],
+): string | undefined {
+  const [first, ...rest] = segments
+  const field = fields.find((each) => each.name === first)
+  if (!field || isHidden(field)) return undefined
+  if (field.type === 'relationship' && rest.length === 0)
+    return typeof field.relationTo === 'string' ? field.relationTo : undefined
+  return field.type === 'array' ? relationAt(rest, field.flattenedFields) : undefined
+}
+
+const isHidden = (field: FlattenedField): boolean =>
+  ('virtual' in field && Boolean(field.virtual)) || ('hidden' in field && Boolean(field.hidden))
+
+const isJunction = (key: string): boolean => /^(and|or)$/i.test(key)
+
+function listOf(key: string, value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  // Query strings write lists as objects with numbers for keys.
+  if (typeof value === 'object' && value !== null) return Object.values(value)
+  throw badQuery(`"${key}" takes a list of conditions.`)
+}
+
+const badQuery = (message: string) => new APIError(message, 400, undefined, true)
