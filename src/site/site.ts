@@ -1,4 +1,5 @@
-import { EditionReader, is, type EditionSet } from '../editions/edition-set'
+import type { EditionReader } from '../editions/edition-set'
+import { is, type EditionSet } from '../editions/edition-set'
 import type { CurrentEdition } from '../editions/edition'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'

@@ -55,7 +55,7 @@ class Resolver {
         continue
       }
       endRun()
-      blocks.push(...this.#block(node as RichTextElement))
+      blocks.push(...this.#block(node))
     }
     endRun()
     return blocks
@@ -125,7 +125,7 @@ class Resolver {
   #inline(node: RichTextNode): Inline[] {
     if (node.type === 'linebreak') return [{ kind: 'break' }]
     if (node.type === 'tab') return [{ kind: 'text', text: '\t', marks: [] }]
-    if ('text' in node && node.type === 'text')
+    if ('text' in node)
       return [{ kind: 'text', text: node.text ?? '', marks: marksOf(node.format) }]
     const element = node as RichTextElement
     const children = this.#inlines(element.children)

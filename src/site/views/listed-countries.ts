@@ -34,5 +34,8 @@ export function byLetter(
   return [...groups].map(([letter, members]) => ({ letter, countries: members }))
 }
 
-const initialOf = (name: string, locale: string): string =>
-  [...name.trim().normalize('NFD')][0]?.toLocaleUpperCase(locale) ?? ''
+/** The first letter as a code point; decomposed, so that its accents fall away. */
+function initialOf(name: string, locale: string): string {
+  const code = name.trim().normalize('NFD').codePointAt(0)
+  return code === undefined ? '' : String.fromCodePoint(code).toLocaleUpperCase(locale)
+}

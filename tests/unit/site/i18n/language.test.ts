@@ -24,7 +24,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
         expect(translated.trim(), key).not.toBe('')
         expect(placeholders(translated), key).toEqual(placeholders(value))
       } else if (!key.endsWith('Count')) {
-        expect(Object.keys(translated), key).toEqual(Object.keys(value))
+        expect(Object.keys(translated), key).toEqual(Object.keys(value as object))
       }
     }
   })
