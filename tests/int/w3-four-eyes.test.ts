@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { codesOf, type Client } from '../support/client'
+import {
+  bringTo,
+  createDraft,
+  crimeAreaFields,
+  edit,
+  liveCrimeArea,
+  ok,
+  versionOf,
+  type Document,
+} from '../support/content'
+import { itemOf, rowsOf } from '../support/database'
+import { newPerson, theCast, type Account, type Cast } from '../support/personas'
+
+let cast: Cast
+/** Somebody who has every role: only his hand in a change can keep him from approving it. */
+let everything: Account
+
+beforeAll(async () => {
+  cast = await theCast()
+  everything = await newPerson(['contributor', 'reviewer', 'publisher', 'administrator', 'auditor'])
+})
+
+const draft = (): Promise<Document> => createDraft('crime-areas', crimeAreaFields())
+
+const save = async (client: Client, { id }: Document, fields: object) =>
+  ok(await client.patch(`/api/crime-areas/${id}`, fields))
+
+const submit = async (client: Client, { id }: Document) =>
+  ok(await client.transition('crime-areas', id, 'submit', { comment: 'A change.' }))
+
+const approve = async (client: Client, document: Document) =>
+  client.transition('crime-areas', document.id, 'approve', {
+    expectedVersion: await versionOf(document),
+  })
+
+async function expectFourEyes(client: Client, document: Document): Promise<void> {
+  const answer = await approve(client, document)
+  expect(answer.status).toBe(403)
+  expect(codesOf(answer)).toEqual(['four-eyes'])
+  expect(await itemOf('crime-areas', document.id)).toMatchObject({ state: 'in-review' })
+}
+
+describe('W3 nobody approves a change that he had a hand in', () => {
+  it('W3 the author cannot approve, whatever his roles', async () => {
+    const document = await createDraft('crime-areas', crimeAreaFields(), everything.client)
+    await submit(cast.writer, document)
+    await expectFourEyes(everything.client, document)
+    expect((await approve(cast.reviewer, document)).status).toBe(200)
+  })
+
+  it('W3 the submitter cannot approve', async () => {
+    const document = await draft()
+    await submit(everything.client, document)
+    await expectFourEyes(everything.client, document)
+  })
+
+  it('W3 an author cannot approve after somebody else has saved and submitted over him', async () => {
+    const document = await draft()
+    await save(everything.client, document, { summary: 'The words of one.' })
+    await save(cast.writer, document, { summary: 'The words of another.' })
+    await save(cast.writer, document, { summary: 'The words of another, again.' })
+    await submit(cast.writer, document)
+    await expectFourEyes(everything.client, document)
+  })
+
+  it('W3 an author in one language only cannot approve', async () => {
+    const document = await draft()
+    ok(await everything.client.patch(`/api/crime-areas/${document.id}?locale=ar`, { name: 'اسم' }))
+    await submit(cast.writer, document)
+    await expectFourEyes(everything.client, document)
+  })
+
+  it('W3 a submitter cannot approve after recall and another submission', async () => {
+    const document = await draft()
+    await submit(everything.client, document)
+    ok(await cast.writer.transition('crime-areas', document.id, 'recall'))
+    await submit(cast.writer, document)
+    await expectFourEyes(everything.client, document)
+  })
+
+  it('W3 giving an author a new role does not make him a second person', async () => {
+    const writer = await newPerson(['contributor'])
+    const document = await createDraft('crime-areas', crimeAreaFields(), writer.client)
+    await submit(cast.writer, document)
+    ok(await cast.admin.patch(`/api/users/${writer.id}`, { roles: ['reviewer'] }))
+    await expectFourEyes(writer.client, document)
+  })
+
+  it('W3 discarding does not wash an author off a change that is written again', async () => {
+    const document = await liveCrimeArea()
+    await save(everything.client, document, { summary: 'Written by one.' })
+    const expectedVersion = await versionOf(document)
+    ok(await cast.writer.transition('crime-areas', document.id, 'discard', { expectedVersion }))
+    await save(cast.writer, document, { summary: 'Written by one.' })
+    await submit(cast.writer, document)
+    await expectFourEyes(everything.client, document)
+  })
+
+  it('W3 the authors of an old version that is restored have a hand in it again', async () => {
+    const document = await draft()
+    await save(everything.client, document, { summary: 'The restored words.' })
+    const [old] = await rowsOf<{ id: string }>(
+      'select id from _crime_areas_v where parent_id = $1 and latest',
+      [document.id],
+    )
+    await bringTo(document, 'in-review')
+    const second = (await newPerson(['reviewer'])).client
+    expect((await approve(second, document)).status).toBe(200)
+    ok(await cast.publisher.transition('crime-areas', document.id, 'publish'))
+    await save(cast.writer, document, { summary: 'Newer words.' })
+    await bringTo(document, 'published')
+
+    ok(await cast.writer.post(`/api/crime-areas/versions/${old?.id ?? ''}?draft=true`))
+    await submit(cast.writer, document)
+    await expectFourEyes(everything.client, document)
+  })
+
+  it('W3 one who restores an old version is an author of it', async () => {
+    const document = await draft()
+    await save(cast.writer, document, { summary: 'Second words.' })
+    const [old] = await rowsOf<{ id: string }>(
+      'select id from _crime_areas_v where parent_id = $1 order by created_at limit 1',
+      [document.id],
+    )
+    ok(await everything.client.post(`/api/crime-areas/versions/${old?.id ?? ''}?draft=true`))
+    await submit(cast.writer, document)
+    await expectFourEyes(everything.client, document)
+  })
+
+  it('W3 one who emergency-published an edition cannot confirm it, nor can its author', async () => {
+    const document = await createDraft('crime-areas', crimeAreaFields(), everything.client)
+    const publisher = await newPerson(['publisher', 'reviewer'])
+    ok(
+      await publisher.client.transition('crime-areas', document.id, 'emergency-publish', {
+        comment: 'Urgent.',
+        expectedVersion: await versionOf(document),
+      }),
+    )
+    for (const { client } of [publisher, everything]) {
+      const answer = await client.transition('crime-areas', document.id, 'confirm')
+      expect(codesOf(answer)).toEqual(['four-eyes'])
+    }
+    ok(await cast.reviewer.transition('crime-areas', document.id, 'confirm'))
+  })
+})
+
+describe('W3 who is no author', () => {
+  it('W3 a save that changes nothing makes nobody an author', async () => {
+    const document = await createDraft('crime-areas', crimeAreaFields({ summary: 'As it is.' }))
+    await save(everything.client, document, { summary: 'As it is.' })
+    await save(everything.client, document, {})
+    await submit(cast.writer, document)
+    expect((await approve(everything.client, document)).status).toBe(200)
+  })
+
+  it('W3 an author of an earlier edition may approve the next change', async () => {
+    const document = await createDraft('crime-areas', crimeAreaFields(), everything.client)
+    await bringTo(document, 'published')
+    await edit(document, { summary: 'The next change.' })
+    await submit(cast.writer, document)
+    expect((await approve(everything.client, document)).status).toBe(200)
+  })
+
+  it('W3 one whose save was refused has no hand in the change', async () => {
+    const document = await draft()
+    const refused = await everything.client.patch(`/api/crime-areas/${document.id}`, {
+      slug: 'Not A Slug',
+    })
+    expect(refused.status).toBe(400)
+    await submit(cast.writer, document)
+    expect((await approve(everything.client, document)).status).toBe(200)
+  })
+
+  it('W3 authorship cannot be given away in a body', async () => {
+    const document = await createDraft('crime-areas', crimeAreaFields(), everything.client)
+    await save(everything.client, document, {
+      authors: [],
+      author: 'somebody',
+      createdBy: 'somebody',
+      updatedBy: 'somebody',
+      summary: 'Signed by another.',
+    })
+    await submit(cast.writer, document)
+    await expectFourEyes(everything.client, document)
+  })
+})
