@@ -1,3 +1,5 @@
+import { titleOf } from './title'
+import { quietest } from './writing'
 import { collectSections } from './collect-sections'
 import type { CollectedSection } from './collect-sections'
 import { detectLocale } from './detect-locale'
@@ -10,7 +12,6 @@ import { resolveCountry } from './resolve-country'
 import type { CountryDecision } from './resolve-country'
 import { resolveFacts, unreadFact } from './resolve-facts'
 import { collapse } from './source-line'
-import { countryNamed } from '../vocabulary/country-names'
 
 /** Puts together what one document says. */
 export function assembleProfile(pieces: Piece[], part: number, today: Date): ParsedProfile {
@@ -23,7 +24,9 @@ export function assembleProfile(pieces: Piece[], part: number, today: Date): Par
     decision,
     isProfile(sections, Object.keys(fields).length, tagline, facts.length),
   )
-  const city = fields.ncbCity ?? cityFromText(pieces, sections)
+  const city = fields.ncbCity
+    ? quietest(fields.ncbCity, [], pieces)
+    : cityFromText(pieces, sections)
   const { unit, agency } = bureauHostIn(
     textOf(sections.filter(({ field }) => field !== 'crimeOverview')),
   )
@@ -100,7 +103,7 @@ function agenciesOf(sections: CollectedSection[]): string[] {
 function strayCountries(pieces: Piece[], iso2: string | undefined): UnparsedLine[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === 'fact' && piece.fact === 'country')
-      return countryNamed(piece.value)?.iso2 === iso2 && iso2 ? [] : unreadFact(piece)
+      return titleOf(piece.value)?.iso2 === iso2 && iso2 ? [] : unreadFact(piece)
     const named =
       piece.kind === 'title'
         ? piece.title.iso2

@@ -6,7 +6,8 @@ import type { SectionHeading } from './recognize-heading'
 import { collapse } from './source-line'
 import type { SourceLine } from './source-line'
 import { startsTagline } from './tagline'
-import { isShouted, titleOf } from './title'
+import { titleOf } from './title'
+import { isShouted } from './writing'
 
 /**
  * Says of every line what it is. What depends on the country, such as where a second document starts, is
@@ -58,7 +59,10 @@ function sectionHeading(
 ): SectionHeading | undefined {
   if (line.kind === 'row' || line.text.length > 120) return undefined
   const marked = line.kind === 'heading'
-  const section = recognizeHeading(line.text, marked || (isolated && isHeadingShape(line.text)))
+  const section = recognizeHeading(
+    line.text,
+    marked || (isolated && isHeadingShape(line.text) && !/:$/.test(line.text)),
+  )
   if (!section || marked) return section
   if (line.kind === 'item')
     return after?.kind !== 'item' && before?.kind !== 'item' && isProse(after) ? section : undefined

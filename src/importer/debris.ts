@@ -20,7 +20,8 @@ export function isDebris(text: string): boolean {
     PAGE_WORDS.test(foldText(line)) ||
     RIGHTS.test(line) ||
     ADDRESS.test(line) ||
+    /^(?:see also|voir aussi|véase también|انظر أيضا)\b[^.]*$/i.test(line) ||
     TIMESTAMP.test(line) ||
-    TRAIL.test(line)
+    (TRAIL.test(line) && !/«|[.!?]$/.test(line))
   )
 }

@@ -15,7 +15,7 @@ export const FACT_LABELS: Record<FactKind, string[]> = {
     '(?:مقر |مدينه )?المكتب المركزي الوطني(?: (?:للانتربول|التابع للانتربول))?',
   ],
   memberSince: [
-    '(?:interpol )?member(?: country| state)?(?: of interpol)? since', '(?:interpol )?membership(?: (?:date|since|year))?', '(?:date|year) of (?:membership|accession|joining|admission)', 'joined(?: interpol)?(?: (?:in|on))?', '(?:date|year) joined', 'accession(?: date)?', 'member from', 'became (?:a )?member(?: (?:in|on))?',
+    '(?:interpol )?member(?: country| state)?(?: of interpol)? since', '(?:interpol )?membership(?: (?:date|since|year))?', '(?:date|year) of (?:membership|accession|joining|admission)', 'joined(?: interpol)?(?: (?:in|on))?', '(?:date|year) joined', 'accession(?: date)?', 'member from', 'member', 'membre', 'miembro', 'عضو', 'became (?:a )?member(?: (?:in|on))?',
     '(?:pays |etat )?membre(?: d\'interpol)? depuis', '(?:date d\'|annee d\')?adhesion(?: a interpol)?',
     '(?:pais |estado )?miembro(?: de interpol)? desde', '(?:fecha de |ano de )?(?:adhesion|ingreso|incorporacion)(?: (?:a|en) interpol)?',
     '(?:دوله |بلد )?عضو(?: في (?:ال)?انتربول| في المنظمه)? منذ', 'تاريخ (?:الانضمام|العضويه)(?: الي (?:ال)?انتربول)?', 'سنه الانضمام', 'العضويه(?: منذ)?',

@@ -54,13 +54,30 @@ export function findAgencies(blocks: ParsedBlock[]): string[] {
 const foldIntro = (text: string): string =>
   `${foldText(text.split(/[.!?]\s/).at(-1) ?? '')}${text.endsWith(':') ? ':' : ''}`
 
+const NEXT_NAME = new RegExp(
+  String.raw`(?:,\s+(?:and\s+|et\s+|y\s+)?|\s+(?:and|et|y)\s+)${ARTICLE_BEFORE}${NAME}`,
+  'uy',
+)
+
+/** A name goes on behind "and", but not behind "and the". */
+const AND_ANOTHER = /\s+(?:and the|et la|et le|et l['’]|y la|y el)\s+/
+
 function leadAgencies(text: string): string[] {
-  return text.split(/(?<=\p{L}{2}[.!?؟])\s+(?=\p{Lu})/u).flatMap((sentence) =>
-    LEADS.flatMap((pattern) => {
-      const name = pattern.exec(sentence)?.[1]
-      return name && isBody(name) ? [agencyName(name)] : []
-    }),
-  )
+  return text
+    .split(/(?<=\p{L}{2}[.!?؟])\s+(?=\p{Lu})/u)
+    .flatMap((sentence) => LEADS.flatMap((pattern) => namesFrom(sentence, pattern)))
+}
+
+/** The body that the pattern finds, and those that the sentence names beside it. */
+function namesFrom(sentence: string, pattern: RegExp): string[] {
+  const names: string[] = []
+  let match = pattern.exec(sentence)
+  while (match?.[1] && isBody(match[1])) {
+    names.push(...match[1].split(AND_ANOTHER).map(agencyName))
+    NEXT_NAME.lastIndex = match.index + match[0].length
+    match = NEXT_NAME.exec(sentence)
+  }
+  return names
 }
 
 const isBody = (name: string): boolean =>

@@ -15,6 +15,7 @@ const IN_PROSE = [
   new RegExp(String.raw`\bBCN(?: (?:d['’])?INTERPOL)?\s+(?:à\s+|de\s+|d['’])${CITY}`, 'u'),
   new RegExp(String.raw`\b[Oo]ficina [Cc]entral [Nn]acional(?: \(OCN\))?(?: (?:de )?INTERPOL)?\s+(?:en\s+|de\s+)${CITY}`, 'u'),
   new RegExp(String.raw`\bOCN(?: (?:de )?INTERPOL)?\s+(?:en\s+|de\s+)${CITY}`, 'u'),
+  new RegExp(String.raw`(?:NCB|BCN|OCN|[Nn]ational [Cc]entral [Bb]ureau|[Bb]ureau central national|[Oo]ficina [Cc]entral [Nn]acional)(?: \([A-Z]+\))?\s+(?:is (?:located|based|situated)|est(?: (?:situé|établi|basé|installé))?|se encuentra|está (?:situada|ubicada)|tiene su sede)\s+(?:in|à|en)\s+${CITY}`, 'u'),
   /المكتب المركزي الوطني(?: (?:للإنتربول|للانتربول))? في ((?:(?:أبو|سان|نيو|بورت|بور|سانتو|مدينة)\s)?\p{Script=Arabic}+)/u,
 ]
 
@@ -28,10 +29,17 @@ export function bureauCityIn(text: string): string | undefined {
   return found.sort((a, b) => a.index - b.index)[0]?.city
 }
 
-/** A country in the place of the city is no city, unless it is one. */
-export function isCity(name: string): boolean {
+/** Countries of which the capital has the country's name in one of the languages, or in common use. */
+const NAMED_ALIKE = new Set([...CITY_STATES, 'DZ', 'GT', 'KW', 'MX', 'PA', 'TN'])
+
+/**
+ * A country in the place of the city is no city, unless it is one.
+ *
+ * @param labelled whether the text says that this is where the bureau is
+ */
+export function isCity(name: string, labelled = false): boolean {
   const country = countryNamed(name)
-  return !country || CITY_STATES.has(country.iso2)
+  return !country || (labelled ? NAMED_ALIKE : CITY_STATES).has(country.iso2)
 }
 
 export interface BureauHost {

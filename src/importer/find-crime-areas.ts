@@ -9,7 +9,7 @@ const STRENGTH: Record<Prominence, number> = { principal: 3, associated: 2, supp
 const PRINCIPAL =
   /\b(?:principal(?:ly|e|es|ement|mente)?|principaux|main(?:ly)?|primar(?:y|ily)|chief(?:ly)?|predominant(?:ly)?|key|foremost)\b|رييسي(?:ه)?|اساس(?:ا|يه)/gu
 const ASSOCIATED =
-  /\b(?:associated|also affects?|also affected|secondary|associee?s?|(?:touchent|affectent|concernent) (?:egalement|aussi)|connexes?|asociad[oa]s?|tambien afectan?|conex[oa]s?)\b|المرتبطه|المصاحبه|توثر ايضا/gu
+  /\b(?:associated|also affect(?:s|ed|ing)?|secondary|associee?s?|(?:touchent|affectent|concernent) (?:egalement|aussi)|connexes?|asociad[oa]s?|tambien afectan?|conex[oa]s?)\b|المرتبطه|المصاحبه|توثر ايضا/gu
 const CRIME_NOUN =
   /^\S+\s+(?:\S+\s+){0,3}?(?:crimes?|threats?|challenges?|criminalite|menaces|infractions|delitos|amenazas|الجرايم|التهديدات)/
 

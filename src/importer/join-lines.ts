@@ -47,7 +47,7 @@ function startsSegment(above: string, below: string, segment: string, width: num
   const [firstWord = ''] = below.split(/\s/, 1)
   const endsEarly = width === Infinity || above.length + 1 + firstWord.length <= width
   const startsAnew = /^["“«(]?[\p{Lu}\p{N}\p{Script=Arabic}]/u.test(below)
-  if (/[;؛]$/.test(above)) return true
+  if (/[;؛]$|[;؛,،]\s*(?:and|et|y|و)$/i.test(above)) return true
   if (/:$/.test(above)) return startsAnew || below.length < 60
   if (!endsEarly || !startsAnew) return false
   if (/[.!?؟]["”»)]?$/.test(above)) return true

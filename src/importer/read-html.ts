@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 
+import { behindBullet } from './bullet'
 import { cleanCharacters } from './clean-characters'
 import { collapse } from './source-line'
 import type { SourceLine } from './source-line'
@@ -77,7 +78,9 @@ class Reader {
   /** Ends the line that is being collected; `apart` also ends its paragraph. */
   flush(apart = true): void {
     const text = collapse(this.#text)
-    if (text) this.lines.push({ number: this.#start, text, ...this.#kind() })
+    const line = { number: this.#start, text, ...this.#kind() }
+    const item = line.kind === 'text' ? behindBullet(text) : undefined
+    if (text) this.lines.push(item ? { ...line, ...item, kind: 'item' } : line)
     if (apart && this.lines.at(-1)?.kind !== 'blank') this.#blank()
     this.#text = ''
   }

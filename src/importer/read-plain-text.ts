@@ -1,9 +1,8 @@
+import { behindBullet } from './bullet'
 import { cleanCharacters } from './clean-characters'
 import { blankLine } from './source-line'
 import type { SourceLine } from './source-line'
 
-const BULLET = /^(?:[-*+·–—]\s+|[•▪◦‣●○■□➢✓►❖♦]\s*|o\s{2,})(?=\S)/u
-const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[\u0660-\u0669]{1,2}[.)\-])\s+(?=\S)/iu
 const RULE = /^(?:[-*_=~#–—+]\s*){3,}$/u
 const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
 const INLINE_TAG = /<\/?(?:b|i|em|strong|u|span|a|font|small|sup|sub|abbr)\b[^>]*>/gi
@@ -33,11 +32,8 @@ function readPiece(raw: string, number: number): SourceLine[] {
     /^(#{1,6})\s*([^#\s].*?)[\s#]*$/.exec(text) ?? /^(={2,6})\s*([^=\s].*?)\s*\1$/.exec(text)
   if (heading?.[1] && heading[2])
     return withLinks(heading[2], { number, kind: 'heading', level: heading[1].length })
-  const bullet = BULLET.exec(text)
-  if (bullet && !/^\*\*/.test(text))
-    return withLinks(text.slice(bullet[0].length), { number, kind: 'item', ordered: false })
-  const count = NUMBER.exec(text)
-  if (count) return withLinks(text.slice(count[0].length), { number, kind: 'item', ordered: true })
+  const item = /^\*\*/.test(text) ? undefined : behindBullet(text)
+  if (item) return withLinks(item.text, { number, kind: 'item', ordered: item.ordered })
   const strong = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*$/.exec(text)?.[1]
   if (strong && strong.length < 90 && !/[.:;]\s*\S|[.;,]$/.test(strong))
     return [{ number, text: strong.trim(), kind: 'heading', level: 4 }]
@@ -73,7 +69,7 @@ function underlinedHeadings(lines: SourceLine[]): SourceLine[] {
     const isUnderline =
       line.kind === 'separator' &&
       /^(?:={3,}|-{3,}|~{3,})$/.test(line.text) &&
-      above?.kind === 'text' &&
+      (above?.kind === 'text' || above?.ordered === true) &&
       canBeHeading(above.text) &&
       found.at(-2)?.kind !== 'text'
     if (isUnderline)

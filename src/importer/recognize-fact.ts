@@ -23,15 +23,17 @@ export interface LabelSpan {
 
 const KINDS = Object.keys(FACT_LABELS) as FactKind[]
 
-const LABELS = new RegExp(
-  KINDS.map((kind) => `(?<${kind}>${FACT_LABELS[kind].join('|')})`).join('|') + '(?![\\p{L}])',
-  'u',
+const BEFORE_VALUE = new RegExp(
+  `(?:${KINDS.map((kind) => `(?<${kind}>${FACT_LABELS[kind].join('|')})`).join('|')})(?!\\p{L})(?=\\s*[:：]|\\s*\\d)`,
+  'uy',
 )
 const WHOLE = Object.fromEntries(
   KINDS.map((kind) => [kind, new RegExp(`^(?:${FACT_LABELS[kind].join('|')})$`, 'u')]),
 ) as Record<FactKind, RegExp>
 
-const SEPARATOR = /\s*(?:[:：=|]|\t|\s{2,}|\s[-–—>]+\s|\.{3,})[\s:：–—-]*/
+const SEPARATOR = /\s*(?:[-=]+>|→|[:：=|]|\t|\s{2,}|\s[-–—>]+\s|\.{3,})[\s:：–—-]*/
+
+const withoutTail = (value: string): string => value.replace(/[\s;,|•·]+$/, '').trim()
 
 /** Whether a text is the label of a fact and nothing else. */
 export function labelNamed(text: string): FactKind | undefined {
@@ -48,7 +50,7 @@ export function recognizeFact(text: string, today: Date): FactText | undefined {
   if (alone) return { fact: alone, value: '' }
   const separator = SEPARATOR.exec(text)
   const fact = separator && labelNamed(text.slice(0, separator.index))
-  if (fact) return { fact, value: text.slice(separator.index + separator[0].length).trim() }
+  if (fact) return { fact, value: withoutTail(text.slice(separator.index + separator[0].length)) }
   return factWithoutSeparator(text, today)
 }
 
@@ -85,9 +87,8 @@ export function labelsWithin(text: string): LabelSpan[] {
   const found: LabelSpan[] = []
   for (let start = 0; start < text.length; start += 1) {
     if (!startsWord(text, start)) continue
-    const match = new RegExp(`^(?:${LABELS.source})(?=\\s*[:：]|\\s*\\d)`, 'u').exec(
-      folded.slice(start),
-    )
+    BEFORE_VALUE.lastIndex = start
+    const match = BEFORE_VALUE.exec(folded)
     const fact = match?.groups && KINDS.find((kind) => match.groups?.[kind] !== undefined)
     if (!match || !fact) continue
     const end = start + match[0].length

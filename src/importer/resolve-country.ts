@@ -1,8 +1,8 @@
 import { countryNamed } from '../vocabulary/country-names'
-import { withoutArticle } from './country-in-text'
 import { standsAsTitle } from './piece'
 import type { Piece, PieceOf } from './piece'
-import { isShouted } from './title'
+import { titleOf } from './title'
+import { quietest } from './writing'
 
 /** A name for a country, as written, where the document gives it. */
 interface Claim {
@@ -33,12 +33,18 @@ export function resolveCountry(pieces: Piece[]): CountryDecision {
     const others = claims.filter(({ iso2 }) => iso2 !== first.iso2)
     if (others.length > 0) return { contradiction: [first, ...others] }
     return {
-      country: { iso2: first.iso2, name: bestName(first, [...claims, ...headings], pieces) },
+      country: {
+        iso2: first.iso2,
+        name: quietest(first.name, namesOf(first.iso2, [...claims, ...headings]), pieces),
+      },
     }
   }
   const unknown = unknownName(pieces)
   return unknown ? { unknown } : { missing: true }
 }
+
+const namesOf = (iso2: string, claims: Claim[]): string[] =>
+  claims.flatMap((claim) => (claim.iso2 === iso2 ? [claim.name] : []))
 
 /** The titles. Of several, those that the headings confirm, or else the first. */
 function titleClaims(pieces: Piece[], headings: Claim[]): Claim[] {
@@ -62,8 +68,8 @@ const countryFacts = (pieces: Piece[]): PieceOf<'fact'>[] =>
 
 const factClaims = (pieces: Piece[]): Claim[] =>
   countryFacts(pieces).flatMap(({ value }) => {
-    const country = countryNamed(value)
-    return country ? [{ iso2: country.iso2, name: withoutArticle(value) }] : []
+    const title = titleOf(value)
+    return title ? [title] : []
   })
 
 function taglineClaims(pieces: Piece[]): Claim[] {
@@ -82,17 +88,6 @@ export function countryInSentence(sentence: string): Claim | undefined {
       if (country) return { iso2: country.iso2, name }
     }
   return undefined
-}
-
-/** The writing of a name that is not all capitals, if the text has one. */
-function bestName(first: Claim, claims: Claim[], pieces: Piece[]): string {
-  if (!isShouted(first.name) || first.name.length <= 3) return first.name
-  const written = claims.find(({ iso2, name }) => iso2 === first.iso2 && !isShouted(name))
-  if (written) return written.name
-  const pattern = new RegExp(first.name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'giu')
-  for (const { line } of pieces)
-    for (const [name] of line.text.matchAll(pattern)) if (!isShouted(name)) return name
-  return first.name
 }
 
 /** What stands where a country's name should: in the country fact, in a heading, or in the first line. */

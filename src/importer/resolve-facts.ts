@@ -46,7 +46,7 @@ export function resolveFacts(facts: FactPiece[], today: Date): ResolvedFacts {
 
 function cityOf(value: string): string | undefined {
   const city = cityIn(value)
-  return city && isCity(city) ? city : undefined
+  return city && isCity(city, true) ? city : undefined
 }
 
 /** The one value that all readable facts agree on; of a date, the most precise. */

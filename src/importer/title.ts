@@ -1,5 +1,6 @@
 import { countryNamed } from '../vocabulary/country-names'
 import { canEnd, isCodeOf, withoutArticle } from './country-in-text'
+import { isShouted } from './writing'
 
 const DECORATION =
   /(?:^|\s*[|:–—>»-]\s*|\s+)(?:interpol(?: member countr(?:y|ies))?|(?:member )?country profile(?: of| for)?|member countr(?:y|ies)|profile(?: of)?|profil (?:du |de )?pays|fiche pays|pays membres?|perfil (?:del |de )?país|ficha (?:del |de )?país|países? miembros?|الملف القطري|ملف الدولة|الدول الأعضاء|الانتربول|الإنتربول)(?=$|\s*[|:–—<«-]|\s)/giu
@@ -46,6 +47,3 @@ const isBalanced = (text: string): boolean => text.split('(').length === text.sp
 
 const betterWriting = (first: string, second: string): string =>
   withoutArticle(isShouted(first) && !isShouted(second) ? second : first)
-
-/** Whether a name is written in capitals only. */
-export const isShouted = (name: string): boolean => !/\p{Ll}/u.test(name) && /\p{Lu}{3}/u.test(name)
