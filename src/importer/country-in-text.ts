@@ -26,7 +26,12 @@ export function countryAt(text: string, start: number): CountryMention | undefin
     const written = text.slice(start, end)
     if (DANGLING.test(written) || !/(?:[\p{L}\p{M})]|\b\p{L}\.)$/u.test(written)) continue
     const country = countryNamed(written)
-    if (country) return { iso2: country.iso2, name: withoutArticle(written), end }
+    if (country)
+      return {
+        iso2: country.iso2,
+        name: withoutArticle(written).replace(/^(?:THE|LES|LOS|LAS) /, ''),
+        end,
+      }
   }
   return undefined
 }

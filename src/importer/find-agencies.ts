@@ -12,7 +12,10 @@ const DUTIES_INTRO =
 const ARTICLE = /^(?:(?:the|la|le|les|el|los|las)\s+|l['’](?=\p{L}))/iu
 
 const ARTICLE_BEFORE = String.raw`(?:the\s|its\s|le\s|la\s|les\s|l['’]|el\s|los\s|las\s)`
-const NAME = String.raw`(\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|for|and|de|du|des|del|et|y|the|la|le|los|las|à|aux|au|en|in|on)\s+|[dl]['’])*\p{Lu}[\p{L}'’-]*|\s+(?:de\s+|du\s+|des\s+|de\s+la\s+|[dl]['’])\p{Ll}{4,}|['’]\p{L}+)*(?:\s*\([^()]{2,40}\))?)`
+/** French and Spanish names go on with small letters. */
+const ADJECTIVE =
+  '(?:nationale?s?|fédérale?s?|judiciaires?|royale?s?|municipales?|générale?s?|centrale?s?|publiques?|nacional(?:es)?|federal(?:es)?|judicial|civil|municipal)(?![\\p{L}])'
+const NAME = String.raw`(\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|for|and|de|du|des|del|et|y|the|la|le|los|las|à|aux|au|en|in|on)\s+|[dl]['’])*\p{Lu}[\p{L}'’-]*|\s+(?:de\s+|du\s+|des\s+|de\s+la\s+|[dl]['’])\p{Ll}{4,}|\s+${ADJECTIVE}|['’]\p{L}+)*(?:\s*\([^()]{2,40}\))?)`
 
 /** Sentences that name who provides the country's policing. */
 const LEADS = [
