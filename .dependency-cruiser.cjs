@@ -1,0 +1,140 @@
+/**
+ * Which part of the code may use which. Whatever is not listed is forbidden, so that the arrows in ARCHITECTURE.md are the
+ * only ones there are. A part may always use itself.
+ */
+
+const WORDS = ['vocabulary', 'content']
+const RULES = [...WORDS, 'workflow']
+const CMS = [...RULES, 'database', 'access', 'fields', 'cms']
+
+const MAY_USE = {
+  // Pure: no Payload, no database, no clock.
+  vocabulary: [],
+  content: ['vocabulary'],
+  workflow: WORDS,
+  editions: WORDS,
+  site: [...WORDS, 'editions'],
+
+  // The public site as files.
+  'page-store': ['vocabulary'],
+  publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
+
+  // Payload, from the database up.
+  database: RULES,
+  access: [...RULES, 'database'],
+  fields: [...RULES, 'database', 'access'],
+  'rich-text': WORDS,
+  mail: ['env'],
+  cms: [...CMS, 'env', 'publication/site-port'],
+  admin: ['vocabulary', 'workflow', 'cms/working-version'],
+  importer: [...CMS, 'server/with-database'],
+  demo: [...CMS, 'editions', 'importer/to-rich-text'],
+
+  // The process around Next.
+  server: ['vocabulary', 'env', 'page-store', 'demo/content/users'],
+  'server/tasks': ['server', 'demo', 'cms'],
+}
+
+/** Parts with programs that run without Next and therefore start from the composition root. */
+const PROGRAMS = ['importer', 'server/tasks']
+
+/** Parts of a part that are held to more. */
+const PURE_FILES = {
+  'the workflow table and its decisions':
+    '^src/workflow/(table|decide|refusals|states|scope)\\.ts$',
+  'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
+  'the content model': '^src/(vocabulary|editions)/(?!read-editions)',
+}
+
+const folder = (part) => `^src/${part}(/|\\.tsx?$)`
+const parts = Object.keys(MAY_USE)
+const partsWithin = (part) => parts.filter((other) => other.startsWith(`${part}/`))
+
+const directions = parts.map((part) => ({
+  name: `${part.replace('/', '-')}-may-use`,
+  comment: `src/${part} may use ${MAY_USE[part].join(', ') || 'nothing else of ours'}.`,
+  severity: 'error',
+  from: { path: folder(part), pathNot: partsWithin(part).map(folder) },
+  to: {
+    path: '^(src|collections|payload\\.config\\.ts)',
+    pathNot: [
+      folder(part),
+      ...MAY_USE[part].map(folder),
+      '^src/generated/',
+      ...(PROGRAMS.includes(part) ? ['^payload\\.config\\.ts$'] : []),
+    ],
+  },
+}))
+
+const purities = Object.entries(PURE_FILES).map(([what, path]) => ({
+  name: 'pure',
+  comment: `Pure: ${what}. No Payload, no database, no file, no network.`,
+  severity: 'error',
+  from: { path },
+  to: {
+    path: '^node_modules/(payload|@payloadcms|next|pg|drizzle-orm)/|^(fs|net|http|https|child_process|os|timers)(/|$)',
+  },
+}))
+
+module.exports = {
+  forbidden: [
+    ...directions,
+    ...purities,
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one. Types may refer to each other.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-uses-the-routes',
+      comment: 'src/app is the outermost layer: Next finds the files there by their names.',
+      severity: 'error',
+      from: { pathNot: '^src/app/' },
+      to: { path: '^src/app/' },
+    },
+    {
+      name: 'collections-are-for-the-configuration',
+      severity: 'error',
+      from: { pathNot: '^(collections/|payload\\.config\\.ts$)' },
+      to: { path: '^collections/' },
+    },
+    {
+      name: 'the-site-knows-no-payload',
+      comment: 'It reads editions, so that it is a pure function of what was approved.',
+      severity: 'error',
+      from: { path: '^src/(site|page-store|publication|editions|content|vocabulary)/' },
+      to: { path: '^node_modules/(payload|@payloadcms)/' },
+    },
+    {
+      name: 'the-server-knows-no-payload',
+      comment: 'What needs Payload runs as a task in a process of its own.',
+      severity: 'error',
+      from: { path: '^src/server/', pathNot: '^src/server/tasks/' },
+      to: { path: '^node_modules/(payload|@payloadcms)/' },
+    },
+    {
+      name: 'no-development-package-in-the-product',
+      severity: 'error',
+      from: { path: '^(src|collections|payload\\.config\\.ts)' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '/@types/' },
+    },
+    {
+      name: 'nothing-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+}

@@ -1,0 +1,10 @@
+import { printAccess } from './access'
+import { printThirdParty } from './third-party'
+import { printWorkflow } from './workflow'
+
+/** The generated documents: file name in `docs` and content. */
+export const documents = (): Record<string, string> => ({
+  'access.md': printAccess(),
+  'third-party.md': printThirdParty(),
+  'workflow.md': printWorkflow(),
+})

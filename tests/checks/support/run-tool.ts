@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+
+import { PROJECT_ROOT } from '../../../src/server/project-root'
+
+/**
+ * Runs a command-line tool of this project in its root.
+ *
+ * @returns what it complains about: all it printed, or nothing when it is content
+ */
+export function complaintsOf(tool: string, ...args: string[]): Promise<string> {
+  const program = path.join(PROJECT_ROOT, 'node_modules', '.bin', tool)
+  const options = { cwd: PROJECT_ROOT, maxBuffer: 64 * 1024 * 1024, env: environment() }
+  return new Promise((resolve) => {
+    execFile(program, args, options, (error, stdout, stderr) => {
+      resolve(error ? `${stdout}${stderr}`.trim() || error.message : '')
+    })
+  })
+}
+
+/** Without what Vitest adds for itself. */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_ENV, VITEST, ...rest } = process.env
+  return { ...rest, NO_COLOR: '1' } as NodeJS.ProcessEnv
+}
