@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 
-import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, queryOf, type Answer } from '../support/client'
@@ -19,6 +18,7 @@ import {
   ok,
   pageOf,
   richText,
+  uploadPicture,
   versionOf,
   type Document,
 } from '../support/content'
@@ -65,21 +65,6 @@ const linkTo = ({ collection, id }: Document, text: string) => {
       ],
     },
   }
-}
-
-async function uploadPicture(alt: string): Promise<{ id: string; filename: string }> {
-  const { writer } = await theCast()
-  const bytes = await sharp({
-    create: { width: 40, height: 30, channels: 3, background: { r: 20, g: 90, b: 140 } },
-  })
-    .jpeg()
-    .toBuffer()
-  const form = new FormData()
-  const blob = new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' })
-  form.append('file', blob, `${alt.slice(0, 20)}.jpg`)
-  form.append('_payload', JSON.stringify({ alt }))
-  const { body } = ok(await writer.send('POST', '/api/media', { body: form }))
-  return { id: body.doc?.id ?? '', filename: String(body.doc?.filename) }
 }
 
 beforeAll(async () => {

@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { codesOf } from '../support/client'
@@ -10,7 +9,9 @@ import {
   edit,
   editionContentOf,
   ok,
+  pictureForm,
   publicContentOf,
+  uploadPicture,
   versionOf,
   whatThePublicSees,
   type Document,
@@ -29,16 +30,6 @@ const approvedArea = async (): Promise<Document> =>
 
 const ask = ({ collection, id }: Document, name: string, input?: object) =>
   cast.publisher.transition(collection, id, name, input)
-
-async function upload(colour: string): Promise<string> {
-  const bytes = await sharp({ create: { width: 30, height: 20, channels: 3, background: colour } })
-    .png()
-    .toBuffer()
-  const form = new FormData()
-  form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'picture.png')
-  form.append('_payload', JSON.stringify({ alt: 'A picture.' }))
-  return ok(await cast.writer.send('POST', '/api/media', { body: form })).body.doc?.id ?? ''
-}
 
 describe('W2 approval holds for exactly what was approved', () => {
   it.each([
@@ -126,20 +117,11 @@ describe('W2 approval holds for exactly what was approved', () => {
     ['credit', (id: string) => cast.writer.patch(`/api/media/${id}`, { credit: 'Somebody else' })],
     [
       'file',
-      async (id: string) => {
-        const bytes = await sharp({
-          create: { width: 30, height: 20, channels: 3, background: 'red' },
-        })
-          .png()
-          .toBuffer()
-        const form = new FormData()
-        form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'picture.png')
-        form.append('_payload', JSON.stringify({}))
-        return cast.writer.send('PATCH', `/api/media/${id}`, { body: form })
-      },
+      async (id: string) =>
+        cast.writer.send('PATCH', `/api/media/${id}`, { body: await pictureForm({}, 'red') }),
     ],
   ])('W2 the %s of a picture exchanged after approval is not published', async (_, exchange) => {
-    const media = await upload('blue')
+    const { id: media } = await uploadPicture()
     const document = await bringTo(await draftCountry({ gallery: [{ media }] }), 'approved')
     ok(await exchange(media))
     const answer = await ask(document, 'publish')
@@ -149,7 +131,7 @@ describe('W2 approval holds for exactly what was approved', () => {
   })
 
   it('W2 a picture changed after publication changes nothing that is public', async () => {
-    const media = await upload('green')
+    const { id: media } = await uploadPicture()
     const document = await bringTo(await draftCountry({ gallery: [{ media }] }), 'published')
     const before = await whatThePublicSees(document)
     ok(await cast.writer.patch(`/api/media/${media}`, { alt: 'Other words.', caption: 'New.' }))

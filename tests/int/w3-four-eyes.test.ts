@@ -1,13 +1,22 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
 
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { PROJECT_ROOT } from '@/server/project-root'
 import { codesOf, type Client } from '../support/client'
 import {
   bringTo,
   createDraft,
   crimeAreaFields,
+  draftCountry,
   edit,
   liveCrimeArea,
   ok,
+  uploadPicture,
   versionOf,
   type Document,
 } from '../support/content'
@@ -36,6 +45,41 @@ const approve = async (client: Client, document: Document) =>
     expectedVersion: await versionOf(document),
   })
 
+/** Imports a profile of a country that is not there yet, as the command line does. */
+async function importCountry(email: string): Promise<Document> {
+  const taken = await rowsOf<{ slug: string }>('select version_slug as slug from _countries_v')
+  const name = ['Tuvalu', 'Nauru', 'Palau', 'Kiribati', 'Vanuatu', 'Tonga'].find(
+    (each) => !taken.some(({ slug }) => slug === each.toLowerCase()),
+  )
+  if (!name) throw new Error('All the countries that could be imported are there.')
+  const folder = await mkdtemp(path.join(tmpdir(), 'liaison-import-'))
+  const file = path.join(folder, 'profile.txt')
+  await writeFile(
+    file,
+    [
+      name,
+      'Region: Asia and South Pacific',
+      `Fighting organized crime in ${name}`,
+      'The sea is wide and the coast is long, which smugglers know.',
+      `INTERPOL in ${name}`,
+      'The bureau is part of the police.',
+      `Law enforcement in ${name}`,
+      'There is one national police service.',
+    ].join('\n\n'),
+  )
+  await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'src/importer/cli.ts', file, '--as', email],
+    { cwd: PROJECT_ROOT, env: { ...process.env, DATABASE_URL: '', DATA_DIR: inject('dataDir') } },
+  )
+  await rm(folder, { recursive: true })
+  const [row] = await rowsOf<{ id: string }>(
+    'select parent_id as id from _countries_v where latest and version_slug = $1',
+    [name.toLowerCase()],
+  )
+  return { collection: 'countries', id: row?.id ?? '' }
+}
+
 async function expectFourEyes(client: Client, document: Document): Promise<void> {
   const answer = await approve(client, document)
   expect(answer.status).toBe(403)
@@ -49,6 +93,17 @@ describe('W3 nobody approves a change that he had a hand in', () => {
     await submit(cast.writer, document)
     await expectFourEyes(everything.client, document)
     expect((await approve(cast.reviewer, document)).status).toBe(200)
+  })
+
+  it('W3 the one who imported it cannot approve', async () => {
+    const document = await importCountry(everything.email)
+    const { collection, id } = document
+    ok(await cast.writer.transition(collection, id, 'submit', { comment: 'Imported.' }))
+    const answer = await everything.client.transition(collection, id, 'approve', {
+      expectedVersion: await versionOf(document),
+    })
+    expect(answer.status).toBe(403)
+    expect(codesOf(answer)).toEqual(['four-eyes'])
   })
 
   it('W3 the submitter cannot approve', async () => {
@@ -128,6 +183,18 @@ describe('W3 nobody approves a change that he had a hand in', () => {
     ok(await everything.client.post(`/api/crime-areas/versions/${old?.id ?? ''}?draft=true`))
     await submit(cast.writer, document)
     await expectFourEyes(everything.client, document)
+  })
+
+  it('W3 one who wrote the words of a picture that the change shows cannot approve it', async () => {
+    const { id: media } = await uploadPicture()
+    const country = await draftCountry({ gallery: [{ media }] })
+    ok(await everything.client.patch(`/api/media/${media}`, { alt: 'Written by the reviewer.' }))
+    ok(await cast.writer.transition('countries', country.id, 'submit', { comment: 'A change.' }))
+    const answer = await everything.client.transition('countries', country.id, 'approve', {
+      expectedVersion: await versionOf(country),
+    })
+    expect(answer.status).toBe(403)
+    expect(codesOf(answer)).toEqual(['four-eyes'])
   })
 
   it('W3 one who emergency-published an edition cannot confirm it, nor can its author', async () => {

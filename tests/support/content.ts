@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 
+import sharp from 'sharp'
+
 import type { RichText } from '@/content/rich-text'
 import { withoutEmpty } from '@/content/canonical'
+import { ISO_COUNTRIES } from '@/vocabulary/country-names'
 import type { ProfileCollection } from '@/vocabulary/profiles'
 import { anonymous, type Answer, type Client } from './client'
 import { publicRowsOf, rowsOf } from './database'
@@ -33,12 +36,12 @@ export const marker = (what = 'marker'): string => `${what}${randomUUID().replac
 
 const given = new Set<string>()
 
-/** A two-letter code that no country has. */
+/** A two-letter code that no country has, neither in the product nor in the world: imports need the real ones. */
 async function freeIso2(): Promise<string> {
   const taken = await rowsOf<{ iso2: string }>(
     'select version_iso2 as iso2 from _countries_v where latest union select iso2 from countries',
   )
-  const used = new Set([...taken.map(({ iso2 }) => iso2), ...given])
+  const used = new Set([...taken, ...ISO_COUNTRIES].map(({ iso2 }) => iso2).concat(...given))
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const free = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !used.has(code))
   const code = free[Math.floor(Math.random() * free.length)]
@@ -89,6 +92,30 @@ export const ncbFields = (country: string, overrides: Record<string, unknown> = 
   country,
   ...overrides,
 })
+
+/** Uploads a small picture of one colour and answers its id and the name of its file. */
+export async function uploadPicture(
+  alt = 'A picture.',
+  background = 'blue',
+): Promise<{ id: string; filename: string }> {
+  const { writer } = await theCast()
+  const body = await pictureForm({ alt }, background)
+  const { doc } = ok(await writer.send('POST', '/api/media', { body })).body
+  return { id: doc?.id ?? '', filename: String(doc?.filename) }
+}
+
+/** A form that uploads a small picture of one colour with some words. */
+export async function pictureForm(
+  words: Record<string, unknown>,
+  background = 'blue',
+): Promise<FormData> {
+  const picture = sharp({ create: { width: 40, height: 30, channels: 3, background } })
+  const bytes = new Uint8Array(await picture.png().toBuffer())
+  const form = new FormData()
+  form.append('file', new Blob([bytes], { type: 'image/png' }), `${randomUUID()}.png`)
+  form.append('_payload', JSON.stringify(words))
+  return form
+}
 
 /** A document of a test. */
 export interface Document {
