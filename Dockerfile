@@ -22,6 +22,7 @@ COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json package-lock.json tsconfig.json next.config.ts payload.config.ts ./
 COPY collections ./collections
 COPY migrations ./migrations
+COPY public ./public
 COPY src ./src
 COPY --from=build /app/.next ./.next
 RUN mkdir /data && chown node:node /data

@@ -65,9 +65,15 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { providers: ['/src/admin/VersionGuard#VersionGuard'] },
+    components: {
+      graphics: { Icon: '/src/admin/Brand#BrandIcon', Logo: '/src/admin/Brand#BrandLogo' },
+      providers: ['/src/admin/VersionGuard#VersionGuard'],
+    },
     importMap: { baseDir: root },
-    meta: { titleSuffix: ' · Liaison', icons: [] },
+    meta: {
+      titleSuffix: ' · Liaison',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
   },
   db: postgresAdapter({
     idType: 'uuid',

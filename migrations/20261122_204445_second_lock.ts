@@ -115,6 +115,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       sql.raw(`
         create trigger liaison_guard before insert or update or delete on ${table}
           for each row execute function liaison_guard_public_part('${COLLECTIONS[main]}', '${column}', '${via ?? ''}');
+        create trigger liaison_keep before truncate on ${table} execute function liaison_refuse_change();
       `),
     )
   for (const table of APPEND_ONLY)
@@ -138,7 +139,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     await db.execute(
       sql.raw(`drop trigger liaison_append_only on ${table}; drop trigger liaison_keep on ${table};`),
     )
-  for (const { table } of PARTS) await db.execute(sql.raw(`drop trigger liaison_guard on ${table}`))
+  for (const { table } of PARTS)
+    await db.execute(
+      sql.raw(`drop trigger liaison_keep on ${table}; drop trigger liaison_guard on ${table};`),
+    )
   for (const main of Object.keys(COLLECTIONS))
     await db.execute(
       sql.raw(`

@@ -14,10 +14,12 @@ interface PanelProps {
   id: string
   /** The version that the form beside the panel was filled with. */
   shownVersion: string
+  /** What a reviewer said when he last sent the document back. */
+  reviewComment: { text: string; by: string } | null
 }
 
 /** Where a document stands, what may happen next, and for everything that may not, why: as the server says it. */
-export function WorkflowPanel({ collection, id, shownVersion }: PanelProps) {
+export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: PanelProps) {
   const router = useRouter()
   const isModified = useFormModified()
   const [standing, setStanding] = useState<StandingAnswer | null>(null)
@@ -53,6 +55,12 @@ export function WorkflowPanel({ collection, id, shownVersion }: PanelProps) {
         {STATE_WORDS[standing.state]}
       </p>
       <p className="workflow-panel__public">{PUBLIC_WORDS[standing.public]}</p>
+      {standing.state === 'changes-requested' && reviewComment && (
+        <figure>
+          <blockquote>{reviewComment.text}</blockquote>
+          <figcaption>{reviewComment.by}</figcaption>
+        </figure>
+      )}
       {standing.flagged && (
         <p className="workflow-panel__warning">Published in an emergency: still to be reviewed.</p>
       )}

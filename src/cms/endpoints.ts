@@ -12,6 +12,8 @@ import { refusalsFor, type Input } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
 import { isTransition, TRANSITION_NAMES } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
+import { bulkEndpoints } from './bulk'
+import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
 import { loadDocument } from './standing'
@@ -23,6 +25,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
   accessEndpoint(collection),
+  ...bulkEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
 ]
 
@@ -126,8 +129,6 @@ const refuseDuplicate = (): never => {
     },
   ])
 }
-
-const isOn = (flag: unknown) => flag === true || flag === 'true'
 
 function signedInPerson(req: PayloadRequest): Person {
   const user: unknown = req.user

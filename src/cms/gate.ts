@@ -9,19 +9,16 @@ import type { Save } from '../workflow/table'
 import { itemOf, type WorkflowItem } from './items'
 import { isInScope, placingOf, type Placing } from './places'
 import { editionContentOf } from './editions'
+import { refusePublication, type PublicationFlags } from './publication-attempt'
 import { beginSave } from './save-session'
 import { lockDocument } from '../database/transaction'
 import { workingCopyOf } from './working-copy'
 
 /** The arguments of an operation, as far as the gate looks at them. They come from outside and may be anything. */
-interface WriteArgs {
+interface WriteArgs extends PublicationFlags {
   id?: unknown
   where?: Where
   data?: unknown
-  draft?: unknown
-  publishSpecificLocale?: unknown
-  publishAllLocales?: unknown
-  unpublishAllLocales?: unknown
   duplicateFromID?: unknown
   req: PayloadRequest
 }
@@ -63,7 +60,7 @@ async function admitSave(
 ): Promise<Partial<WriteArgs> & { disableTransaction?: boolean }> {
   const { req } = args
   const person = personOf(req)
-  refusePublication(args)
+  refusePublication(args, args.data, args.id !== undefined || args.where !== undefined)
   const data = dataOf(args)
   const ids = await targetsOf(collection, args)
   if (ids === null) await admit('create', req, person, collection, undefined, data)
@@ -157,27 +154,6 @@ function personOf(req: PayloadRequest): Person {
     ])
   return user
 }
-
-/** Refuses a write that would publish or unpublish by Payload's own means. */
-function refusePublication(args: WriteArgs): void {
-  const status = statusIn(args.data)
-  const publishes =
-    (status !== undefined && status !== null && status !== 'draft') ||
-    isOn(args.publishAllLocales) ||
-    isOn(args.publishSpecificLocale)
-  if (publishes) throw new Refused([directPublish('publish')])
-  // Payload's own "save draft" says `draft` too, but asks for a draft; without that it means "unpublish".
-  const unpublishes =
-    isOn(args.unpublishAllLocales) ||
-    (status === 'draft' && !isOn(args.draft) && args.id !== undefined)
-  if (unpublishes) throw new Refused([directPublish('withdraw')])
-}
-
-const isOn = (flag: unknown): boolean =>
-  flag !== undefined && flag !== null && flag !== false && flag !== 'false' && flag !== ''
-
-const statusIn = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null && '_status' in data ? data._status : undefined
 
 /** The content of a write, without what a client cannot set. */
 function dataOf({ data }: WriteArgs): Record<string, unknown> {

@@ -25,8 +25,6 @@ export const checkDraft: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (!isProfileCollection(slug)) return data
-  if (data._status === 'published')
-    throw new Error('A save reached the database as published. The gate must have been left out.')
   if (!isLocale(req.locale ?? DEFAULT_LOCALE))
     throw new Refused([
       {
@@ -39,7 +37,8 @@ export const checkDraft: CollectionBeforeChangeHook = async ({
   const problems = await problemsOfDraft(req, slug, data as Record<string, unknown>, locale, id)
   if (problems.length > 0)
     throw new Refused(problems.map((problem) => ({ code: 'invalid-content', ...problem })))
-  return data
+  // Restoring hands on the status of the version that is restored.
+  return { ...data, _status: 'draft' }
 }
 
 /** After each save: who wrote it, what state it is in now, and the trail. All in the save's own transaction. */

@@ -49,7 +49,7 @@ async function main(): Promise<number> {
     try {
       const person = await (await import('./author')).authorOf(payload, values.as)
       return await importAll(positionals, print, (profile) =>
-        applyProfile(payload, person as Person, profile),
+        applyProfile(payload, person, profile),
       )
     } finally {
       await payload.destroy()
@@ -103,12 +103,10 @@ async function attempt(apply: Apply, profile: ParsedProfile): Promise<ImportOutc
   }
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 2
-  },
-)
+/** Ends the process once everything is written: the database adapter keeps a connection that would keep it alive. */
+const end = (code: number) => process.stdout.write('', () => process.exit(code))
+
+main().then(end, (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  end(2)
+})

@@ -16,7 +16,9 @@ try {
     process.stdout.write(`${email} is an administrator.\nPassword, shown only now: ${password}\n`)
     await payload.destroy()
   }, 'npm run admin')
+  // The database adapter keeps a connection that would keep the process alive.
+  process.exit(0)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
+  process.exit(1)
 }

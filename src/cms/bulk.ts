@@ -1,0 +1,77 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
+
+import { isActivePerson } from '../access/person'
+import { userOf } from '../database/transaction'
+import { DEFAULT_LOCALE, isLocale } from '../vocabulary/locales'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { Refused } from '../workflow/refusals'
+import { refusePublication } from './publication-attempt'
+
+/** How many documents one bulk request may change. */
+const MOST = 100
+
+/**
+ * Saving and deleting many documents at once, each by itself through the gate, so that one that is refused
+ * does not stop the others. Payload's own bulk operations are off: their buttons would publish.
+ */
+export const bulkEndpoints = (collection: ProfileCollection): Endpoint[] => [
+  {
+    path: '/',
+    method: 'patch',
+    handler: async (req) => {
+      await addDataAndFileToRequest(req)
+      refusePublication(req.query, req.data, true)
+      const data = (req.data ?? {}) as never
+      return each(req, collection, (id) =>
+        req.payload.update({ collection, id, data, draft: true, ...asCaller(req) }),
+      )
+    },
+  },
+  {
+    path: '/',
+    method: 'delete',
+    handler: (req) =>
+      each(req, collection, (id) => req.payload.delete({ collection, id, ...asCaller(req) })),
+  },
+]
+
+const asCaller = (req: PayloadRequest) => {
+  if (!isActivePerson(req.user))
+    throw new Refused([{ code: 'not-signed-in', message: 'Sign in to change content.' }])
+  const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
+  return { depth: 0, locale, overrideAccess: false, user: userOf(req.user) } as const
+}
+
+/** Does something to each document that the query finds, and reports what became of each. */
+async function each(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  change: (id: string) => Promise<unknown>,
+): Promise<Response> {
+  const caller = asCaller(req)
+  const { where } = req.query
+  if (typeof where !== 'object')
+    throw new Refused([
+      { code: 'invalid-content', message: 'Say with "where" which documents are meant.' },
+    ])
+  const found = await req.payload.find({
+    collection,
+    draft: true,
+    limit: MOST,
+    select: {},
+    where: where as Where,
+    ...caller,
+  })
+  const docs: unknown[] = []
+  const refused: Refused[] = []
+  const errors: { id: string; code: string; message: string }[] = []
+  for (const { id } of found.docs)
+    try {
+      docs.push(await change(id))
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      refused.push(error)
+      errors.push(...error.refusals.map(({ code, message }) => ({ id, code, message })))
+    }
+  return Response.json({ docs, errors }, { status: refused[0]?.status ?? 200 })
+}

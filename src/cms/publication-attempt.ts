@@ -1,0 +1,35 @@
+import { directPublish, Refused } from '../workflow/refusals'
+
+/** How a request may say, beside the content, that it wants to publish. They come from outside and may be anything. */
+export interface PublicationFlags {
+  draft?: unknown
+  publishAllLocales?: unknown
+  publishSpecificLocale?: unknown
+  unpublishAllLocales?: unknown
+}
+
+/**
+ * Refuses a write that would publish or unpublish by Payload's own means.
+ *
+ * @param exists whether it is about a document that is there
+ * @throws {Refused} 403, naming the transition
+ */
+export function refusePublication(flags: PublicationFlags, data: unknown, exists: boolean): void {
+  const status = statusIn(data)
+  const publishes =
+    (status !== undefined && status !== null && status !== 'draft') ||
+    isOn(flags.publishAllLocales) ||
+    isOn(flags.publishSpecificLocale)
+  if (publishes) throw new Refused([directPublish('publish')])
+  // Payload's own "save draft" says `draft` too, but asks for a draft; without that it means "unpublish".
+  const unpublishes =
+    isOn(flags.unpublishAllLocales) || (status === 'draft' && !isOn(flags.draft) && exists)
+  if (unpublishes) throw new Refused([directPublish('withdraw')])
+}
+
+/** Whether a flag of a query or of an operation is set. */
+export const isOn = (flag: unknown): boolean =>
+  flag !== undefined && flag !== null && flag !== false && flag !== 'false' && flag !== ''
+
+const statusIn = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && '_status' in data ? data._status : undefined
