@@ -14,6 +14,7 @@ import { boundQueries } from '@/cms/graphql-limits'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
+import { reportFailedCommits } from '@/database/honest-commit'
 import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
@@ -40,7 +41,10 @@ export default buildConfig({
   sharp,
   email: emailAdapter(environment),
   jobs,
-  onInit: surviveLostConnections,
+  onInit: (payload) => {
+    surviveLostConnections(payload)
+    reportFailedCommits(payload)
+  },
   hooks: { afterError: [reportRefusals] },
   // A refusal is an answer, not a fault.
   loggingLevels: { Refused: 'info' } as object,

@@ -5,7 +5,13 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { guardReads } from '@/cms/read-guard'
-import { hideFile, keepUsedMedia, showPublicCopy, stripMetadata } from '@/cms/media-hooks'
+import {
+  hideFile,
+  keepUsedMedia,
+  recordMediaAuthor,
+  showPublicCopy,
+  stripMetadata,
+} from '@/cms/media-hooks'
 import { readEnvironment } from '@/env'
 import { atMost } from '@/fields/validators'
 
@@ -84,6 +90,7 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [guardReads, stripMetadata],
+    afterChange: [recordMediaAuthor],
     beforeDelete: [keepUsedMedia],
     afterRead: [showPublicCopy],
   },

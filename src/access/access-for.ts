@@ -26,7 +26,7 @@ const grantedBy =
     return allowanceOf(strongest(grants), req)
   }
 
-const ORDER: readonly Grant[] = ['all', 'published', 'in-use', 'self', 'none']
+const ORDER: readonly Grant[] = ['all', 'published', 'unpublished', 'in-use', 'self', 'none']
 
 const strongest = (grants: readonly Grant[]): Grant =>
   ORDER.find((grant) => grants.includes(grant)) ?? 'none'
@@ -44,6 +44,8 @@ async function allowanceOf(
     /** The published main row, which only a publishing transition writes. */
     case 'published':
       return { _status: { equals: 'published' } }
+    case 'unpublished':
+      return { _status: { not_equals: 'published' } }
     /** Images that a live edition uses. */
     case 'in-use':
       return { id: { in: Object.keys(await mediaInUse(req)) } }

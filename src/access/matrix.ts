@@ -1,7 +1,7 @@
 import type { Role } from '../vocabulary/roles'
 
 /** What can be granted. The words are defined in `access-for.ts`. */
-export type Grant = 'none' | 'all' | 'published' | 'in-use' | 'self'
+export type Grant = 'none' | 'all' | 'published' | 'unpublished' | 'in-use' | 'self'
 
 export type Visitor = Role | 'anonymous'
 
@@ -29,7 +29,7 @@ export const ACCESS = {
     readVersions: { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'all',  auditor: 'all'  },
     create:       { anonymous: 'none',      contributor: 'all',  reviewer: 'none', publisher: 'none', administrator: 'none', auditor: 'none' },
     update:       { anonymous: 'none',      contributor: 'all',  reviewer: 'none', publisher: 'none', administrator: 'none', auditor: 'none' },
-    delete:       { anonymous: 'none',      contributor: 'all',  reviewer: 'none', publisher: 'none', administrator: 'none', auditor: 'none' },
+    delete:       { anonymous: 'none',      contributor: 'unpublished',  reviewer: 'none', publisher: 'none', administrator: 'none', auditor: 'none' },
     unlock: NOBODY,
   },
   media: {

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
@@ -52,11 +52,14 @@ export async function deleteItem(
   await database.delete(workflowItems).where(isItem(collection, id))
 }
 
-/** Records that a person had a hand in the change that leads to edition number `change`. */
+/**
+ * Records that a person had a hand in the change that leads to edition number `change`; for a picture, which
+ * belongs to no change of its own, that number is 0.
+ */
 export async function recordAuthor(
   req: PayloadRequest,
   author: {
-    collection: ProfileCollection
+    collection: ProfileCollection | 'media'
     document: string
     change: number
     person: string
@@ -68,24 +71,34 @@ export async function recordAuthor(
   await database.insert(workflowAuthors).values(author)
 }
 
-/** Everybody who had a hand in the change that leads, or led, to edition number `change`. */
+/**
+ * Everybody who had a hand in the change that leads, or led, to edition number `change`: in the document, or
+ * since the edition before in one of the pictures it uses, whose words and files are part of the content.
+ */
 export async function authorsOf(
   req: PayloadRequest,
   collection: ProfileCollection,
   id: string,
   change: number,
+  pictures: readonly string[],
 ): Promise<string[]> {
   const database = await databaseOf(req)
+  const ofDocument = and(
+    eq(workflowAuthors.collection, collection),
+    eq(workflowAuthors.document, id),
+    eq(workflowAuthors.change, change),
+  )
+  const ofPictures = and(
+    eq(workflowAuthors.collection, 'media'),
+    inArray(workflowAuthors.document, [...pictures]),
+    sql`${workflowAuthors.at} > coalesce((
+      select published_at from editions
+      where collection::text = ${collection} and document = ${id} and number = ${change - 1}), '-infinity')`,
+  )
   const rows = await database
     .selectDistinct({ person: workflowAuthors.person })
     .from(workflowAuthors)
-    .where(
-      and(
-        eq(workflowAuthors.collection, collection),
-        eq(workflowAuthors.document, id),
-        eq(workflowAuthors.change, change),
-      ),
-    )
+    .where(pictures.length > 0 ? or(ofDocument, ofPictures) : ofDocument)
   return rows.map((row) => row.person)
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type {
+  CollectionAfterChangeHook,
   CollectionAfterReadHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
@@ -13,6 +14,7 @@ import type { MediaContent, MediaFile } from '../content/profiles'
 import { databaseOf } from '../database/transaction'
 import { isLocale } from '../vocabulary/locales'
 import { Refused } from '../workflow/refusals'
+import { recordAuthor } from './items'
 
 type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
 
@@ -35,6 +37,41 @@ export const stripMetadata: CollectionBeforeOperationHook = async ({ args, opera
   })
   req.file = { ...req.file, data, size: data.length }
   return args
+}
+
+/** What of a picture is part of the content of the documents that use it. */
+const APPROVED_WITH_DOCUMENTS = [
+  'alt',
+  'caption',
+  'credit',
+  'licence',
+  'filename',
+  'focalX',
+  'focalY',
+]
+
+/** Whoever writes the words of a picture, or exchanges its file, has a hand in the change of every document that uses it. */
+export const recordMediaAuthor: CollectionAfterChangeHook = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const row = doc as Record<string, unknown> & { id: string }
+  const before = previousDoc as Record<string, unknown> | undefined
+  const changed =
+    operation === 'create' ||
+    APPROVED_WITH_DOCUMENTS.some((name) => (row[name] ?? null) !== (before?.[name] ?? null))
+  if (changed && isActivePerson(req.user))
+    await recordAuthor(req, {
+      collection: 'media',
+      document: row.id,
+      change: 0,
+      person: req.user.id,
+      part: 'wrote',
+      version: '',
+    })
+  return row
 }
 
 /** A picture that an edition uses stays: the edition must remain as it was published. */

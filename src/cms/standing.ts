@@ -22,6 +22,7 @@ export async function loadDocument(
   const item = await itemOf(req, collection, id)
   const working = item && (await workingCopyOf(req, collection, id))
   if (!item || !working) return undefined
+  const pictures = Object.keys(working.media)
   const standing: Standing = {
     state: item.state,
     public: item.public,
@@ -31,8 +32,10 @@ export async function loadDocument(
     version: working.version,
     approvedVersion: item.approvedVersion,
     editionVersion: item.editionVersion,
-    authorsOfChange: await authorsOf(req, collection, id, item.editionNumber + 1),
-    authorsOfEdition: item.flagged ? await authorsOf(req, collection, id, item.editionNumber) : [],
+    authorsOfChange: await authorsOf(req, collection, id, item.editionNumber + 1, pictures),
+    authorsOfEdition: item.flagged
+      ? await authorsOf(req, collection, id, item.editionNumber, pictures)
+      : [],
     problems: await problemsOf(req, collection, working.content, id),
   }
   return { item, working, standing }

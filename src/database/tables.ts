@@ -58,7 +58,7 @@ export const workflowAuthors = pgTable(
   'workflow_authors',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    collection: text('collection').$type<ProfileCollection>().notNull(),
+    collection: text('collection').$type<ProfileCollection | 'media'>().notNull(),
     document: text('document').notNull(),
     change: integer('change').notNull(),
     person: text('person').notNull(),

@@ -25,10 +25,9 @@ export async function databaseOf(req: PayloadRequest): Promise<NodePgDatabase> {
   return session?.db ?? adapter.drizzle
 }
 
-/** The database outside of any transaction: sees only what was committed. */
-export const committedDatabase = (payload: Payload): NodePgDatabase => adapterOf(payload).drizzle
-
-const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
+/** Payload's adapter, with the parts that its type does not name. */
+export const adapterOf = (payload: Payload): PostgresAdapter =>
+  payload.db as unknown as PostgresAdapter
 
 /** A person as the user of a request. */
 export const userOf = (person: { id: string }): NonNullable<PayloadRequest['user']> =>
