@@ -20,6 +20,7 @@ const schema = z.object({
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
   RATE_LIMIT: switchedOff,
+  LIAISON_BUILD: optional,
 })
 
 export interface Environment {
@@ -41,6 +42,8 @@ export interface Environment {
   /** Origins that browsers may call the API from. */
   corsOrigins: string[]
   rateLimit: boolean
+  /** Names the build that runs; the server sets it, nobody else needs to. */
+  build: string
 }
 
 /**
@@ -73,5 +76,6 @@ export function readEnvironment(
       .map((origin) => origin.trim())
       .filter(Boolean),
     rateLimit: env.RATE_LIMIT,
+    build: env.LIAISON_BUILD ?? 'development',
   }
 }

@@ -10,9 +10,12 @@ interface LockedPackage {
 }
 
 interface Lock {
-  packages: Record<string, LockedPackage> & {
-    '': { dependencies: Record<string, string>; devDependencies: Record<string, string> }
-  }
+  packages: Record<string, LockedPackage>
+}
+
+interface Manifest {
+  dependencies: Record<string, string>
+  devDependencies: Record<string, string>
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -20,8 +23,8 @@ const FOLDER = 'node_modules/'
 
 /** What others have made and this project uses, with versions and licences, from `package-lock.json`. */
 export function printThirdParty(): string {
-  const lock = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as Lock
-  const { dependencies, devDependencies } = lock.packages['']
+  const lock = readJson('package-lock.json') as Lock
+  const { dependencies, devDependencies } = readJson('package.json') as Manifest
   return page('What others have made', [
     '## Packages of the product',
     direct(lock, Object.keys(dependencies)),
@@ -75,8 +78,9 @@ function byLicence(lock: Lock): string {
 /** Old packages name their licence in a way that npm does not copy into the lock. */
 function licenceOf(place: string, entry: LockedPackage): string {
   if (entry.license !== undefined) return entry.license
-  const manifest = JSON.parse(readFileSync(path.join(ROOT, place, 'package.json'), 'utf8')) as {
-    licenses?: { type: string }[]
-  }
+  const manifest = readJson(`${place}/package.json`) as { licenses?: { type: string }[] }
   return manifest.licenses?.map(({ type }) => type).join(' OR ') ?? 'not stated'
 }
+
+const readJson = (file: string): unknown =>
+  JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as unknown

@@ -194,8 +194,6 @@ export class PageStore {
   }
 }
 
-const STORES = Symbol.for('liaison.page-stores')
-
 /**
  * The store of a folder, one for the whole process. It is kept where differently bundled copies of this
  * module find it, so use what you get by its methods and never by `instanceof`.
@@ -203,8 +201,8 @@ const STORES = Symbol.for('liaison.page-stores')
  * @throws {PageStoreError} as {@link PageStore.open} does; a later call tries again.
  */
 export function openPageStore(dir: string): Promise<PageStore> {
-  const shared = globalThis as { [STORES]?: Map<string, Promise<PageStore>> }
-  const stores = (shared[STORES] ??= new Map())
+  const shared = globalThis as { liaisonPageStores?: Map<string, Promise<PageStore>> }
+  const stores = (shared.liaisonPageStores ??= new Map())
   const folder = resolve(dir)
   const opened = stores.get(folder)
   if (opened) return opened

@@ -25,7 +25,7 @@ export function openSite(): Promise<SiteUpdater> {
 }
 
 async function open(): Promise<SiteUpdater> {
-  const { databaseUrl, dataDir } = readEnvironment()
+  const { databaseUrl, dataDir, build } = readEnvironment()
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 4,
@@ -38,7 +38,7 @@ async function open(): Promise<SiteUpdater> {
     pool,
     store: await openPageStore(path.join(dataDir, 'site')),
     site: siteOf(),
-    build: `${process.env.LIAISON_BUILD ?? 'unknown'}:${siteOf().origin}`,
+    build: `${build}:${siteOf().origin}`,
     mediaFolder: path.join(dataDir, 'media'),
     log: (message, error) => {
       console.error(message, error)

@@ -1,14 +1,14 @@
 /** Tells a person at a terminal, or a log, how far a long start has come. */
 export interface Progress {
   /** One line: the seconds since the beginning and what happens now. */
-  step(text: string): void
+  step: (text: string) => void
   /**
    * Repeats a line every ten seconds while something long runs, so that nobody takes it for dead.
    *
    * @param detail what to add in brackets, asked for each time
    * @returns a function that ends it
    */
-  heartbeat(text: string, detail?: () => string): () => void
+  heartbeat: (text: string, detail?: () => string) => () => void
 }
 
 const HEARTBEAT_MS = 10_000

@@ -39,8 +39,8 @@ export function runProgram(what: string, program: Program): Promise<void> {
       if (lines.length > KEPT_LINES) lines.shift()
       program.onLine?.(line)
     }
-    child.stdout?.on('data', collect)
-    child.stderr?.on('data', collect)
+    child.stdout.on('data', collect)
+    child.stderr.on('data', collect)
     child.once('error', (error) => {
       reject(new StartError(`${what} could not run: ${error.message}`, { cause: error }))
     })

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readEnvironment } from '../env'
 import { announcement } from './announce'
 import { ensureBuild } from './build/ensure-build'
+import { currentBuildStamp } from './build/stamp'
 import { applyMigrations } from './database/migrations'
 import { listDemoAccounts, loadDemoIfEmpty } from './demo'
 import { answer, type FrontDoor } from './http/front-door'
@@ -69,7 +70,10 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
   readiness.complete('demo content')
   await lock.publish(database.url)
 
-  if (!dev) await ensureBuild(progress, signal)
+  if (!dev) {
+    await ensureBuild(progress, signal)
+    process.env.LIAISON_BUILD = await currentBuildStamp()
+  }
   progress.step(dev ? 'Starting the application, with hot reload' : 'Starting the application')
   await openFrontDoor(door, { listener, databaseUrl: database.url, dataDir, dev, shutdown })
   progress.step('Ready')

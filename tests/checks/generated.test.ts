@@ -39,7 +39,7 @@ test('the generated types are current: npm run generate', async () => {
     { ...config, typescript: { ...config.typescript, outputFile } },
     { log: false },
   )
-  const committed = await readFile(config.typescript.outputFile ?? '', 'utf8')
+  const committed = await readFile(config.typescript.outputFile, 'utf8')
   expect(committed).toBe(await readFile(outputFile, 'utf8'))
 })
 

@@ -39,7 +39,7 @@ async function filesIn(root: string, name: string): Promise<string[]> {
   if (!entries) return [name]
   const below = entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => {
+    .map(async (entry) => {
       const child = path.join(name, entry.name)
       return entry.isDirectory() ? filesIn(root, child) : [child]
     })

@@ -18,7 +18,7 @@ export function cleanResponseHeaders(response: ServerResponse, isAdmin: boolean)
     const [reason] = rest
     return typeof reason === 'string' ? writeHead(status, reason) : writeHead(status)
   }
-  response.writeHead = cleaned as typeof response.writeHead
+  response.writeHead = cleaned
 }
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[]

@@ -10,16 +10,14 @@ import { PROJECT_ROOT } from '../../../src/server/project-root'
  */
 export function complaintsOf(tool: string, ...args: string[]): Promise<string> {
   const program = path.join(PROJECT_ROOT, 'node_modules', '.bin', tool)
-  const options = { cwd: PROJECT_ROOT, maxBuffer: 64 * 1024 * 1024, env: environment() }
+  const options = {
+    cwd: PROJECT_ROOT,
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, NO_COLOR: '1' },
+  }
   return new Promise((resolve) => {
     execFile(program, args, options, (error, stdout, stderr) => {
       resolve(error ? `${stdout}${stderr}`.trim() || error.message : '')
     })
   })
-}
-
-/** Without what Vitest adds for itself. */
-function environment(): NodeJS.ProcessEnv {
-  const { NODE_ENV, VITEST, ...rest } = process.env
-  return { ...rest, NO_COLOR: '1' } as NodeJS.ProcessEnv
 }

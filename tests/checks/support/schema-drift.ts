@@ -8,9 +8,9 @@ import { PROJECT_ROOT } from '../../../src/server/project-root'
 /** The part of Payload's PostgreSQL adapter that compares schemas. */
 interface SchemaTools {
   schema: Record<string, unknown>
-  requireDrizzleKit(): {
-    generateDrizzleJson(schema: Record<string, unknown>): unknown
-    generateMigration(before: unknown, after: unknown): Promise<string[]>
+  requireDrizzleKit: () => {
+    generateDrizzleJson: (schema: Record<string, unknown>) => unknown
+    generateMigration: (before: unknown, after: unknown) => Promise<string[]>
   }
 }
 

@@ -60,7 +60,10 @@ const write = (url: string) =>
   })
 
 const readBack = (url: string) =>
-  withClient(url, async (client) => (await client.query('select value from kept')).rows)
+  withClient(url, async (client) => {
+    const { rows } = await client.query<{ value: string }>('select value from kept')
+    return rows
+  })
 
 beforeEach(async () => {
   // Only its owner may enter this folder: as root, PostgreSQL's account could not.

@@ -45,4 +45,4 @@ export function breakDisk(
   }
 }
 
-const refuseAll = (_change: (typeof CHANGES)[number]): boolean => true
+const refuseAll: (change: (typeof CHANGES)[number]) => boolean = () => true

@@ -42,13 +42,13 @@ function ask(options: http.RequestOptions): Promise<Answer> {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)
-      response.on('end', () =>
+      response.on('end', () => {
         resolve({
           status: response.statusCode ?? 0,
           headers: response.headers,
           body: Buffer.concat(chunks),
-        }),
-      )
+        })
+      })
     })
     request.on('error', reject)
     request.end()

@@ -157,7 +157,9 @@ describe('a page that was removed', () => {
       const store = await PageStore.open(dir)
       await store.put(page(PATH, 'Belgium'))
       const disk = breakDisk(0, { refuse: (change) => change === refused })
-      await store.remove(PATH).finally(() => disk.repair())
+      await store.remove(PATH).finally(() => {
+        disk.repair()
+      })
       expect(store.get(PATH)).toBeUndefined()
       expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
     },
@@ -168,7 +170,11 @@ describe('a page that was removed', () => {
     const store = await PageStore.open(dir)
     await store.put(page(PATH, 'Belgium'))
     const disk = breakDisk(0)
-    await expect(store.remove(PATH).finally(() => disk.repair())).rejects.toThrow(PageStoreError)
+    await expect(
+      store.remove(PATH).finally(() => {
+        disk.repair()
+      }),
+    ).rejects.toThrow(PageStoreError)
     expect(store.get(PATH)).toBeUndefined()
     await store.remove(PATH)
     expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
