@@ -5,6 +5,7 @@ const GRANTS: Record<Grant, string> = {
   none: 'Nothing.',
   all: 'Every document; what may be changed in which state and scope is up to the workflow.',
   published: 'What is live, as it was published.',
+  unpublished: 'What is not live.',
   'in-use': 'Images that a live edition uses, as they were approved.',
   self: 'The own account.',
 }
