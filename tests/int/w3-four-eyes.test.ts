@@ -70,7 +70,11 @@ async function importCountry(email: string): Promise<Document> {
   await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', 'src/importer/cli.ts', file, '--as', email],
-    { cwd: PROJECT_ROOT, env: { ...process.env, DATABASE_URL: '', DATA_DIR: inject('dataDir') } },
+    {
+      cwd: PROJECT_ROOT,
+      env: { ...process.env, DATABASE_URL: '', DATA_DIR: inject('dataDir') },
+      timeout: 60_000,
+    },
   )
   await rm(folder, { recursive: true })
   const [row] = await rowsOf<{ id: string }>(

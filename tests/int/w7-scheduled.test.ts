@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { codesOf, type Body, type Client } from '../support/client'
+import {
+  bringTo,
+  createDraft,
+  crimeAreaFields,
+  ok,
+  pageAt,
+  pageOf,
+  type Document,
+} from '../support/content'
+import { database, editionsOf, eventsOf, itemOf, rowsOf } from '../support/database'
+import { demo, newPerson, theCast, type Cast } from '../support/personas'
+
+let cast: Cast
+
+beforeAll(async () => {
+  cast = await theCast()
+})
+
+const approved = async (): Promise<Document> =>
+  bringTo(await createDraft('crime-areas', crimeAreaFields()), 'approved')
+
+/** Schedules a publication some milliseconds from now and answers the moment. */
+async function schedule(client: Client, { id }: Document, ms = 1500): Promise<Date> {
+  const due = new Date(Date.now() + ms)
+  const scheduledFor = due.toISOString()
+  ok(await client.transition('crime-areas', id, 'schedule', { scheduledFor }))
+  return due
+}
+
+const standing = async ({ id }: Document): Promise<Body> =>
+  ok(await cast.writer.get(`/api/crime-areas/${id}/transitions`)).body
+
+const until = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 15_000, interval: 50 })
+
+const untilPublished = async (document: Document) =>
+  until(async () => {
+    expect(await itemOf('crime-areas', document.id)).toMatchObject({ state: 'published' })
+    return new Date()
+  })
+
+const untilFailed = async (document: Document): Promise<Body> =>
+  until(async () => {
+    const body = await standing(document)
+    expect(body.scheduleError).not.toBeNull()
+    return body
+  })
+
+/** Waits until the scheduler has worked off something that was due later. */
+async function untilPast(due: Date): Promise<void> {
+  const control = await approved()
+  const later = await schedule(
+    cast.publisher,
+    control,
+    Math.max(1000, due.getTime() - Date.now() + 1000),
+  )
+  expect(later.getTime()).toBeGreaterThan(due.getTime())
+  await untilPublished(control)
+}
+
+describe('W7 a scheduled publication', () => {
+  it('W7 fires once, within five seconds, as the publisher who scheduled it', async () => {
+    const document = await approved()
+    const due = await schedule(cast.publisher, document)
+    const at = await untilPublished(document)
+    expect(at.getTime()).toBeGreaterThanOrEqual(due.getTime())
+    expect(at.getTime() - due.getTime()).toBeLessThan(5000)
+    await until(async () => {
+      expect((await pageAt(await pageOf(document))).status).toBe(200)
+    })
+    await untilPast(new Date())
+    const events = await eventsOf('crime-areas', document.id)
+    expect(events).toEqual(['create', 'submit', 'approve', 'schedule', 'publish'])
+    expect(await editionsOf('crime-areas', document.id)).toBe(1)
+    const [event] = await rowsOf<{ actor: string }>(
+      `select actor from workflow_events where document = $1 and event = 'publish'`,
+      [document.id],
+    )
+    expect(event?.actor).toBe((await demo('publisher')).id)
+    expect(await standing(document)).toMatchObject({
+      state: 'published',
+      public: 'live',
+      scheduledFor: null,
+      scheduleError: null,
+    })
+  })
+
+  it('W7 several that are due at once all fire', async () => {
+    const documents = await Promise.all([approved(), approved(), approved(), approved()])
+    await Promise.all(documents.map((document) => schedule(cast.publisher, document)))
+    await Promise.all(documents.map(untilPublished))
+    for (const { id } of documents) expect(await editionsOf('crime-areas', id)).toBe(1)
+  })
+
+  it('W7 does not fire when it was replaced, but at the new time', async () => {
+    const document = await approved()
+    const first = await schedule(cast.publisher, document)
+    await schedule(cast.publisher, document, 3_600_000)
+    await untilPast(first)
+    expect(await itemOf('crime-areas', document.id)).toMatchObject({ state: 'approved' })
+    await schedule(cast.publisher, document, 1000)
+    await untilPublished(document)
+    expect(await editionsOf('crime-areas', document.id)).toBe(1)
+  })
+
+  it.each([
+    [
+      'unscheduled',
+      async ({ id }: Document) => cast.publisher.transition('crime-areas', id, 'unschedule'),
+    ],
+    ['reopened', async ({ id }: Document) => cast.writer.transition('crime-areas', id, 'reopen')],
+    [
+      'sent back',
+      async ({ id }: Document) =>
+        cast.reviewer.transition('crime-areas', id, 'request-changes', { comment: 'Wait.' }),
+    ],
+  ])('W7 does not fire when the document was %s', async (_, cancel) => {
+    const document = await approved()
+    const due = await schedule(cast.publisher, document)
+    ok(await cancel(document))
+    await untilPast(due)
+    expect(await editionsOf('crime-areas', document.id)).toBe(0)
+    expect(await standing(document)).toMatchObject({ public: 'none', scheduleError: null })
+  })
+
+  it('W7 does not fire for a document that was reopened and approved again', async () => {
+    const document = await approved()
+    const due = await schedule(cast.publisher, document, 3000)
+    ok(await cast.writer.transition('crime-areas', document.id, 'reopen'))
+    await bringTo(document, 'approved')
+    await untilPast(due)
+    expect(await standing(document)).toMatchObject({ state: 'approved', public: 'none' })
+  })
+
+  it('W7 does not fire twice when it was published by hand before', async () => {
+    const document = await approved()
+    const due = await schedule(cast.publisher, document)
+    ok(await cast.publisher.transition('crime-areas', document.id, 'publish'))
+    await untilPast(due)
+    expect(await editionsOf('crime-areas', document.id)).toBe(1)
+    expect(await standing(document)).toMatchObject({ state: 'published', scheduleError: null })
+  })
+})
+
+describe('W7 a scheduled publication that fails', () => {
+  it.each([
+    ['has lost the role', { roles: ['contributor'] }, 'role'],
+    ['has lost the scope', { scope: { kind: 'regions', regions: ['africa'] } }, 'scope'],
+    ['was deactivated', { deactivated: true }, 'not-signed-in'],
+  ])('W7 leaves the document approved and shows why: its publisher %s', async (_, rights, code) => {
+    const publisher = await newPerson(['publisher'])
+    const document = await approved()
+    await schedule(publisher.client, document, 2500)
+    ok(await cast.admin.patch(`/api/users/${publisher.id}`, rights))
+    const body = await untilFailed(document)
+    expect(body).toMatchObject({ state: 'approved', public: 'none', scheduledFor: null })
+    expect(body.scheduleError).toMatchObject({ errors: [{ code }] })
+    expect((await eventsOf('crime-areas', document.id)).at(-1)).toBe('schedule-failed')
+    expect(await editionsOf('crime-areas', document.id)).toBe(0)
+    ok(await cast.publisher.transition('crime-areas', document.id, 'publish'))
+    expect((await standing(document)).scheduleError).toBeNull()
+  })
+
+  it('W7 leaves the document approved and shows why: the content is not what was approved', async () => {
+    const document = await approved()
+    await schedule(cast.publisher, document, 2000)
+    await database().query(
+      `update _crime_areas_v set version_icon = 'smuggled' where latest and parent_id = $1`,
+      [document.id],
+    )
+    const body = await untilFailed(document)
+    expect(body.scheduleError).toMatchObject({ errors: [{ code: 'not-approved-content' }] })
+    expect(body).toMatchObject({ state: 'approved', public: 'none' })
+    const again = await cast.publisher.transition('crime-areas', document.id, 'publish')
+    expect(codesOf(again)).toContain('not-approved-content')
+  })
+})

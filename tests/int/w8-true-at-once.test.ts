@@ -1,0 +1,258 @@
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { anonymous } from '../support/client'
+import {
+  agencyFields,
+  bringTo,
+  createDraft,
+  edit,
+  liveCountry,
+  liveCrimeArea,
+  marker,
+  ncbFields,
+  ok,
+  pageAt,
+  pageOf,
+  publicContentOf,
+  type Document,
+} from '../support/content'
+import { demo, theCast, type Cast } from '../support/personas'
+
+const LOCALES = ['en', 'fr', 'es', 'ar']
+const everybody = anonymous()
+let cast: Cast
+
+beforeAll(async () => {
+  cast = await theCast()
+})
+
+const inEveryLocale = (page: string) => LOCALES.map((locale) => page.replace(/^\/en/, `/${locale}`))
+
+/** Where a word stands: the pages, feeds and answers that contain it. */
+async function placesWith(word: string, addresses: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    addresses.map(async (address) =>
+      (await everybody.get(address)).text.includes(word) ? [address] : [],
+    ),
+  )
+  return found.flat()
+}
+
+/** When each file of a stored page was written, by its path in the store. */
+async function filesOfStore(): Promise<Map<string, string>> {
+  const store = path.join(inject('dataDir'), 'site')
+  const folders = ['pages', 'gone', 'not-found']
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(path.join(store, folder), {
+        recursive: true,
+        withFileTypes: true,
+      }).catch(() => [])
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name))
+    }),
+  )
+  const times = files.flat().map(async (file) => {
+    const { mtimeMs, ino } = await stat(file)
+    return [path.relative(store, file), `${mtimeMs} ${ino}`] as const
+  })
+  return new Map(await Promise.all(times))
+}
+
+const isForm = (file: string) => /\.(gz|br)$/.test(file)
+
+/** The pages that were written again between two looks at the store. */
+const rewritten = (before: Map<string, string>, after: Map<string, string>): string[] =>
+  [...after]
+    .filter(([file, time]) => before.get(file) !== time && !isForm(file))
+    .map(([file]) => file.replace(/^(pages|gone|not-found)/, '').replace(/\.html$/, ''))
+    .sort()
+
+describe('W8 when the publishing call answers', () => {
+  it('W8 every page, list, feed, search and interface shows the new text, in every language', async () => {
+    const area = await liveCrimeArea()
+    const country = await liveCountry({
+      crimeAreas: [{ crimeArea: area.id, prominence: 'principal' }],
+    })
+    const page = await pageOf(country)
+    const words = Object.fromEntries(LOCALES.map((locale) => [locale, marker(`name${locale}`)]))
+    for (const locale of LOCALES)
+      await edit(country, { name: words[locale], tagline: words[locale] }, locale)
+    await bringTo(country, 'approved')
+    ok(await cast.publisher.transition('countries', country.id, 'publish'))
+    for (const locale of LOCALES) {
+      const word = words[locale] ?? ''
+      const addresses = [
+        page,
+        '/en/countries',
+        '/en/regions/europe',
+        '/en/countries?region=europe',
+        await pageOf(area),
+        `/en/search?q=${word}`,
+      ]
+        .map((address) => address.replace(/^\/en/, `/${locale}`))
+        .concat(
+          `/api/countries/${country.id}?locale=${locale}`,
+          `/api/countries?where[slug][equals]=${page.split('/').at(-1) ?? ''}&locale=${locale}`,
+        )
+      expect(await placesWith(word, addresses), locale).toEqual(addresses)
+      const { text } = await everybody.query(
+        `{ Country(id: "${country.id}", locale: ${locale}) { name tagline } }`,
+      )
+      expect(text).toContain(word)
+    }
+  })
+
+  it('W8 nobody gets the old text at the page’s address again, also with an old ETag', async () => {
+    const old = marker('old')
+    const area = await liveCrimeArea({ summary: old })
+    const page = await pageOf(area)
+    const before = await pageAt(page)
+    expect(before.text).toContain(old)
+    await edit(area, { summary: 'The new summary.' })
+    await bringTo(area, 'published')
+    for (const headers of [
+      {},
+      { 'If-None-Match': before.etag ?? '' },
+      { 'Accept-Encoding': 'br' },
+      { 'Accept-Encoding': 'gzip' },
+      { 'Accept-Encoding': 'identity' },
+      { 'Cache-Control': 'no-cache' },
+    ]) {
+      const answer = await everybody.get(page, { headers: headers as Record<string, string> })
+      expect(answer.status).toBe(200)
+      expect(answer.text).toContain('The new summary.')
+      expect(answer.text).not.toContain(old)
+    }
+    const unchanged = await everybody.get(page, {
+      headers: { 'If-None-Match': (await pageAt(page)).etag ?? '' },
+    })
+    expect(unchanged.status).toBe(304)
+  })
+
+  it('W8 a first publication appears in lists and the sitemap, a withdrawal takes it out', async () => {
+    const area = await createDraft('crime-areas', {
+      name: 'New area',
+      slug: marker('new-'),
+      summary: 'New.',
+    })
+    const page = await pageOf(area)
+    const addresses = ['/en/crime-areas', '/fr/crime-areas', '/sitemap.xml']
+    const slug = page.split('/').at(-1) ?? ''
+    expect(await placesWith(slug, addresses)).toEqual([])
+    await bringTo(area, 'published')
+    expect(await placesWith(slug, addresses)).toEqual(addresses)
+    ok(
+      await cast.publisher.transition('crime-areas', area.id, 'withdraw', {
+        comment: 'Out for now.',
+      }),
+    )
+    expect(await placesWith(slug, addresses)).toEqual([])
+    for (const address of inEveryLocale(page)) expect((await pageAt(address)).status).toBe(410)
+    ok(await cast.publisher.transition('crime-areas', area.id, 'restore'))
+    expect(await placesWith(slug, addresses)).toEqual(addresses)
+  })
+
+  it('W8 a page that moves leaves its old address', async () => {
+    const area = await liveCrimeArea()
+    const old = await pageOf(area)
+    await edit(area, { slug: marker('moved-') })
+    await bringTo(area, 'published')
+    for (const address of inEveryLocale(await pageOf(area)))
+      expect((await pageAt(address)).status).toBe(200)
+    for (const address of inEveryLocale(old))
+      expect([301, 308, 404]).toContain((await pageAt(address)).status)
+  })
+
+  it('W8 what a page shows of others is new too: agencies, bureau, crime areas, neighbours', async () => {
+    const area = await liveCrimeArea({ name: 'Area before' })
+    const neighbour = await liveCountry({ name: 'Neighbour before' })
+    const country = await liveCountry({
+      neighbours: [neighbour.id],
+      crimeAreas: [{ crimeArea: area.id, prominence: 'principal' }],
+    })
+    const agency = await bringTo(
+      await createDraft('agencies', agencyFields(country.id, { name: 'Agency before' })),
+      'published',
+    )
+    const ncb = await bringTo(
+      await createDraft(
+        'ncbs',
+        ncbFields(country.id, { name: 'Bureau before', hostAgency: agency.id }),
+      ),
+      'published',
+    )
+    const page = await pageOf(country)
+    const shown = ['Area before', 'Neighbour before', 'Agency before', 'Bureau before']
+    const { text } = await pageAt(page)
+    for (const name of shown) expect(text).toContain(name)
+    const rename = async (document: Document, name: string) => {
+      await edit(document, { name })
+      await bringTo(document, 'published')
+      expect((await pageAt(page)).text).toContain(name)
+    }
+    await rename(area, 'Area after')
+    await rename(neighbour, 'Neighbour after')
+    await rename(agency, 'Agency after')
+    await rename(ncb, 'Bureau after')
+    for (const address of inEveryLocale(page)) {
+      const after = (await pageAt(address)).text
+      for (const name of shown) expect(after).not.toContain(name)
+    }
+  })
+
+  it('W8 a save of the settings shows on every page', async () => {
+    const { client } = await demo('admin')
+    const { body } = ok(await client.get('/api/globals/site-settings'))
+    const disclaimer = marker('disclaimer ')
+    try {
+      ok(await client.post('/api/globals/site-settings', { disclaimer }))
+      const addresses = ['/en', '/en/countries', '/en/crime-areas']
+      expect(await placesWith(disclaimer, addresses)).toEqual(addresses)
+    } finally {
+      ok(await client.post('/api/globals/site-settings', { disclaimer: body.disclaimer }))
+    }
+  })
+
+  it('W8 the public row equals the edition', async () => {
+    const area = await liveCrimeArea({ synonyms: ['one', 'two'] })
+    expect(await publicContentOf(area)).toMatchObject({ synonyms: { en: ['one', 'two'] } })
+  })
+})
+
+describe('W8 publishing one document', () => {
+  it('W8 renders again only what shows it', async () => {
+    const area = await liveCrimeArea()
+    const other = await liveCountry()
+    const country = await liveCountry({
+      crimeAreas: [{ crimeArea: area.id, prominence: 'principal' }],
+    })
+    await edit(country, { tagline: 'Another tagline.' })
+    await bringTo(country, 'approved')
+    const before = await filesOfStore()
+    ok(await cast.publisher.transition('countries', country.id, 'publish'))
+    const pages = rewritten(before, await filesOfStore())
+    const own = inEveryLocale(await pageOf(country))
+    const mayShowIt = [
+      ...own,
+      ...['/en', '/en/countries', '/en/regions/europe', await pageOf(area)].flatMap(inEveryLocale),
+      '/sitemap.xml',
+    ]
+    expect(pages).toEqual(expect.arrayContaining(own))
+    expect(pages.filter((page) => !mayShowIt.includes(page))).toEqual([])
+    expect(before.size).toBeGreaterThan(100)
+    for (const page of inEveryLocale(await pageOf(other))) expect(pages).not.toContain(page)
+  })
+
+  it('W8 writes no page when a transition changes nothing that is public', async () => {
+    const area = await liveCrimeArea()
+    const before = await filesOfStore()
+    await edit(area, { summary: 'A draft.' })
+    await bringTo(area, 'approved')
+    expect(rewritten(before, await filesOfStore())).toEqual([])
+  })
+})
