@@ -4,7 +4,7 @@ import type { ParsedSection, SectionField, UnparsedLine } from './parsed-profile
 import { standsAsTitle } from './piece'
 import type { Piece } from './piece'
 import { bareHeading } from './recognize-heading'
-import { collapse } from './source-line'
+import { blankLine, collapse } from './source-line'
 import type { SourceLine } from './source-line'
 import { isStandfirst } from './tagline'
 
@@ -37,32 +37,55 @@ export function collectSections(pieces: Piece[]): Collected {
   let tagline: string | undefined
   for (const [index, piece] of pieces.entries()) {
     const { line } = piece
-    const section = open.at(-1)
     const text = collapse(line.text)
-    const dropped = (): unknown => unparsed.push({ line: line.number, text })
-    if (piece.kind === 'heading' || (piece.kind === 'title' && section && piece.section))
-      open.push(openSection(piece.section?.field ?? null, line, open))
-    else if (piece.kind === 'blank' || piece.kind === 'separator')
-      section?.lines.push({ ...line, kind: 'blank' })
-    else if (piece.kind === 'debris') {
-      if (/[\p{L}\p{N}]/u.test(text)) dropped()
-    } else if (piece.kind === 'tagline' && tagline === undefined) tagline = text
-    else if (piece.kind === 'text' && !section && tagline === undefined && isStandfirst(text))
-      tagline = text
-    else if (piece.kind === 'fact' || standsAsTitle(pieces, index)) continue
-    else if (!section || line.header || isUnknownFact(pieces, index)) dropped()
-    else section.lines.push(line)
+    const section = open.at(-1)
+    const place = placeOf(pieces, index, section !== undefined, tagline !== undefined)
+    if (place === 'heading') open.push(openSection(fieldOf(piece), line, open))
+    else if (place === 'section') section?.lines.push(line)
+    else if (place === 'gap') section?.lines.push(blankLine(line.number))
+    else if (place === 'tagline') tagline = text
+    else if (place === 'unparsed') unparsed.push({ line: line.number, text })
   }
   const width = wrapWidth(pieces.map(({ line }) => line))
-  const sections = open.map(({ lines, level: _, ...section }) => ({
-    ...section,
-    blocks: buildBlocks(lines, width),
-  }))
+  const sections = open.map((section) => closeSection(section, width))
   const kept = sections.filter((section) => isKept(section, sections))
-  for (const { line, heading } of sections.filter((section) => !kept.includes(section)))
-    unparsed.push({ line, text: heading })
+  const empty = sections.filter((section) => !kept.includes(section))
+  unparsed.push(...empty.map(({ line, heading }) => ({ line, text: heading })))
   return { sections: kept, ...(tagline !== undefined && { tagline }), unparsed }
 }
+
+/** Where a piece goes; facts and titles are read elsewhere, decoration goes nowhere. */
+function placeOf(
+  pieces: Piece[],
+  index: number,
+  inSection: boolean,
+  hasTagline: boolean,
+): 'heading' | 'section' | 'gap' | 'tagline' | 'unparsed' | 'elsewhere' {
+  const piece = pieces[index]
+  if (!piece || piece.kind === 'fact') return 'elsewhere'
+  if (piece.kind === 'heading') return 'heading'
+  if (piece.kind === 'blank' || piece.kind === 'separator') return 'gap'
+  if (piece.kind === 'debris')
+    return /[\p{L}\p{N}]/u.test(piece.line.text) ? 'unparsed' : 'elsewhere'
+  if (piece.kind === 'title') {
+    if (inSection && piece.section) return 'heading'
+    if (standsAsTitle(pieces, index)) return 'elsewhere'
+  }
+  if (!hasTagline && (piece.kind === 'tagline' || (!inSection && isStandfirst(piece.line.text))))
+    return 'tagline'
+  return !inSection || piece.line.header || isUnknownFact(pieces, index) ? 'unparsed' : 'section'
+}
+
+const fieldOf = (piece: Piece): SectionField | null =>
+  (piece.kind === 'heading' || piece.kind === 'title' ? piece.section?.field : undefined) ?? null
+
+const closeSection = (
+  { lines, level: _, ...section }: OpenSection,
+  width: number,
+): CollectedSection => ({
+  ...section,
+  blocks: buildBlocks(lines, width),
+})
 
 function openSection(
   field: SectionField | null,
@@ -70,8 +93,10 @@ function openSection(
   open: OpenSection[],
 ): OpenSection {
   const level = line.level ?? 2
-  const parent = open.findLast(
-    (section) => section.level < level || (section.field !== null && line.level === undefined),
+  const parent = open.findLast((section) =>
+    line.level === undefined
+      ? section.field !== null && BODIES.test(line.text)
+      : section.level < level,
   )
   const within = field ?? parent?.field ?? parent?.within ?? null
   return {
@@ -83,6 +108,10 @@ function openSection(
     lines: [],
   }
 }
+
+/** A heading without a level is one of a part of the section before it when it announces bodies. */
+const BODIES =
+  /agenc|bod(?:y|ies)\b|services|forces|institution|organis|autorit|autorid|organes|هيئات|أجهزة|وكالات/i
 
 /** A heading without a text is kept for its field, unless that has its text elsewhere: in a list of contents. */
 const isKept = (section: CollectedSection, all: CollectedSection[]): boolean =>

@@ -86,7 +86,8 @@ function named(folded: string): CrimeAreaMatch[] {
     group.pattern.lastIndex = index
     const match = group.pattern.exec(folded)
     if (!match) continue
-    const which = match.findIndex((part, at) => at > 0 && part !== undefined)
+    const groups: (string | undefined)[] = match
+    const which = groups.findIndex((part, at) => at > 0 && part !== undefined)
     const slug = group.synonyms[which - 1]?.slug
     end = index + match[0].length
     if (slug) found.push({ slug, start: index, end })

@@ -56,11 +56,15 @@ function nextLine(lines: SourceLine[], index: number): SourceLine | undefined {
   return lines.slice(index + 1).find(({ kind }) => kind !== 'blank')
 }
 
+/** How far below their labels values are looked for. */
+const WINDOW = 40
+
 /** Labels on lines of their own, and below them their values. */
 function readBelow(lines: SourceLine[], index: number, today: Date): Read | undefined {
-  const filled = lines.flatMap((line, at) =>
-    at >= index && line.kind !== 'blank' ? [{ line, at }] : [],
-  )
+  const filled = lines
+    .slice(index, index + WINDOW)
+    .map((line, offset) => ({ line, at: index + offset }))
+    .filter(({ line }) => line.kind !== 'blank')
   const labels: FactKind[] = []
   for (const { line } of filled) {
     const label = labelNamed(line.text)

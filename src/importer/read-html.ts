@@ -2,23 +2,24 @@ import { parseHTML } from 'linkedom'
 
 import { behindBullet } from './bullet'
 import { cleanCharacters } from './clean-characters'
+import { readStamped, stampedPieces, stampLines, withoutStamps } from './line-stamps'
 import { collapse } from './source-line'
 import type { SourceLine } from './source-line'
 
-const DROPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD LINK META'.split(' '),
-)
-const ASIDE = new Set('NAV FOOTER ASIDE FORM BUTTON SELECT FIGCAPTION'.split(' '))
-const BLOCKS = new Set(
-  (
-    'ADDRESS ARTICLE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HEADER HGROUP HR ' +
-    'LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
+const DROPPED = names('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD LINK META IMG')
+const ASIDE = names('NAV FOOTER ASIDE FORM BUTTON SELECT FIGCAPTION')
+const BLOCKS = names(
+  'ADDRESS ARTICLE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HEADER HGROUP ' +
+    'LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD UL',
 )
 /** In these, a line end is only a space. */
-const FLOWING = /^(?:P|LI|H[1-6]|TD|TH|DT|DD|SPAN|A|B|I|EM|STRONG|SUMMARY|CAPTION|LABEL|SMALL)$/
+const FLOWING = names(
+  'P LI H1 H2 H3 H4 H5 H6 TD TH DT DD SPAN A B I EM STRONG SUMMARY CAPTION LABEL SMALL',
+)
 
-const STAMP = /\ue000(\d+)\ue001/g
+function names(list: string): Set<string> {
+  return new Set(list.split(' '))
+}
 
 /** Whether a text is an HTML page or a piece of one, rather than plain text with a tag here and there. */
 export const isHtml = (text: string): boolean =>
@@ -26,178 +27,146 @@ export const isHtml = (text: string): boolean =>
     text,
   )
 
-/** The lines of an HTML text, as a reader sees them, each with the line of the source it starts on. */
+/**
+ * The lines of an HTML text, as a reader sees them, each with the line of the source it starts on. Scripts
+ * and styles are dropped; navigation, footers and captions come as asides.
+ */
 export function readHtml(source: string): SourceLine[] {
-  const stamped = stampLines(source.replace(/[\ue000\ue001]/g, ''))
-  const page = /<(?:html|body)\b/i.test(source) ? stamped : `<html><body>${stamped}</body></html>`
-  const { document } = parseHTML(page)
-  const reader = new Reader()
+  const stamped = stampLines(source)
+  const isPage = /<(?:html|body)\b/i.test(source)
+  const { document } = parseHTML(isPage ? stamped : `<html><body>${stamped}</body></html>`)
+  const reader = new HtmlReader()
   const title = document.querySelector('title')?.textContent
-  if (title && !document.querySelector('h1')) reader.add(title, 'text')
+  if (title && !document.querySelector('h1')) reader.addTitle(title)
   for (const child of Array.from(document.documentElement.childNodes)) reader.read(child)
-  reader.flush()
+  reader.endLine()
   return reader.lines
 }
 
-/** Writes the line number behind every line end, outside of tags, where the parser will carry it along. */
-function stampLines(source: string): string {
-  let line = 1
-  return `\ue0001\ue001${source.replace(/<!--[\s\S]*?-->|<\/?[a-zA-Z!][^>]*>|\n/g, (part) => {
-    const ends = part.split('\n').length - 1
-    line += ends
-    return ends > 0 ? `${part}\ue000${line}\ue001` : part
-  })}`
-}
-
-class Reader {
+/** Walks a document and collects its text into lines. */
+class HtmlReader {
   readonly lines: SourceLine[] = []
+  /** The line of the source that is being read, and that on which the collected text started. */
   #line = 1
-  #text = ''
   #start = 1
+  #text = ''
+  #block: Pick<SourceLine, 'kind' | 'level' | 'ordered'> = { kind: 'text' }
   #asideDepth = 0
-  #list: boolean[] = []
-  #open: Pick<SourceLine, 'kind' | 'level' | 'ordered'> = { kind: 'text' }
+  /** Of the lists that are open: whether they are numbered. */
+  #lists: boolean[] = []
 
   read(node: Node, flowing = false): void {
-    if (node.nodeType === 3) return this.#readText(node.textContent ?? '', flowing)
-    if (node.nodeType !== 1) return
-    const element = node as Element
-    const name = element.nodeName.toUpperCase()
-    if (DROPPED.has(name)) return this.#skip(element)
-    if (name === 'BR') return this.flush(false)
-    if (name === 'HR') return this.#rule()
-    if (name === 'TR') return this.#row(element)
-    if (name === 'DT') return this.#definition(element)
-    if (name === 'DD' && element.previousElementSibling?.nodeName === 'DT') return
-    if (ASIDE.has(name)) return this.#aside(element)
-    if (BLOCKS.has(name)) return this.#block(element, name)
-    if (name === 'IMG') return
-    this.#children(element, flowing || FLOWING.test(name))
+    if (node.nodeType === 3) this.#readText(node.textContent ?? '', flowing)
+    else if (node.nodeType === 1) this.#readElement(node as Element, flowing)
+  }
+
+  addTitle(stamped: string): void {
+    const { text, start } = readStamped(stamped, this.#line)
+    this.lines.push({ number: start, text, kind: 'text' })
+    this.#addBlank()
   }
 
   /** Ends the line that is being collected; `apart` also ends its paragraph. */
-  flush(apart = true): void {
+  endLine(apart = true): void {
     const text = collapse(this.#text)
-    const line = { number: this.#start, text, ...this.#kind() }
-    const item = line.kind === 'text' ? behindBullet(text) : undefined
-    if (text) this.lines.push(item ? { ...line, ...item, kind: 'item' } : line)
-    if (apart && this.lines.at(-1)?.kind !== 'blank') this.#blank()
     this.#text = ''
+    if (text) this.lines.push(this.#asLine(text))
+    if (apart && this.lines.at(-1)?.kind !== 'blank') this.#addBlank()
   }
 
-  add(stamped: string, kind: SourceLine['kind'], more: Partial<SourceLine> = {}): void {
-    this.flush()
-    const { text, line } = this.#unstamp(stamped)
-    if (text) this.lines.push({ number: line, text, kind, ...more })
-    this.#blank()
+  #asLine(text: string): SourceLine {
+    const number = this.#start
+    if (this.#asideDepth > 0) return { number, text, kind: 'aside' }
+    const item = this.#block.kind === 'text' ? behindBullet(text) : undefined
+    return item ? { number, ...item, kind: 'item' } : { number, text, ...this.#block }
   }
 
-  #kind(): Pick<SourceLine, 'kind' | 'level' | 'ordered'> {
-    return this.#asideDepth > 0 ? { kind: 'aside' } : this.#open
-  }
-
-  #blank(): void {
+  #addBlank(): void {
     this.lines.push({ number: this.#line, text: '', kind: 'blank' })
+  }
+
+  #readElement(element: Element, flowing: boolean): void {
+    const name = element.nodeName.toUpperCase()
+    if (DROPPED.has(name)) this.#skip(element)
+    else if (name === 'BR') this.endLine(false)
+    else if (name === 'HR') this.#addRule()
+    else if (name === 'TR') this.#addRow(Array.from(element.children))
+    else if (name === 'DT') this.#addRow([element, ...definitionsOf(element)])
+    else if (ASIDE.has(name)) this.#readAside(element)
+    else if (BLOCKS.has(name)) this.#readBlock(element, name)
+    else this.#readChildren(element, flowing || FLOWING.has(name))
   }
 
   #readText(text: string, flowing: boolean): void {
     for (const [index, piece] of text.split('\n').entries()) {
-      if (index > 0 && !flowing) this.flush(/^\s*$/.test(piece.replace(STAMP, '')))
-      this.#collect(` ${piece}`.slice(index > 0 ? 0 : 1))
+      if (index > 0 && !flowing) this.endLine(!withoutStamps(piece).trim())
+      else if (index > 0) this.#text += ' '
+      for (const { text: part, line } of stampedPieces(piece, this.#line)) {
+        this.#line = line
+        if (!this.#text.trim() && part.trim()) this.#start = line
+        this.#text += cleanCharacters(part)
+      }
     }
   }
 
-  #collect(piece: string): void {
-    let end = 0
-    for (const stamp of piece.matchAll(STAMP)) {
-      this.#append(piece.slice(end, stamp.index))
-      this.#line = Number(stamp[1])
-      end = stamp.index + stamp[0].length
-    }
-    this.#append(piece.slice(end))
-  }
-
-  #append(text: string): void {
-    if (!this.#text.trim() && text.trim()) this.#start = this.#line
-    this.#text += cleanCharacters(text)
-  }
-
-  #children(element: Element, flowing: boolean): void {
+  #readChildren(element: Element, flowing: boolean): void {
     for (const child of Array.from(element.childNodes)) this.read(child, flowing)
   }
 
-  #block(element: Element, name: string): void {
-    this.flush()
-    const outer = this.#open
+  #readBlock(element: Element, name: string): void {
+    // A definition is read with its term.
+    if (name === 'DD' && /^D[DT]$/.test(element.previousElementSibling?.nodeName ?? '')) return
+    this.endLine()
+    const outer = this.#block
     const level = /^H([1-6])$/.exec(name)?.[1]
-    if (name === 'UL' || name === 'OL') this.#list.push(name === 'OL')
-    if (level) this.#open = { kind: 'heading', level: Number(level) }
-    else if (name === 'LI') this.#open = { kind: 'item', ordered: this.#list.at(-1) ?? false }
-    this.#children(element, FLOWING.test(name))
-    this.flush()
-    this.#open = outer
-    if (name === 'UL' || name === 'OL') this.#list.pop()
+    const isList = name === 'UL' || name === 'OL'
+    if (isList) this.#lists.push(name === 'OL')
+    if (level) this.#block = { kind: 'heading', level: Number(level) }
+    else if (name === 'LI') this.#block = { kind: 'item', ordered: this.#lists.at(-1) ?? false }
+    this.#readChildren(element, FLOWING.has(name))
+    this.endLine()
+    this.#block = outer
+    if (isList) this.#lists.pop()
   }
 
-  #aside(element: Element): void {
-    this.flush()
+  #readAside(element: Element): void {
+    this.endLine()
     this.#asideDepth += 1
-    this.#children(element, false)
-    this.flush()
+    this.#readChildren(element, false)
+    this.endLine()
     this.#asideDepth -= 1
   }
 
-  #rule(): void {
-    this.flush()
+  #addRule(): void {
+    this.endLine()
     this.lines.push({ number: this.#line, text: '', kind: 'separator' })
   }
 
-  #row(element: Element): void {
-    this.flush()
-    const columns = Array.from(element.children)
-    const header = columns.length > 1 && columns.every(({ nodeName }) => nodeName === 'TH')
-    this.#addCells(columns, header)
-  }
-
-  #definition(element: Element): void {
-    this.flush()
-    const values: Element[] = []
-    for (let next = element.nextElementSibling; next?.nodeName === 'DD';) {
-      values.push(next)
-      next = next.nextElementSibling
-    }
-    this.#addCells([element, ...values], false)
-  }
-
-  #addCells(elements: Element[], header: boolean): void {
-    const read = elements.map((element) => this.#unstamp(element.textContent))
-    const number = read.find(({ text }) => text)?.line
-    const cells = read.map(({ text }) => text)
-    if (number === undefined) return
-    this.lines.push({
-      number,
-      text: cells.join(' | '),
-      kind: this.#asideDepth ? 'aside' : 'row',
-      cells,
-      header,
+  #addRow(elements: Element[]): void {
+    this.endLine()
+    const header = elements.length > 1 && elements.every(({ nodeName }) => nodeName === 'TH')
+    let number: number | undefined
+    const cells = elements.map(({ textContent }) => {
+      const { text, start, next } = readStamped(textContent, this.#line)
+      if (text) number ??= start
+      this.#line = next
+      return text
     })
-  }
-
-  /** A text without the line stamps in it, and the line it starts on. */
-  #unstamp(stamped: string): { text: string; line: number } {
-    let line = 0
-    let end = 0
-    for (const stamp of stamped.matchAll(STAMP)) {
-      if (stamped.slice(end, stamp.index).trim()) line ||= this.#line
-      this.#line = Number(stamp[1])
-      end = stamp.index + stamp[0].length
-    }
-    if (stamped.slice(end).trim()) line ||= this.#line
-    return { text: collapse(cleanCharacters(stamped.replace(STAMP, ' '))), line }
+    if (number === undefined) return
+    const kind = this.#asideDepth > 0 ? 'aside' : 'row'
+    this.lines.push({ number, text: cells.join(' | '), kind, cells, header })
   }
 
   /** Keeps count of the lines inside of what is not read. */
   #skip(element: Element): void {
-    for (const stamp of (element.textContent || '').matchAll(STAMP)) this.#line = Number(stamp[1])
+    this.#line = readStamped(element.textContent, this.#line).next
   }
+}
+
+/** The definitions that follow a term. */
+function definitionsOf(term: Element): Element[] {
+  const found: Element[] = []
+  for (let next = term.nextElementSibling; next?.nodeName === 'DD'; next = next.nextElementSibling)
+    found.push(next)
+  return found
 }

@@ -19,9 +19,11 @@ export interface HeadingSpan extends SectionHeading {
   end: number
 }
 
+const LONGEST_HEADING = 120
+
 const PATTERNS = (Object.entries(HEADING_PHRASES) as [SectionField, string[]][]).flatMap(
   ([field, phrases]) =>
-    phrases.map((phrase) => ({ field, pattern: new RegExp(`(?:${phrase})`, 'uy') })),
+    phrases.map((phrase) => ({ field, pattern: new RegExp(`^(?:${phrase})`, 'u') })),
 )
 
 const NUMBERING =
@@ -45,7 +47,7 @@ export const bareHeading = (text: string): string =>
  */
 export function recognizeHeading(text: string, marked: boolean): SectionHeading | undefined {
   const bare = bareHeading(text)
-  if (!bare || bare.length > 120) return undefined
+  if (!bare || bare.length > LONGEST_HEADING) return undefined
   return (
     exactHeading(bare) ??
     bureauHeading(bare) ??
@@ -128,9 +130,8 @@ const endsHeading = (text: string, end: number): boolean =>
 
 /** Everything at an index that heads a section, the longest first. */
 function phrasesAt(text: string, start: number): { field: SectionField; end: number }[] {
-  const folded = foldInPlace(text)
+  const folded = foldInPlace(text.slice(start, start + LONGEST_HEADING))
   return PATTERNS.flatMap(({ field, pattern }) => {
-    pattern.lastIndex = start
     const match = pattern.exec(folded)
     return match ? [{ field, end: start + match[0].length }] : []
   })
@@ -139,7 +140,7 @@ function phrasesAt(text: string, start: number): { field: SectionField; end: num
 }
 
 function countryTail(text: string, end: number): CountryMention | undefined {
-  const preposition = PREPOSITION.exec(foldInPlace(text.slice(end)))
+  const preposition = PREPOSITION.exec(foldInPlace(text.slice(end, end + LONGEST_HEADING)))
   return preposition ? countryAt(text, end + preposition[0].length) : undefined
 }
 

@@ -83,8 +83,8 @@ function canStartHeading(text: string, index: number): boolean {
   if (!/[\p{Lu}\p{Script=Arabic}]/u.test(text.charAt(index))) return false
   if (index === 0) return true
   // The number of a heading is a part of it.
-  if (!/\p{L}{2}/u.test(text.slice(0, index))) return false
-  return isStuck(text, index) || /[.!?:;؟)»”"]\s*$/.test(text.slice(0, index))
+  if (index < 20 && !/\p{L}{2}/u.test(text.slice(0, index))) return false
+  return isStuck(text, index) || /[.!?:;؟)»”"]\s*$/.test(text.slice(Math.max(0, index - 4), index))
 }
 
 /** A heading at the end of a line is one only where it is stuck to its text, or a new text starts below. */
@@ -111,7 +111,7 @@ function labelsIn(text: string, today: Date): LabelSpan[] {
 /** Where a sentence starts right behind the full stop of another: "markets.Belarus’s". */
 function stuckSentences(text: string): number[] {
   const glue =
-    /(?<![Ww]{3}\S*|@\S*|\/\S*)(?<=(?:\p{Ll}{2}|[\d%)»”"]|\p{Script=Arabic}{2}|\p{Lu}{3})[.!?؟][”"»)]?)(?=["“«]?(?:\p{Lu}[\p{Ll}’']|\p{Lu}\s|\p{Lu}{3}|\p{Script=Arabic}))/gu
+    /(?<=(?:\p{Ll}{2}|[\d%)»”"]|\p{Script=Arabic}{2}|\p{Lu}{3})[.!?؟][”"»)]?)(?=["“«]?(?:\p{Lu}[\p{Ll}’']|\p{Lu}\s|\p{Lu}{3}|\p{Script=Arabic}))(?<!(?:[Ww]{3}|@|\/)\S{0,80})/gu
   return [...text.matchAll(glue)]
     .map(({ index }) => index)
     .filter(

@@ -53,6 +53,7 @@ describe('decodeText', () => {
     ['a Word file', Buffer.from('PK\u0003\u0004content'), /Word/],
     ['3 MiB', Buffer.alloc(3 * 1024 * 1024, 'a'), /larger than 2 MiB/],
   ])('refuses %s with a sentence', (_, bytes, reason) => {
-    expect(decodeText(bytes)).toEqual({ refusal: expect.stringMatching(reason) })
+    const decoded = decodeText(bytes)
+    expect('refusal' in decoded && decoded.refusal).toMatch(reason)
   })
 })

@@ -205,9 +205,8 @@ describe('a profile text', () => {
   })
 
   it('of only white space is refused as empty', () => {
-    expect(decodeText(readFileSync(path.join(FIXTURES, 'bad-blank.txt')))).toEqual({
-      refusal: expect.stringMatching(/^The file is empty\./),
-    })
+    const decoded = decodeText(readFileSync(path.join(FIXTURES, 'bad-blank.txt')))
+    expect('refusal' in decoded && decoded.refusal).toMatch(/^The file is empty\./)
   })
 })
 
