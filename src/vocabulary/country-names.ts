@@ -228,9 +228,7 @@ export function countryNamed(text: string): NamedCountry | undefined {
 
 /** "us" and "car" are words; only "US" and "CAR" are names. */
 const isPlainWord = (key: string, text: string): boolean =>
-  /^[a-z]{2,3}$/.test(key) &&
-  key !== 'lao' &&
-  !text.replaceAll('.', '').includes(key.toUpperCase())
+  /^[a-z]{2,3}$/.test(key) && key !== 'lao' && !text.replaceAll('.', '').includes(key.toUpperCase())
 
 function lookUp(key: string, text: string): IsoCountry | undefined {
   const names = nameIndex()
