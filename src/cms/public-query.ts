@@ -1,4 +1,6 @@
-import { APIError, type FlattenedField, type SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+
+import { Refused } from '../workflow/refusals'
 
 /*
  * What readers who are not signed in may filter and sort by: a document's own public values. Nothing that
@@ -17,7 +19,7 @@ const NO_DOCUMENT = '00000000-0000-0000-0000-000000000000'
 /**
  * Refuses filters that are too large for anybody.
  *
- * @throws {APIError} 400
+ * @throws {Refused} 400
  */
 export function checkSize(where: unknown): void {
   let conditions = 0
@@ -39,7 +41,7 @@ export function checkSize(where: unknown): void {
  * The filter as a public reader may ask it: hidden documents count as absent from every relation.
  *
  * @param visible public documents as `collection/id`
- * @throws {APIError} 400 for a field that public readers cannot filter by
+ * @throws {Refused} 400 for a field that public readers cannot filter by
  */
 export function publicWhere(
   where: unknown,
@@ -60,7 +62,7 @@ export function publicWhere(
 /**
  * The sort order, if a public reader may ask for it.
  *
- * @throws {APIError} 400 for a field that public readers cannot sort by
+ * @throws {Refused} 400 for a field that public readers cannot sort by
  */
 export function publicSort(sort: unknown, collection: SanitizedCollectionConfig): unknown {
   const keys: unknown[] =
@@ -141,4 +143,4 @@ function listOf(key: string, value: unknown): unknown[] {
   throw badQuery(`"${key}" takes a list of conditions.`)
 }
 
-const badQuery = (message: string) => new APIError(message, 400, undefined, true)
+const badQuery = (message: string) => new Refused([{ code: 'invalid-query', message }])

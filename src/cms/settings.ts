@@ -1,5 +1,4 @@
 import {
-  APIError,
   addDataAndFileToRequest,
   type Endpoint,
   type GlobalAfterChangeHook,
@@ -10,6 +9,7 @@ import { isActivePerson } from '../access/person'
 import { withoutEmpty } from '../content/canonical'
 import { publicSettings } from '../database/tables'
 import { databaseOf } from '../database/transaction'
+import { Refused } from '../workflow/refusals'
 import { bringSiteUpToDate } from '../publication/site-port'
 import { insertEvent } from './events'
 
@@ -43,7 +43,7 @@ export const saveSettings = (slug: GlobalSlug): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     if (typeof req.data !== 'object')
-      throw new APIError('Send the settings as an object.', 400, undefined, true)
+      throw new Refused([{ code: 'invalid-content', message: 'Send the settings as an object.' }])
     const result = await req.payload.updateGlobal({
       slug,
       data: req.data,

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { APIError, type Payload } from 'payload'
+import type { Payload } from 'payload'
+
+import { Refused } from '../workflow/refusals'
 
 import { adapterOf } from './transaction'
 
@@ -21,12 +23,12 @@ export function reportFailedCommits(payload: Payload): void {
       sql`select pg_xact_status(${transaction}::xid8) as status`,
     )
     if (rows[0]?.status !== 'committed')
-      throw new APIError(
-        'The database did not take the change, so nothing was saved. Try again.',
-        500,
-        undefined,
-        true,
-      )
+      throw new Refused([
+        {
+          code: 'not-committed',
+          message: 'The database did not take the change, so nothing was saved. Try again.',
+        },
+      ])
   }
 }
 

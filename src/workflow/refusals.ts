@@ -10,6 +10,7 @@ export const REFUSAL_STATUS = {
   'four-eyes': 403,
   'direct-publish': 403,
   'unknown-transition': 400,
+  'invalid-query': 400,
   'change-note-missing': 400,
   'comment-missing': 400,
   'comment-invalid': 400,
@@ -31,6 +32,7 @@ export const REFUSAL_STATUS = {
   'not-scheduled': 409,
   'stale-version': 409,
   concurrent: 409,
+  'not-committed': 500,
 } as const
 
 export type RefusalCode = keyof typeof REFUSAL_STATUS
@@ -44,7 +46,7 @@ export interface Refusal {
 }
 
 /** In which order kinds of refusal are reported: the first that applies is the answer's status. */
-const STATUS_ORDER = [401, 404, 403, 400, 409]
+const STATUS_ORDER = [500, 401, 404, 403, 400, 409]
 
 /** The HTTP status of a list of refusals. */
 export function statusOf(refusals: readonly Refusal[]): number {
