@@ -10,7 +10,6 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from '@collections/index'
-import { boundQueries } from '@/cms/graphql-limits'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
@@ -63,7 +62,6 @@ export default buildConfig({
   graphQL: {
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
-    validationRules: boundQueries,
   },
   upload: { limits: { fileSize: 20 * 1024 * 1024 } },
   admin: {

@@ -106,7 +106,7 @@ export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: P
         />
       )}
       {others.length > 0 && (
-        <details>
+        <details open={possible.length === 0}>
           <summary>Why not …</summary>
           <dl>
             {others.map(({ name, reasons }) => (

@@ -8,10 +8,13 @@ import { directPublish, Refused, type Refusal } from '../workflow/refusals'
 import type { Save } from '../workflow/table'
 import { itemOf, type WorkflowItem } from './items'
 import { isInScope, placingOf, type Placing } from './places'
+import { configOf, contentFields } from './content-fields'
+import { readDraft } from './draft-input'
 import { editionContentOf } from './editions'
 import { refusePublication, type PublicationFlags } from './publication-attempt'
 import { beginSave } from './save-session'
 import { lockDocument } from '../database/transaction'
+import { isRow } from './value-types'
 import { workingCopyOf } from './working-copy'
 
 /** The arguments of an operation, as far as the gate looks at them. They come from outside and may be anything. */
@@ -61,7 +64,7 @@ async function admitSave(
   const { req } = args
   const person = personOf(req)
   refusePublication(args, args.data, args.id !== undefined || args.where !== undefined)
-  const data = dataOf(args)
+  const data = contentOf(collection, args)
   const ids = await targetsOf(collection, args)
   if (ids === null) await admit('create', req, person, collection, undefined, data)
   for (const id of ids ?? []) await admit('edit', req, person, collection, id, data)
@@ -155,11 +158,20 @@ function personOf(req: PayloadRequest): Person {
   return user
 }
 
-/** The content of a write, without what a client cannot set. */
-function dataOf({ data }: WriteArgs): Record<string, unknown> {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return {}
-  const { createdAt, updatedAt, deletedAt, ...content } = data as Record<string, unknown>
-  return content
+/**
+ * The content of a write, without what a client cannot set.
+ *
+ * @throws {Refused} 400 for values that their fields cannot take
+ */
+function contentOf(
+  collection: ProfileCollection,
+  { data, req }: WriteArgs,
+): Record<string, unknown> {
+  if (!isRow(data)) return {}
+  const { createdAt: _created, updatedAt: _updated, deletedAt: _deleted, ...sent } = data
+  const input = readDraft(contentFields(configOf(req, collection)), sent)
+  throwAny(input.problems.map((problem) => ({ code: 'invalid-content', ...problem })))
+  return input.data
 }
 
 /** The documents an update or deletion is about, in the order in which they are locked; null for a create. */

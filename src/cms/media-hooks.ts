@@ -22,6 +22,8 @@ type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
 export const stripMetadata: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (!['create', 'update', 'delete'].includes(operation)) return args
   if (!req.user) throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
+  if (operation === 'create' && !req.file?.size)
+    throw new Refused([{ code: 'invalid-content', message: 'Choose a picture to upload.' }])
   if (operation === 'delete' || !req.file) return args
   const picture = sharp(req.file.data, { failOn: 'error' }).rotate()
   const data = await picture.toBuffer().catch((cause: unknown) => {

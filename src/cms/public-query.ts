@@ -99,7 +99,7 @@ function publicCondition(
 /** Whether a path leads to a plain value of the document itself. Rows of pictures are not what the public sees of them. */
 function isOwn(path: string, collection: SanitizedCollectionConfig): boolean {
   if (path === 'id') return true
-  if (collection.upload) return false
+  if (collection.slug === 'media') return false
   if (BOOKKEEPING.has(path)) return true
   let fields = collection.flattenedFields
   const segments = path.split('.')
@@ -132,7 +132,7 @@ function relationAt(
 }
 
 const isHidden = (field: FlattenedField): boolean =>
-  ('virtual' in field && Boolean(field.virtual)) || ('hidden' in field && Boolean(field.hidden))
+  ('virtual' in field && Boolean(field.virtual)) || ('hidden' in field && field.hidden === true)
 
 const isJunction = (key: string): boolean => /^(and|or)$/i.test(key)
 

@@ -15,12 +15,15 @@ interface ReadArgs {
   draft?: unknown
   joins?: unknown
   limit?: unknown
+  page?: unknown
   overrideAccess?: unknown
   pagination?: unknown
   sort?: unknown
   trash?: unknown
   where?: unknown
 }
+
+const LAST_PAGE = 1_000_000
 
 const READING = new Set(['read', 'count', 'countVersions', 'readDistinct'])
 
@@ -48,6 +51,7 @@ export const guardReads: CollectionBeforeOperationHook = async ({
   if (asked && 'limit' in args) {
     bounded.limit = atMost(args.limit, bounds.limit, 10) || bounds.limit
     bounded.pagination = true
+    bounded.page = atMost(args.page, LAST_PAGE, 1) || 1
   }
   checkSize(args.where)
   if (anonymous) {

@@ -27,7 +27,7 @@ function refusalIn(error: unknown): Refused | undefined {
 }
 
 /** The messages of the database's own lock, should the code above it ever let something through. */
-function databaseRefusal(error: Error): Refused | undefined {
+function databaseRefusal(error: Error & { code?: unknown }): Refused | undefined {
   if (error.message.includes('liaison: public rows'))
     return new Refused([
       {
@@ -42,6 +42,11 @@ function databaseRefusal(error: Error): Refused | undefined {
         code: 'role',
         message: 'Editions and the audit trail cannot be changed or removed, by anybody.',
       },
+    ])
+  // Class 22 of SQLSTATE: a value that the column or the query cannot take.
+  if (typeof error.code === 'string' && /^22/.test(error.code))
+    return new Refused([
+      { code: 'invalid-query', message: 'A value has a form that its field cannot have.' },
     ])
   return undefined
 }

@@ -9,11 +9,10 @@ export async function lastReviewComment(
   collection: ProfileCollection,
   id: string,
 ): Promise<{ text: string; by: string } | null> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<{ comment?: Localized<string>; actorName?: string }>({
     collection: 'workflow-events',
-    depth: 0,
     limit: 1,
-    overrideAccess: true,
+    pagination: false,
     sort: '-at',
     where: {
       and: [
@@ -24,6 +23,6 @@ export async function lastReviewComment(
     },
   })
   const [event] = docs
-  const comment = event?.comment as Localized<string> | null | undefined
-  return comment?.en ? { text: comment.en, by: event?.actorName ?? '' } : null
+  const text = event?.comment?.en
+  return text ? { text, by: event.actorName ?? '' } : null
 }

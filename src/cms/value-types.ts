@@ -24,10 +24,12 @@ export function typeProblem(field: FlattenedField, value: unknown): string | und
         !Number.isNaN(new Date(value).getTime())
         ? undefined
         : 'send a date, such as "2026-11-01".'
+    case 'select':
+      return choiceProblem(field, value)
     case 'richText':
-      return isRow(value) && isRow(value.root)
+      return isRow(value) && isRow(value.root) && isNode(value.root)
         ? undefined
-        : 'send rich text as the editor writes it: {"root": …}.'
+        : 'send rich text as the editor writes it: {"root": {"type": "root", "children": […]}}.'
     case 'relationship':
     case 'upload':
       return idsIn(field, value) ? undefined : 'send the id of a document.'
@@ -46,3 +48,26 @@ export function idsIn(field: FlattenedField, value: unknown): string[] | undefin
 
 export const isRow = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function choiceProblem(
+  field: FlattenedField & { type: 'select' },
+  value: unknown,
+): string | undefined {
+  const choices = field.options.map((option) =>
+    typeof option === 'string' ? option : option.value,
+  )
+  const chosen: unknown[] = field.hasMany ? (Array.isArray(value) ? value : [undefined]) : [value]
+  return chosen.every((each) => typeof each === 'string' && choices.includes(each))
+    ? undefined
+    : `choose ${field.hasMany ? 'a list of' : 'one of'} ${choices.join(', ')}.`
+}
+
+/** Whether every node below has a type; a text has words. */
+function isNode(node: Record<string, unknown>): boolean {
+  if (typeof node.type !== 'string') return false
+  if (node.type === 'text') return typeof node.text === 'string'
+  const children: unknown = node.children ?? []
+  return (
+    Array.isArray(children) && children.every((child: unknown) => isRow(child) && isNode(child))
+  )
+}
