@@ -132,7 +132,7 @@ function relationAt(
 }
 
 const isHidden = (field: FlattenedField): boolean =>
-  ('virtual' in field && Boolean(field.virtual)) || ('hidden' in field && field.hidden === true)
+  ('virtual' in field && Boolean(field.virtual)) || ('hidden' in field && field.hidden)
 
 const isJunction = (key: string): boolean => /^(and|or)$/i.test(key)
 
