@@ -36,6 +36,16 @@ test('package-lock.json names no registry, so that everybody’s own is used', (
   expect(named).toEqual([])
 })
 
+test('package-lock.json has the packages of every platform, without which npm ci refuses it', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  }
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !isLocked(name, place, packages)),
+  )
+  expect(missing).toEqual([])
+})
+
 test('every direct package has an exact version', () => {
   const manifest = JSON.parse(read('package.json')) as {
     dependencies: Record<string, string>
@@ -63,3 +73,12 @@ test('nothing is left to do or switched off in the code without a reason', () =>
   ]
   expect(linesMatching(new RegExp(marks.join('|')))).toEqual([])
 })
+
+/** Whether a package is found from where another lies, as Node looks for it: there and in every folder above. */
+function isLocked(name: string, from: string, packages: Record<string, unknown>): boolean {
+  if (`${from === '' ? '' : `${from}/`}node_modules/${name}` in packages) return true
+  return (
+    from !== '' &&
+    isLocked(name, from.replace(/(^|\/)node_modules\/(?!.*node_modules\/).*$/, ''), packages)
+  )
+}
