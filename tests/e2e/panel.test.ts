@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect } from 'vitest'
+
+import { test } from '../support/browser'
+import { bringTo, draftCountry, edit, liveCountry, type Document } from '../support/content'
+import { Panel } from '../support/panel'
+import { demo, newPerson, type Account } from '../support/personas'
+
+/** Payload's own ways around the workflow, as the panel would name them. */
+const BYPASS = /\b(publish|unpublish|schedule|duplicate)\b/i
+
+let contributor: Account
+let live: Document
+
+beforeAll(async () => {
+  contributor = await demo('central')
+  live = await liveCountry({ name: 'A live country' })
+})
+
+describe('to somebody with every role, Payload offers nothing that goes around the workflow', () => {
+  let everything: Account
+
+  beforeAll(async () => {
+    everything = await newPerson(['contributor', 'reviewer', 'publisher', 'administrator'])
+  })
+
+  test('beside a document that is live', async ({ visit }) => {
+    const panel = await Panel.signIn(await visit(), everything)
+    await panel.open(live)
+    const controls = panel.page.locator('.doc-controls')
+    await controls.locator('.doc-controls__popup button').click()
+    const menu = panel.page.locator('.popup__content:visible')
+    await menu.getByText('Create New').waitFor()
+    expect(await menu.innerText()).not.toMatch(BYPASS)
+    const buttons = await controls.getByRole('button').allInnerTexts()
+    expect(buttons.join()).toContain('Save Draft')
+    expect(buttons.join()).not.toMatch(BYPASS)
+  })
+
+  test('beside a draft with changes that are not saved', async ({ visit }) => {
+    const panel = await Panel.signIn(await visit(), everything)
+    await panel.open(await draftCountry())
+    await panel.field('tagline').fill('Another tagline.')
+    const save = panel.page.getByRole('button', { name: 'Save Draft' })
+    await expect.poll(() => save.isEnabled()).toBe(true)
+    const buttons = await panel.page.locator('.doc-controls').getByRole('button').allInnerTexts()
+    expect(buttons.join()).not.toMatch(BYPASS)
+    await panel.page.getByText('Save the draft before you go on.').waitFor()
+  })
+
+  test('in a list where documents are chosen', async ({ visit }) => {
+    const panel = await Panel.signIn(await visit(), everything)
+    await panel.page.goto('/admin/collections/countries')
+    await panel.page.locator('tbody input[type=checkbox]').first().click()
+    const offered = panel.page.locator('.list-selection')
+    await offered.getByText('1 selected').waitFor()
+    expect(await offered.innerText()).not.toMatch(BYPASS)
+    expect(await offered.innerText()).not.toMatch(/\bedit\b/i)
+  })
+})
+
+test('an edit of a document in review is refused, names recall, and leaves what was typed', async ({
+  visit,
+}) => {
+  const frozen = await bringTo(await draftCountry(), 'in-review')
+  const panel = await Panel.signIn(await visit({ expectedErrors: /status of 409/ }), contributor)
+  await panel.open(frozen)
+  await panel.field('tagline').fill('Typed while in review.')
+  expect((await panel.save()).status()).toBe(409)
+  await panel.page
+    .getByText(/recall/)
+    .first()
+    .waitFor()
+  expect(await panel.field('tagline').inputValue()).toBe('Typed while in review.')
+
+  await panel.open(frozen)
+  expect(await panel.field('tagline').inputValue()).toBe('A tagline.')
+  expect(await panel.take('Take back to draft')).toEqual([])
+  await panel.field('tagline').fill('Typed after the recall.')
+  expect((await panel.save()).status()).toBe(200)
+})
+
+test('a save on a version that is no longer the newest is refused and leaves what was typed', async ({
+  visit,
+}) => {
+  const document = await draftCountry()
+  const first = await Panel.signIn(await visit({ expectedErrors: /status of 409/ }), contributor)
+  const second = await first.newTab()
+  await first.open(document)
+  await second.open(document)
+
+  await first.field('tagline').fill('From the first tab.')
+  expect((await first.save()).status()).toBe(200)
+  await second.field('tagline').fill('From the second tab.')
+  const refused = await second.save()
+  expect(refused.status()).toBe(409)
+  expect(await refused.json()).toMatchObject({ errors: [{ code: 'stale-version' }] })
+  expect(await second.field('tagline').inputValue()).toBe('From the second tab.')
+
+  await first.field('tagline').fill('From the first tab again.')
+  expect((await first.save()).status()).toBe(200)
+  await second.open(document)
+  expect(await second.field('tagline').inputValue()).toBe('From the first tab again.')
+})
+
+test('a save in one language is refused when another language has changed meanwhile', async ({
+  visit,
+}) => {
+  const document = await draftCountry()
+  const panel = await Panel.signIn(await visit({ expectedErrors: /status of 409/ }), contributor)
+  await panel.open(document)
+  await edit(document, { tagline: 'Une devise.' }, 'fr')
+  await panel.field('tagline').fill('A motto.')
+  expect((await panel.save()).status()).toBe(409)
+})
+
+test('nobody who is signed out sees a preview', async ({ visit }) => {
+  const document = await draftCountry({ tagline: 'Words of a draft.' })
+  const path = `/preview/${document.collection}/${document.id}?locale=en`
+  const page = await (await visit({ expectedErrors: /status of 401/ })).newPage()
+  expect((await page.goto(path))?.status()).toBe(401)
+  expect(await page.content()).not.toContain('Words of a draft.')
+
+  const panel = await Panel.signIn(await visit(), await demo('auditor'))
+  expect((await panel.page.goto(path))?.status()).toBe(200)
+  expect(await panel.page.locator('main').innerText()).toContain('Words of a draft.')
+})
+
+test('a publisher withdraws a live page with a notice, and restores it', async ({ visit }) => {
+  const panel = await Panel.signIn(await visit(), await demo('publisher'))
+  await panel.open(live)
+  expect(await panel.take('Withdraw from the site', 'Figures are being checked.')).toEqual([])
+  await panel.page.getByText('Withdrawn: the public sees a notice in its place.').waitFor()
+  expect(await panel.take('Restore to the site')).toEqual([])
+  await panel.page.getByText('The public sees the last edition.').waitFor()
+})
+
+describe.each([
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+])('in a browser that speaks %s', (locale, direction) => {
+  test('the login, the dashboard, a list and a document open, ask only this server, and fit the screen', async ({
+    visit,
+  }) => {
+    const panel = await Panel.signIn(await visit({ locale }), contributor)
+    const { page } = panel
+    const looksRight = async () => {
+      expect(await page.locator('html').getAttribute('dir')).toBe(direction)
+      const widths = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return { scrollWidth, clientWidth }
+      })
+      expect(widths.scrollWidth).toBe(widths.clientWidth)
+    }
+    await page.locator('.dashboard').waitFor()
+    await looksRight()
+    await panel.find('countries', 'Belgium')
+    await panel.text('crimeOverview').waitFor()
+    await looksRight()
+    await page.goto('/admin/account')
+    await page.locator('.account').waitFor()
+    await looksRight()
+  })
+})

@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect } from 'vitest'
+
+import { directionOf, LOCALES } from '@/vocabulary/locales'
+import { test, type Visit } from '../support/browser'
+import { liveCountry, ok, pageOf } from '../support/content'
+import { theCast } from '../support/personas'
+import { violationsOn } from './support/axe'
+
+const NOTICE = { en: 'Withdrawn while figures are checked.', ar: 'سُحبت للتحقق من الأرقام.' }
+
+/** Each kind of page, by the part of its address after the language, and the status it answers with. */
+const PAGES = {
+  home: ['', 200],
+  'list of countries': ['/countries', 200],
+  'countries of a region': ['/countries?region=europe', 200],
+  region: ['/regions/europe', 200],
+  country: ['/countries/belgium', 200],
+  bureau: ['/ncbs/belgium', 200],
+  agency: ['/agencies/belarus-state-customs-committee', 200],
+  'list of crime areas': ['/crime-areas', 200],
+  'crime area': ['/crime-areas/drug-trafficking', 200],
+  search: ['/search', 200],
+  'search results': ['/search?q=police', 200],
+  'page that is not there': ['/countries/atlantis', 404],
+  'withdrawn page': ['/countries/withdrawn', 410],
+} as const
+
+/** Colours do not depend on the width: two screens show both schemes and both layouts. */
+const SCREENS = [
+  { width: 360, height: 740, colorScheme: 'dark' },
+  { width: 1280, height: 800, colorScheme: 'light' },
+] as const
+
+let withdrawn: string
+
+beforeAll(async () => {
+  await liveCountry({ name: 'Country overseas', region: 'americas' })
+  const country = await liveCountry({ name: 'Withdrawn country' })
+  const { publisher } = await theCast()
+  ok(await publisher.transition(country.collection, country.id, 'withdraw', { comment: NOTICE }))
+  withdrawn = (await pageOf(country)).replace(/^\/en/, '')
+})
+
+const cases = Object.entries(PAGES).flatMap(([name, [path, status]]) =>
+  (['en', 'ar'] as const).map((locale) => [name, locale, path, status] as const),
+)
+
+/** Chromium reports a page that answers 404 or 410 as an error, and is right. */
+const optionsFor = (status: number): Visit =>
+  status === 200 ? {} : { expectedErrors: new RegExp(`status of ${status}`) }
+
+describe.each(cases)('%s in %s', (_name, locale, path, status) => {
+  const address = () => `/${locale}${path === PAGES['withdrawn page'][0] ? withdrawn : path}`
+
+  test('is a document: asked for once, in its language, without a script or a cookie', async ({
+    visit,
+  }) => {
+    const context = await visit(optionsFor(status))
+    const page = await context.newPage()
+    const kinds: string[] = []
+    page.on('request', (request) => kinds.push(request.resourceType()))
+    const answer = await page.goto(address())
+    expect(answer?.status()).toBe(status)
+
+    expect(kinds.filter((kind) => kind === 'document')).toHaveLength(1)
+    expect(kinds).not.toContain('script')
+    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
+    expect(await context.cookies()).toEqual([])
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+    expect(await page.locator('html').getAttribute('dir')).toBe(directionOf(locale))
+    expect(await page.locator('h1').count()).toBe(1)
+  })
+
+  test('has no barrier that axe knows of and fits its screen, narrow or wide, dark or light', async ({
+    visit,
+  }) => {
+    const page = await (await visit(optionsFor(status))).newPage()
+    await page.goto(address())
+    for (const { width, height, colorScheme } of SCREENS) {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ colorScheme })
+      expect(await violationsOn(page), `${width} px, ${colorScheme}`).toEqual([])
+      expect(await overflow(page), `${width} px`).toBe(0)
+    }
+  })
+})
+
+test.for(['', '/countries/belgium', '/countries?region=europe', '/search?q=police'])(
+  'the language switcher stays on the page: %s',
+  async (path, { visit }) => {
+    const page = await (await visit({ javaScriptEnabled: false })).newPage()
+    await page.goto(`/en${path}`)
+    for (const locale of ['ar', 'fr', 'es', 'en']) {
+      await page.locator(`nav.languages a[lang=${locale}]`).click()
+      await page.waitForURL(`**/${locale}${path}`)
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+    }
+  },
+)
+
+/** By how many pixels a page is wider than its window. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe('with JavaScript switched off', () => {
+  test('the region filter shows the countries of a region', async ({ visit }) => {
+    const page = await (await visit({ javaScriptEnabled: false })).newPage()
+    await page.goto('/en/countries')
+    for (const [region, present, absent] of [
+      ['europe', 'Belgium', 'Country overseas'],
+      ['americas', 'Country overseas', 'Belgium'],
+    ] as const) {
+      await page.getByLabel('Region', { exact: true }).selectOption(region)
+      await page.getByRole('button', { name: 'Show' }).click()
+      await page.waitForURL(`**/en/countries?region=${region}`)
+      const text = await page.locator('main').innerText()
+      expect(text).toContain(present)
+      expect(text).not.toContain(absent)
+    }
+  })
+
+  test('search finds a country by its name in the language of the page', async ({ visit }) => {
+    const page = await (await visit({ javaScriptEnabled: false })).newPage()
+    await page.goto('/ar')
+    await page.getByRole('searchbox').fill('بلجيكا')
+    await page.getByRole('searchbox').press('Enter')
+    await page.waitForURL('**/ar/search?q=*')
+    await page.locator('main').getByRole('link', { name: 'بلجيكا', exact: true }).click()
+    await page.waitForURL('**/ar/countries/belgium')
+    expect(await page.locator('h1').innerText()).toBe('بلجيكا')
+  })
+
+  test('every picture of the gallery loads when it comes into sight', async ({ visit }) => {
+    const page = await (await visit({ javaScriptEnabled: false })).newPage()
+    await page.goto('/en/countries/belgium')
+    const pictures = page.locator('.gallery img')
+    expect(await pictures.count()).toBeGreaterThan(1)
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded()
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0)
+    }
+  })
+})
+
+test('a withdrawn page shows its notice and nothing of the profile, in the language of the reader', async ({
+  visit,
+}) => {
+  const page = await (await visit(optionsFor(410))).newPage()
+  for (const locale of ['en', 'ar'] as const) {
+    await page.goto(`/${locale}${withdrawn}`)
+    const text = await page.locator('main').innerText()
+    expect(text).toContain(NOTICE[locale])
+    expect(text).not.toContain('About crime.')
+  }
+})
+
+test('the keyboard reaches the content first, and then everything else', async ({ visit }) => {
+  const page = await (await visit()).newPage()
+  await page.goto('/en/countries/belgium')
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').innerText()).toBe('Skip to content')
+  expect(await page.locator(':focus').boundingBox()).toMatchObject({
+    x: expect.toSatisfy((x: number) => x >= 0) as number,
+    y: expect.toSatisfy((y: number) => y >= 0) as number,
+  })
+  await page.keyboard.press('Enter')
+  expect(await page.locator(':focus').getAttribute('id')).toBe('content')
+})
+
+test.for(LOCALES)(
+  'a reader whose browser speaks "%s" starts in that language',
+  async (locale, { visit }) => {
+    const page = await (await visit({ locale })).newPage()
+    await page.goto('/')
+    expect(new URL(page.url()).pathname).toBe(`/${locale}`)
+  },
+)

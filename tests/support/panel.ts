@@ -1,0 +1,141 @@
+import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
+
+/** A document as the panel addresses it. */
+interface Address {
+  collection: string
+  id: string
+}
+
+/** Somebody who is signed in to the admin panel, in a browser of their own. */
+export class Panel {
+  private constructor(readonly page: Page) {}
+
+  /** Signs in through the login form. */
+  static async signIn(
+    context: BrowserContext,
+    account: { email: string; password: string },
+  ): Promise<Panel> {
+    const page = await context.newPage()
+    await page.goto('/admin/login')
+    const email = page.locator('input[name=email]')
+    await untilInteractive(email)
+    await email.fill(account.email)
+    await page.locator('input[name=password]').fill(account.password)
+    await page.locator('button[type=submit]').click()
+    await page.waitForURL((url) => url.pathname === '/admin')
+    return new Panel(page)
+  }
+
+  /** The same person in another tab. */
+  async newTab(): Promise<Panel> {
+    return new Panel(await this.page.context().newPage())
+  }
+
+  /** Opens a document of which the address is known. */
+  async open({ collection, id }: Address, locale = 'en'): Promise<void> {
+    await this.page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`)
+    await this.untilOpen()
+  }
+
+  /** Looks for a document in its list, opens it, and answers its id. */
+  async find(collection: string, title: string): Promise<string> {
+    await this.page.goto(`/admin/collections/${collection}?search=${encodeURIComponent(title)}`)
+    await this.page.locator('tbody').getByRole('link', { name: title, exact: true }).click()
+    await this.untilOpen()
+    return new URL(this.page.url()).pathname.split('/').at(-1) ?? ''
+  }
+
+  /** The input of a field, by its path. */
+  field(path: string): Locator {
+    return this.page.locator(`#field-${path}`)
+  }
+
+  /** Where a rich text is written. */
+  text(path: string): Locator {
+    return this.page.locator(
+      `.rich-text-lexical:has(label[for="field-${path}"]) [data-lexical-editor]`,
+    )
+  }
+
+  /** Puts a paragraph into an empty rich text, as somebody who types would. */
+  async write(path: string, words: string): Promise<void> {
+    await this.text(path).click()
+    await this.page.keyboard.insertText(words)
+  }
+
+  /** Saves the draft, and answers what the server said. */
+  async save(): Promise<Response> {
+    const [answer] = await Promise.all([
+      this.page.waitForResponse((response) => response.request().method() === 'PATCH'),
+      this.page.getByRole('button', { name: 'Save Draft' }).click(),
+    ])
+    return answer
+  }
+
+  /** The word for the state, as the workflow panel shows it. */
+  async state(): Promise<string> {
+    return this.page.locator('.workflow-panel__state').innerText()
+  }
+
+  /** Waits until the workflow panel shows a state. */
+  async untilState(words: string): Promise<void> {
+    await this.page.locator('.workflow-panel__state', { hasText: words }).waitFor()
+  }
+
+  /**
+   * Takes a transition in the workflow panel.
+   *
+   * @param name what its button says
+   * @param comment what is written when the panel asks
+   * @returns the reasons for which it was refused; empty as soon as the panel says that it is done
+   */
+  async take(name: string, comment?: string): Promise<string[]> {
+    const form = this.page.locator('.workflow-panel__form')
+    if (!(await form.isVisible()))
+      await this.page
+        .locator('.workflow-panel__actions')
+        .getByRole('button', { name, exact: true })
+        .click()
+    if (comment !== undefined) await form.getByRole('textbox').fill(comment)
+    const [answer] = await Promise.all([
+      this.page.waitForResponse(
+        (response) =>
+          response.request().method() === 'POST' && response.url().endsWith('/transitions'),
+      ),
+      form.getByRole('button').click(),
+    ])
+    if (answer.ok()) {
+      await this.page.getByText(`${name}: done.`).waitFor()
+      return []
+    }
+    const refusals = this.page.locator('.workflow-panel__refusals li')
+    await refusals.first().waitFor()
+    return refusals.allInnerTexts()
+  }
+
+  /** What the panel says about a transition that is not possible. */
+  async whyNot(name: string): Promise<string> {
+    const row = this.page.locator('.workflow-panel details div', {
+      has: this.page.getByText(name, { exact: true }),
+    })
+    return (await row.locator('dd').allTextContents()).join(' ')
+  }
+
+  private async untilOpen(): Promise<void> {
+    await this.page.locator('.workflow-panel__state').waitFor()
+  }
+}
+
+/** What is typed before React has taken the server's markup over would be lost. */
+async function untilInteractive(element: Locator): Promise<void> {
+  await element.evaluate(
+    (node) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (Object.keys(node).some((key) => key.startsWith('__reactProps'))) resolve()
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+}
