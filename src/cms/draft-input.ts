@@ -88,7 +88,7 @@ function emptyOf(field: FlattenedField, many: boolean, value: unknown): unknown 
 
 /** The character that no text column takes. */
 const textProblem = (value: unknown, path: string): Problem[] =>
-  JSON.stringify(value)?.includes('\\u0000')
+  String(JSON.stringify(value)).includes('\\u0000')
     ? [
         {
           path,
