@@ -1,5 +1,6 @@
 import * as migration_20261122_204428_initial from './20261122_204428_initial';
 import * as migration_20261122_204445_second_lock from './20261122_204445_second_lock';
+import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_204445_second_lock.up,
     down: migration_20261122_204445_second_lock.down,
-    name: '20261122_204445_second_lock'
+    name: '20261122_204445_second_lock',
+  },
+  {
+    up: migration_20261122_220402_lift_document_locks.up,
+    down: migration_20261122_220402_lift_document_locks.down,
+    name: '20261122_220402_lift_document_locks'
   },
 ];

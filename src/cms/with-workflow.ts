@@ -46,6 +46,8 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
       maxPerDoc: 0,
       drafts: { autosave: false, schedulePublish: false, validate: false },
     },
+    // Four people work on one document in a row: If-Match and the freeze protect it, a lock would only be in the way.
+    lockDocuments: false,
     disableBulkEdit: true,
     disableDuplicate: true,
     graphQL: { disableMutations: true },

@@ -880,22 +880,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'countries';
-        value: string | Country;
-      } | null)
-    | ({
-        relationTo: 'ncbs';
-        value: string | Ncb;
-      } | null)
-    | ({
-        relationTo: 'agencies';
-        value: string | Agency;
-      } | null)
-    | ({
-        relationTo: 'crime-areas';
-        value: string | CrimeArea;
-      } | null)
-    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)

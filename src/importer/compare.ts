@@ -27,7 +27,6 @@ export function differencesBetween(have: object, found: object): Difference[] {
 /** What was found, on top of what is there: texts replace, crime areas are added, nothing is taken away. */
 export function merged(have: object, found: object): object {
   const { slug, crimeAreas, ...rest } = found as Row
-  void slug
   if (crimeAreas === undefined) return rest
   const there = (have as Row).crimeAreas
   return {
