@@ -26,7 +26,7 @@ const MAY_USE = {
   'rich-text': WORDS,
   mail: ['env'],
   cms: [...CMS, 'env', 'publication/site-port'],
-  admin: ['vocabulary', 'workflow', 'cms/working-version'],
+  admin: ['vocabulary', 'workflow', 'access/person', 'cms/working-version', 'cms/review-comment'],
   importer: [...CMS, 'server/with-database'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
