@@ -16,6 +16,7 @@ type Colours = Pick<SiteSettings, 'accentColour'>
 const STYLES = ['tokens', 'base', 'frame', 'content', 'profile', 'print'] as const
 
 const stylesByColour = new Map<string, { path: string; asset: Asset }>()
+const iconsByColour = new Map<string, { path: string; asset: Asset }>()
 
 /**
  * Everything that pages link to besides each other and images, by path (`/assets/site.<hash>.css`).
@@ -45,12 +46,16 @@ function readStyles(): string {
 }
 
 function favicon({ accentColour }: Colours) {
+  const known = iconsByColour.get(accentColour)
+  if (known) return known
   const { onLight, onDark } = accentOf(accentColour)
   const body =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
     `<style>g{stroke:${onLight}}@media(prefers-color-scheme:dark){g{stroke:${onDark}}}</style>` +
     '<g fill="none" stroke-width="3"><circle cx="12" cy="16" r="8.5"/><circle cx="20" cy="16" r="8.5"/></g></svg>'
-  return hashed('icon', 'svg', 'image/svg+xml', body)
+  const file = hashed('icon', 'svg', 'image/svg+xml', body)
+  iconsByColour.set(accentColour, file)
+  return file
 }
 
 function hashed(name: string, extension: string, contentType: string, body: string) {

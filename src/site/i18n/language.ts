@@ -18,6 +18,31 @@ const PRECISIONS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ]
 
+/** Intl's objects take long to make and are asked for thousands of times: each is made once. */
+function once<T>(
+  make: (tag: string, precision: number) => T,
+): (locale: Locale, precision?: number) => T {
+  const made = new Map<string, T>()
+  return (locale, precision = 0) => {
+    const key = `${locale}${precision}`
+    const known = made.get(key) ?? make(INTL_TAGS[locale], precision)
+    made.set(key, known)
+    return known
+  }
+}
+
+const pluralRules = once((tag) => new Intl.PluralRules(tag))
+const numberFormat = once((tag) => new Intl.NumberFormat(tag))
+const listFormat = once((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }))
+const dateFormat = once(
+  (tag, precision) =>
+    new Intl.DateTimeFormat(tag, {
+      ...PRECISIONS[precision],
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    }),
+)
+
 /** The words of the interface in one language. */
 export const wordsOf = (locale: Locale): Words => WORDS[locale]
 
@@ -27,12 +52,12 @@ export const fill = (phrase: string, values: Record<string, string>): string =>
 
 /** A counted phrase in the plural form that the number takes in the language. */
 export function counted(locale: Locale, forms: Plural, count: number): string {
-  const form = forms[new Intl.PluralRules(INTL_TAGS[locale]).select(count)] ?? forms.other
+  const form = forms[pluralRules(locale).select(count)] ?? forms.other
   return fill(form, { count: formatNumber(locale, count) })
 }
 
 export const formatNumber = (locale: Locale, value: number): string =>
-  new Intl.NumberFormat(INTL_TAGS[locale]).format(value)
+  numberFormat(locale).format(value)
 
 /**
  * A partial ISO date or an instant as a reader of the language writes it, at the precision it has:
@@ -41,18 +66,15 @@ export const formatNumber = (locale: Locale, value: number): string =>
 export function formatDate(locale: Locale, value: string): string {
   const date = new Date(ISO_DATE.test(value) ? value : Number.NaN)
   if (Number.isNaN(date.getTime())) return value
-  const precision = PRECISIONS[value.split('-').length - 1] ?? PRECISIONS[2]
-  return new Intl.DateTimeFormat(INTL_TAGS[locale], {
-    ...precision,
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(date)
+  const precision = Math.min(value.split('-').length, PRECISIONS.length) - 1
+  return dateFormat(locale, precision).format(date)
 }
 
 /** Joins the items of an enumeration: “a, b and c”. */
 export const formatList = (locale: Locale, items: string[]): string =>
-  new Intl.ListFormat(INTL_TAGS[locale], { style: 'long', type: 'conjunction' }).format(items)
+  listFormat(locale).format(items)
 
 /** Orders words as a dictionary of the language does. */
-export const collatorOf = (locale: Locale): Intl.Collator =>
-  new Intl.Collator(INTL_TAGS[locale], { sensitivity: 'base', numeric: true })
+export const collatorOf = once(
+  (tag) => new Intl.Collator(tag, { sensitivity: 'base', numeric: true }),
+)
