@@ -52,7 +52,7 @@ begin
   -- Payload writes a row with INSERT … ON CONFLICT DO UPDATE, so an insertion may be a change.
   select exists (
     select 1 from editions
-    where collection::text = tg_argv[0] and document = (case when tg_op = 'INSERT' then new.id else old.id end)::text
+    where collection = tg_argv[0]::enum_editions_collection and document = (case when tg_op = 'INSERT' then new.id else old.id end)::text
   ) into has_edition;
   if tg_op = 'DELETE' then
     if has_edition then
@@ -82,7 +82,7 @@ begin
     end if;
     continue when owner is null;
     continue when current_setting('liaison.transition', true) = tg_argv[0] || ':' || owner;
-    select exists (select 1 from editions where collection::text = tg_argv[0] and document = owner) into has_edition;
+    select exists (select 1 from editions where collection = tg_argv[0]::enum_editions_collection and document = owner) into has_edition;
     if has_edition then
       raise exception 'liaison: public rows of % change only through transitions', tg_argv[0] using errcode = '42501';
     end if;

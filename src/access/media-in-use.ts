@@ -21,7 +21,7 @@ export function mediaInUse(req: PayloadRequest): Promise<Record<string, MediaCon
 async function read(req: PayloadRequest): Promise<Record<string, MediaContent>> {
   const database = await databaseOf(req)
   const { rows } = await database.execute<{ media: Record<string, MediaContent> }>(sql`
-    select e.media from workflow_items i join editions e on e.id::text = i.edition
+    select e.media from workflow_items i join editions e on e.id = i.edition::uuid
     where i.public = 'live' and e.media <> '{}'::jsonb order by e.published_at`)
   return Object.assign({}, ...rows.map((row) => row.media)) as Record<string, MediaContent>
 }

@@ -93,7 +93,7 @@ export async function authorsOf(
     inArray(workflowAuthors.document, [...pictures]),
     sql`${workflowAuthors.at} > coalesce((
       select published_at from editions
-      where collection::text = ${collection} and document = ${id} and number = ${change - 1}), '-infinity')`,
+      where collection = ${collection}::enum_editions_collection and document = ${id} and number = ${change - 1}), '-infinity')`,
   )
   const rows = await database
     .selectDistinct({ person: workflowAuthors.person })

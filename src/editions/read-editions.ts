@@ -12,8 +12,8 @@ export interface Publication {
 const QUERY = `
   select i.collection, i.document as id, i.public, i.notice, i.sequence::int as sequence, e.number::int as number, e.content, e.media,
          e.change_note as "changeNote", e.published_at as "publishedAt",
-         (select min(f.published_at) from editions f where f.collection::text = i.collection and f.document = i.document) as "firstPublishedAt"
-  from workflow_items i join editions e on e.id::text = i.edition
+         (select min(f.published_at) from editions f where f.collection = i.collection::enum_editions_collection and f.document = i.document) as "firstPublishedAt"
+  from workflow_items i join editions e on e.id = i.edition::uuid
   where i.sequence > $1 order by i.sequence`
 
 interface Row extends Omit<CurrentEdition, 'publishedAt' | 'firstPublishedAt'> {
