@@ -49,7 +49,11 @@ function readValue(field: FlattenedField, value: unknown, path: string): ReadVal
     const { data, problems } = readDraft(childFields(field), value, `${path}.`)
     return { value: data, problems }
   }
-  if (field.type === 'array') return readRows(field, value, path, wrong)
+  // Payload's own form sends an empty list of rows as the number of them.
+  if (field.type === 'array')
+    return value === 0 || value === '0'
+      ? { value: [], problems: [] }
+      : readRows(field, value, path, wrong)
   const message = typeProblem(field, value)
   return message ? wrong(message) : { value, problems: textProblem(value, path) }
 }
