@@ -92,7 +92,7 @@ function emptyOf(field: FlattenedField, many: boolean, value: unknown): unknown 
 
 /** The character that no text column takes. */
 const textProblem = (value: unknown, path: string): Problem[] =>
-  String(JSON.stringify(value)).includes('\\u0000')
+  JSON.stringify([value]).includes('\\u0000')
     ? [
         {
           path,
