@@ -44,7 +44,7 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
 
   const readiness = new Readiness()
   const internalToken = randomBytes(24).toString('base64url')
-  const door: FrontDoor = { readiness, internalToken }
+  const door: FrontDoor = { readiness, internalToken, siteUrl: readEnvironment().siteUrl }
   const listener = await listen(settings.port, (request, response) =>
     answer(door, request, response),
   )

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
 import { isFromInside, isInternalPath } from './internal-requests'
 import { negotiateLocale } from './negotiate-locale'
@@ -18,6 +19,8 @@ export interface FrontDoor {
   readonly readiness: Readiness
   /** Proves that a request comes from this process. */
   readonly internalToken: string
+  /** Public address of the site. */
+  readonly siteUrl: string
   /** Rejects when the database does not answer now. */
   checkDatabase?: () => Promise<unknown>
   servePage?: PageServer
@@ -55,6 +58,7 @@ export async function answer(
     return
   }
   if (await door.servePage?.(request, response)) return
+  dropForeignCookie(request, door.siteUrl)
   cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
   await door.application(request, response)
 }
