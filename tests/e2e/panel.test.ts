@@ -135,8 +135,8 @@ test('a publisher withdraws a live page with a notice, and restores it', async (
 })
 
 describe.each([
-  ['en', 'ltr'],
-  ['ar', 'rtl'],
+  ['en', /^ltr$/i],
+  ['ar', /^rtl$/i],
 ])('in a browser that speaks %s', (locale, direction) => {
   test('the login, the dashboard, a list and a document open, ask only this server, and fit the screen', async ({
     visit,
@@ -144,7 +144,7 @@ describe.each([
     const panel = await Panel.signIn(await visit({ locale }), contributor)
     const { page } = panel
     const looksRight = async () => {
-      expect(await page.locator('html').getAttribute('dir')).toBe(direction)
+      expect(await page.locator('html').getAttribute('dir')).toMatch(direction)
       const widths = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement
         return { scrollWidth, clientWidth }
@@ -157,7 +157,7 @@ describe.each([
     await panel.text('crimeOverview').waitFor()
     await looksRight()
     await page.goto('/admin/account')
-    await page.locator('.account').waitFor()
+    await page.locator('#field-email').waitFor()
     await looksRight()
   })
 })

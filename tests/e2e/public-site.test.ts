@@ -53,7 +53,7 @@ const optionsFor = (status: number): Visit =>
 describe.each(cases)('%s in %s', (_name, locale, path, status) => {
   const address = () => `/${locale}${path === PAGES['withdrawn page'][0] ? withdrawn : path}`
 
-  test('is a document: asked for once, in its language, without a script or a cookie', async ({
+  test('is one document without a script or a cookie, open to everybody on a narrow and a wide screen', async ({
     visit,
   }) => {
     const context = await visit(optionsFor(status))
@@ -69,14 +69,7 @@ describe.each(cases)('%s in %s', (_name, locale, path, status) => {
     expect(await context.cookies()).toEqual([])
     expect(await page.locator('html').getAttribute('lang')).toBe(locale)
     expect(await page.locator('html').getAttribute('dir')).toBe(directionOf(locale))
-    expect(await page.locator('h1').count()).toBe(1)
-  })
 
-  test('has no barrier that axe knows of and fits its screen, narrow or wide, dark or light', async ({
-    visit,
-  }) => {
-    const page = await (await visit(optionsFor(status))).newPage()
-    await page.goto(address())
     for (const { width, height, colorScheme } of SCREENS) {
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ colorScheme })

@@ -26,7 +26,7 @@ export interface PublicView {
 }
 
 const GRAPHQL = `query ($slug: String) {
-  Countries(where: { slug: { equals: $slug } }) { totalDocs docs { name crimeOverview } }
+  Countries(where: { slug: { equals: $slug } }) { totalDocs docs { name lawEnforcement } }
 }`
 
 /** Asks every public interface for a country, as somebody who is not signed in. */
