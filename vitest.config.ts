@@ -6,7 +6,7 @@ const MINUTE = 60_000
 const againstTheProduct = {
   globalSetup: ['tests/support/product-setup.ts'],
   fileParallelism: false,
-  testTimeout: 2 * MINUTE,
+  testTimeout: 6 * MINUTE,
   hookTimeout: 5 * MINUTE,
 }
 
