@@ -11,7 +11,7 @@ const OVERRIDES_ACCESS = [
 ]
 
 /** Files that read `process.env`, beside `src/env.ts`. */
-const READS_ENVIRONMENT = ['src/server/**']
+const READS_ENVIRONMENT = ['src/server/**', 'bench/**']
 
 const settings = {
   selector:

@@ -48,7 +48,6 @@ const fresh = ISO_COUNTRIES.filter(({ iso2 }) => !taken.has(iso2)).slice(
 )
 for (const [index, { iso2, iso3 }] of fresh.entries()) {
   const { crimeAreas, gallery, ...text } = belgium
-  void gallery
   const content: CountryContent = {
     ...text,
     name: Object.fromEntries(

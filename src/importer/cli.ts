@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 
-import type { Person } from '../access/person'
 import { withDatabase } from '../server/with-database'
 import { decodeText } from './decode'
 import type { ParsedProfile } from './parsed-profile'
