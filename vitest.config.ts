@@ -10,6 +10,9 @@ const againstTheProduct = {
   hookTimeout: 5 * MINUTE,
 }
 
+/** These need no product, and run first, with all the machine has. */
+const byThemselves = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
@@ -22,7 +25,7 @@ export default defineConfig({
           include: ['tests/checks/**/*.test.ts'],
           testTimeout: 5 * MINUTE,
           hookTimeout: 5 * MINUTE,
-          sequence: { groupOrder: 0 },
+          ...byThemselves,
         },
       },
       {
@@ -30,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          sequence: { groupOrder: 0 },
+          ...byThemselves,
         },
       },
       {
