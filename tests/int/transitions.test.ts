@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { anonymous, Client, codesOf, type Answer } from '../support/client'
+import type { Client } from '../support/client'
+import { anonymous, codesOf, type Answer } from '../support/client'
 import {
   bringTo,
   createDraft,

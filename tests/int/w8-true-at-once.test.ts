@@ -123,7 +123,7 @@ describe('W8 when the publishing call answers', () => {
       { 'Accept-Encoding': 'identity' },
       { 'Cache-Control': 'no-cache' },
     ]) {
-      const answer = await everybody.get(page, { headers: headers as Record<string, string> })
+      const answer = await everybody.get(page, { headers: headers })
       expect(answer.status).toBe(200)
       expect(answer.text).toContain('The new summary.')
       expect(answer.text).not.toContain(old)

@@ -6,6 +6,7 @@ import type { RichText } from '@/content/rich-text'
 import { withoutEmpty } from '@/content/canonical'
 import { ISO_COUNTRIES } from '@/vocabulary/country-names'
 import type { ProfileCollection } from '@/vocabulary/profiles'
+import type { State } from '@/workflow/states'
 import { anonymous, type Answer, type Client } from './client'
 import { publicRowsOf, rowsOf } from './database'
 import { theCast } from './personas'
@@ -42,7 +43,7 @@ async function freeIso2(): Promise<string> {
     'select version_iso2 as iso2 from _countries_v where latest union select iso2 from countries',
   )
   const used = new Set([...taken, ...ISO_COUNTRIES].map(({ iso2 }) => iso2).concat(...given))
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
   const free = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !used.has(code))
   const code = free[Math.floor(Math.random() * free.length)]
   if (!code) throw new Error('All two-letter codes are taken.')
@@ -162,13 +163,8 @@ export async function versionOf({ collection, id }: Document): Promise<string> {
   return body.version ?? ''
 }
 
-const STEPS = ['draft', 'in-review', 'approved', 'published'] as const
-
 /** Takes a draft along the usual way, up to a state. */
-export async function bringTo(
-  document: Document,
-  state: (typeof STEPS)[number] | 'changes-requested',
-): Promise<Document> {
+export async function bringTo(document: Document, state: State): Promise<Document> {
   const { collection, id } = document
   const { writer, reviewer, publisher } = await theCast()
   if (state === 'draft') return document

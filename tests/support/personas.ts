@@ -62,12 +62,7 @@ export async function newPerson(
 }
 
 /** The four people of the main job, with everything in their scope. */
-export interface Cast {
-  writer: Client
-  reviewer: Client
-  publisher: Client
-  admin: Client
-}
+export type Cast = Record<'writer' | 'reviewer' | 'publisher' | 'admin', Client>
 
 let cast: Promise<Cast> | undefined
 

@@ -68,7 +68,7 @@ function writes({ db }: Payload): Record<string, Write> {
     'update of a list': () =>
       payload.update({ collection, where: { id: { equals: id } }, data: published, user } as never),
     'create as published': () => payload.create({ collection, data: published, user } as never),
-    duplicate: () => payload.duplicate({ collection, id, user, draft: false } as never),
+    duplicate: () => payload.duplicate({ collection, id, user, draft: false }),
     'restore a version': () => payload.restoreVersion({ collection, id: version, user }),
     'restore as a draft, then update in the same request': async () => {
       const req = await createLocalReq({ user }, payload)
