@@ -4,11 +4,11 @@ export function BrandIcon() {
     <svg
       aria-hidden="true"
       fill="none"
-      height="24"
+      height="100%"
       stroke="currentColor"
       strokeWidth="3"
       viewBox="0 0 32 32"
-      width="24"
+      width="100%"
     >
       <circle cx="12" cy="16" r="8.5" />
       <circle cx="20" cy="16" r="8.5" />

@@ -32,9 +32,37 @@ export function checkSize(where: unknown): void {
       if (conditions > MOST_CONDITIONS)
         throw badQuery(`A filter may have ${MOST_CONDITIONS} conditions.`)
       if (isJunction(key)) for (const each of listOf(key, value)) walk(each, level + 1)
+      else checkOperators(key, value)
     }
   }
   walk(where, 0)
+}
+
+/** What may be asked of a field. Payload has more operators, for kinds of fields that no profile has. */
+const OPERATORS = new Set([
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'all',
+  'like',
+  'not_like',
+  'contains',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+])
+
+function checkOperators(path: string, condition: unknown): void {
+  if (typeof condition !== 'object' || condition === null)
+    throw badQuery(`Say how "${path}" is to be compared, such as where[${path}][equals]=…`)
+  const unknown = Object.keys(condition).find((operator) => !OPERATORS.has(operator))
+  if (unknown !== undefined)
+    throw badQuery(
+      `"${path}" cannot be compared by "${unknown}", but by: ${[...OPERATORS].join(', ')}.`,
+    )
 }
 
 /**

@@ -43,6 +43,11 @@ function databaseRefusal(error: Error & { code?: unknown }): Refused | undefined
         message: 'Editions and the audit trail cannot be changed or removed, by anybody.',
       },
     ])
+  // Payload parses filters that are sent as JSON.
+  if (error.name === 'SyntaxError' && error.message.includes('JSON'))
+    return new Refused([
+      { code: 'invalid-query', message: 'The JSON in the query is not well-formed.' },
+    ])
   // Class 22 of SQLSTATE: a value that the column or the query cannot take.
   if (typeof error.code === 'string' && /^22/.test(error.code))
     return new Refused([

@@ -2,8 +2,6 @@ import { sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Payload } from 'payload'
 
-import { Refused } from '../workflow/refusals'
-
 import { adapterOf } from './transaction'
 
 /**
@@ -23,12 +21,7 @@ export function reportFailedCommits(payload: Payload): void {
       sql`select pg_xact_status(${transaction}::xid8) as status`,
     )
     if (rows[0]?.status !== 'committed')
-      throw new Refused([
-        {
-          code: 'not-committed',
-          message: 'The database did not take the change, so nothing was saved. Try again.',
-        },
-      ])
+      throw new Error('The database did not take the change, so nothing was saved. Try again.')
   }
 }
 

@@ -32,7 +32,6 @@ export const REFUSAL_STATUS = {
   'not-scheduled': 409,
   'stale-version': 409,
   concurrent: 409,
-  'not-committed': 500,
 } as const
 
 export type RefusalCode = keyof typeof REFUSAL_STATUS
@@ -46,7 +45,7 @@ export interface Refusal {
 }
 
 /** In which order kinds of refusal are reported: the first that applies is the answer's status. */
-const STATUS_ORDER = [500, 401, 404, 403, 400, 409]
+const STATUS_ORDER = [401, 404, 403, 400, 409]
 
 /** The HTTP status of a list of refusals. */
 export function statusOf(refusals: readonly Refusal[]): number {
