@@ -11,7 +11,7 @@ import {
 const CODES = Object.keys(REFUSAL_STATUS) as RefusalCode[]
 const refusal = (code: RefusalCode) => ({ code, message: `Because of ${code}.` })
 /** A failure of our own comes before everything that a caller could mend. */
-const ORDER = [500, 401, 404, 403, 400, 409]
+const ORDER = [401, 404, 403, 400, 409]
 
 describe('the status of a refusal', () => {
   it('is one of six for every code', () => {
@@ -42,7 +42,6 @@ describe('the status of a refusal', () => {
     ['not-approved-content', 409],
     ['stale-version', 409],
     ['concurrent', 409],
-    ['not-committed', 500],
   ] as const)('for %s is %i', (code, status) => {
     expect(statusOf([refusal(code)])).toBe(status)
   })
