@@ -40,9 +40,12 @@ export class Panel {
   /** Looks for a document in its list, opens it, and answers its id. */
   async find(collection: string, title: string): Promise<string> {
     await this.page.goto(`/admin/collections/${collection}?search=${encodeURIComponent(title)}`)
-    await this.page.locator('tbody').getByRole('link', { name: title, exact: true }).click()
+    const link = this.page.locator('tbody').getByRole('link', { name: title, exact: true })
+    // The list puts its own query into the address while it settles, which would cancel a click.
+    const address = (await link.getAttribute('href')) ?? ''
+    await this.page.goto(address)
     await this.untilOpen()
-    return new URL(this.page.url()).pathname.split('/').at(-1) ?? ''
+    return address.split('/').at(-1) ?? ''
   }
 
   /** The input of a field, by its path. */
@@ -57,9 +60,10 @@ export class Panel {
     )
   }
 
-  /** Puts a paragraph into an empty rich text, as somebody who types would. */
+  /** Writes a paragraph in place of what a rich text holds, as somebody who types would. */
   async write(path: string, words: string): Promise<void> {
     await this.text(path).click()
+    await this.page.keyboard.press('ControlOrMeta+a')
     await this.page.keyboard.insertText(words)
   }
 
