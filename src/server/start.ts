@@ -7,6 +7,10 @@ import { StartError } from './start-error'
 
 const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values
 
+// Whoever read the output may go, with the terminal for one. That is no reason to fail, and to end in an orderly way
+// no line need be read.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
+
 const progress = createProgress(process.stdout)
 const shutdown = new Shutdown(progress.step)
 shutdown.listen()
