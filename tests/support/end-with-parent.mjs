@@ -9,6 +9,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 const [server = '', dataDir = '', flag] = process.argv.slice(2)
 const PATIENCE_MS = 30_000
 
+// Whoever would read it may be gone too.
+process.stderr.on('error', () => undefined)
+
 for await (const chunk of process.stdin) void chunk
 
 await end(Number(server), 'SIGTERM')
@@ -25,8 +28,8 @@ async function end(pid, signal) {
   const deadline = Date.now() + PATIENCE_MS
   while (isRunning(pid)) {
     if (Date.now() > deadline) {
-      console.error(`Process ${pid} does not end on ${signal}; killing it.`)
       process.kill(pid, 'SIGKILL')
+      console.error(`Process ${pid} did not end on ${signal} and was killed.`)
       return
     }
     await wait(20)

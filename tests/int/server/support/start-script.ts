@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 
+import { guardProcess } from '../../../support/guard'
+
 const ROOT = path.resolve(import.meta.dirname, '../../../..')
 
 export interface ServerProcess {
@@ -13,7 +15,10 @@ export interface ServerProcess {
   exited: Promise<number | null>
 }
 
-/** Starts a script of this project with nothing but the given settings in its environment. */
+/**
+ * Starts a script of this project with nothing but the given settings in its environment. What still runs of it when the
+ * test file ends is ended then.
+ */
 export function startScript(script: string, settings: Record<string, string>): ServerProcess {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, script)], {
@@ -21,6 +26,8 @@ export function startScript(script: string, settings: Record<string, string>): S
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  if (child.pid !== undefined && settings.DATA_DIR !== undefined)
+    guardProcess(child.pid, settings.DATA_DIR, { removesData: false })
   let output = ''
   const listeners = new Set<() => void>()
   const collect = (chunk: Buffer) => {
