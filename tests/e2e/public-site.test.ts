@@ -36,6 +36,7 @@ let withdrawn: string
 
 beforeAll(async () => {
   await liveCountry({ name: 'Country overseas', region: 'americas' })
+  await liveCountry({ name: 'Unbroken'.repeat(10), tagline: 'Unbroken'.repeat(30) })
   const country = await liveCountry({ name: 'Withdrawn country' })
   const { publisher } = await theCast()
   ok(await publisher.transition(country.collection, country.id, 'withdraw', { comment: NOTICE }))

@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** A document as the panel addresses it. */
 interface Address {
@@ -60,11 +61,23 @@ export class Panel {
     )
   }
 
-  /** Writes a paragraph in place of what a rich text holds, as somebody who types would. */
+  /**
+   * Writes a paragraph in place of what a rich text holds, as somebody who types would: who sees nothing
+   * appear, since the editor was just being set up, clicks into it again.
+   */
   async write(path: string, words: string): Promise<void> {
-    await this.text(path).click()
-    await this.page.keyboard.press('ControlOrMeta+a')
-    await this.page.keyboard.insertText(words)
+    const text = this.text(path)
+    await expect
+      .poll(
+        async () => {
+          await text.click()
+          await this.page.keyboard.press('ControlOrMeta+a')
+          await this.page.keyboard.insertText(words)
+          return text.innerText()
+        },
+        { timeout: 15_000 },
+      )
+      .toBe(words)
   }
 
   /** Saves the draft, and answers what the server said. */
