@@ -1,14 +1,8 @@
-import {
-  addDataAndFileToRequest,
-  restoreVersionOperation,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'payload'
 
-import { isActivePerson, type Person } from '../access/person'
 import { isDocumentId } from '../vocabulary/document-id'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { refusalsFor, type Input } from '../workflow/decide'
+import { refusalsFor } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
 import { isTransition, TRANSITION_NAMES } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
@@ -16,6 +10,7 @@ import { bulkEndpoints } from './bulk'
 import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
+import { bodyOf, inputOf, signedInPerson, unknownTransition } from './request'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
 
@@ -67,23 +62,13 @@ async function transition(req: PayloadRequest, collection: ProfileCollection): P
     await inTransaction(req.payload, null, async (inside) => {
       if (!(await loadDocument(inside, collection, id))) throw notFound()
     })
-    throw new Refused([
-      {
-        code: 'unknown-transition',
-        message: `Give in "transition" one of: ${TRANSITION_NAMES.join(', ')}.`,
-      },
-    ])
-  }
-  const input: Input = {
-    comment: body.comment,
-    expectedVersion: body.expectedVersion,
-    scheduledFor: body.scheduledFor,
+    throw unknownTransition()
   }
   const event = await performTransition(req.payload, person, {
     collection,
     id,
     transition: name,
-    input,
+    input: inputOf(body),
   })
   const doc = await req.payload.findByID({
     collection,
@@ -130,26 +115,10 @@ const refuseDuplicate = (): never => {
   ])
 }
 
-function signedInPerson(req: PayloadRequest): Person {
-  const user: unknown = req.user
-  if (!isActivePerson(user))
-    throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
-  return user
-}
-
 function idOf(req: PayloadRequest): string {
   const id = req.routeParams?.id
   if (!isDocumentId(id)) throw notFound()
   return id
-}
-
-/** The body of a request as an object; anything else counts as empty, and the checks say what is missing. */
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  await addDataAndFileToRequest(req).catch(() => undefined)
-  const data: unknown = req.data
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? (data as Record<string, unknown>)
-    : {}
 }
 
 const notFound = () => new Refused([{ code: 'not-found', message: 'There is no such document.' }])

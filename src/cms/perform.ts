@@ -1,23 +1,17 @@
-import { randomUUID } from 'node:crypto'
-
 import type { Payload, PayloadRequest } from 'payload'
 
 import { isActivePerson, type Person } from '../access/person'
-import { bringSiteUpToDate } from '../publication/site-port'
-import type { Localized } from '../vocabulary/locales'
-import type { ProfileCollection } from '../vocabulary/profiles'
-import { readComment, readInstant, refusalsFor, type Input } from '../workflow/decide'
-import { Refused } from '../workflow/refusals'
-import { outcomeOf, type Transition } from '../workflow/table'
-import { editionOf, insertEdition } from './editions'
-import { insertEvent, type RecordedEvent } from './events'
-import { nextSequence, recordAuthor, updateItem, type WorkflowItem } from './items'
-import { isInScope, placingOf, type Placing } from './places'
-import { writePublicRow, writePublishedVersion } from './public-row'
-import { queueScheduled } from './schedule-queue'
-import { loadDocument, type LoadedDocument } from './standing'
-import { titleOf } from './edition-title'
 import { inTransaction, lockDocument } from '../database/transaction'
+import { bringSiteUpToDate } from '../publication/site-port'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { refusalsFor, type Input } from '../workflow/decide'
+import { Refused, type RefusedItem } from '../workflow/refusals'
+import type { Transition } from '../workflow/table'
+import { applyTransition } from './apply-transition'
+import { editionOf } from './editions'
+import type { RecordedEvent } from './events'
+import { isInScope, placingOf, type Placing } from './places'
+import { loadDocument, type LoadedDocument } from './standing'
 
 export interface TransitionRequest {
   collection: ProfileCollection
@@ -26,6 +20,8 @@ export interface TransitionRequest {
   input: Input
   /** Set when the scheduler asks: the scheduling it acts for. One that was replaced does nothing. */
   schedule?: string
+  /** The documents that take this transition together, this one among them, when they are several. */
+  together?: readonly Pick<TransitionRequest, 'collection' | 'id'>[]
 }
 
 /**
@@ -41,18 +37,60 @@ export async function performTransition(
   actor: { id: string },
   request: TransitionRequest,
 ): Promise<RecordedEvent> {
-  const now = new Date()
-  const { event, touchesSite } = await inTransaction(payload, null, async (req) => {
-    await lockDocument(req, request.collection, request.id)
-    const person = await personIn(req, actor.id)
-    const document = await loadDocument(req, request.collection, request.id)
-    if (!document) throw new Refused([{ code: 'not-found', message: 'There is no such document.' }])
-    await judge(req, person, document, request, now)
-    return apply(req, person, document, request, now)
-  })
-  if (touchesSite) await bringSiteUpToDate()
+  const [event] = await performTransitions(payload, actor, [request])
+  if (!event) throw new Error('A transition that was performed has left no event.')
   return event
 }
+
+/**
+ * Performs transitions of several documents, all of them or none, in the order given. Each is judged with
+ * those before it done.
+ *
+ * @returns the events, in the order of the requests
+ * @throws {Refused} with everything that stands against any of them; `items` says which
+ */
+export async function performTransitions(
+  payload: Payload,
+  actor: { id: string },
+  requests: readonly TransitionRequest[],
+): Promise<RecordedEvent[]> {
+  const now = new Date()
+  const applied = await inTransaction(payload, null, async (req) => {
+    for (const { collection, id } of inLockOrder(requests)) await lockDocument(req, collection, id)
+    const person = await personIn(req, actor.id)
+    const results: Awaited<ReturnType<typeof applyTransition>>[] = []
+    const refused: RefusedItem[] = []
+    for (const request of requests) {
+      const { collection, id } = request
+      try {
+        const document = await loadDocument(req, collection, id)
+        if (!document)
+          throw new Refused([{ code: 'not-found', message: 'There is no such document.' }])
+        await judge(req, person, document, request, now)
+        // Once one is refused nothing will be kept: the others are only judged, for the answer.
+        if (refused.length === 0)
+          results.push(await applyTransition(req, person, document, request, now))
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        refused.push({ collection, id, refusals: error.refusals, standing: error.standing })
+      }
+    }
+    if (refused.length > 0)
+      throw new Refused(
+        refused.flatMap(({ refusals }) => refusals),
+        { standing: refused[0]?.standing, items: refused },
+      )
+    return results
+  })
+  if (applied.some(({ touchesSite }) => touchesSite)) await bringSiteUpToDate()
+  return applied.map(({ event }) => event)
+}
+
+/** The same order for everybody, so that two who need the same documents do not wait for each other. */
+const inLockOrder = (requests: readonly TransitionRequest[]): TransitionRequest[] =>
+  requests.toSorted((one, other) =>
+    `${one.collection}:${one.id}`.localeCompare(`${other.collection}:${other.id}`),
+  )
 
 /** The person as the database has him now, not as his session remembers him. */
 export async function personIn(req: PayloadRequest, id: string): Promise<Person> {
@@ -104,172 +142,4 @@ export async function formsOf(
 ): Promise<Placing[]> {
   const live = item.edition ? [placingOf((await editionOf(req, item.edition)).content)] : []
   return [...live, placingOf(working.content)]
-}
-
-/** Writes what follows from a transition that was judged possible. */
-async function apply(
-  req: PayloadRequest,
-  person: Person,
-  document: LoadedDocument,
-  request: TransitionRequest,
-  now: Date,
-): Promise<{ event: RecordedEvent; touchesSite: boolean }> {
-  const { item, working } = document
-  const { collection, id, transition } = request
-  const outcome = outcomeOf(transition, item)
-  const comment = commentOf(request.input)
-  const change: Partial<WorkflowItem> = { state: outcome.state, public: outcome.public }
-  const details: Record<string, unknown> = {}
-
-  if (outcome.leavesApproved) {
-    Object.assign(change, { approvedVersion: null, ...UNSCHEDULED })
-    if (item.schedule && request.schedule === undefined)
-      await insertEvent(req, person, {
-        event: 'unschedule',
-        collection,
-        document: id,
-        title: titleOf(working.content),
-        from: item.state,
-        to: item.state,
-        details: { because: transition },
-      })
-  }
-
-  switch (transition) {
-    case 'submit':
-      change.changeNote = comment
-      await recordAuthor(req, {
-        collection,
-        document: id,
-        change: item.editionNumber + 1,
-        person: person.id,
-        part: 'submitted',
-        version: working.version,
-      })
-      break
-    case 'approve':
-      change.approvedVersion = working.version
-      break
-    case 'schedule': {
-      const scheduledFor = readInstant(request.input.scheduledFor) ?? now
-      const schedule = randomUUID()
-      Object.assign(change, { scheduledFor, scheduledBy: person.id, schedule, scheduleError: null })
-      details.scheduledFor = scheduledFor.toISOString()
-      await queueScheduled(req, { collection, id, schedule, scheduledFor })
-      break
-    }
-    case 'unschedule':
-      Object.assign(change, UNSCHEDULED)
-      break
-    case 'publish':
-    case 'emergency-publish':
-      Object.assign(change, await publishWorkingCopy(req, person, document, request, now))
-      break
-    case 'discard': {
-      const edition = await editionOf(req, item.edition ?? '')
-      await writePublishedVersion(req, collection, id, edition.content)
-      break
-    }
-    case 'withdraw':
-    case 'restore': {
-      const edition = await editionOf(req, item.edition ?? '')
-      await writePublicRow(
-        req,
-        collection,
-        id,
-        edition.content,
-        transition === 'restore' ? 'published' : 'draft',
-      )
-      change.notice = transition === 'withdraw' ? comment : null
-      break
-    }
-    case 'confirm':
-      change.flagged = false
-      break
-    case 'recall':
-    case 'request-changes':
-    case 'reopen':
-      break
-  }
-
-  const touchesSite = PUBLIC_EFFECT.has(transition)
-  if (touchesSite) change.sequence = await nextSequence(req)
-  await updateItem(req, collection, id, change)
-  const event = await insertEvent(req, person, {
-    event: transition,
-    collection,
-    document: id,
-    title: titleOf(working.content),
-    from: item.state,
-    to: outcome.state,
-    publicFrom: item.public,
-    publicTo: outcome.public,
-    comment,
-    version: change.editionVersion ?? working.version,
-    edition: change.editionNumber ?? item.editionNumber,
-    details,
-  })
-  return { event, touchesSite }
-}
-
-/** Transitions after which the public sees something else. */
-const PUBLIC_EFFECT: ReadonlySet<Transition> = new Set<Transition>([
-  'publish',
-  'emergency-publish',
-  'withdraw',
-  'restore',
-])
-
-const UNSCHEDULED = {
-  scheduledFor: null,
-  scheduledBy: null,
-  schedule: null,
-  scheduleError: null,
-} as const
-
-/** A publication: the next edition, and the public row written from it. */
-async function publishWorkingCopy(
-  req: PayloadRequest,
-  person: Person,
-  { item, working }: LoadedDocument,
-  { collection, id, transition }: TransitionRequest,
-  now: Date,
-): Promise<Partial<WorkflowItem>> {
-  const emergency = transition === 'emergency-publish'
-  const number = item.editionNumber + 1
-  const edition = await insertEdition(req, {
-    collection,
-    document: id,
-    number,
-    working,
-    changeNote: item.changeNote,
-    emergency,
-    publishedAt: now,
-  })
-  await writePublicRow(req, collection, id, working.content, 'published')
-  await writePublishedVersion(req, collection, id, working.content)
-  if (emergency)
-    await recordAuthor(req, {
-      collection,
-      document: id,
-      change: number,
-      person: person.id,
-      part: 'emergency-published',
-      version: working.version,
-    })
-  return {
-    edition,
-    editionNumber: number,
-    editionVersion: working.version,
-    approvedVersion: null,
-    changeNote: null,
-    notice: null,
-    flagged: emergency,
-    ...UNSCHEDULED,
-  }
-}
-
-function commentOf(input: Input): Localized<string> | null {
-  const comment = readComment(input.comment)
-  return comment === 'invalid' ? null : comment
 }

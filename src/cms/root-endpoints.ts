@@ -2,9 +2,12 @@ import { accessOperation, type Endpoint, type PayloadRequest } from 'payload'
 
 import { isActivePerson } from '../access/person'
 import { Refused } from '../workflow/refusals'
+import { transitionsTogether } from './transitions-together'
 
-/** Root endpoints of Payload that would tell strangers about collections, fields and rights. */
+/** What the API answers beside the collections. */
 export const rootEndpoints: Endpoint[] = [
+  transitionsTogether,
+  // Payload's own would tell strangers about collections, fields and rights.
   {
     path: '/access',
     method: 'get',

@@ -1,3 +1,4 @@
+import type { ProfileCollection } from '../vocabulary/profiles'
 import type { PublicState, State } from './states'
 import type { Transition } from './table'
 
@@ -16,6 +17,7 @@ export const REFUSAL_STATUS = {
   'comment-invalid': 400,
   'notice-missing': 400,
   'reason-missing': 400,
+  'items-invalid': 400,
   'expected-version-missing': 400,
   'scheduled-for-missing': 400,
   'scheduled-for-invalid': 400,
@@ -60,21 +62,36 @@ export interface RefusedStanding {
   version: string
 }
 
+/** What stands against one of several documents that were to take a transition together. */
+export interface RefusedItem {
+  collection: ProfileCollection
+  id: string
+  refusals: readonly Refusal[]
+  standing: RefusedStanding | undefined
+}
+
 /** Carries refusals from where they are found to the interface that reports them. */
 export class Refused extends Error {
   readonly refusals: readonly Refusal[]
   readonly status: number
   readonly standing: RefusedStanding | undefined
+  /** Where several documents were to take a transition together: what stands against which. */
+  readonly items: readonly RefusedItem[]
 
   constructor(
     refusals: readonly Refusal[],
-    options?: { standing?: RefusedStanding; cause?: unknown },
+    options?: {
+      standing?: RefusedStanding | undefined
+      items?: readonly RefusedItem[]
+      cause?: unknown
+    },
   ) {
     super(refusals.map((refusal) => refusal.message).join(' '), { cause: options?.cause })
     this.name = 'Refused'
     this.refusals = refusals
     this.status = statusOf(refusals)
     this.standing = options?.standing
+    this.items = options?.items ?? []
   }
 }
 

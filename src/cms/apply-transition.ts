@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import type { Person } from '../access/person'
+import type { Localized } from '../vocabulary/locales'
+import { readComment, readInstant, type Input } from '../workflow/decide'
+import { outcomeOf, type Transition } from '../workflow/table'
+import { titleOf } from './edition-title'
+import { editionOf, insertEdition } from './editions'
+import { insertEvent, type RecordedEvent } from './events'
+import { nextSequence, recordAuthor, updateItem, type WorkflowItem } from './items'
+import type { TransitionRequest } from './perform'
+import { writePublicRow, writePublishedVersion } from './public-row'
+import { queueScheduled } from './schedule-queue'
+import type { LoadedDocument } from './standing'
+
+/** Writes what follows from a transition that was judged possible. */
+export async function applyTransition(
+  req: PayloadRequest,
+  person: Person,
+  document: LoadedDocument,
+  request: TransitionRequest,
+  now: Date,
+): Promise<{ event: RecordedEvent; touchesSite: boolean }> {
+  const { item, working } = document
+  const { collection, id, transition } = request
+  const outcome = outcomeOf(transition, item)
+  const comment = commentOf(request.input)
+  const change: Partial<WorkflowItem> = { state: outcome.state, public: outcome.public }
+  const details: Record<string, unknown> = request.together ? { together: request.together } : {}
+
+  if (outcome.leavesApproved) {
+    Object.assign(change, { approvedVersion: null, ...UNSCHEDULED })
+    if (item.schedule && request.schedule === undefined)
+      await insertEvent(req, person, {
+        event: 'unschedule',
+        collection,
+        document: id,
+        title: titleOf(working.content),
+        from: item.state,
+        to: item.state,
+        details: { because: transition },
+      })
+  }
+
+  switch (transition) {
+    case 'submit':
+      change.changeNote = comment
+      await recordAuthor(req, {
+        collection,
+        document: id,
+        change: item.editionNumber + 1,
+        person: person.id,
+        part: 'submitted',
+        version: working.version,
+      })
+      break
+    case 'approve':
+      change.approvedVersion = working.version
+      break
+    case 'schedule': {
+      const scheduledFor = readInstant(request.input.scheduledFor) ?? now
+      const schedule = randomUUID()
+      Object.assign(change, { scheduledFor, scheduledBy: person.id, schedule, scheduleError: null })
+      details.scheduledFor = scheduledFor.toISOString()
+      await queueScheduled(req, { collection, id, schedule, scheduledFor })
+      break
+    }
+    case 'unschedule':
+      Object.assign(change, UNSCHEDULED)
+      break
+    case 'publish':
+    case 'emergency-publish':
+      Object.assign(change, await publishWorkingCopy(req, person, document, request, now))
+      break
+    case 'discard': {
+      const edition = await editionOf(req, item.edition ?? '')
+      await writePublishedVersion(req, collection, id, edition.content)
+      break
+    }
+    case 'withdraw':
+    case 'restore': {
+      const edition = await editionOf(req, item.edition ?? '')
+      await writePublicRow(
+        req,
+        collection,
+        id,
+        edition.content,
+        transition === 'restore' ? 'published' : 'draft',
+      )
+      change.notice = transition === 'withdraw' ? comment : null
+      break
+    }
+    case 'confirm':
+      change.flagged = false
+      break
+    case 'recall':
+    case 'request-changes':
+    case 'reopen':
+      break
+  }
+
+  const touchesSite = PUBLIC_EFFECT.has(transition)
+  if (touchesSite) change.sequence = await nextSequence(req)
+  await updateItem(req, collection, id, change)
+  const event = await insertEvent(req, person, {
+    event: transition,
+    collection,
+    document: id,
+    title: titleOf(working.content),
+    from: item.state,
+    to: outcome.state,
+    publicFrom: item.public,
+    publicTo: outcome.public,
+    comment,
+    version: change.editionVersion ?? working.version,
+    edition: change.editionNumber ?? item.editionNumber,
+    details,
+  })
+  return { event, touchesSite }
+}
+
+/** Transitions after which the public sees something else. */
+const PUBLIC_EFFECT: ReadonlySet<Transition> = new Set<Transition>([
+  'publish',
+  'emergency-publish',
+  'withdraw',
+  'restore',
+])
+
+const UNSCHEDULED = {
+  scheduledFor: null,
+  scheduledBy: null,
+  schedule: null,
+  scheduleError: null,
+} as const
+
+/** A publication: the next edition, and the public row written from it. */
+async function publishWorkingCopy(
+  req: PayloadRequest,
+  person: Person,
+  { item, working }: LoadedDocument,
+  { collection, id, transition }: TransitionRequest,
+  now: Date,
+): Promise<Partial<WorkflowItem>> {
+  const emergency = transition === 'emergency-publish'
+  const number = item.editionNumber + 1
+  const edition = await insertEdition(req, {
+    collection,
+    document: id,
+    number,
+    working,
+    changeNote: item.changeNote,
+    emergency,
+    publishedAt: now,
+  })
+  await writePublicRow(req, collection, id, working.content, 'published')
+  await writePublishedVersion(req, collection, id, working.content)
+  if (emergency)
+    await recordAuthor(req, {
+      collection,
+      document: id,
+      change: number,
+      person: person.id,
+      part: 'emergency-published',
+      version: working.version,
+    })
+  return {
+    edition,
+    editionNumber: number,
+    editionVersion: working.version,
+    approvedVersion: null,
+    changeNote: null,
+    notice: null,
+    flagged: emergency,
+    ...UNSCHEDULED,
+  }
+}
+
+function commentOf(input: Input): Localized<string> | null {
+  const comment = readComment(input.comment)
+  return comment === 'invalid' ? null : comment
+}

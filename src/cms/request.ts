@@ -1,0 +1,43 @@
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+
+import { isActivePerson, type Person } from '../access/person'
+import type { Input } from '../workflow/decide'
+import { Refused } from '../workflow/refusals'
+import { TRANSITION_NAMES } from '../workflow/table'
+
+/**
+ * Who is asking.
+ *
+ * @throws {Refused} `not-signed-in`
+ */
+export function signedInPerson(req: PayloadRequest): Person {
+  const user: unknown = req.user
+  if (!isActivePerson(user))
+    throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
+  return user
+}
+
+/** The body of a request as an object; anything else counts as empty, and the checks say what is missing. */
+export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  await addDataAndFileToRequest(req).catch(() => undefined)
+  const data: unknown = req.data
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? (data as Record<string, unknown>)
+    : {}
+}
+
+/** What comes with a transition, from the body of a request. */
+export const inputOf = (body: Record<string, unknown>): Input => ({
+  comment: body.comment,
+  expectedVersion: body.expectedVersion,
+  scheduledFor: body.scheduledFor,
+})
+
+/** The refusal of a transition that the table does not have. */
+export const unknownTransition = (): Refused =>
+  new Refused([
+    {
+      code: 'unknown-transition',
+      message: `Give in "transition" one of: ${TRANSITION_NAMES.join(', ')}.`,
+    },
+  ])

@@ -1,0 +1,110 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { isDocumentId } from '../vocabulary/document-id'
+import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
+import { Refused } from '../workflow/refusals'
+import { isTransition } from '../workflow/table'
+import { performTransitions } from './perform'
+import { bodyOf, inputOf, signedInPerson, unknownTransition } from './request'
+
+/** How many documents one request may name. */
+const MOST = 100
+
+/**
+ * `POST /api/transitions {transition, items: [{collection, id, expectedVersion?}], comment?, scheduledFor?}`: one
+ * transition of several documents, all of them or none. Answers `{results}` with a result for each, in the
+ * order asked: its event, or what stands against it.
+ */
+export const transitionsTogether: Endpoint = {
+  path: '/transitions',
+  method: 'post',
+  handler: async (req) => {
+    const person = signedInPerson(req)
+    const body = await bodyOf(req)
+    const { transition } = body
+    if (!isTransition(transition)) throw unknownTransition()
+    const items = readItems(body.items)
+    const together = items.map(({ collection, id }) => ({ collection, id }))
+    try {
+      const events = await performTransitions(
+        req.payload,
+        person,
+        items.map(({ collection, id, expectedVersion }) => ({
+          collection,
+          id,
+          transition,
+          input: { ...inputOf(body), expectedVersion },
+          ...(together.length > 1 ? { together } : {}),
+        })),
+      )
+      const results = await Promise.all(
+        items.map(async ({ collection, id }, index) => ({
+          collection,
+          id,
+          doc: await workingCopy(req, collection, id),
+          event: events[index],
+        })),
+      )
+      return Response.json({ results })
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      return Response.json(refusalOf(error, together), { status: error.status })
+    }
+  },
+}
+
+interface Item {
+  collection: ProfileCollection
+  id: string
+  expectedVersion: unknown
+}
+
+function readItems(value: unknown): Item[] {
+  const items = Array.isArray(value) ? (value as unknown[]).map(readItem) : []
+  const names = new Set(items.map((item) => item && `${item.collection}:${item.id}`))
+  if (
+    items.length === 0 ||
+    items.length > MOST ||
+    names.size < items.length ||
+    items.includes(null)
+  )
+    throw new Refused([
+      {
+        code: 'items-invalid',
+        message: `Give in "items" 1 to ${MOST} different documents, each as {"collection": "countries", "id": "…", "expectedVersion": "…"}.`,
+      },
+    ])
+  return items.filter((item) => item !== null)
+}
+
+function readItem(value: unknown): Item | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { collection, id, expectedVersion } = value as Record<string, unknown>
+  return isProfileCollection(collection) && isDocumentId(id)
+    ? { collection, id, expectedVersion }
+    : null
+}
+
+const workingCopy = (req: PayloadRequest, collection: ProfileCollection, id: string) =>
+  req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    user: req.user,
+  })
+
+/** What stands against which document; those without errors would have gone through. */
+function refusalOf(refused: Refused, asked: readonly Pick<Item, 'collection' | 'id'>[]): object {
+  const against = new Map(refused.items.map((item) => [item.id, item]))
+  return {
+    errors: refused.items.flatMap(({ collection, id, refusals }) =>
+      refusals.map((refusal) => ({ ...refusal, collection, id })),
+    ),
+    results: asked.map(({ collection, id }) => {
+      const item = against.get(id)
+      return { collection, id, errors: item?.refusals ?? [], ...item?.standing }
+    }),
+  }
+}
