@@ -15,9 +15,23 @@ export interface Program {
 const KEPT_LINES = 40
 
 /**
+ * Node's exit code for a program that ran out of work in the middle of an `await`. Node 20 does so now and then on a
+ * busy machine while it loads modules through hooks such as tsx's: https://nodejs.org/api/process.html#exit-codes
+ */
+const ENDED_IN_THE_MIDDLE = 13
+
+/** A program ended while it was being loaded, before it had done anything: it may be run again. */
+export class NeverBegan extends StartError {
+  constructor(what: string) {
+    super(`${what} failed: the program ended before it began (exit code ${ENDED_IN_THE_MIDDLE}).`)
+  }
+}
+
+/**
  * Runs a program to its end; what it prints is kept back and shown only when it fails.
  *
  * @throws {StartError} when it cannot be started or ends with anything but 0; the message ends with its last lines
+ * @throws {NeverBegan} when it ended before it had begun
  */
 export function runProgram(what: string, program: Program): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -46,11 +60,10 @@ export function runProgram(what: string, program: Program): Promise<void> {
     })
     child.once('close', (code, signal) => {
       keep(rest)
+      const said = lines.join('\n')
       if (code === 0) resolve()
-      else
-        reject(
-          new StartError(`${what} failed (${signal ?? `exit code ${code}`}).\n${lines.join('\n')}`),
-        )
+      else if (code === ENDED_IN_THE_MIDDLE && !said) reject(new NeverBegan(what))
+      else reject(new StartError(`${what} failed (${signal ?? `exit code ${code}`}).\n${said}`))
     })
   })
 }

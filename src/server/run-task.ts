@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import type { Progress } from './progress'
 import { PROJECT_ROOT } from './project-root'
-import { runProgram } from './run-program'
+import { NeverBegan, runProgram, type Program } from './run-program'
 
 export interface Task {
   /** File name in `src/server/tasks`, without `.ts`. */
@@ -21,7 +21,7 @@ export async function runTask(task: Task, progress: Progress, signal?: AbortSign
   let last = ''
   const end = progress.heartbeat(`${task.title} …`, () => last)
   try {
-    await runProgram(task.title, {
+    const program: Program = {
       command: process.execPath,
       args: ['--import', 'tsx', path.join(PROJECT_ROOT, `src/server/tasks/${task.name}.ts`)],
       options: { cwd: PROJECT_ROOT, env: { ...process.env, ...task.env } },
@@ -29,6 +29,10 @@ export async function runTask(task: Task, progress: Progress, signal?: AbortSign
         last = line.trim()
       },
       ...(signal ? { signal } : {}),
+    }
+    await runProgram(task.title, program).catch((error: unknown) => {
+      if (!(error instanceof NeverBegan)) throw error
+      return runProgram(task.title, program)
     })
   } finally {
     end()
