@@ -1,8 +1,7 @@
 import { addDataAndFileToRequest, docAccessOperation, type Endpoint } from 'payload'
 
-import { isActivePerson } from '../access/person'
 import { isDocumentId } from '../vocabulary/document-id'
-import { Refused } from '../workflow/refusals'
+import { signedInPerson } from './request'
 
 /** Payload's question what one may do with a document; strangers would learn from it which documents exist. */
 export const accessEndpoint = (
@@ -20,8 +19,7 @@ export const accessEndpoint = (
   path: '/access/:id?',
   method: 'post',
   handler: async (req) => {
-    if (!isActivePerson(req.user))
-      throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
+    signedInPerson(req)
     await addDataAndFileToRequest(req)
     const id = req.routeParams?.id
     const collection = req.payload.collections[slug]

@@ -10,7 +10,7 @@ import { bulkEndpoints } from './bulk'
 import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
-import { bodyOf, inputOf, signedInPerson, unknownTransition } from './request'
+import { bodyOf, documentFor, inputOf, signedInPerson, unknownTransition } from './request'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
 
@@ -70,15 +70,7 @@ async function transition(req: PayloadRequest, collection: ProfileCollection): P
     transition: name,
     input: inputOf(body),
   })
-  const doc = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    user: req.user,
-  })
-  return Response.json({ doc, event })
+  return Response.json({ doc: await documentFor(req, collection, id), event })
 }
 
 /** Restoring a version makes a draft of it, whatever the query says. */

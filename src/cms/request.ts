@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 
 import { isActivePerson, type Person } from '../access/person'
+import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Input } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
 import { TRANSITION_NAMES } from '../workflow/table'
@@ -32,6 +33,17 @@ export const inputOf = (body: Record<string, unknown>): Input => ({
   expectedVersion: body.expectedVersion,
   scheduledFor: body.scheduledFor,
 })
+
+/** A document's working copy as the caller may read it, for the answer to what he asked. */
+export const documentFor = (req: PayloadRequest, collection: ProfileCollection, id: string) =>
+  req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    user: req.user,
+  })
 
 /** The refusal of a transition that the table does not have. */
 export const unknownTransition = (): Refused =>

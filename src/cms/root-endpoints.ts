@@ -1,7 +1,6 @@
 import { accessOperation, type Endpoint, type PayloadRequest } from 'payload'
 
-import { isActivePerson } from '../access/person'
-import { Refused } from '../workflow/refusals'
+import { signedInPerson } from './request'
 import { transitionsTogether } from './transitions-together'
 
 /** What the API answers beside the collections. */
@@ -12,8 +11,7 @@ export const rootEndpoints: Endpoint[] = [
     path: '/access',
     method: 'get',
     handler: async (req: PayloadRequest) => {
-      if (!isActivePerson(req.user))
-        throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
+      signedInPerson(req)
       return Response.json(await accessOperation({ req }))
     },
   },

@@ -1,11 +1,11 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { isDocumentId } from '../vocabulary/document-id'
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import { Refused } from '../workflow/refusals'
 import { isTransition } from '../workflow/table'
 import { performTransitions } from './perform'
-import { bodyOf, inputOf, signedInPerson, unknownTransition } from './request'
+import { bodyOf, documentFor, inputOf, signedInPerson, unknownTransition } from './request'
 
 /** How many documents one request may name. */
 const MOST = 100
@@ -25,31 +25,31 @@ export const transitionsTogether: Endpoint = {
     if (!isTransition(transition)) throw unknownTransition()
     const items = readItems(body.items)
     const together = items.map(({ collection, id }) => ({ collection, id }))
-    try {
-      const events = await performTransitions(
-        req.payload,
-        person,
-        items.map(({ collection, id, expectedVersion }) => ({
-          collection,
-          id,
-          transition,
-          input: { ...inputOf(body), expectedVersion },
-          ...(together.length > 1 ? { together } : {}),
-        })),
-      )
-      const results = await Promise.all(
-        items.map(async ({ collection, id }, index) => ({
-          collection,
-          id,
-          doc: await workingCopy(req, collection, id),
-          event: events[index],
-        })),
-      )
-      return Response.json({ results })
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      return Response.json(refusalOf(error, together), { status: error.status })
-    }
+    const requests = items.map(({ collection, id, expectedVersion }) => ({
+      collection,
+      id,
+      transition,
+      input: { ...inputOf(body), expectedVersion },
+      ...(together.length > 1 ? { together } : {}),
+    }))
+    // Only what the transitions throw is a refusal: once they are committed, an answer must not say that they are not.
+    const outcome = await performTransitions(req.payload, person, requests).catch(
+      (error: unknown) => {
+        if (error instanceof Refused) return error
+        throw error
+      },
+    )
+    if (outcome instanceof Refused)
+      return Response.json(refusalOf(outcome, together), { status: outcome.status })
+    const results = await Promise.all(
+      together.map(async ({ collection, id }, index) => ({
+        collection,
+        id,
+        doc: await documentFor(req, collection, id),
+        event: outcome[index],
+      })),
+    )
+    return Response.json({ results })
   },
 }
 
@@ -84,16 +84,6 @@ function readItem(value: unknown): Item | null {
     ? { collection, id, expectedVersion }
     : null
 }
-
-const workingCopy = (req: PayloadRequest, collection: ProfileCollection, id: string) =>
-  req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    user: req.user,
-  })
 
 /** What stands against which document; those without errors would have gone through. */
 function refusalOf(refused: Refused, asked: readonly Pick<Item, 'collection' | 'id'>[]): object {

@@ -18,7 +18,7 @@ const KEPT_LINES = 40
  * Node's exit code for a program that ran out of work in the middle of an `await`. Node 20 does so now and then on a
  * busy machine while it loads modules through hooks such as tsx's: https://nodejs.org/api/process.html#exit-codes
  */
-const ENDED_IN_THE_MIDDLE = 13
+export const ENDED_IN_THE_MIDDLE = 13
 
 /** A program ended while it was being loaded, before it had done anything: it may be run again. */
 export class NeverBegan extends StartError {

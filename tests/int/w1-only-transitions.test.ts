@@ -140,7 +140,6 @@ describe.each(Object.keys(VERBS) as Verb[])('%s', (verb) => {
       expect(results).toEqual(aims.map(({ what }) => ({ what, breached: [], failed: [] })))
       expect(await views()).toEqual(before)
     },
-    300_000,
   )
 })
 

@@ -45,7 +45,6 @@ const approve = async (client: Client, document: Document) =>
     expectedVersion: await versionOf(document),
   })
 
-/** Imports a profile of a country that is not there yet, as the command line does. */
 /** Countries with their codes, of which other tests may have taken some. */
 const IMPORTABLE = [
   ['Tuvalu', 'TV'],
@@ -64,6 +63,7 @@ const IMPORTABLE = [
   ['Jordan', 'JO'],
 ] as const
 
+/** Imports a profile of a country that is not there yet, as the command line does. */
 async function importCountry(email: string): Promise<Document> {
   const taken = await rowsOf<{ slug: string | null; code: string | null }>(
     'select version_slug as slug, version_iso2 as code from _countries_v',
