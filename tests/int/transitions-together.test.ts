@@ -16,7 +16,7 @@ import {
   whatThePublicSees,
   type Document,
 } from '../support/content'
-import { editionsOf, eventsOf, itemOf, rowsOf } from '../support/database'
+import { database, editionsOf, eventsOf, itemOf, rowsOf } from '../support/database'
 import { newPerson, theCast, type Cast } from '../support/personas'
 
 let cast: Cast
@@ -171,21 +171,40 @@ describe('several documents', () => {
     expect(await statesOf(documents)).toEqual(['in-review', 'in-review'])
   })
 
-  it('W6 asked for twice at once, in opposite orders, happen once', async () => {
-    const documents = await family()
+  it('W6 asked for twice at once, in opposite orders, happen once and do not block each other', async () => {
+    const [country, bureau, agency] = await family()
+    const documents = [agency, country, bureau]
     await together(cast.writer, 'submit', documents, { comment: 'First.' })
-    const answers = await Promise.all([
-      together(cast.reviewer, 'approve', documents),
-      together(cast.reviewer, 'approve', documents.toReversed()),
-      together(cast.reviewer, 'approve', documents),
+
+    // Both come to a stop before the document in the middle, each with whatever it has locked until then.
+    const holder = await database().connect()
+    await holder.query('begin')
+    await holder.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `liaison:countries:${country.id}`,
     ])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+    const asked = [documents, documents.toReversed()].map((order) =>
+      together(cast.reviewer, 'approve', order),
+    )
+    await expect.poll(waiting, { timeout: 4000 }).toBe(2)
+    await holder.query('commit')
+    holder.release()
+
+    const answers = await Promise.all(asked)
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const lost = answers.find(({ status }) => status === 409)
+    expect(lost && codesOf(lost)).toEqual(['state', 'state', 'state'])
     for (const { collection, id } of documents)
       expect((await eventsOf(collection, id)).filter((event) => event === 'approve')).toHaveLength(
         1,
       )
   })
 })
+
+/** How many transactions wait for the lock of a document. */
+async function waiting(): Promise<number> {
+  const rows = await rowsOf(`select 1 from pg_locks where locktype = 'advisory' and not granted`)
+  return rows.length
+}
 
 describe('a request that is not understood', () => {
   const one = () => ({ collection: 'countries', id: crypto.randomUUID() })
