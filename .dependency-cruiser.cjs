@@ -11,9 +11,11 @@ const MAY_USE = {
   // Pure: no Payload, no database, no clock.
   vocabulary: [],
   content: ['vocabulary'],
+  i18n: ['vocabulary'],
   workflow: WORDS,
   editions: WORDS,
-  site: [...WORDS, 'editions'],
+  words: [...RULES, 'i18n'],
+  site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
   'page-store': ['vocabulary'],
@@ -26,7 +28,15 @@ const MAY_USE = {
   'rich-text': WORDS,
   mail: ['env'],
   cms: [...CMS, 'env', 'publication/site-port'],
-  admin: ['vocabulary', 'workflow', 'access/person', 'cms/working-version', 'cms/review-comment'],
+  admin: [
+    'vocabulary',
+    'workflow',
+    'i18n',
+    'words',
+    'access/person',
+    'cms/working-version',
+    'cms/review-comment',
+  ],
   importer: [...CMS, 'server/with-database'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
@@ -42,7 +52,7 @@ const PROGRAMS = ['importer', 'server/tasks']
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
-  'the content model': '^src/(vocabulary|editions)/(?!read-editions)',
+  'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
 }
 
 const folder = (part) => `^src/${part}(/|\\.tsx?$)`
@@ -103,7 +113,7 @@ module.exports = {
       name: 'the-site-knows-no-payload',
       comment: 'It reads editions, so that it is a pure function of what was approved.',
       severity: 'error',
-      from: { path: '^src/(site|page-store|publication|editions|content|vocabulary)/' },
+      from: { path: '^src/(site|page-store|publication|editions|content|vocabulary|i18n|words)/' },
       to: { path: '^node_modules/(payload|@payloadcms)/' },
     },
     {

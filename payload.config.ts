@@ -68,8 +68,8 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      graphics: { Icon: '/src/admin/Brand#BrandIcon', Logo: '/src/admin/Brand#BrandLogo' },
-      providers: ['/src/admin/VersionGuard#VersionGuard'],
+      graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/Brand#BrandLogo' },
+      providers: ['/src/admin/document/VersionGuard#VersionGuard'],
     },
     importMap: { baseDir: root },
     meta: {

@@ -16,7 +16,7 @@ type ProfileConfig = Pick<CollectionConfig, 'labels' | 'admin' | 'fields'> & {
 }
 
 /** Payload's own publish controls would save a draft and say that they published. */
-const NO_BUTTON = '/src/admin/NoButton#NoButton'
+const NO_BUTTON = '/src/admin/document/NoButton#NoButton'
 
 /** Where a document stands and what may happen next, beside its form. */
 const WORKFLOW_PANEL: UIField = {
@@ -25,7 +25,7 @@ const WORKFLOW_PANEL: UIField = {
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/src/admin/WorkflowField#WorkflowField' },
+    components: { Field: '/src/admin/document/WorkflowField#WorkflowField' },
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../vocabulary/locales'
-import { formatList, formatNumber, wordsOf } from '../i18n/language'
+import { formatList, formatNumber } from '../../i18n/format'
+import { wordsOf } from '../i18n/language'
 import type { AgencyBody } from '../views/agency'
 import { Fact, Facts } from './facts'
 import { Glance } from './glance'

@@ -1,5 +1,6 @@
 import type { Locale } from '../../vocabulary/locales'
-import { counted, formatList, wordsOf } from '../i18n/language'
+import { counted, formatList } from '../../i18n/format'
+import { wordsOf } from '../i18n/language'
 import type { AgencyEntry } from '../views/agency-tree'
 import { Name, NameLink } from './text'
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../vocabulary/locales'
-import { counted, wordsOf } from '../i18n/language'
+import { counted } from '../../i18n/format'
+import { wordsOf } from '../i18n/language'
 import type { CountriesBody } from '../views/countries'
 import { CountryList } from './country-list'
 import { RegionFilter } from './region-filter'

@@ -1,5 +1,5 @@
 import type { Locale } from '../../vocabulary/locales'
-import { formatDate } from '../i18n/language'
+import { formatDate } from '../../i18n/format'
 
 /** A date at the precision it has; of an instant, the day. */
 export const DateText = ({ locale, value }: { locale: Locale; value: string }) => {

@@ -1,4 +1,5 @@
-import { fill, formatDate, formatNumber, wordsOf } from '../i18n/language'
+import { fill, formatDate, formatNumber } from '../../i18n/format'
+import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
 import { DateText } from './date'

@@ -1,5 +1,6 @@
 import type { Locale } from '../../vocabulary/locales'
-import { fill, formatNumber, wordsOf } from '../i18n/language'
+import { fill, formatNumber } from '../../i18n/format'
+import { wordsOf } from '../i18n/language'
 import type { Picture } from '../views/picture'
 import { Figure } from './figure'
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../vocabulary/locales'
 import type { Region } from '../../vocabulary/regions'
-import { formatNumber, wordsOf } from '../i18n/language'
+import { formatNumber } from '../../i18n/format'
+import { wordsOf } from '../i18n/language'
 import type { RegionCount } from '../views/regions'
 
 interface RegionFilterProps {

@@ -3,78 +3,9 @@ import { ar } from './ar'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
-import type { Plural, Words } from './words'
+import type { Words } from './words'
 
 const WORDS: Record<Locale, Words> = { en, fr, es, ar }
 
-/** Arabic pages use Western digits, as official documents across the Arab world do side by side with Latin script. */
-const INTL_TAGS: Record<Locale, string> = { en: 'en-GB', fr: 'fr', es: 'es', ar: 'ar-u-nu-latn' }
-
-const ISO_DATE = /^\d{4}(-\d{2}){0,2}(T|$)/
-
-const PRECISIONS: Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-]
-
-/** Intl's objects take long to make and are asked for thousands of times: each is made once. */
-function once<T>(
-  make: (tag: string, precision: number) => T,
-): (locale: Locale, precision?: number) => T {
-  const made = new Map<string, T>()
-  return (locale, precision = 0) => {
-    const key = `${locale}${precision}`
-    const known = made.get(key) ?? make(INTL_TAGS[locale], precision)
-    made.set(key, known)
-    return known
-  }
-}
-
-const pluralRules = once((tag) => new Intl.PluralRules(tag))
-const numberFormat = once((tag) => new Intl.NumberFormat(tag))
-const listFormat = once((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }))
-const dateFormat = once(
-  (tag, precision) =>
-    new Intl.DateTimeFormat(tag, {
-      ...PRECISIONS[precision],
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    }),
-)
-
 /** The words of the interface in one language. */
 export const wordsOf = (locale: Locale): Words => WORDS[locale]
-
-/** Puts values in place of the `{names}` of a phrase. */
-export const fill = (phrase: string, values: Record<string, string>): string =>
-  phrase.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-
-/** A counted phrase in the plural form that the number takes in the language. */
-export function counted(locale: Locale, forms: Plural, count: number): string {
-  const form = forms[pluralRules(locale).select(count)] ?? forms.other
-  return fill(form, { count: formatNumber(locale, count) })
-}
-
-export const formatNumber = (locale: Locale, value: number): string =>
-  numberFormat(locale).format(value)
-
-/**
- * A partial ISO date or an instant as a reader of the language writes it, at the precision it has:
- * `1923-09-07`, `1986-10` and `1986` give a day, a month and a year. Instants are shown in UTC.
- */
-export function formatDate(locale: Locale, value: string): string {
-  const date = new Date(ISO_DATE.test(value) ? value : Number.NaN)
-  if (Number.isNaN(date.getTime())) return value
-  const precision = Math.min(value.split('-').length, PRECISIONS.length) - 1
-  return dateFormat(locale, precision).format(date)
-}
-
-/** Joins the items of an enumeration: “a, b and c”. */
-export const formatList = (locale: Locale, items: string[]): string =>
-  listFormat(locale).format(items)
-
-/** Orders words as a dictionary of the language does. */
-export const collatorOf = once(
-  (tag) => new Intl.Collator(tag, { sensitivity: 'base', numeric: true }),
-)

@@ -1,3 +1,4 @@
+import type { Plural } from '../../i18n/format'
 import type {
   AgencyFunction,
   AgencyLevel,
@@ -5,9 +6,6 @@ import type {
   Prominence,
 } from '../../vocabulary/classifications'
 import type { Region } from '../../vocabulary/regions'
-
-/** The forms of a counted phrase, by CLDR plural category; `{count}` stands for the number. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** Everything the site itself says, in one language. */
 export interface Words {

@@ -1,6 +1,7 @@
 import { Masthead } from '../components/masthead'
 import { LocalText, NameLink } from '../components/text'
-import { counted, wordsOf } from '../i18n/language'
+import { counted } from '../../i18n/format'
+import { wordsOf } from '../i18n/language'
 import type { PageProps } from './props'
 
 export const CrimeAreasPage = ({ view: { frame, body } }: PageProps<'crime-areas'>) => {

@@ -6,7 +6,8 @@ import {
   type Locale,
   type Localized,
 } from '../../vocabulary/locales'
-import { collatorOf, wordsOf } from '../i18n/language'
+import { collatorOf } from '../../i18n/format'
+import { wordsOf } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import { pathOf, type Page, type Route } from '../routes'
 

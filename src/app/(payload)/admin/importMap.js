@@ -1,4 +1,4 @@
-import { WorkflowField as WorkflowField_8b388b311b779453831086c3f18e06a0 } from '../../../../src/admin/WorkflowField'
+import { WorkflowField as WorkflowField_8dc63b886eb98954634cf546d94ec30b } from '../../../../src/admin/document/WorkflowField'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,15 +13,15 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { NoButton as NoButton_498c7cb9f040a6bce62a795380aef42d } from '../../../../src/admin/NoButton'
-import { BrandIcon as BrandIcon_caceca34d25130c4c02fdc551bd8c773 } from '../../../../src/admin/Brand'
+import { NoButton as NoButton_892eb3a1676bca3065b77e6e6c994912 } from '../../../../src/admin/document/NoButton'
+import { BrandIcon as BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
 import { BrandLogo as BrandLogo_caceca34d25130c4c02fdc551bd8c773 } from '../../../../src/admin/Brand'
-import { VersionGuard as VersionGuard_a954d259dea08903d631ddb669439141 } from '../../../../src/admin/VersionGuard'
+import { VersionGuard as VersionGuard_595bc3c0bd064c2d6cb97b68dc8bf035 } from '../../../../src/admin/document/VersionGuard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/admin/WorkflowField#WorkflowField": WorkflowField_8b388b311b779453831086c3f18e06a0,
+  "/src/admin/document/WorkflowField#WorkflowField": WorkflowField_8dc63b886eb98954634cf546d94ec30b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -36,9 +36,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/NoButton#NoButton": NoButton_498c7cb9f040a6bce62a795380aef42d,
-  "/src/admin/Brand#BrandIcon": BrandIcon_caceca34d25130c4c02fdc551bd8c773,
+  "/src/admin/document/NoButton#NoButton": NoButton_892eb3a1676bca3065b77e6e6c994912,
+  "/src/admin/frame/Brand#BrandIcon": BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b,
   "/src/admin/Brand#BrandLogo": BrandLogo_caceca34d25130c4c02fdc551bd8c773,
-  "/src/admin/VersionGuard#VersionGuard": VersionGuard_a954d259dea08903d631ddb669439141,
+  "/src/admin/document/VersionGuard#VersionGuard": VersionGuard_595bc3c0bd064c2d6cb97b68dc8bf035,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

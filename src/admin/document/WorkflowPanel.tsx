@@ -4,9 +4,12 @@ import { Button, toast, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useId, useState } from 'react'
 
-import { TRANSITIONS, type InputNeed, type Transition } from '../workflow/table'
+import { TRANSITIONS, type InputNeed, type Transition } from '../../workflow/table'
 import { rememberVersion } from './known-versions'
-import { fetchStanding, requestTransition, type StandingAnswer } from './standing'
+import { formatInstant } from '../../i18n/format'
+import { WORKFLOW_WORDS } from '../../words/workflow'
+import { useWords } from '../shared/use-words'
+import { fetchStanding, requestTransition, type StandingAnswer } from '../shared/standing'
 import './workflow-panel.css'
 
 interface PanelProps {
@@ -21,6 +24,7 @@ interface PanelProps {
 /** Where a document stands, what may happen next, and for everything that may not, why: as the server says it. */
 export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: PanelProps) {
   const router = useRouter()
+  const { words, locale } = useWords(WORKFLOW_WORDS)
   const isModified = useFormModified()
   const [standing, setStanding] = useState<StandingAnswer | null>(null)
   const [chosen, setChosen] = useState<Transition | null>(null)
@@ -52,9 +56,9 @@ export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: P
     <section className="workflow-panel" aria-labelledby="workflow-heading">
       <h3 id="workflow-heading">Workflow</h3>
       <p className="workflow-panel__state" data-state={standing.state}>
-        {STATE_WORDS[standing.state]}
+        {words.states[standing.state]}
       </p>
-      <p className="workflow-panel__public">{PUBLIC_WORDS[standing.public]}</p>
+      <p className="workflow-panel__public">{words.public[standing.public]}</p>
       {standing.state === 'changes-requested' && reviewComment && (
         <figure>
           <blockquote>{reviewComment.text}</blockquote>
@@ -68,7 +72,7 @@ export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: P
         <p>
           To be published on{' '}
           <time dateTime={standing.scheduledFor}>
-            {new Date(standing.scheduledFor).toLocaleString()}
+            {formatInstant(locale, standing.scheduledFor)}
           </time>
           .
         </p>
@@ -91,7 +95,7 @@ export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: P
             }}
             size="small"
           >
-            {TRANSITION_WORDS[name]}
+            {words.transitions[name]}
           </Button>
         ))}
       </div>
@@ -111,7 +115,7 @@ export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: P
           <dl>
             {others.map(({ name, reasons }) => (
               <div key={name}>
-                <dt>{TRANSITION_WORDS[name]}</dt>
+                <dt>{words.transitions[name]}</dt>
                 {reasons.map(({ message }) => (
                   <dd key={message}>{message}</dd>
                 ))}
@@ -135,6 +139,7 @@ interface FormProps {
 /** What a transition needs to be told, and the button that asks for it. */
 function TransitionForm({ collection, id, transition, version, onDone }: FormProps) {
   const fieldId = useId()
+  const { words } = useWords(WORKFLOW_WORDS)
   const [comment, setComment] = useState('')
   const [time, setTime] = useState('')
   const [refusals, setRefusals] = useState<string[]>([])
@@ -152,7 +157,7 @@ function TransitionForm({ collection, id, transition, version, onDone }: FormPro
     })
     setBusy(false)
     setRefusals(found)
-    if (found.length === 0) await onDone(`${TRANSITION_WORDS[transition]}: done.`)
+    if (found.length === 0) await onDone(`${words.transitions[transition]}: done.`)
   }
 
   return (
@@ -193,40 +198,10 @@ function TransitionForm({ collection, id, transition, version, onDone }: FormPro
         </ul>
       )}
       <Button disabled={busy} margin={false} onClick={() => void ask()} size="small">
-        {CONFIRM_WORDS[transition] ?? TRANSITION_WORDS[transition]}
+        {CONFIRM_WORDS[transition] ?? words.transitions[transition]}
       </Button>
     </div>
   )
-}
-
-const STATE_WORDS: Record<StandingAnswer['state'], string> = {
-  draft: 'Draft',
-  'in-review': 'In review',
-  'changes-requested': 'Changes requested',
-  approved: 'Approved',
-  published: 'Published, nothing newer',
-}
-
-const PUBLIC_WORDS: Record<StandingAnswer['public'], string> = {
-  none: 'The public does not see this document yet.',
-  live: 'The public sees the last edition.',
-  withdrawn: 'Withdrawn: the public sees a notice in its place.',
-}
-
-const TRANSITION_WORDS: Record<Transition, string> = {
-  submit: 'Submit for review',
-  recall: 'Take back to draft',
-  'request-changes': 'Request changes',
-  approve: 'Approve',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  unschedule: 'Cancel the schedule',
-  reopen: 'Reopen as a draft',
-  discard: 'Discard the draft',
-  withdraw: 'Withdraw from the site',
-  restore: 'Restore to the site',
-  'emergency-publish': 'Publish in an emergency',
-  confirm: 'Confirm the emergency edition',
 }
 
 /** What the second click says, where it should say more than the first. */

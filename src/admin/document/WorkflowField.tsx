@@ -1,9 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { isActivePerson } from '../access/person'
-import { lastReviewComment } from '../cms/review-comment'
-import { workingVersion } from '../cms/working-version'
-import { isProfileCollection } from '../vocabulary/profiles'
+import { isActivePerson } from '../../access/person'
+import { lastReviewComment } from '../../cms/review-comment'
+import { workingVersion } from '../../cms/working-version'
+import { isProfileCollection } from '../../vocabulary/profiles'
 import { WorkflowPanel } from './WorkflowPanel'
 
 /**

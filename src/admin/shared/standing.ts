@@ -1,6 +1,6 @@
-import type { Refusal } from '../workflow/refusals'
-import type { PublicState, State } from '../workflow/states'
-import type { Transition } from '../workflow/table'
+import type { Refusal } from '../../workflow/refusals'
+import type { PublicState, State } from '../../workflow/states'
+import type { Transition } from '../../workflow/table'
 
 /** What `GET /api/{collection}/{id}/transitions` answers. */
 export interface StandingAnswer {

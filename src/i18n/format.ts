@@ -1,0 +1,82 @@
+import type { Locale } from '../vocabulary/locales'
+
+/** The forms of a counted phrase, by CLDR plural category; `{count}` stands for the number. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** Arabic pages use Western digits, as official documents across the Arab world do side by side with Latin script. */
+const INTL_TAGS: Record<Locale, string> = { en: 'en-GB', fr: 'fr', es: 'es', ar: 'ar-u-nu-latn' }
+
+const ISO_DATE = /^\d{4}(-\d{2}){0,2}(T|$)/
+
+const PRECISIONS: Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+]
+
+/** Intl's objects take long to make and are asked for thousands of times: each is made once. */
+function once<T>(
+  make: (tag: string, precision: number) => T,
+): (locale: Locale, precision?: number) => T {
+  const made = new Map<string, T>()
+  return (locale, precision = 0) => {
+    const key = `${locale}${precision}`
+    const known = made.get(key) ?? make(INTL_TAGS[locale], precision)
+    made.set(key, known)
+    return known
+  }
+}
+
+const pluralRules = once((tag) => new Intl.PluralRules(tag))
+const numberFormat = once((tag) => new Intl.NumberFormat(tag))
+const listFormat = once((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }))
+const dateFormat = once(
+  (tag, precision) =>
+    new Intl.DateTimeFormat(tag, {
+      ...PRECISIONS[precision],
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    }),
+)
+
+/** Puts values in place of the `{names}` of a phrase. */
+export const fill = (phrase: string, values: Record<string, string>): string =>
+  phrase.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+
+/** A counted phrase in the plural form that the number takes in the language. */
+export function counted(locale: Locale, forms: Plural, count: number): string {
+  const form = forms[pluralRules(locale).select(count)] ?? forms.other
+  return fill(form, { count: formatNumber(locale, count) })
+}
+
+export const formatNumber = (locale: Locale, value: number): string =>
+  numberFormat(locale).format(value)
+
+/**
+ * A partial ISO date or an instant as a reader of the language writes it, at the precision it has:
+ * `1923-09-07`, `1986-10` and `1986` give a day, a month and a year. Instants are shown in UTC.
+ */
+export function formatDate(locale: Locale, value: string): string {
+  const date = new Date(ISO_DATE.test(value) ? value : Number.NaN)
+  if (Number.isNaN(date.getTime())) return value
+  const precision = Math.min(value.split('-').length, PRECISIONS.length) - 1
+  return dateFormat(locale, precision).format(date)
+}
+
+/** An instant with its time of day, in the given time zone or else that of whoever runs this. */
+export const formatInstant = (locale: Locale, instant: Date | string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(INTL_TAGS[locale], {
+    calendar: 'gregory',
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(new Date(instant))
+
+/** Joins the items of an enumeration: “a, b and c”. */
+export const formatList = (locale: Locale, items: readonly string[]): string =>
+  listFormat(locale).format(items)
+
+/** Orders words as a dictionary of the language does. */
+export const collatorOf = once(
+  (tag) => new Intl.Collator(tag, { sensitivity: 'base', numeric: true }),
+)

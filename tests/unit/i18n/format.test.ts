@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+
+import {
+  collatorOf,
+  counted,
+  fill,
+  formatDate,
+  formatInstant,
+  formatList,
+  formatNumber,
+} from '@/i18n/format'
+import { wordsOf } from '@/site/i18n/language'
+
+const COUNTRIES = wordsOf('ar').countryCount
+
+test('a partial date is shown at the precision known', () => {
+  expect(formatDate('en', '1923-09-07')).toBe('7 September 1923')
+  expect(formatDate('en', '1986-10')).toBe('October 1986')
+  expect(formatDate('en', '1986')).toBe('1986')
+})
+
+test('dates follow the language, with Western digits in Arabic', () => {
+  expect(formatDate('fr', '1923-09-07')).toBe('7 septembre 1923')
+  expect(formatDate('es', '1986-10')).toBe('octubre de 1986')
+  expect(formatDate('ar', '1923-09-07')).toBe('7 سبتمبر 1923')
+  expect(formatNumber('ar', 11700)).toBe('11,700')
+})
+
+test('what is not a date is shown as it is', () => {
+  expect(formatDate('en', 'about 1923')).toBe('about 1923')
+})
+
+test('Arabic counts in its own forms', () => {
+  const forms = [0, 1, 2, 3, 11, 100].map((count) => counted('ar', COUNTRIES, count))
+  expect(forms).toEqual(['لا بلدان', 'بلد واحد', 'بلدان', '3 بلدان', '11 بلدًا', '100 بلد'])
+})
+
+test('an instant is shown in the time zone asked for', () => {
+  expect(formatInstant('en', '2027-03-01T08:30:00Z', 'Europe/Brussels')).toBe('1 Mar 2027, 09:30')
+})
+
+test('enumerations follow the language', () => {
+  expect(formatList('en', ['a', 'b', 'c'])).toBe('a, b and c')
+  expect(formatList('es', ['a', 'b'])).toBe('a y b')
+})
+
+test('accents do not change the order of names', () => {
+  expect(['Zambie', 'Égypte', 'Eswatini'].sort(collatorOf('fr').compare)).toEqual([
+    'Égypte',
+    'Eswatini',
+    'Zambie',
+  ])
+})
+
+test('a placeholder without a value stays, and a value is never a template', () => {
+  expect(fill('{a} {b}', { a: '{b}' })).toBe('{b} {b}')
+})
