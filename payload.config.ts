@@ -68,7 +68,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/Brand#BrandLogo' },
+      graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/frame/Brand#BrandLogo' },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
     },
     importMap: { baseDir: root },
