@@ -2,15 +2,15 @@ import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'pay
 
 import { isDocumentId } from '../vocabulary/document-id'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { refusalsFor } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
-import { isTransition, TRANSITION_NAMES } from '../workflow/table'
+import { isTransition } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
 import { isOn } from './publication-attempt'
-import { performTransition, formsOf, personIn } from './perform'
-import { isInScope } from './places'
+import { performTransition, personIn } from './perform'
 import { bodyOf, documentFor, inputOf, signedInPerson, unknownTransition } from './request'
+import { situationEndpoint } from './situation/endpoint'
+import { standingFor } from './situation/situation'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
 
@@ -19,6 +19,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/:id/transitions', method: 'get', handler: (req) => explain(req, collection) },
   { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
+  situationEndpoint(collection),
   accessEndpoint(collection),
   ...bulkEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
@@ -32,24 +33,9 @@ async function explain(req: PayloadRequest, collection: ProfileCollection): Prom
     const person = await personIn(inside, signedIn.id)
     const document = await loadDocument(inside, collection, id)
     if (!document) throw notFound()
-    const { item, standing } = document
-    const inScope = await isInScope(inside, person, collection, id, await formsOf(inside, document))
-    const transitions = TRANSITION_NAMES.map((name) => {
-      const reasons = refusalsFor(name, standing, person, inScope)
-      return { name, allowed: reasons.length === 0, reasons }
+    return Response.json(await standingFor(inside, person, document), {
+      headers: { 'Cache-Control': 'no-store' },
     })
-    return Response.json(
-      {
-        state: standing.state,
-        public: standing.public,
-        version: standing.version,
-        scheduledFor: item.scheduledFor?.toISOString() ?? null,
-        scheduleError: item.scheduleError,
-        flagged: standing.flagged,
-        transitions,
-      },
-      { headers: { 'Cache-Control': 'no-store' } },
-    )
   })
 }
 

@@ -1,12 +1,12 @@
 import type { CollectionConfig, UIField } from 'payload'
 
-import { accessFor } from '../access/access-for'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { workflowEndpoints } from './endpoints'
 import { gateWrites } from './gate'
 import { hidePrivateRelations } from './public-relations'
 import { guardReads } from './read-guard'
 import { checkDraft, recordDelete, recordSave } from './save-hooks'
+import { documentAccess } from './situation/document-access'
 import { workflowStateField } from './state-field'
 import { stampVersion } from './version-tag'
 
@@ -29,18 +29,28 @@ const WORKFLOW_PANEL: UIField = {
   },
 }
 
+/** What has to be known before the form is read or changed, above its first field. */
+const NOTICES: UIField = {
+  name: 'notices',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/document/Notices#Notices' },
+  },
+}
+
 /** A collection whose documents become public only through the workflow. */
 export function withWorkflow(config: ProfileConfig): CollectionConfig {
   return {
     ...config,
-    access: accessFor('profiles'),
+    access: documentAccess(config.slug),
     admin: {
       ...config.admin,
       preview: ({ id }, { locale }) =>
         typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
       components: { edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON } },
     },
-    fields: [WORKFLOW_PANEL, ...config.fields, workflowStateField(config.slug)],
+    fields: [WORKFLOW_PANEL, NOTICES, ...config.fields, workflowStateField(config.slug)],
     // Every version is kept: the history is what reviewers and auditors come for.
     versions: {
       maxPerDoc: 0,

@@ -1,221 +1,45 @@
 'use client'
 
-import { Button, toast, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useId, useState } from 'react'
+import { useFormModified } from '@payloadcms/ui'
+import { useEffect } from 'react'
 
-import { TRANSITIONS, type InputNeed, type Transition } from '../../workflow/table'
-import { rememberVersion } from './known-versions'
-import { formatInstant } from '../../i18n/format'
-import { WORKFLOW_WORDS } from '../../words/workflow'
+import type { Situation } from '../../cms/situation/situation'
+import { DOCUMENT_WORDS } from '../../words/document'
 import { useWords } from '../shared/use-words'
-import { fetchStanding, requestTransition, type StandingAnswer } from '../shared/standing'
+import { NextSteps } from './NextSteps'
+import { refreshSituation, useDocumentSession } from './session'
+import { Standing } from './Standing'
+import { Transitions } from './Transitions'
 import './workflow-panel.css'
 
 interface PanelProps {
   collection: string
   id: string
-  /** The version that the form beside the panel was filled with. */
-  shownVersion: string
-  /** What a reviewer said when he last sent the document back. */
-  reviewComment: { text: string; by: string } | null
+  /** How the document stood when the form was filled. */
+  initial: Situation
 }
 
 /** Where a document stands, what may happen next, and for everything that may not, why: as the server says it. */
-export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: PanelProps) {
-  const router = useRouter()
-  const { words, locale } = useWords(WORKFLOW_WORDS)
+export function WorkflowPanel({ collection, id, initial }: PanelProps) {
+  const { words } = useWords(DOCUMENT_WORDS)
+  const [{ situation }, session] = useDocumentSession(collection, id)
   const isModified = useFormModified()
-  const [standing, setStanding] = useState<StandingAnswer | null>(null)
-  const [chosen, setChosen] = useState<Transition | null>(null)
-
-  const load = useCallback(async () => {
-    setStanding(await fetchStanding(collection, id))
-  }, [collection, id])
 
   useEffect(() => {
-    rememberVersion(id, shownVersion)
-  }, [id, shownVersion])
+    session.update({ situation: initial, version: initial.version })
+  }, [session, initial])
 
   useEffect(() => {
-    if (isModified) return
-    void load()
-  }, [load, isModified, shownVersion])
+    if (!isModified) void refreshSituation(session, collection, id)
+  }, [session, collection, id, isModified])
 
-  if (!standing) return <div className="workflow-panel" aria-busy="true" />
-  const possible = standing.transitions.filter(({ allowed }) => allowed)
-  const others = standing.transitions.filter(({ allowed }) => !allowed)
-  const done = async (message: string) => {
-    toast.success(message)
-    setChosen(null)
-    await load()
-    router.refresh()
-  }
-
+  const shown = situation ?? initial
   return (
-    <section className="workflow-panel" aria-labelledby="workflow-heading">
-      <h3 id="workflow-heading">Workflow</h3>
-      <p className="workflow-panel__state" data-state={standing.state}>
-        {words.states[standing.state]}
-      </p>
-      <p className="workflow-panel__public">{words.public[standing.public]}</p>
-      {standing.state === 'changes-requested' && reviewComment && (
-        <figure>
-          <blockquote>{reviewComment.text}</blockquote>
-          <figcaption>{reviewComment.by}</figcaption>
-        </figure>
-      )}
-      {standing.flagged && (
-        <p className="workflow-panel__warning">Published in an emergency: still to be reviewed.</p>
-      )}
-      {standing.scheduledFor && (
-        <p>
-          To be published on{' '}
-          <time dateTime={standing.scheduledFor}>
-            {formatInstant(locale, standing.scheduledFor)}
-          </time>
-          .
-        </p>
-      )}
-      {standing.scheduleError?.errors.map(({ message }) => (
-        <p key={message} className="workflow-panel__warning" role="alert">
-          The scheduled publication failed: {message}
-        </p>
-      ))}
-      {isModified && <p className="workflow-panel__warning">Save the draft before you go on.</p>}
-      <div className="workflow-panel__actions">
-        {possible.map(({ name }) => (
-          <Button
-            key={name}
-            buttonStyle={name === chosen ? 'primary' : 'secondary'}
-            disabled={isModified}
-            margin={false}
-            onClick={() => {
-              setChosen(name === chosen ? null : name)
-            }}
-            size="small"
-          >
-            {words.transitions[name]}
-          </Button>
-        ))}
-      </div>
-      {chosen && (
-        <TransitionForm
-          key={chosen}
-          collection={collection}
-          id={id}
-          onDone={done}
-          transition={chosen}
-          version={standing.version}
-        />
-      )}
-      {others.length > 0 && (
-        <details open={possible.length === 0}>
-          <summary>Why not …</summary>
-          <dl>
-            {others.map(({ name, reasons }) => (
-              <div key={name}>
-                <dt>{words.transitions[name]}</dt>
-                {reasons.map(({ message }) => (
-                  <dd key={message}>{message}</dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+    <section aria-labelledby="workflow-heading" className="workflow-panel">
+      <h2 id="workflow-heading">{words.heading}</h2>
+      <Standing situation={shown} />
+      <NextSteps situation={shown} />
+      <Transitions collection={collection} id={id} situation={shown} />
     </section>
   )
-}
-
-interface FormProps {
-  collection: string
-  id: string
-  transition: Transition
-  version: string
-  onDone: (message: string) => Promise<void>
-}
-
-/** What a transition needs to be told, and the button that asks for it. */
-function TransitionForm({ collection, id, transition, version, onDone }: FormProps) {
-  const fieldId = useId()
-  const { words } = useWords(WORKFLOW_WORDS)
-  const [comment, setComment] = useState('')
-  const [time, setTime] = useState('')
-  const [refusals, setRefusals] = useState<string[]>([])
-  const [busy, setBusy] = useState(false)
-  const needs: readonly InputNeed[] = TRANSITIONS[transition].input
-  const question = needs.map((need) => QUESTIONS[need]).find((text) => text !== undefined)
-
-  const ask = async () => {
-    setBusy(true)
-    const found = await requestTransition(collection, id, {
-      transition,
-      expectedVersion: version,
-      ...(comment.trim() ? { comment } : {}),
-      ...(time ? { scheduledFor: new Date(time).toISOString() } : {}),
-    })
-    setBusy(false)
-    setRefusals(found)
-    if (found.length === 0) await onDone(`${words.transitions[transition]}: done.`)
-  }
-
-  return (
-    <div className="workflow-panel__form">
-      {question && (
-        <>
-          <label htmlFor={`${fieldId}-comment`}>{question}</label>
-          <textarea
-            id={`${fieldId}-comment`}
-            onChange={(event) => {
-              setComment(event.target.value)
-            }}
-            rows={3}
-            value={comment}
-          />
-        </>
-      )}
-      {needs.includes('scheduled-for') && (
-        <>
-          <label htmlFor={`${fieldId}-time`}>
-            When, in your time zone ({Intl.DateTimeFormat().resolvedOptions().timeZone})
-          </label>
-          <input
-            id={`${fieldId}-time`}
-            onChange={(event) => {
-              setTime(event.target.value)
-            }}
-            type="datetime-local"
-            value={time}
-          />
-        </>
-      )}
-      {refusals.length > 0 && (
-        <ul className="workflow-panel__refusals" role="alert">
-          {refusals.map((message) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
-      )}
-      <Button disabled={busy} margin={false} onClick={() => void ask()} size="small">
-        {CONFIRM_WORDS[transition] ?? words.transitions[transition]}
-      </Button>
-    </div>
-  )
-}
-
-/** What the second click says, where it should say more than the first. */
-const CONFIRM_WORDS: Partial<Record<Transition, string>> = {
-  publish: 'Publish now',
-  approve: 'Approve this version',
-  discard: 'Yes, discard it',
-  withdraw: 'Withdraw now',
-  'emergency-publish': 'Publish without review',
-}
-
-const QUESTIONS: Partial<Record<InputNeed, string>> = {
-  'change-note': 'What changed? The public reads this.',
-  comment: 'What has to change?',
-  notice: 'Public notice in place of the page',
-  reason: 'Why can it not wait for a review?',
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '../../vocabulary/locales'
 import type { Refusal } from '../../workflow/refusals'
 import type { PublicState, State } from '../../workflow/states'
 import type { Transition } from '../../workflow/table'
@@ -18,35 +19,29 @@ export interface RefusalAnswer {
   errors?: { message: string }[]
 }
 
-const addressOf = (collection: string, id: string) => `/api/${collection}/${id}/transitions`
-
-/** Where a document stands, for whoever is signed in. */
-export async function fetchStanding(
-  collection: string,
-  id: string,
-): Promise<StandingAnswer | null> {
-  const response = await fetch(addressOf(collection, id), { credentials: 'same-origin' })
-  return response.ok ? ((await response.json()) as StandingAnswer) : null
-}
-
-/** Asks for a transition. Answers what stands against it; nothing when it happened. */
+/**
+ * Asks for a transition. Answers what stands against it; nothing when it happened.
+ *
+ * @param noAnswer what to say when the server cannot be reached
+ */
 export async function requestTransition(
   collection: string,
   id: string,
   body: {
     transition: Transition
-    comment?: string
+    comment?: string | Localized<string>
     expectedVersion: string
     scheduledFor?: string
   },
+  noAnswer = 'The server did not answer. Try again.',
 ): Promise<string[]> {
-  const response = await fetch(addressOf(collection, id), {
+  const response = await fetch(`/api/${collection}/${id}/transitions`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
-  })
-  if (response.ok) return []
-  const answer = (await response.json().catch(() => ({}))) as RefusalAnswer
-  return answer.errors?.map(({ message }) => message) ?? ['The server did not answer. Try again.']
+  }).catch(() => null)
+  if (response?.ok) return []
+  const answer = (await response?.json().catch(() => ({}))) as RefusalAnswer | undefined
+  return answer?.errors?.map(({ message }) => message) ?? [noAnswer]
 }
