@@ -5,7 +5,7 @@
 
 const WORDS = ['vocabulary', 'content']
 const RULES = [...WORDS, 'workflow']
-const CMS = [...RULES, 'database', 'access', 'fields', 'cms']
+const CMS = [...RULES, 'i18n', 'words', 'database', 'access', 'fields', 'cms']
 
 const MAY_USE = {
   // Pure: no Payload, no database, no clock.
@@ -24,7 +24,7 @@ const MAY_USE = {
   // Payload, from the database up.
   database: RULES,
   access: [...RULES, 'database'],
-  fields: [...RULES, 'database', 'access'],
+  fields: [...RULES, 'i18n', 'words', 'database', 'access'],
   'rich-text': WORDS,
   mail: ['env'],
   cms: [...CMS, 'env', 'publication/site-port', 'site/routes'],
@@ -35,6 +35,8 @@ const MAY_USE = {
     'words',
     'access/person',
     'cms/situation/situation',
+    'cms/collision/compare',
+    'cms/collision/presence',
   ],
   importer: [...CMS, 'server/with-database'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],

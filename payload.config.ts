@@ -69,7 +69,6 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/frame/Brand#BrandLogo' },
-      providers: ['/src/admin/document/VersionGuard#VersionGuard'],
     },
     importMap: { baseDir: root },
     meta: {

@@ -6,6 +6,8 @@ import { Refused } from '../workflow/refusals'
 import { isTransition } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
+import { compareEndpoint } from './collision/compare'
+import { presenceEndpoint } from './collision/presence'
 import { isOn } from './publication-attempt'
 import { performTransition, personIn } from './perform'
 import { bodyOf, documentFor, inputOf, signedInPerson, unknownTransition } from './request'
@@ -20,6 +22,8 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
   situationEndpoint(collection),
+  compareEndpoint(collection),
+  presenceEndpoint(collection),
   accessEndpoint(collection),
   ...bulkEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },

@@ -48,7 +48,14 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
       ...config.admin,
       preview: ({ id }, { locale }) =>
         typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
-      components: { edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON } },
+      components: {
+        edit: {
+          PublishButton: NO_BUTTON,
+          SaveDraftButton: '/src/admin/document/saving/SaveControl#SaveControl',
+          Status: NO_BUTTON,
+          UnpublishButton: NO_BUTTON,
+        },
+      },
     },
     fields: [WORKFLOW_PANEL, NOTICES, ...config.fields, workflowStateField(config.slug)],
     // Every version is kept: the history is what reviewers and auditors come for.

@@ -74,6 +74,23 @@ export const workflowAuthors = pgTable(
 
 export type AuthorPart = 'wrote' | 'imported' | 'submitted' | 'emergency-published'
 
+/** Who has which document open in the admin panel. Rows lapse when nobody renews them. */
+export const presence = pgTable(
+  'presence',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    person: text('person').notNull(),
+    name: text('name').notNull(),
+    openedAt: timestamp('opened_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+    seenAt: timestamp('seen_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.document, table.person] }),
+    index('presence_seen').on(table.seenAt),
+  ],
+)
+
 /** The globals as the site shows them, all locales, written with each save. */
 export const publicSettings = pgTable('public_settings', {
   slug: text('slug').primaryKey(),
@@ -83,5 +100,6 @@ export const publicSettings = pgTable('public_settings', {
 export const LIAISON_TABLES = {
   workflow_items: workflowItems,
   workflow_authors: workflowAuthors,
+  presence,
   public_settings: publicSettings,
 }

@@ -72,6 +72,12 @@ export const formatInstant = (locale: Locale, instant: Date | string, timeZone?:
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(new Date(instant))
 
+/** The time of day of an instant, in the given time zone. */
+export const formatTime = (locale: Locale, instant: Date | string, timeZone: string): string =>
+  new Intl.DateTimeFormat(INTL_TAGS[locale], { timeStyle: 'short', timeZone }).format(
+    new Date(instant),
+  )
+
 /** Joins the items of an enumeration: “a, b and c”. */
 export const formatList = (locale: Locale, items: readonly string[]): string =>
   listFormat(locale).format(items)

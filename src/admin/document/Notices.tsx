@@ -5,6 +5,9 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { DOCUMENT_WORDS } from '../../words/document'
 import { useWords } from '../shared/use-words'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
+import { CollisionNotice } from './saving/CollisionNotice'
+import { KeptNotice } from './saving/KeptNotice'
+import { OthersNotice } from './saving/OthersNotice'
 import './notices.css'
 
 /** What somebody has to know before reading or changing a form, above its first field. */
@@ -18,6 +21,9 @@ export function Notices() {
         {words.toWorkflow}
       </a>
       <ReadOnlyNotice collection={collectionSlug} id={id} />
+      <CollisionNotice collection={collectionSlug} id={id} />
+      <KeptNotice collection={collectionSlug} id={id} />
+      <OthersNotice collection={collectionSlug} id={id} />
     </div>
   )
 }

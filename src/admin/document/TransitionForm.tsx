@@ -47,6 +47,11 @@ export function TransitionForm({ collection, id, transition, onDone, onCancel }:
 
   const ask = async () => {
     setBusy(true)
+    const { actions } = session.read()
+    if (isModified && actions && !(await actions.save())) {
+      setBusy(false)
+      return
+    }
     const found = await requestTransition(
       collection,
       id,

@@ -7,7 +7,7 @@ import type { Situation } from '../../cms/situation/situation'
 import { DOCUMENT_WORDS } from '../../words/document'
 import { useWords } from '../shared/use-words'
 import { NextSteps } from './NextSteps'
-import { refreshSituation, useDocumentSession } from './session'
+import { refreshSituation, takeRendered, useDocumentSession } from './session'
 import { Standing } from './Standing'
 import { Transitions } from './Transitions'
 import './workflow-panel.css'
@@ -26,7 +26,7 @@ export function WorkflowPanel({ collection, id, initial }: PanelProps) {
   const isModified = useFormModified()
 
   useEffect(() => {
-    session.update({ situation: initial, version: initial.version })
+    takeRendered(session, initial)
   }, [session, initial])
 
   useEffect(() => {
