@@ -13,7 +13,7 @@ import {
   stripMetadata,
 } from '@/cms/media-hooks'
 import { readEnvironment } from '@/env'
-import { atMost } from '@/fields/validators'
+import { alternativeText, atMost } from '@/fields/validators'
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -65,10 +65,7 @@ export const Media: CollectionConfig = {
       type: 'text',
       localized: true,
       required: true,
-      validate: (value: unknown) =>
-        typeof value === 'string' && value.trim() !== ''
-          ? atMost(250)(value)
-          : 'Say in words what the picture shows, for people who cannot see it.',
+      validate: alternativeText,
       admin: {
         description:
           'What the picture shows, for people who cannot see it: "Two officers check a lorry at a border crossing".',

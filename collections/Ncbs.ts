@@ -23,11 +23,7 @@ export const Ncbs = withWorkflow({
       relationTo: 'countries',
       required: true,
       index: true,
-      validate: uniqueRelation(
-        'ncbs',
-        'country',
-        'This country already has a National Central Bureau. Edit that one instead.',
-      ),
+      validate: uniqueRelation('ncbs', 'country', 'secondBureau'),
     },
     { name: 'city', type: 'text', localized: true, required: true, validate: atMost(100) },
     {

@@ -2,7 +2,7 @@ import type { GlobalConfig, GlobalSlug } from 'payload'
 
 import { accessFor } from '@/access/access-for'
 import { recordSettings, saveSettings } from '@/cms/settings'
-import { atMost, validColour } from '@/fields/validators'
+import { atMost, validColour, validSiteAddress } from '@/fields/validators'
 
 const { read, update } = accessFor('settings')
 
@@ -64,10 +64,7 @@ export const Navigation = settings({
           label: 'Address',
           type: 'text',
           required: true,
-          validate: (value: unknown) =>
-            typeof value === 'string' && /^\/[a-z0-9/-]*$/.test(value)
-              ? true
-              : 'Write an address on this site without the language, such as "/countries".',
+          validate: validSiteAddress,
         },
       ],
     },

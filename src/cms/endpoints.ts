@@ -3,6 +3,7 @@ import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'pay
 import { isDocumentId } from '../vocabulary/document-id'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { Refused } from '../workflow/refusals'
+import { refusal, transition as transitionTerm } from '../workflow/sentences'
 import { isTransition } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
@@ -33,14 +34,19 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
 async function explain(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
   const signedIn = signedInPerson(req)
   const id = idOf(req)
-  return inTransaction(req.payload, null, async (inside) => {
-    const person = await personIn(inside, signedIn.id)
-    const document = await loadDocument(inside, collection, id)
-    if (!document) throw notFound()
-    return Response.json(await standingFor(inside, person, document), {
-      headers: { 'Cache-Control': 'no-store' },
-    })
-  })
+  return inTransaction(
+    req.payload,
+    null,
+    async (inside) => {
+      const person = await personIn(inside, signedIn.id)
+      const document = await loadDocument(inside, collection, id)
+      if (!document) throw notFound()
+      return Response.json(await standingFor(inside, person, document), {
+        headers: { 'Cache-Control': 'no-store' },
+      })
+    },
+    req.i18n,
+  )
 }
 
 async function transition(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
@@ -59,6 +65,7 @@ async function transition(req: PayloadRequest, collection: ProfileCollection): P
     id,
     transition: name,
     input: inputOf(body),
+    i18n: req.i18n,
   })
   return Response.json({ doc: await documentFor(req, collection, id), event })
 }
@@ -69,13 +76,7 @@ async function restoreAsDraft(
   collection: ProfileCollection,
 ): Promise<Response> {
   if (isOn(req.query.publishAllLocales))
-    throw new Refused([
-      {
-        code: 'direct-publish',
-        message:
-          'Restoring makes a draft. It becomes public through the transition "publish", after review.',
-      },
-    ])
+    throw new Refused([refusal('restore-is-draft', { transition: transitionTerm('publish') })])
   const doc = (await restoreVersionOperation({
     collection: req.payload.collections[collection],
     depth: 0,
@@ -88,13 +89,7 @@ async function restoreAsDraft(
 }
 
 const refuseDuplicate = (): never => {
-  throw new Refused([
-    {
-      code: 'direct-publish',
-      message:
-        'Documents are not duplicated: each country, slug and code exists once. Create a new draft; it becomes public through "publish".',
-    },
-  ])
+  throw new Refused([refusal('no-duplicates', { transition: transitionTerm('publish') })])
 }
 
 function idOf(req: PayloadRequest): string {
@@ -103,4 +98,4 @@ function idOf(req: PayloadRequest): string {
   return id
 }
 
-const notFound = () => new Refused([{ code: 'not-found', message: 'There is no such document.' }])
+const notFound = () => new Refused([refusal('not-found')])

@@ -1,7 +1,10 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { childFields } from './content-fields'
-import { labelOf, type Problem } from './problem'
+import { fill } from '../i18n/format'
+import { validationWords } from '../fields/validators'
+import { namePath } from './language/field-name'
+import { type Problem } from './problem'
 import { idsIn, isRow } from './value-types'
 
 /** Relations to documents that do not exist. */
@@ -33,7 +36,7 @@ export async function missingTargets(
     .filter(({ target, id }) => !existing.has(`${target}/${id}`))
     .map(({ path, id }) => ({
       path,
-      message: `${labelOf(path)}: there is no document with the id ${id}.`,
+      message: `${namePath(req, fields, path)}: ${fill(validationWords({ req }).missingTarget, { id })}`,
     }))
 }
 

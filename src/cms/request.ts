@@ -4,6 +4,7 @@ import { isActivePerson, type Person } from '../access/person'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Input } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
 import { TRANSITION_NAMES } from '../workflow/table'
 
 /**
@@ -13,8 +14,7 @@ import { TRANSITION_NAMES } from '../workflow/table'
  */
 export function signedInPerson(req: PayloadRequest): Person {
   const user: unknown = req.user
-  if (!isActivePerson(user))
-    throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
+  if (!isActivePerson(user)) throw new Refused([refusal('sign-in')])
   return user
 }
 

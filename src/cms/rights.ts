@@ -9,6 +9,7 @@ import type {
 import { isActivePerson, scopeOf } from '../access/person'
 import { digestOf } from '../content/canonical'
 import { Refused } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
 import { insertEvent } from './events'
 
 /** What decides what a person may do. */
@@ -46,7 +47,7 @@ export const refuseGivingRights: CollectionBeforeOperationHook = async ({
     where: { id: { equals: args.id } },
   })
   if (current && !sameRights(current, { ...current, ...args.data }))
-    throw new Refused([{ code: 'role', message: 'Roles and scope are given by an administrator.' }])
+    throw new Refused([refusal('rights-by-administrator')])
   return untyped
 }
 
@@ -60,13 +61,7 @@ export const keepRights: CollectionBeforeChangeHook = ({ data, operation, origin
     req.user.id !== original.id
   )
     return data
-  if (!sameRights(original, { ...original, ...data }))
-    throw new Refused([
-      {
-        code: 'role',
-        message: 'Nobody changes his own roles or scope. Ask another administrator.',
-      },
-    ])
+  if (!sameRights(original, { ...original, ...data })) throw new Refused([refusal('own-rights')])
   return data
 }
 
@@ -95,10 +90,7 @@ export const recordRights: CollectionAfterChangeHook = async ({
 }
 
 export const refuseDeactivated: CollectionBeforeLoginHook = ({ user }) => {
-  if (!isActivePerson(user))
-    throw new Refused([
-      { code: 'not-signed-in', message: 'This account is deactivated. Ask an administrator.' },
-    ])
+  if (!isActivePerson(user)) throw new Refused([refusal('account-deactivated')])
 }
 
 /** The first administrator is made by a command, never by whoever opens the admin panel first. */

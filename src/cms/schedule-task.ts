@@ -63,7 +63,7 @@ async function recordFailure(
   await inTransaction(payload, null, async (req) => {
     await lockDocument(req, collection, id)
     const database = await databaseOf(req)
-    const errors = refused.refusals.map(({ code, message }) => ({ code, message }))
+    const errors = [...refused.refusals]
     const { rowCount } = await database
       .update(workflowItems)
       .set({
@@ -92,7 +92,7 @@ async function recordFailure(
       title: working ? titleOf(working.content) : id,
       from: 'approved',
       to: 'approved',
-      details: { errors },
+      details: { errors: errors.map(({ code, message }) => ({ code, message })) },
     })
   })
 }

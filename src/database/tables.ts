@@ -12,6 +12,7 @@ import {
 
 import type { Localized } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import type { Refusal } from '../workflow/refusals'
 import type { PublicState, State } from '../workflow/states'
 
 /**
@@ -50,7 +51,7 @@ export const workflowItems = pgTable(
 
 export interface ScheduleError {
   at: string
-  errors: { code: string; message: string }[]
+  errors: Refusal[]
 }
 
 /** Who had a hand in which change. `change` is the number of the edition that the change leads to. Append-only. */

@@ -1,6 +1,6 @@
 import type { ProfileCollection } from '../vocabulary/profiles'
+import type { Sentence, Terms } from './sentences'
 import type { PublicState, State } from './states'
-import type { Transition } from './table'
 
 /** Why something may not happen. Codes are for programs, messages for people. */
 export const REFUSAL_STATUS = {
@@ -44,6 +44,9 @@ export interface Refusal {
   /** Where in the content, for `invalid-content`. */
   path?: string
   locale?: string
+  /** Which sentence the message is, and what is filled in, so that it can be said in another language. */
+  sentence?: Sentence
+  terms?: Terms
 }
 
 /** In which order kinds of refusal are reported: the first that applies is the answer's status. */
@@ -94,14 +97,3 @@ export class Refused extends Error {
     this.items = options?.items ?? []
   }
 }
-
-/** The message for a write of Payload's own publication status. */
-export const directPublish = (
-  transition: Extract<Transition, 'publish' | 'withdraw'>,
-): Refusal => ({
-  code: 'direct-publish',
-  message:
-    transition === 'publish'
-      ? 'Content becomes public only through the transition "publish", after review. Save it as a draft and submit it.'
-      : 'A document leaves the site only through the transition "withdraw", with a public notice. Save your change as a draft.',
-})

@@ -11,17 +11,11 @@ import { WorkflowPanel } from './WorkflowPanel'
  * The workflow panel beside a document's form. Rendered with the form, so that the version it hands on is
  * the one that the form shows. Checks for itself who is asking: it can be rendered through a server function.
  */
-export async function WorkflowField({
-  collectionSlug,
-  i18n,
-  id,
-  payload,
-  user,
-}: UIFieldServerProps) {
+export async function WorkflowField({ collectionSlug, i18n, id, req, user }: UIFieldServerProps) {
   if (!isActivePerson(user) || !isProfileCollection(collectionSlug)) return null
   if (typeof id !== 'string')
     return <p className="workflow-panel">{DOCUMENT_WORDS[panelLocale(i18n)].saveFirst}</p>
-  const situation = await situationOf(payload, user, collectionSlug, id)
+  const situation = await situationOf(req, user, collectionSlug, id)
   if (!situation) return null
   return <WorkflowPanel collection={collectionSlug} id={id} initial={situation} />
 }

@@ -5,12 +5,14 @@ import { isDocumentId } from '../../vocabulary/document-id'
 import { DEFAULT_LOCALE, isLocale } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { Refused } from '../../workflow/refusals'
+import { refusal } from '../../workflow/sentences'
 import { configOf, contentFields } from '../content-fields'
 import { readDraft } from '../draft-input'
+import { nameOf } from '../language/field-name'
 import { bodyOf, signedInPerson } from '../request'
 import { isRow } from '../value-types'
 import { workingCopyOf } from '../working-copy'
-import { describeValue, nameOf } from './describe-value'
+import { describeValue } from './describe-value'
 import { lastChangeOf, type LastChange } from './last-change'
 
 /** A field that somebody has changed and that now says something else, in words. */
@@ -45,8 +47,7 @@ export const compareEndpoint = (collection: ProfileCollection): Endpoint => ({
     const comparison = isDocumentId(id)
       ? await compare(req, collection, id, isRow(changes) ? changes : {})
       : undefined
-    if (!comparison)
-      throw new Refused([{ code: 'not-found', message: 'There is no such document.' }])
+    if (!comparison) throw new Refused([refusal('not-found')])
     return Response.json(comparison, { headers: { 'Cache-Control': 'no-store' } })
   },
 })

@@ -3,18 +3,11 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 
 import type { RichText, RichTextNode } from '../../content/rich-text'
 import { formatDate, formatNumber } from '../../i18n/format'
-import { DEFAULT_LOCALE, isLocale } from '../../vocabulary/locales'
 import { SAVING_WORDS } from '../../words/saving'
 import { childFields } from '../content-fields'
+import { nameOf } from '../language/field-name'
+import { languageOf } from '../language/spoken'
 import { idsIn, isRow } from '../value-types'
-
-/** What a field is called in the language of the request. */
-export function nameOf(req: PayloadRequest, field: FlattenedField): string {
-  const label = 'label' in field ? field.label : undefined
-  return typeof label === 'string' || isRow(label)
-    ? String(getTranslation(label as Record<string, string>, req.i18n))
-    : field.name
-}
 
 /** A value of a field in one language as words, to be compared by a person; empty when it says nothing. */
 export async function describeValue(
@@ -22,7 +15,7 @@ export async function describeValue(
   field: FlattenedField,
   value: unknown,
 ): Promise<string> {
-  const locale = isLocale(req.i18n.language) ? req.i18n.language : DEFAULT_LOCALE
+  const locale = languageOf(req)
   if (value === null || value === undefined || value === '') return ''
   switch (field.type) {
     case 'richText':

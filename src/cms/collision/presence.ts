@@ -6,6 +6,7 @@ import { databaseOf } from '../../database/transaction'
 import { isDocumentId } from '../../vocabulary/document-id'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { Refused } from '../../workflow/refusals'
+import { refusal } from '../../workflow/sentences'
 import type { Person } from '../../access/person'
 import { bodyOf, signedInPerson } from '../request'
 import { workingCopyOf } from '../working-copy'
@@ -41,8 +42,7 @@ export const presenceEndpoint = (collection: ProfileCollection): Endpoint => ({
     const person = signedInPerson(req)
     const id = req.routeParams?.id
     const working = isDocumentId(id) ? await workingCopyOf(req, collection, id) : undefined
-    if (!working || !isDocumentId(id))
-      throw new Refused([{ code: 'not-found', message: 'There is no such document.' }])
+    if (!working || !isDocumentId(id)) throw new Refused([refusal('not-found')])
     const { leaving } = await bodyOf(req)
     if (leaving === true) await leave(req, person, collection, id)
     else await enter(req, person, collection, id)

@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { isDocumentId } from '../../vocabulary/document-id'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { Refused } from '../../workflow/refusals'
+import { refusal } from '../../workflow/sentences'
 import { signedInPerson } from '../request'
 import { situationOf } from './situation'
 
@@ -13,11 +14,8 @@ export const situationEndpoint = (collection: ProfileCollection): Endpoint => ({
   handler: async (req) => {
     const person = signedInPerson(req)
     const id = req.routeParams?.id
-    const situation = isDocumentId(id)
-      ? await situationOf(req.payload, person, collection, id)
-      : undefined
-    if (!situation)
-      throw new Refused([{ code: 'not-found', message: 'There is no such document.' }])
+    const situation = isDocumentId(id) ? await situationOf(req, person, collection, id) : undefined
+    if (!situation) throw new Refused([refusal('not-found')])
     return Response.json(situation, { headers: { 'Cache-Control': 'no-store' } })
   },
 })

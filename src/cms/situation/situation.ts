@@ -1,14 +1,14 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { scopeOf, type Person } from '../../access/person'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { refusalsFor, refusalsForSave } from '../../workflow/decide'
 import { nextTransitions } from '../../workflow/next'
-import type { Refusal } from '../../workflow/refusals'
+import type { SaidRefusal } from '../../words/refusals/say'
 import { covers } from '../../workflow/scope'
 import type { PublicState, State } from '../../workflow/states'
 import { TRANSITION_NAMES, type Transition } from '../../workflow/table'
-import type { ScheduleError } from '../../database/tables'
+import { spoken } from '../language/spoken'
 import { formsOf } from '../perform'
 import { placesOf } from '../places'
 import { lastReviewComment } from '../review-comment'
@@ -22,15 +22,15 @@ export interface StandingFor {
   public: PublicState
   version: string
   scheduledFor: string | null
-  scheduleError: ScheduleError | null
+  scheduleError: { at: string; errors: SaidRefusal[] } | null
   flagged: boolean
-  transitions: { name: Transition; allowed: boolean; reasons: Refusal[] }[]
+  transitions: { name: Transition; allowed: boolean; reasons: SaidRefusal[] }[]
 }
 
 /** Everything that the page of a document says about it to one person. */
 export interface Situation extends StandingFor {
   /** What stands against editing it; nothing when he may. */
-  againstEditing: Refusal[]
+  againstEditing: SaidRefusal[]
   /** What the document waits for, and who can do it. */
   next: { transition: Transition; people: People }[]
   /** What the public sees, or saw last. */
@@ -52,10 +52,13 @@ export async function standingFor(
     public: standing.public,
     version: standing.version,
     scheduledFor: item.scheduledFor?.toISOString() ?? null,
-    scheduleError: item.scheduleError,
+    scheduleError: item.scheduleError && {
+      at: item.scheduleError.at,
+      errors: spoken(req, item.scheduleError.errors),
+    },
     flagged: standing.flagged,
     transitions: TRANSITION_NAMES.map((name) => {
-      const reasons = refusalsFor(name, standing, person, inScope)
+      const reasons = spoken(req, refusalsFor(name, standing, person, inScope))
       return { name, allowed: reasons.length === 0, reasons }
     }),
   }
@@ -63,12 +66,13 @@ export async function standingFor(
 
 /** The situation of a document for a person who is signed in, or undefined when there is no such document. */
 export async function situationOf(
-  payload: Payload,
+  caller: Pick<PayloadRequest, 'i18n' | 'payload'>,
   person: Person,
   collection: ProfileCollection,
   id: string,
 ): Promise<Situation | undefined> {
-  const req = await createLocalReq({}, payload)
+  const { i18n, payload } = caller
+  const req = await createLocalReq({ req: { i18n } }, payload)
   const document = await loadDocument(req, collection, id)
   if (!document) return undefined
   const { item, standing } = document
@@ -78,7 +82,10 @@ export async function situationOf(
     next.push({ transition, people: await peopleFor(req, transition, standing, places) })
   return {
     ...(await standingFor(req, person, document)),
-    againstEditing: refusalsForSave('edit', standing, person, covers(scopeOf(person), places)),
+    againstEditing: spoken(
+      req,
+      refusalsForSave('edit', standing, person, covers(scopeOf(person), places)),
+    ),
     next,
     edition: await liveEditionOf(req, item),
     reviewComment:
