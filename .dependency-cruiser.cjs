@@ -24,7 +24,7 @@ const MAY_USE = {
   // Payload, from the database up.
   database: RULES,
   access: [...RULES, 'database'],
-  fields: [...RULES, 'i18n', 'words', 'database', 'access'],
+  fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
   mail: ['env'],
   cms: [...CMS, 'env', 'publication/site-port', 'site/routes'],

@@ -13,22 +13,28 @@ import {
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { signInEndpoint } from '@/cms/sign-in'
 import { readEnvironment } from '@/env'
-import { optionsOf } from '@/fields/options'
+import { classified, named } from '@/fields/options'
 import { atMost } from '@/fields/validators'
+import { inAllLocales } from '@/i18n/in-all-locales'
 import { LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 import { REGIONS } from '@/vocabulary/regions'
 import { ROLES } from '@/vocabulary/roles'
+import { RECORD_WORDS } from '@/words/records'
+import { WORKFLOW_WORDS } from '@/words/workflow'
+
+const { users: words, administration } = inAllLocales(RECORD_WORDS)
 
 const { rateLimit } = readEnvironment()
 
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: 'Person', plural: 'People' },
+  labels: { singular: words.singular, plural: words.plural },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'deactivated', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
-    group: 'Administration',
+    group: administration,
   },
   auth: {
     depth: 0,
@@ -44,42 +50,47 @@ export const Users: CollectionConfig = {
   graphQL: { disableMutations: true },
   endpoints: [accessEndpoint('users'), signInEndpoint, refuseFirstRegister],
   fields: [
-    { name: 'name', type: 'text', required: true, validate: atMost(200) },
+    { name: 'name', label: words.name, type: 'text', required: true, validate: atMost(200) },
     {
       name: 'roles',
+      label: words.roles.label,
       type: 'select',
       hasMany: true,
       required: true,
-      options: optionsOf(ROLES),
+      options: named(ROLES, (locale) => WORKFLOW_WORDS[locale].roles),
       saveToJWT: false,
       access: { create: administratorOnly, update: administratorOnly },
-      admin: {
-        description:
-          'A person may have several. Nobody approves a change that he had a hand in, whatever his roles.',
-      },
+      admin: { description: words.roles.help },
     },
     {
       name: 'scope',
+      label: words.scope.label,
       type: 'group',
       access: { create: administratorOnly, update: administratorOnly },
-      admin: { description: 'Where the roles apply. Everybody may read every draft.' },
+      admin: { description: words.scope.help },
       fields: [
         {
           name: 'kind',
+          label: words.scope.kind,
           type: 'select',
           required: true,
           defaultValue: 'countries',
-          options: optionsOf(['all', 'regions', 'countries']),
+          options: named(
+            ['all', 'regions', 'countries'],
+            (locale) => RECORD_WORDS[locale].users.scopes,
+          ),
         },
         {
           name: 'regions',
+          label: words.scope.regions,
           type: 'select',
           hasMany: true,
-          options: optionsOf(REGIONS),
+          options: classified(REGIONS, 'regionNames'),
           admin: { condition: (_, sibling: { kind?: string }) => sibling.kind === 'regions' },
         },
         {
           name: 'countries',
+          label: words.scope.countries,
           type: 'relationship',
           relationTo: 'countries',
           hasMany: true,
@@ -89,18 +100,19 @@ export const Users: CollectionConfig = {
     },
     {
       name: 'locale',
-      label: 'Language',
+      label: words.locale.label,
       type: 'select',
-      defaultValue: 'en',
       options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
       access: { read: selfOrAuditor },
+      admin: { description: words.locale.help },
     },
     {
       name: 'deactivated',
+      label: words.deactivated.label,
       type: 'checkbox',
       defaultValue: false,
       access: { create: administratorOnly, update: administratorOnly },
-      admin: { description: 'A deactivated person cannot sign in. Nothing that he did is lost.' },
+      admin: { description: words.deactivated.help },
     },
   ],
   hooks: {

@@ -3,18 +3,24 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { refuseWrites } from '@/cms/append-only'
+import { JSON_SHOWN } from '@/fields/json-shown'
+import { inAllLocales } from '@/i18n/in-all-locales'
+import { RECORD_WORDS } from '@/words/records'
+
+const { events: words, history } = inAllLocales(RECORD_WORDS)
 
 /** The audit trail: every transition, change of rights and of settings, and edits once a sitting. */
 export const WorkflowEvents: CollectionConfig = {
   slug: 'workflow-events',
   endpoints: [accessEndpoint('workflow-events')],
-  labels: { singular: 'Event', plural: 'Audit trail' },
+  labels: { singular: words.singular, plural: words.plural },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'event',
     defaultColumns: ['at', 'event', 'title', 'actorName', 'from', 'to'],
     listSearchableFields: ['event', 'title', 'actorName'],
-    group: 'History',
-    description: 'Who did what, and when. Nothing here can be changed or removed.',
+    group: history,
+    description: words.help,
   },
   access: accessFor('trail'),
   lockDocuments: false,
@@ -24,27 +30,28 @@ export const WorkflowEvents: CollectionConfig = {
   graphQL: false,
   defaultSort: '-at',
   fields: [
-    { name: 'at', type: 'date', required: true, index: true },
+    { name: 'at', label: words.at, type: 'date', required: true, index: true },
     {
       name: 'event',
+      label: words.event.label,
       type: 'text',
       required: true,
       index: true,
-      admin: { description: 'The transition, or what else happened.' },
+      admin: { description: words.event.help },
     },
-    { name: 'collection', type: 'text', index: true },
-    { name: 'document', type: 'text', index: true },
-    { name: 'title', type: 'text' },
-    { name: 'actor', type: 'text', index: true },
-    { name: 'actorName', type: 'text' },
-    { name: 'from', type: 'text' },
-    { name: 'to', type: 'text' },
-    { name: 'publicFrom', type: 'text' },
-    { name: 'publicTo', type: 'text' },
-    { name: 'comment', type: 'json' },
-    { name: 'version', type: 'text' },
-    { name: 'edition', type: 'number' },
-    { name: 'details', type: 'json' },
+    { name: 'collection', label: words.collection, type: 'text', index: true },
+    { name: 'document', label: words.document, type: 'text', index: true },
+    { name: 'title', label: words.title, type: 'text' },
+    { name: 'actor', label: words.actor, type: 'text', index: true },
+    { name: 'actorName', label: words.actorName, type: 'text' },
+    { name: 'from', label: words.from, type: 'text' },
+    { name: 'to', label: words.to, type: 'text' },
+    { name: 'publicFrom', label: words.publicFrom, type: 'text' },
+    { name: 'publicTo', label: words.publicTo, type: 'text' },
+    { name: 'comment', label: words.comment, type: 'json', admin: JSON_SHOWN },
+    { name: 'version', label: words.version, type: 'text' },
+    { name: 'edition', label: words.edition, type: 'number' },
+    { name: 'details', label: words.details, type: 'json', admin: JSON_SHOWN },
   ],
   hooks: { beforeOperation: [refuseWrites] },
 }

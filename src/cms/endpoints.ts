@@ -85,7 +85,7 @@ async function restoreAsDraft(
     overrideAccess: false,
     req,
   })) as object
-  return Response.json({ ...doc, message: 'Restored as a draft.' })
+  return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
 }
 
 const refuseDuplicate = (): never => {

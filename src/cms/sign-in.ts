@@ -1,4 +1,11 @@
-import { addDataAndFileToRequest, generatePayloadCookie, type Endpoint } from 'payload'
+import {
+  addDataAndFileToRequest,
+  generatePayloadCookie,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+
+import { isLocale, type Locale } from '../vocabulary/locales'
 
 /** The last sign-in of each account that is still under way. */
 const underWay = new Map<string, Promise<unknown>>()
@@ -27,12 +34,16 @@ export const signInEndpoint: Endpoint = {
       cookiePrefix: config.cookiePrefix,
       token: result.token ?? '',
     })
-    return Response.json(
-      { message: req.t('authentication:passed'), ...result },
-      { headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } },
-    )
+    const headers = new Headers({ 'Set-Cookie': cookie, 'Cache-Control': 'no-store' })
+    const { locale } = result.user as { locale?: unknown }
+    if (isLocale(locale)) headers.append('Set-Cookie', languageCookie(req, locale))
+    return Response.json({ message: req.t('authentication:passed'), ...result }, { headers })
   },
 }
+
+/** How Payload remembers the language of its panel. It says nothing about anybody; scripts of the panel set it too. */
+const languageCookie = ({ payload }: PayloadRequest, locale: Locale): string =>
+  `${payload.config.cookiePrefix}-lng=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`
 
 async function afterOthers<T>(account: string, work: () => Promise<T>): Promise<T> {
   const before = underWay.get(account) ?? Promise.resolve()

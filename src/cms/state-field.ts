@@ -4,12 +4,18 @@ import { eq } from 'drizzle-orm'
 import { signedIn } from '../access/fields'
 import { workflowItems } from '../database/tables'
 import { databaseOf } from '../database/transaction'
+import { inAllLocales } from '../i18n/in-all-locales'
+import { PROFILE_WORDS } from '../words/profiles'
+import { REFUSAL_WORDS } from '../words/refusals'
+import { languageOf } from './language/spoken'
 import type { ProfileCollection } from '../vocabulary/profiles'
+
+const { state: said } = inAllLocales(PROFILE_WORDS)
 
 /** Where a document stands, for lists in the admin panel. Computed, never stored with the document. */
 export const workflowStateField = (collection: ProfileCollection): Field => ({
   name: 'workflowState',
-  label: 'State',
+  label: said.label,
   type: 'text',
   virtual: true,
   access: { read: signedIn, create: () => false, update: () => false },
@@ -17,7 +23,7 @@ export const workflowStateField = (collection: ProfileCollection): Field => ({
     readOnly: true,
     position: 'sidebar',
     disableListFilter: true,
-    description: 'Where the working copy stands, and what the public sees.',
+    description: said.help,
   },
   hooks: {
     afterRead: [
@@ -50,15 +56,13 @@ async function read(
   req: PayloadRequest,
   collection: ProfileCollection,
 ): Promise<Map<string, string>> {
+  const words = REFUSAL_WORDS[languageOf(req)]
   const database = await databaseOf(req)
   const rows = await database
     .select()
     .from(workflowItems)
     .where(eq(workflowItems.collection, collection))
   return new Map(
-    rows.map((row) => [
-      row.document,
-      `${row.state} (${row.public === 'none' ? 'not public' : row.public})`,
-    ]),
+    rows.map((row) => [row.document, `${words.states[row.state]} · ${words.publics[row.public]}`]),
   )
 }

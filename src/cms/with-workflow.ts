@@ -46,6 +46,8 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
     access: documentAccess(config.slug),
     admin: {
       ...config.admin,
+      hideAPIURL: true,
+      disableCopyToLocale: true,
       preview: ({ id }, { locale }) =>
         typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
       components: {
