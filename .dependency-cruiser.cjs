@@ -29,6 +29,7 @@ const MAY_USE = {
   'rich-text': WORDS,
   mail: ['env'],
   cms: [...CMS, 'env', 'publication/site-port'],
+  'preview-links': [...CMS, 'env', 'i18n', 'words'],
   admin: [
     'vocabulary',
     'workflow',

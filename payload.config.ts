@@ -18,6 +18,7 @@ import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
+import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 
@@ -35,7 +36,7 @@ export default buildConfig({
   logger: { options: { level: 'info' }, destination: process.stderr },
   collections,
   globals,
-  endpoints: rootEndpoints,
+  endpoints: [...rootEndpoints, ...previewLinkEndpoints],
   editor: profileEditor,
   sharp,
   email: emailAdapter(environment),

@@ -1,4 +1,5 @@
 import { WorkflowField as WorkflowField_8dc63b886eb98954634cf546d94ec30b } from '../../../../src/admin/document/WorkflowField'
+import { SharePreview as SharePreview_9712422eeff38243dabb2aa8b7fdf227 } from '../../../../src/admin/preview/SharePreview'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,6 +26,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/document/WorkflowField#WorkflowField": WorkflowField_8dc63b886eb98954634cf546d94ec30b,
+  "/src/admin/preview/SharePreview#SharePreview": SharePreview_9712422eeff38243dabb2aa8b7fdf227,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
