@@ -84,7 +84,7 @@ const plainText = (value: unknown): string =>
   typeof value === 'string'
     ? value
         .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{C}\n\u200c\u200d]/gu, '')
+        .replace(/[^\P{C}\n\t\u200c\u200d]/gu, '')
         .trim()
     : ''
 
