@@ -70,8 +70,12 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/frame/Brand#BrandLogo' },
+      graphics: {
+        Icon: '/src/admin/frame/Brand#BrandIcon',
+        Logo: '/src/admin/frame/Brand#BrandLogo',
+      },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
+      views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
     },
     importMap: { baseDir: root },
     meta: {
