@@ -15,6 +15,7 @@ const MAY_USE = {
   workflow: WORDS,
   tasks: RULES,
   editions: WORDS,
+  comparison: WORDS,
   words: [...RULES, 'i18n', 'tasks'],
   site: [...WORDS, 'editions', 'i18n'],
 
@@ -58,6 +59,7 @@ const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
+  'the comparison of two contents': '^src/comparison/',
   'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
 }
 
@@ -119,7 +121,9 @@ module.exports = {
       name: 'the-site-knows-no-payload',
       comment: 'It reads editions, so that it is a pure function of what was approved.',
       severity: 'error',
-      from: { path: '^src/(site|page-store|publication|editions|content|vocabulary|i18n|words)/' },
+      from: {
+        path: '^src/(site|page-store|publication|editions|content|comparison|vocabulary|i18n|words)/',
+      },
       to: { path: '^node_modules/(payload|@payloadcms)/' },
     },
     {
