@@ -25,3 +25,27 @@ export function cityIn(value: string): string | undefined {
   if (/\p{Script=Latin}/u.test(plain) && !CAPITALISED.test(plain)) return undefined
   return plain.length <= 40 && plain.split(/\s+/).length <= 5 ? plain : undefined
 }
+
+/** Countries whose name is their capital's too: there, "NCB Singapore" names a city. */
+const CITY_STATES = new Set(['DJ', 'GI', 'HK', 'LU', 'MC', 'MO', 'SG', 'SM', 'ST', 'VA'])
+
+/** Countries of which the capital has the country's name in one of the languages, or in common use. */
+const NAMED_ALIKE = new Set([...CITY_STATES, 'DZ', 'GT', 'KW', 'MX', 'PA', 'TN'])
+
+/** Countries whose capital is written as another country is: Amman as Oman, in Arabic. */
+const NAMED_AS_ANOTHER = new Set(['JO:OM'])
+
+/**
+ * Whether a name in the place of the bureau's city is one. A country's is none, unless the city is called the same.
+ *
+ * @param iso2 the country that the text is about
+ * @param labelled whether the text says that this is where the bureau is
+ */
+export function isCity(name: string, iso2: string | undefined, labelled = false): boolean {
+  const named = countryNamed(name)?.iso2
+  return (
+    named === undefined ||
+    (labelled ? NAMED_ALIKE : CITY_STATES).has(named) ||
+    NAMED_AS_ANOTHER.has(`${iso2 ?? ''}:${named}`)
+  )
+}

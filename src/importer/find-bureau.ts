@@ -1,8 +1,6 @@
 import { countryNamed } from '../vocabulary/country-names'
+import { isCity } from './city-name'
 import { collapse } from './source-line'
-
-/** Countries whose name is their capital's too: there, "NCB Singapore" names a city. */
-const CITY_STATES = new Set(['DJ', 'LU', 'MC', 'SG', 'SM'])
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*`
 const CITY = String.raw`(${WORD}(?:[ ](?:(?:of|de|del|la|al)[ ])?${WORD}){0,2})`
@@ -19,27 +17,18 @@ const IN_PROSE = [
   /المكتب المركزي الوطني(?: (?:للإنتربول|للانتربول))? في ((?:(?:أبو|سان|نيو|بورت|بور|سانتو|مدينة)\s)?\p{Script=Arabic}+)/u,
 ]
 
-/** The first city that sentences give the National Central Bureau: "NCB Minsk", "the INTERPOL NCB in Brussels". */
-export function bureauCityIn(text: string): string | undefined {
+/**
+ * The first city that sentences give the National Central Bureau: "NCB Minsk", "the INTERPOL NCB in Brussels".
+ *
+ * @param iso2 the country that the text is about
+ */
+export function bureauCityIn(text: string, iso2: string | undefined): string | undefined {
   const found = IN_PROSE.flatMap((pattern) =>
     [...text.matchAll(new RegExp(pattern.source, 'gu'))].flatMap(({ 1: city, index }) =>
-      city && isCity(city) ? [{ city, index }] : [],
+      city && isCity(city, iso2) ? [{ city, index }] : [],
     ),
   )
   return found.sort((a, b) => a.index - b.index)[0]?.city
-}
-
-/** Countries of which the capital has the country's name in one of the languages, or in common use. */
-const NAMED_ALIKE = new Set([...CITY_STATES, 'DZ', 'GT', 'KW', 'MX', 'PA', 'TN'])
-
-/**
- * A country in the place of the city is no city, unless it is one.
- *
- * @param labelled whether the text says that this is where the bureau is
- */
-export function isCity(name: string, labelled = false): boolean {
-  const country = countryNamed(name)
-  return !country || (labelled ? NAMED_ALIKE : CITY_STATES).has(country.iso2)
 }
 
 export interface BureauHost {
