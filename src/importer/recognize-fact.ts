@@ -34,11 +34,17 @@ const WHOLE = Object.fromEntries(
 
 const SEPARATOR = /\s*(?:[-=]+>|→|[:：=|]|\t|\s{2,}|\s[-–—>]+\s|\.{3,})[\s:：–—-]*/
 
-const withoutTail = (value: string): string => value.replace(/[\s;,|•·]+$/, '').trim()
+/** Footnote marks, quotation marks and what separates facts are no part of a value. */
+const withoutTail = (value: string): string =>
+  value
+    .replace(/(?:\s*\[\d{1,2}\])+$/, '')
+    .replace(/^["“«]|[\s;,|•·"”»]+$/g, '')
+    .trim()
 
 /** Whether a text is the label of a fact and nothing else. */
 export function labelNamed(text: string): FactKind | undefined {
-  const folded = foldInPlace(text.trim().replace(/\s*[:：?.-]+$/, '')).replace(/\s+/g, ' ')
+  const bare = text.trim().replace(/^["“«]|\s*["”»:：?.-]+$/g, '')
+  const folded = foldInPlace(bare).replace(/\s+/g, ' ')
   return KINDS.find((kind) => WHOLE[kind].test(folded))
 }
 

@@ -60,11 +60,14 @@ export function recognizeHeading(text: string, marked: boolean): SectionHeading 
 
 function exactHeading(text: string): SectionHeading | undefined {
   const owner = countryAt(text, 0)
-  const behindOwner = owner && /^(?:['’]s\s+|\s*[:–—-]\s*)/.exec(text.slice(owner.end))
+  const behindOwner =
+    owner && /^(?:['’]s\s+|\s*[:–—-]\s*|\s+(?:and|et|y)\s+)/.exec(text.slice(owner.end))
   if (owner && behindOwner) {
     const start = owner.end + behindOwner[0].length
     const whole = phrasesAt(text, start).find(({ end }) => end === text.length)
-    if (whole) return { field: whole.field, country: mention(owner) }
+    const isPair = /\w/.test(behindOwner[0])
+    if (whole && (!isPair || whole.field === 'interpolRole'))
+      return { field: whole.field, country: mention(owner) }
   }
   for (const { field, end } of phrasesAt(text, 0)) {
     if (end === text.length) return { field }

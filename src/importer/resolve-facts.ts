@@ -68,7 +68,12 @@ export function resolveFacts(context: FactContext): ResolvedFacts {
   )
   const ncbCity = agreed(
     'ncb',
-    read('ncb', ({ value }) => cityOf(value, context.iso2)),
+    read('ncb', ({ value, valueLine }) => {
+      const found = cityIn(value)
+      if (!found || !isCity(found.city, context.iso2, true)) return undefined
+      if (found.rest) unparsed.push({ line: valueLine, text: found.rest })
+      return found.city
+    }),
   )
   const memberSince = agreed('memberSince', [
     ...read('memberSince', ({ value, valueLine }) => {
@@ -91,11 +96,6 @@ export function resolveFacts(context: FactContext): ResolvedFacts {
 }
 
 const linesOf = ({ lines }: Statement<string>): UnparsedLine[] => lines
-
-function cityOf(value: string, iso2: string | undefined): string | undefined {
-  const city = cityIn(value)
-  return city && isCity(city, iso2, true) ? city : undefined
-}
 
 /** The one value that all agree on; of a date, the most precise. */
 function agreedValue<T extends string>(values: T[]): T | undefined {

@@ -28,7 +28,7 @@ export function titleOf(line: string): Title | undefined {
 }
 
 function nameOnly(line: string): Title | undefined {
-  if (PREPOSITION.test(line)) return undefined
+  if (PREPOSITION.test(line) || /\s(?:and|et|y|&|و)$/i.test(line)) return undefined
   const text = writtenOnce(line)
   const whole = countryNamed(text)
   if (whole) return { iso2: whole.iso2, name: withoutArticle(text) }
