@@ -1,12 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Person } from '../access/person'
-import { saveContent } from '../cms/save-content'
+import { workingCopyOf } from '../cms/working-copy'
+import type { NcbContent } from '../content/profiles'
 import { inTransaction, userOf } from '../database/transaction'
-import { CRIME_AREA_NAMES } from '../vocabulary/crime-area-names'
 import { Refused } from '../workflow/refusals'
+import { differencesBetween } from './compare'
 import { countryContent, ncbContent } from './contents'
-import { importAgencies } from './import-agencies'
+import { addAgencies, agenciesInText, type AgenciesInText } from './import-agencies'
+import { importCrimeAreas, withAreaSlugs } from './import-crime-areas'
 import type { ParsedProfile } from './parsed-profile'
 import type { Difference, ImportOutcome } from './report'
 import { idWhere, writeDraft, type Written } from './write-draft'
@@ -29,8 +31,16 @@ export async function applyProfile(
       return await apply(req, profile)
     })
   } catch (error) {
+    if (error instanceof NothingWritten) return error.outcome
     if (error instanceof Refused) return { status: 'refused', message: error.message }
     throw error
+  }
+}
+
+/** Rolls back: a profile that is refused or left alone leaves no trace. */
+class NothingWritten extends Error {
+  constructor(readonly outcome: ImportOutcome) {
+    super(outcome.message)
   }
 }
 
@@ -38,23 +48,65 @@ async function apply(req: PayloadRequest, profile: ParsedProfile): Promise<Impor
   const { locale } = profile
   const iso2 = profile.country?.iso2 ?? ''
   const known = await idWhere(req, 'countries', { iso2: { equals: iso2 } })
-  const areas = await crimeAreaIds(req, profile)
+  const areas = await importCrimeAreas(req, profile)
   const content = countryContent(profile, areas.ids)
   const country = await writeDraft(req, 'countries', known, locale, content)
-  if (country.status === 'refused') return country.outcome
-  const agencies = await importAgencies(req, country.id, profile)
-  const bureau = ncbContent(profile, country.id, agencies.ids)
-  const ncb =
-    bureau &&
-    (await writeDraft(
-      req,
-      'ncbs',
-      await idWhere(req, 'ncbs', { country: { equals: country.id } }),
-      locale,
-      bureau,
-    ))
-  return combined(country, ncb, agencies.created, areas.missing)
+  if (country.status === 'refused') throw new NothingWritten(await withNames(req, country.outcome))
+  const found = await agenciesInText(req, country.id, profile)
+  const bureau = await idWhere(req, 'ncbs', { country: { equals: country.id } })
+  if (country.differences.length > 0)
+    throw new NothingWritten(
+      await withNames(
+        req,
+        leftAlone([
+          ...country.differences,
+          ...(await bureauDifferences(req, bureau, ncbContent(profile, country.id, found.ids))),
+          ...agencyDifferences(found),
+        ]),
+      ),
+    )
+  const agencies = await addAgencies(req, country.id, found, profile)
+  const ncb = ncbContent(profile, country.id, agencies)
+  const writtenNcb = ncb && (await writeDraft(req, 'ncbs', bureau, locale, ncb))
+  return combined(country, writtenNcb, found.missing.length > 0, areas.missing)
 }
+
+const withNames = async (req: PayloadRequest, outcome: ImportOutcome): Promise<ImportOutcome> => ({
+  ...outcome,
+  differences: await withAreaSlugs(req, outcome.differences ?? []),
+})
+
+/** Somebody has a draft of the country open and works on the profile: nothing of it is written. */
+const leftAlone = (differences: Difference[]): ImportOutcome => ({
+  status: 'unchanged',
+  differences,
+  message: LEFT_ALONE,
+})
+
+const LEFT_ALONE =
+  'Somebody has a draft open, so nothing of it was overwritten. The differences are listed; take over by hand what is right.'
+
+async function bureauDifferences(
+  req: PayloadRequest,
+  id: string | undefined,
+  found: NcbContent | undefined,
+): Promise<Difference[]> {
+  if (!found) return []
+  const working = id === undefined ? undefined : await workingCopyOf(req, 'ncbs', id)
+  return prefixed(differencesBetween(working?.content ?? {}, found))
+}
+
+const agencyDifferences = ({ ids, missing }: AgenciesInText): Difference[] =>
+  missing.length > 0
+    ? [
+        {
+          field: 'agencies',
+          locale: null,
+          have: [...ids.keys()],
+          found: [...ids.keys(), ...missing],
+        },
+      ]
+    : []
 
 /** One outcome for the document: the country's, unless something else was written beside it. */
 function combined(
@@ -65,13 +117,9 @@ function combined(
 ): ImportOutcome {
   const wroteMore = hasNewAgencies || ncb?.status === 'created' || ncb?.status === 'updated'
   const status = country.status === 'unchanged' && wroteMore ? 'updated' : country.status
-  const differences = [
-    ...country.differences,
-    ...(ncb && ncb.status !== 'refused' ? prefixed(ncb.differences) : []),
-  ]
+  const differences = ncb && ncb.status !== 'refused' ? prefixed(ncb.differences) : []
   const messages = [
-    differences.length > 0 &&
-      'Somebody has a draft open, so nothing of it was overwritten. The differences are listed; take over by hand what is right.',
+    differences.length > 0 && LEFT_ALONE,
     ncb?.status === 'refused' && `National Central Bureau: ${ncb.outcome.message ?? 'refused'}`,
     missingAreas.length > 0 &&
       `Crime areas that the database lacks, and only a contributor for all countries can add: ${missingAreas.join(', ')}.`,
@@ -85,33 +133,3 @@ function combined(
 
 const prefixed = (differences: readonly Difference[]): Difference[] =>
   differences.map((difference) => ({ ...difference, field: `ncb.${difference.field}` }))
-
-/**
- * The crime areas' documents by slug. Those of the starting list that the database lacks are created as drafts, where
- * this person may: they concern all countries.
- */
-async function crimeAreaIds(
-  req: PayloadRequest,
-  { crimeAreas }: ParsedProfile,
-): Promise<{ ids: Map<string, string>; missing: string[] }> {
-  const ids = new Map<string, string>()
-  const missing: string[] = []
-  for (const { slug } of crimeAreas) {
-    const known = CRIME_AREA_NAMES.find((area) => area.slug === slug)
-    const id =
-      (await idWhere(req, 'crime-areas', { slug: { equals: slug } })) ??
-      (known && (await unlessRefused(() => saveContent(req, 'crime-areas', known))))
-    if (id === undefined) missing.push(slug)
-    else ids.set(slug, id)
-  }
-  return { ids, missing }
-}
-
-async function unlessRefused<T>(fn: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await fn()
-  } catch (error) {
-    if (error instanceof Refused) return undefined
-    throw error
-  }
-}

@@ -114,6 +114,12 @@ async function attempt(apply: Apply, profile: ParsedProfile): Promise<ImportOutc
   }
 }
 
+/**
+ * Keeps the process alive to its end: while modules are loaded through hooks such as tsx's, Node 20 may find nothing
+ * left to wait for and end it in the middle, with exit code 0.
+ */
+setInterval(() => undefined, 60_000)
+
 /** Ends the process once everything is written: the database adapter keeps a connection that would keep it alive. */
 const end = (code: number) => process.stdout.write('', () => process.exit(code))
 

@@ -1,6 +1,6 @@
-import { foldText } from '../vocabulary/fold'
 import { agenciesInProse, isProperName } from './agencies-in-prose'
 import { announcesBodies, announcesDuties, hasBodyWord, isDuty } from './agency-words'
+import { distinctAgencies } from './match-agency'
 import { collapse } from './source-line'
 import type { ParsedBlock } from './parsed-profile'
 
@@ -9,7 +9,7 @@ import type { ParsedBlock } from './parsed-profile'
  * rather than bodies, and the bodies that a sentence plainly says provide its policing.
  */
 export function findAgencies(blocks: ParsedBlock[]): string[] {
-  return unique(
+  return distinctAgencies(
     blocks.flatMap((block, index) => {
       if (block.kind === 'paragraph') return agenciesInProse(block.text).map(agencyName)
       const before = blocks[index - 1]
@@ -54,11 +54,3 @@ const agencyName = (text: string): string =>
       .replace(/[\s.,;:؛،]+$/, '')
       .replace(/^["“«]|["”»]$/g, ''),
   )
-
-const unique = (names: string[]): string[] => {
-  const seen = new Set<string>()
-  return names.filter((name) => {
-    const key = foldText(name)
-    return !seen.has(key) && seen.add(key)
-  })
-}

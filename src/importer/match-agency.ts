@@ -8,7 +8,7 @@ export interface KnownAgency {
 }
 
 const ACRONYM = /^(.+?)\s*\((\p{Lu}[\p{L}\p{N}.&-]{1,11})\)$/u
-const ADDITION = /\s*\([^()]*\)$/
+const ADDITION = /(?<!\s)\s*\([^()]*\)$/
 
 /** "Ministry of Internal Affairs (MIA)" is a name and an acronym. */
 export function nameAndAcronym(written: string): { name: string; acronym?: string } {
@@ -32,9 +32,28 @@ export function agencyMeant(
     names.some((name) => foldText(name) === foldText(written)),
   )
   if (exact) return exact
-  const isUnique = !others.some((other) => other !== written && bare(other) === bare(written))
-  const alike = known.filter(({ names }) => names.some((name) => bare(name) === bare(written)))
-  return isUnique && alike.length === 1 ? alike[0] : undefined
+  const hasTwin = others.some((other) => bare(other) === bare(written) && areTwins(other, written))
+  const alike = known.filter(({ names }) =>
+    names.some((name) => bare(name) === bare(written) && !areTwins(name, written)),
+  )
+  return !hasTwin && alike.length === 1 ? alike[0] : undefined
 }
+
+/** Each name once; one without its brackets is the same as the one that has them. */
+export function distinctAgencies(names: readonly string[]): string[] {
+  const distinct: string[] = []
+  const places = new Map<string, number[]>()
+  for (const name of names) {
+    const alike = places.get(bare(name)) ?? []
+    const at = alike.find((place) => !areTwins(distinct[place] ?? '', name))
+    if (at === undefined) places.set(bare(name), [...alike, distinct.push(name) - 1])
+    else if (ADDITION.test(name) && !ADDITION.test(distinct[at] ?? '')) distinct[at] = name
+  }
+  return distinct
+}
+
+/** Of two names that are the same but for their brackets, whether both have some, and different ones. */
+const areTwins = (a: string, b: string): boolean =>
+  ADDITION.test(a) && ADDITION.test(b) && foldText(a) !== foldText(b)
 
 const bare = (name: string): string => foldText(name.replace(ADDITION, ''))
