@@ -14,7 +14,10 @@ const MAY_USE = {
   i18n: ['vocabulary'],
   workflow: WORDS,
   editions: WORDS,
-  words: [...RULES, 'i18n'],
+  words: [...RULES, 'i18n', 'readiness'],
+  // What is found out about a content before it is submitted.
+  translation: WORDS,
+  readiness: [...RULES, 'translation'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -22,12 +25,22 @@ const MAY_USE = {
   publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
 
   // Payload, from the database up.
-  database: RULES,
+  database: [...RULES, 'translation'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
   mail: ['env'],
-  cms: [...CMS, 'env', 'publication/site-port'],
+  'link-check': [],
+  cms: [
+    ...CMS,
+    'i18n',
+    'words',
+    'translation',
+    'readiness',
+    'link-check',
+    'env',
+    'publication/site-port',
+  ],
   admin: [
     'vocabulary',
     'workflow',
@@ -52,7 +65,8 @@ const PROGRAMS = ['importer', 'server/tasks']
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
-  'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
+  'the content model':
+    '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-editions)',
 }
 
 const folder = (part) => `^src/${part}(/|\\.tsx?$)`
