@@ -70,6 +70,14 @@ export default buildConfig({
     components: {
       graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/frame/Brand#BrandLogo' },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
+      afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
+      views: {
+        translations: {
+          Component: '/src/admin/translation/TranslationsView#TranslationsView',
+          path: '/translations',
+          exact: true,
+        },
+      },
     },
     importMap: { baseDir: root },
     meta: {

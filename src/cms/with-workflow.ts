@@ -1,4 +1,4 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig, EditViewConfig, UIField } from 'payload'
 
 import { accessFor } from '../access/access-for'
 import type { ProfileCollection } from '../vocabulary/profiles'
@@ -29,6 +29,24 @@ const WORKFLOW_PANEL: UIField = {
   },
 }
 
+/** What stands against submitting it, below the workflow panel. */
+const READINESS: UIField = {
+  name: 'readiness',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/readiness/ReadinessField#ReadinessField' },
+  },
+}
+
+/** Source and translation side by side, in a tab of the document. */
+const TRANSLATE: EditViewConfig = {
+  Component: '/src/admin/translation/TranslateView#TranslateView',
+  path: '/translate',
+  tab: { Component: '/src/admin/translation/TranslateTab#TranslateTab' },
+}
+
 /** A collection whose documents become public only through the workflow. */
 export function withWorkflow(config: ProfileConfig): CollectionConfig {
   return {
@@ -38,9 +56,12 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
       ...config.admin,
       preview: ({ id }, { locale }) =>
         typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
-      components: { edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON } },
+      components: {
+        edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON },
+        views: { edit: { translate: TRANSLATE } },
+      },
     },
-    fields: [WORKFLOW_PANEL, ...config.fields, workflowStateField(config.slug)],
+    fields: [WORKFLOW_PANEL, READINESS, ...config.fields, workflowStateField(config.slug)],
     // Every version is kept: the history is what reviewers and auditors come for.
     versions: {
       maxPerDoc: 0,

@@ -2,31 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { inTransaction } from '../../database/transaction'
 import { panelLocale } from '../../i18n/panel-locale'
-import { findingsOf, type CheckName } from '../../readiness/checks'
-import type { Severity } from '../../readiness/finding'
-import type { Locale } from '../../vocabulary/locales'
+import { findingsOf } from '../../readiness/checks'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { sentenceOf } from '../../words/readiness/sentence'
 import { documentIdOf, noSuchDocument, signedInPerson } from '../request'
+import type { ReadinessAnswer, ToldFinding } from './answer'
 import { fieldLabel } from './field-label'
 import { readSubject } from './subject'
-
-/** A finding as it is told, in the language of whoever asks. */
-export interface ToldFinding {
-  check: CheckName
-  severity: Severity
-  path?: string
-  locale?: Locale
-  /** What the form calls the field; absent where the finding is about the whole document. */
-  label?: string
-  message: string
-}
-
-/** What `GET /api/{collection}/{id}/readiness` answers. */
-export interface ReadinessAnswer {
-  version: string
-  findings: ToldFinding[]
-}
 
 /** What stands against submitting a document, and what else could be better about it. */
 export const readinessEndpoint = (collection: ProfileCollection): Endpoint => ({
