@@ -312,10 +312,8 @@ export interface Country {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -381,10 +379,8 @@ export interface CrimeArea {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -518,10 +514,8 @@ export interface Ncb {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -605,10 +599,8 @@ export interface Agency {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -981,6 +973,7 @@ export interface CountriesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1014,6 +1007,7 @@ export interface NcbsSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1042,6 +1036,7 @@ export interface AgenciesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1066,6 +1061,7 @@ export interface CrimeAreasSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1295,6 +1291,14 @@ export interface SiteSetting {
    */
   disclaimer?: string | null;
   logo?: (string | null) | Media;
+  /**
+   * How long a review, a correction or a publication may wait before the dashboard marks it as overdue.
+   */
+  overdueDays: number;
+  /**
+   * How old a live profile may become before its editors are asked to go through it.
+   */
+  renewalDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1335,6 +1339,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accentColour?: T;
   disclaimer?: T;
   logo?: T;
+  overdueDays?: T;
+  renewalDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

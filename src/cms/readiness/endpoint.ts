@@ -7,7 +7,7 @@ import type { ProfileCollection } from '../../vocabulary/profiles'
 import { sentenceOf } from '../../words/readiness/sentence'
 import { documentIdOf, noSuchDocument, signedInPerson } from '../request'
 import type { ReadinessAnswer, ToldFinding } from './answer'
-import { fieldLabel } from './field-label'
+import { fieldLabel } from '../field-label'
 import { readSubject } from './subject'
 
 /** What stands against submitting a document, and what else could be better about it. */

@@ -1,8 +1,8 @@
 import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import type { ProfileCollection } from '../../vocabulary/profiles'
-import { childFields, configOf } from '../content-fields'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { childFields, configOf } from './content-fields'
 
 /** What the form calls a field, with the groups and rows it stands in: "Key fact 2 › Source". */
 export function fieldLabel(
