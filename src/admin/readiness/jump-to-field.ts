@@ -8,21 +8,48 @@ export const fieldElementId = (path: string): string => `field-${path.replaceAll
 export const pathInFragment = (fragment: string): string | null =>
   fragment.startsWith('#field-') ? fragment.slice('#field-'.length).replaceAll('__', '.') : null
 
+/** For how many frames a field has to stay in view: the form grows above it while it is being made. */
+const STEADY_FRAMES = 30
+
+/** What somebody does who wants to be elsewhere by now. */
+const OWN_WILL = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
 /**
- * Shows a field of the form and puts the cursor into it. Opens the tabs and rows that it stands in; scrolls to them first, since
- * the form makes fields only when they come into view.
+ * Shows a field of the form and puts the cursor into it. Opens the rows that it stands in; scrolls to them
+ * first, since the form makes fields only when they come into view.
  */
 export function jumpToField(path: string): void {
   const deadline = Date.now() + PATIENCE_MS
+  const interrupted = new AbortController()
+  const stop = () => {
+    interrupted.abort()
+  }
+  for (const event of OWN_WILL)
+    window.addEventListener(event, stop, {
+      once: true,
+      signal: interrupted.signal,
+    })
+  let steady = 0
   const look = () => {
+    if (interrupted.signal.aborted) return
+    if (Date.now() > deadline || steady > STEADY_FRAMES) {
+      interrupted.abort()
+      return
+    }
+    requestAnimationFrame(look)
     const target = inputOf(path)
     const shown = target ?? nearest(path)
-    shown?.scrollIntoView({ block: 'center' })
-    if (shown && open(shown)) requestAnimationFrame(look)
-    else if (target) target.focus({ preventScroll: true })
-    else if (Date.now() < deadline) requestAnimationFrame(look)
+    if (!shown || open(shown)) return
+    steady = target && isInView(target) ? steady + 1 : 0
+    if (steady === 0) shown.scrollIntoView({ block: 'center' })
+    if (target && target !== document.activeElement) target.focus({ preventScroll: true })
   }
   look()
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight * 0.8
 }
 
 /** Where one writes into a field. */

@@ -63,7 +63,7 @@ const ORGANIZATION = /^(?:INTERPOL|ICPO|OIPC)/i
 const neighboursOf = ({ collection, content }: Subject): number | undefined =>
   collection === 'countries' ? ((content as CountryContent).neighbours ?? []).length : undefined
 
-/** A finding for each text that states another number than is known. */
+/** A finding for each text that states another number than is known; one where several languages state the same. */
 function differing(
   { collection, content }: Subject,
   claim: Claim,
