@@ -44,7 +44,7 @@ export function TranslationItem({ row, to, draft, isReadOnly, onChange, onConfir
         </div>
         <div className="translation__target">
           {kind === 'rich-text' && !isReadOnly ? (
-            <div {...target} aria-label={name} role="group">
+            <div {...target} ref={(element) => nameEditor(element, name)}>
               <h4>{languageName(locale, to)}</h4>
               <RenderLexical
                 initialValue={draft as never}
@@ -102,3 +102,17 @@ export function TranslationItem({ row, to, draft, isReadOnly, onChange, onConfir
 
 /** Empty lines stay while somebody types; the server leaves out what says nothing. */
 const linesOf = (text: string): string[] => text.split('\n')
+
+/** Gives the editor a name once it is there: Payload's has none. */
+function nameEditor(element: HTMLElement | null, name: string): (() => void) | undefined {
+  if (!element) return undefined
+  const give = () => {
+    element.querySelector('[data-lexical-editor]')?.setAttribute('aria-label', name)
+  }
+  give()
+  const observer = new MutationObserver(give)
+  observer.observe(element, { childList: true, subtree: true })
+  return () => {
+    observer.disconnect()
+  }
+}
