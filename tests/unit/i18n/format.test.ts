@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import {
   collatorOf,
   counted,
   fill,
+  formatAge,
   formatDate,
+  formatDuration,
   formatInstant,
   formatList,
   formatNumber,
