@@ -65,8 +65,7 @@ export function taughtBySave(
     )
     if (same.length === 0) return isRestored && originsOf(memory, now).length > 0 ? [] : [made]
     if (same.some(({ sourceHash }) => sourceHash === now.sourceHash)) return []
-    if (same.some(({ sourceHash }) => sourceHash === null)) return [made]
-    // What was stale already was made from an English of which the memory knows.
+    // What was stale already was made from an English that is known; what had none was waiting for this one.
     return same
       .filter((was) => !isStale(memory, was))
       .map(({ source, sourceHash }) => ({

@@ -2,7 +2,7 @@ import { beforeAll, expect } from 'vitest'
 
 import { test } from '../support/browser'
 import { draftCountry, edit, marker, richText, type Document } from '../support/content'
-import { theCast, demo } from '../support/personas'
+import { demo, newPerson, theCast } from '../support/personas'
 import { Panel } from '../support/panel'
 import { violationsOn } from './support/axe'
 
@@ -51,7 +51,8 @@ test('the checklist leads to the field, and is checked again when that is saved'
 test('a translator finds the document in the queue, and translates beside the English', async ({
   visit,
 }) => {
-  const panel = await Panel.signIn(await visit(), await demo('central'))
+  const scope = { kind: 'countries', countries: [draft.id] }
+  const panel = await Panel.signIn(await visit(), await newPerson(['contributor'], scope))
   const { page } = panel
   await page.goto('/admin/translations?to=fr&only=stale')
   expect(await violationsOn(page, '.translation')).toEqual([])
