@@ -15,8 +15,11 @@ const MAY_USE = {
   workflow: WORDS,
   tasks: RULES,
   editions: WORDS,
+  words: [...RULES, 'i18n', 'tasks', 'readiness', 'translation'],
   comparison: WORDS,
-  words: [...RULES, 'i18n', 'tasks'],
+  // What is found out about a content before it is submitted.
+  translation: [...WORDS, 'comparison'],
+  readiness: [...RULES, 'translation'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -24,12 +27,23 @@ const MAY_USE = {
   publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
 
   // Payload, from the database up.
-  database: RULES,
+  database: [...RULES, 'translation'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
   mail: ['env'],
-  cms: [...CMS, 'env', 'publication/site-port'],
+  'link-check': [],
+  cms: [
+    ...CMS,
+    'i18n',
+    'words',
+    'comparison',
+    'translation',
+    'readiness',
+    'link-check',
+    'env',
+    'publication/site-port',
+  ],
   'preview-links': [...CMS, 'env', 'i18n', 'words'],
   admin: [
     'vocabulary',
@@ -42,6 +56,12 @@ const MAY_USE = {
     'cms/tasks',
     'cms/working-version',
     'cms/review-comment',
+    'readiness/finding',
+    'cms/readiness/answer',
+    'comparison/comparison',
+    'content/rich-text',
+    'translation',
+    'cms/translation',
   ],
   importer: [...CMS, 'server/with-database'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
@@ -61,7 +81,8 @@ const PURE_FILES = {
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
   'the comparison of two contents': '^src/comparison/',
-  'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
+  'the content model':
+    '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-editions)',
 }
 
 const folder = (part) => `^src/${part}(/|\\.tsx?$)`

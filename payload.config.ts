@@ -76,7 +76,15 @@ export default buildConfig({
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
-      views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
+      afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
+      views: {
+        dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+        translations: {
+          Component: '/src/admin/translation/TranslationsView#TranslationsView',
+          path: '/translations',
+          exact: true,
+        },
+      },
     },
     importMap: { baseDir: root },
     meta: {
