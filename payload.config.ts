@@ -20,6 +20,7 @@ import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
 import { profileEditor } from '@/rich-text/editor'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
+import { REVIEW_WORDS } from '@/words/review'
 
 const environment = readEnvironment()
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -58,7 +59,14 @@ export default buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { en, fr, es, ar },
+    fallbackLanguage: 'en',
+    // The names of our tabs, which Payload asks for by key.
+    translations: Object.fromEntries(
+      LOCALES.map((locale) => [locale, { liaison: { review: REVIEW_WORDS[locale].review } }]),
+    ),
+  },
   graphQL: {
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
@@ -68,7 +76,10 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/frame/Brand#BrandLogo' },
+      graphics: {
+        Icon: '/src/admin/frame/Brand#BrandIcon',
+        Logo: '/src/admin/frame/Brand#BrandLogo',
+      },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
     },
     importMap: { baseDir: root },

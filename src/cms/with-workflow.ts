@@ -1,3 +1,4 @@
+import type { TFunction } from '@payloadcms/translations'
 import type { CollectionConfig, UIField } from 'payload'
 
 import { accessFor } from '../access/access-for'
@@ -29,6 +30,17 @@ const WORKFLOW_PANEL: UIField = {
   },
 }
 
+/** What would change for the public, and the decision on it. */
+const REVIEW_VIEW = {
+  Component: '/src/admin/review/ReviewView#ReviewView',
+  path: '/review',
+  tab: {
+    href: '/review',
+    label: ({ t }: { t: TFunction }) => (t as (key: string) => string)('liaison:review'),
+    order: 200,
+  },
+} as const
+
 /** A collection whose documents become public only through the workflow. */
 export function withWorkflow(config: ProfileConfig): CollectionConfig {
   return {
@@ -38,7 +50,10 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
       ...config.admin,
       preview: ({ id }, { locale }) =>
         typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
-      components: { edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON } },
+      components: {
+        edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON },
+        views: { edit: { review: REVIEW_VIEW } },
+      },
     },
     fields: [WORKFLOW_PANEL, ...config.fields, workflowStateField(config.slug)],
     // Every version is kept: the history is what reviewers and auditors come for.

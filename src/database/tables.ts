@@ -10,6 +10,7 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core'
 
+import type { MediaContent, ProfileContent } from '../content/profiles'
 import type { Localized } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { PublicState, State } from '../workflow/states'
@@ -74,6 +75,26 @@ export const workflowAuthors = pgTable(
 
 export type AuthorPart = 'wrote' | 'imported' | 'submitted' | 'emergency-published'
 
+/**
+ * What somebody last had in front of him when he reviewed a document: the content itself, since versions are
+ * rewritten and deleted. Of each person and document only the last two that differ are kept.
+ */
+export const reviewLooks = pgTable(
+  'review_looks',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    person: text('person').notNull(),
+    version: text('version').notNull(),
+    content: jsonb('content').$type<ProfileContent>().notNull(),
+    media: jsonb('media').$type<Record<string, MediaContent>>().notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.document, table.person, table.version] }),
+  ],
+)
+
 /** The globals as the site shows them, all locales, written with each save. */
 export const publicSettings = pgTable('public_settings', {
   slug: text('slug').primaryKey(),
@@ -83,5 +104,6 @@ export const publicSettings = pgTable('public_settings', {
 export const LIAISON_TABLES = {
   workflow_items: workflowItems,
   workflow_authors: workflowAuthors,
+  review_looks: reviewLooks,
   public_settings: publicSettings,
 }
