@@ -14,6 +14,7 @@ import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
 import { reportFailedCommits } from '@/database/honest-commit'
+import { leaveOldVersions } from '@/database/latest-version'
 import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
@@ -43,6 +44,7 @@ export default buildConfig({
   jobs,
   onInit: (payload) => {
     surviveLostConnections(payload)
+    leaveOldVersions(payload)
     reportFailedCommits(payload)
   },
   hooks: { afterError: [reportRefusals] },
@@ -81,6 +83,7 @@ export default buildConfig({
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
+      views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
     },
     importMap: { baseDir: root },
     meta: {

@@ -7,6 +7,7 @@ import { Refused } from '../workflow/refusals'
 import { isTransition, TRANSITION_NAMES } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
+import { claimEndpoints } from './claims/endpoints'
 import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
@@ -23,6 +24,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   lookEndpoint(collection),
   accessEndpoint(collection),
   ...bulkEndpoints(collection),
+  ...claimEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
 ]
 
