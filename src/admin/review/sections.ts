@@ -1,4 +1,5 @@
 import { Changes } from './Changes'
+import { Claim } from './Claim'
 import { Decision } from './Decision'
 import { History } from './History'
 import { PageFrames } from './PageFrames'
@@ -12,6 +13,7 @@ import { Summary } from './Summary'
  */
 export const SECTIONS: readonly Section[] = [
   Summary,
+  Claim,
   Changes,
   PageFrames,
   RelatedDocuments,
