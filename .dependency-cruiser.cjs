@@ -5,7 +5,7 @@
 
 const WORDS = ['vocabulary', 'content']
 const RULES = [...WORDS, 'workflow']
-const CMS = [...RULES, 'tasks', 'database', 'access', 'fields', 'cms']
+const CMS = [...RULES, 'tasks', 'comparison', 'database', 'access', 'fields', 'cms']
 
 const MAY_USE = {
   // Pure: no Payload, no database, no clock.
@@ -15,8 +15,8 @@ const MAY_USE = {
   workflow: WORDS,
   tasks: RULES,
   editions: WORDS,
-  words: [...RULES, 'i18n', 'tasks', 'readiness', 'translation'],
   comparison: WORDS,
+  words: [...RULES, 'comparison', 'i18n', 'tasks', 'readiness', 'translation'],
   // What is found out about a content before it is submitted.
   translation: [...WORDS, 'comparison'],
   readiness: [...RULES, 'translation'],
@@ -37,7 +37,6 @@ const MAY_USE = {
     ...CMS,
     'i18n',
     'words',
-    'comparison',
     'translation',
     'readiness',
     'link-check',
@@ -47,19 +46,20 @@ const MAY_USE = {
   'preview-links': [...CMS, 'env', 'i18n', 'words'],
   admin: [
     'vocabulary',
+    'content',
     'workflow',
+    'comparison',
     'i18n',
     'words',
     'access/person',
     'tasks',
     'cms/events',
     'cms/tasks',
+    'cms/review',
     'cms/working-version',
     'cms/review-comment',
     'readiness/finding',
     'cms/readiness/answer',
-    'comparison/comparison',
-    'content/rich-text',
     'translation',
     'cms/translation',
   ],

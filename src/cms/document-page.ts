@@ -1,3 +1,4 @@
+import type { TFunction } from '@payloadcms/translations'
 import type { CollectionConfig, EditViewConfig, UIField } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
@@ -20,8 +21,19 @@ export const SIDEBAR: UIField[] = [
   beside('sharePreview', '/src/admin/preview/SharePreview#SharePreview'),
 ]
 
+/** The panel's own words, which `payload.config.ts` gives to Payload under the name `liaison`. */
+const inPanelWords =
+  (key: string) =>
+  ({ t }: { t: TFunction }) =>
+    (t as (key: string) => string)(`liaison:${key}`)
+
 /** The document's tabs beside its form. */
 const TABS = {
+  review: {
+    Component: '/src/admin/review/ReviewView#ReviewView',
+    path: '/review',
+    tab: { href: '/review', label: inPanelWords('review'), order: 200 },
+  },
   translate: {
     Component: '/src/admin/translation/TranslateView#TranslateView',
     path: '/translate',

@@ -131,6 +131,26 @@ export const previewAnswers = pgTable(
   (table) => [index('preview_answers_link').on(table.link, table.at)],
 )
 
+/**
+ * What somebody last had in front of him when he reviewed a document: the content itself, since versions are
+ * rewritten and deleted. Of each person and document only the last two that differ are kept.
+ */
+export const reviewLooks = pgTable(
+  'review_looks',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    person: text('person').notNull(),
+    version: text('version').notNull(),
+    content: jsonb('content').$type<ProfileContent>().notNull(),
+    media: jsonb('media').$type<Record<string, MediaContent>>().notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.document, table.person, table.version] }),
+  ],
+)
+
 /** The globals as the site shows them, all locales, written with each save. */
 export const publicSettings = pgTable('public_settings', {
   slug: text('slug').primaryKey(),
@@ -229,6 +249,7 @@ export const LIAISON_TABLES = {
   review_claims: reviewClaims,
   preview_links: previewLinks,
   preview_answers: previewAnswers,
+  review_looks: reviewLooks,
   public_settings: publicSettings,
   translation_origins: translationOrigins,
   translation_progress: translationProgress,
