@@ -38,6 +38,7 @@ const MAY_USE = {
     'cms/review-comment',
   ],
   importer: [...CMS, 'server/with-database'],
+  trail: ['content', 'server/with-database', 'server/database/query'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
@@ -52,6 +53,7 @@ const PROGRAMS = ['importer', 'server/tasks']
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
+  'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
 }
 

@@ -8,6 +8,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  uuid,
 } from 'drizzle-orm/pg-core'
 
 import type { Localized } from '../vocabulary/locales'
@@ -65,6 +66,10 @@ export const workflowAuthors = pgTable(
     part: text('part').$type<AuthorPart>().notNull(),
     /** The content that resulted, or that was submitted or published. */
     version: text('version').notNull(),
+    /** Of a save: the id of Payload's version that holds the result. */
+    revision: text('revision'),
+    /** Of a save: the event in the trail that it is counted to. */
+    event: text('event'),
     at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
   },
   (table) => [
@@ -73,6 +78,19 @@ export const workflowAuthors = pgTable(
 )
 
 export type AuthorPart = 'wrote' | 'imported' | 'submitted' | 'emergency-published'
+
+/**
+ * The audit trail as a chain: each event has a place, and a hash over its row, its place and the hash before.
+ * Written by a trigger when a transaction commits, in the order of commits. Append-only.
+ */
+export const trailChain = pgTable('trail_chain', {
+  /** 1, 2, 3, … without gaps. */
+  sequence: bigint('sequence', { mode: 'number' }).primaryKey(),
+  /** The id in `workflow_events`. */
+  event: uuid('event').notNull().unique(),
+  /** SHA-256, hexadecimal. */
+  hash: text('hash').notNull(),
+})
 
 /** The globals as the site shows them, all locales, written with each save. */
 export const publicSettings = pgTable('public_settings', {
@@ -83,5 +101,6 @@ export const publicSettings = pgTable('public_settings', {
 export const LIAISON_TABLES = {
   workflow_items: workflowItems,
   workflow_authors: workflowAuthors,
+  trail_chain: trailChain,
   public_settings: publicSettings,
 }
