@@ -14,6 +14,7 @@ const MAY_USE = {
   i18n: ['vocabulary'],
   workflow: WORDS,
   editions: WORDS,
+  comparison: WORDS,
   words: [...RULES, 'i18n'],
   site: [...WORDS, 'editions', 'i18n'],
 
@@ -27,7 +28,7 @@ const MAY_USE = {
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
   mail: ['env'],
-  cms: [...CMS, 'env', 'publication/site-port'],
+  cms: [...CMS, 'comparison', 'env', 'publication/site-port'],
   admin: [
     'vocabulary',
     'workflow',
@@ -54,6 +55,7 @@ const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
+  'the comparison of two contents': '^src/comparison/',
   'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
 }
 
@@ -115,7 +117,9 @@ module.exports = {
       name: 'the-site-knows-no-payload',
       comment: 'It reads editions, so that it is a pure function of what was approved.',
       severity: 'error',
-      from: { path: '^src/(site|page-store|publication|editions|content|vocabulary|i18n|words)/' },
+      from: {
+        path: '^src/(site|page-store|publication|editions|content|comparison|vocabulary|i18n|words)/',
+      },
       to: { path: '^node_modules/(payload|@payloadcms)/' },
     },
     {
