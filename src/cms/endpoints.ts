@@ -7,6 +7,7 @@ import { Refused } from '../workflow/refusals'
 import { isTransition, TRANSITION_NAMES } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
+import { historyEndpoints } from './history/endpoints'
 import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
@@ -20,6 +21,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
   accessEndpoint(collection),
+  ...historyEndpoints(collection),
   ...bulkEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
 ]
