@@ -35,6 +35,8 @@ const MAY_USE = {
     'i18n',
     'words',
     'access/person',
+    'cms/history',
+    'cms/trail/places',
     'cms/working-version',
     'cms/review-comment',
   ],

@@ -20,6 +20,7 @@ import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
 import { profileEditor } from '@/rich-text/editor'
+import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 
 const environment = readEnvironment()
@@ -60,7 +61,13 @@ export default buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { en, fr, es, ar },
+    fallbackLanguage: 'en',
+    translations: Object.fromEntries(
+      LOCALES.map((locale) => [locale, { liaison: { history: HISTORY_WORDS[locale].title } }]),
+    ),
+  },
   graphQL: {
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
@@ -70,7 +77,10 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/frame/Brand#BrandLogo' },
+      graphics: {
+        Icon: '/src/admin/frame/Brand#BrandIcon',
+        Logo: '/src/admin/frame/Brand#BrandLogo',
+      },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
     },
     importMap: { baseDir: root },

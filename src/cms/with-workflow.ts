@@ -29,6 +29,20 @@ const WORKFLOW_PANEL: UIField = {
   },
 }
 
+/** What happened to a document, and its versions. */
+const HISTORY_VIEW = {
+  Component: '/src/admin/history/HistoryView#HistoryView',
+  path: '/history',
+  tab: {
+    href: '/history',
+    label: ({ t }: { t: (key: string) => string }) => t('liaison:history'),
+    order: 300,
+  },
+} as const
+
+/** The history shows the versions, too; Payload's own page of them would offer to publish one. */
+const NO_TAB = { tab: { condition: () => false } }
+
 /** A collection whose documents become public only through the workflow. */
 export function withWorkflow(config: ProfileConfig): CollectionConfig {
   return {
@@ -38,7 +52,10 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
       ...config.admin,
       preview: ({ id }, { locale }) =>
         typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
-      components: { edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON } },
+      components: {
+        edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON },
+        views: { edit: { history: HISTORY_VIEW, versions: NO_TAB } },
+      },
     },
     fields: [WORKFLOW_PANEL, ...config.fields, workflowStateField(config.slug)],
     // Every version is kept: the history is what reviewers and auditors come for.

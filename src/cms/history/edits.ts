@@ -59,16 +59,21 @@ export async function editsOf(
   )
 }
 
-function changesBetween(
+/** The fields that differ, and in which languages. */
+export const fieldChanges = (fields: readonly FieldComparison[]): FieldChange[] =>
+  fields
+    .filter(({ value }) => value.change !== 'same')
+    .map((field) => ({ field: field.name, locales: localesOf(field) }))
+
+/** Compares without pictures: what is said of one is no part of a save of the document. */
+const changesBetween = (
   collection: ProfileCollection,
   before: object,
   after: object,
-): FieldChange[] {
-  const media = {}
-  return compareContents(collection, { content: before, media }, { content: after, media })
-    .filter(({ value }) => value.change !== 'same')
-    .map((field) => ({ field: field.name, locales: localesOf(field) }))
-}
+): FieldChange[] =>
+  fieldChanges(
+    compareContents(collection, { content: before, media: {} }, { content: after, media: {} }),
+  )
 
 function localesOf(field: FieldComparison): FieldChange['locales'] {
   const locales = changedLocales([field])
