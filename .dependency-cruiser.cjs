@@ -5,7 +5,7 @@
 
 const WORDS = ['vocabulary', 'content']
 const RULES = [...WORDS, 'workflow']
-const CMS = [...RULES, 'database', 'access', 'fields', 'cms']
+const CMS = [...RULES, 'comparison', 'database', 'access', 'fields', 'cms']
 
 const MAY_USE = {
   // Pure: no Payload, no database, no clock.
@@ -15,7 +15,7 @@ const MAY_USE = {
   workflow: WORDS,
   editions: WORDS,
   comparison: WORDS,
-  words: [...RULES, 'i18n'],
+  words: [...RULES, 'comparison', 'i18n'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -31,12 +31,15 @@ const MAY_USE = {
   cms: [...CMS, 'comparison', 'env', 'publication/site-port'],
   admin: [
     'vocabulary',
+    'content',
     'workflow',
+    'comparison',
     'i18n',
     'words',
     'access/person',
     'cms/history',
     'cms/trail/places',
+    'cms/review',
     'cms/working-version',
     'cms/review-comment',
   ],

@@ -22,6 +22,7 @@ import { emailAdapter } from '@/mail/email-adapter'
 import { profileEditor } from '@/rich-text/editor'
 import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
+import { REVIEW_WORDS } from '@/words/review'
 
 const environment = readEnvironment()
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -64,8 +65,17 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { en, fr, es, ar },
     fallbackLanguage: 'en',
+    // The names of our tabs, which Payload asks for by key.
     translations: Object.fromEntries(
-      LOCALES.map((locale) => [locale, { liaison: { history: HISTORY_WORDS[locale].title } }]),
+      LOCALES.map((locale) => [
+        locale,
+        {
+          liaison: {
+            history: HISTORY_WORDS[locale].title,
+            review: REVIEW_WORDS[locale].review,
+          },
+        },
+      ]),
     ),
   },
   graphQL: {

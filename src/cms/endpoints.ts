@@ -12,6 +12,7 @@ import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
 import { bodyOf, documentFor, inputOf, signedInPerson, unknownTransition } from './request'
+import { lookEndpoint } from './review/endpoint'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
 
@@ -20,6 +21,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/:id/transitions', method: 'get', handler: (req) => explain(req, collection) },
   { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
+  lookEndpoint(collection),
   accessEndpoint(collection),
   ...historyEndpoints(collection),
   ...bulkEndpoints(collection),

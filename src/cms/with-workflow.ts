@@ -1,3 +1,4 @@
+import type { TFunction } from '@payloadcms/translations'
 import type { CollectionConfig, UIField } from 'payload'
 
 import { accessFor } from '../access/access-for'
@@ -35,13 +36,24 @@ const HISTORY_VIEW = {
   path: '/history',
   tab: {
     href: '/history',
-    label: ({ t }: { t: (key: string) => string }) => t('liaison:history'),
+    label: ({ t }: { t: TFunction }) => (t as (key: string) => string)('liaison:history'),
     order: 300,
   },
 } as const
 
 /** The history shows the versions, too; Payload's own page of them would offer to publish one. */
 const NO_TAB = { tab: { condition: () => false } }
+
+/** What would change for the public, and the decision on it. */
+const REVIEW_VIEW = {
+  Component: '/src/admin/review/ReviewView#ReviewView',
+  path: '/review',
+  tab: {
+    href: '/review',
+    label: ({ t }: { t: TFunction }) => (t as (key: string) => string)('liaison:review'),
+    order: 200,
+  },
+} as const
 
 /** A collection whose documents become public only through the workflow. */
 export function withWorkflow(config: ProfileConfig): CollectionConfig {
@@ -54,7 +66,7 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
         typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
       components: {
         edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON },
-        views: { edit: { history: HISTORY_VIEW, versions: NO_TAB } },
+        views: { edit: { review: REVIEW_VIEW, history: HISTORY_VIEW, versions: NO_TAB } },
       },
     },
     fields: [WORKFLOW_PANEL, ...config.fields, workflowStateField(config.slug)],

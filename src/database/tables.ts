@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 
+import type { MediaContent, ProfileContent } from '../content/profiles'
 import type { Localized } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { PublicState, State } from '../workflow/states'
@@ -92,6 +93,26 @@ export const trailChain = pgTable('trail_chain', {
   hash: text('hash').notNull(),
 })
 
+/**
+ * What somebody last had in front of him when he reviewed a document: the content itself, since versions are
+ * rewritten and deleted. Of each person and document only the last two that differ are kept.
+ */
+export const reviewLooks = pgTable(
+  'review_looks',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    person: text('person').notNull(),
+    version: text('version').notNull(),
+    content: jsonb('content').$type<ProfileContent>().notNull(),
+    media: jsonb('media').$type<Record<string, MediaContent>>().notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.document, table.person, table.version] }),
+  ],
+)
+
 /** The globals as the site shows them, all locales, written with each save. */
 export const publicSettings = pgTable('public_settings', {
   slug: text('slug').primaryKey(),
@@ -102,5 +123,6 @@ export const LIAISON_TABLES = {
   workflow_items: workflowItems,
   workflow_authors: workflowAuthors,
   trail_chain: trailChain,
+  review_looks: reviewLooks,
   public_settings: publicSettings,
 }

@@ -5,7 +5,8 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  // The review page shows the page beside what it would become.
+  "frame-ancestors 'self'",
   "manifest-src 'self'",
 ].join('; ')
 
