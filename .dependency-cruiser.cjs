@@ -5,7 +5,7 @@
 
 const WORDS = ['vocabulary', 'content']
 const RULES = [...WORDS, 'workflow']
-const CMS = [...RULES, 'comparison', 'database', 'access', 'fields', 'cms']
+const CMS = [...RULES, 'comparison', 'tasks', 'database', 'access', 'fields', 'cms']
 
 const MAY_USE = {
   // Pure: no Payload, no database, no clock.
@@ -13,9 +13,10 @@ const MAY_USE = {
   content: ['vocabulary'],
   i18n: ['vocabulary'],
   workflow: WORDS,
+  tasks: RULES,
   editions: WORDS,
   comparison: WORDS,
-  words: [...RULES, 'comparison', 'i18n'],
+  words: [...RULES, 'comparison', 'i18n', 'tasks'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -40,6 +41,9 @@ const MAY_USE = {
     'cms/history',
     'cms/trail/places',
     'cms/review',
+    'tasks',
+    'cms/events',
+    'cms/tasks',
     'cms/working-version',
     'cms/review-comment',
   ],
@@ -58,6 +62,7 @@ const PROGRAMS = ['importer', 'server/tasks']
 /** Parts of a part that are held to more. */
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
+  'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'the comparison of two contents': '^src/comparison/',

@@ -92,6 +92,7 @@ export default buildConfig({
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
+      views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
     },
     importMap: { baseDir: root },
     meta: {

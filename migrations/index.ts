@@ -1,7 +1,9 @@
 import * as migration_20261122_204428_initial from './20261122_204428_initial';
 import * as migration_20261122_204445_second_lock from './20261122_204445_second_lock';
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
+import * as migration_20261125_210529_dashboard from './20261125_210529_dashboard';
 import * as migration_20261125_213607_review_looks from './20261125_213607_review_looks';
+import * as migration_20261125_215236_trail_chain from './20261125_215236_trail_chain';
 
 export const migrations = [
   {
@@ -20,8 +22,18 @@ export const migrations = [
     name: '20261122_220402_lift_document_locks',
   },
   {
+    up: migration_20261125_210529_dashboard.up,
+    down: migration_20261125_210529_dashboard.down,
+    name: '20261125_210529_dashboard',
+  },
+  {
     up: migration_20261125_213607_review_looks.up,
     down: migration_20261125_213607_review_looks.down,
-    name: '20261125_213607_review_looks'
+    name: '20261125_213607_review_looks',
+  },
+  {
+    up: migration_20261125_215236_trail_chain.up,
+    down: migration_20261125_215236_trail_chain.down,
+    name: '20261125_215236_trail_chain'
   },
 ];

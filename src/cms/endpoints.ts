@@ -7,6 +7,7 @@ import { Refused } from '../workflow/refusals'
 import { isTransition, TRANSITION_NAMES } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
+import { claimEndpoints } from './claims/endpoints'
 import { historyEndpoints } from './history/endpoints'
 import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
@@ -25,6 +26,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   accessEndpoint(collection),
   ...historyEndpoints(collection),
   ...bulkEndpoints(collection),
+  ...claimEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
 ]
 

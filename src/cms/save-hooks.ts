@@ -84,7 +84,7 @@ export const recordSave: CollectionAfterChangeHook = async ({
   if (!before) throw new Error('A save went past the gate.')
   if (after.version === before.version) return doc
   const state = stateAfterEdit(before.item.state)
-  if (state !== before.item.state) await updateItem(req, slug, doc.id, { state })
+  if (state !== before.item.state) await updateItem(req, slug, doc.id, { state, since: new Date() })
   const sitting = await recordSitting(req, req.user, {
     ...event,
     event: author.part === 'imported' ? 'import' : 'edit',

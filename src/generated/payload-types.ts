@@ -311,10 +311,8 @@ export interface Country {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -380,10 +378,8 @@ export interface CrimeArea {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -517,10 +513,8 @@ export interface Ncb {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -604,10 +598,8 @@ export interface Agency {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -751,6 +743,8 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -978,6 +972,7 @@ export interface CountriesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1011,6 +1006,7 @@ export interface NcbsSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1039,6 +1035,7 @@ export interface AgenciesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1063,6 +1060,7 @@ export interface CrimeAreasSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1197,6 +1195,8 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1290,6 +1290,14 @@ export interface SiteSetting {
    */
   disclaimer?: string | null;
   logo?: (string | null) | Media;
+  /**
+   * How long a review, a correction or a publication may wait before the dashboard marks it as overdue.
+   */
+  overdueDays: number;
+  /**
+   * How old a live profile may become before its editors are asked to go through it.
+   */
+  renewalDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1330,6 +1338,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accentColour?: T;
   disclaimer?: T;
   logo?: T;
+  overdueDays?: T;
+  renewalDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
