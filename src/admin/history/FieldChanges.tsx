@@ -14,7 +14,7 @@ export function FieldChanges({
     <ul aria-label={words.changed} className="history-fields">
       {changes.map(({ field, locales }) => (
         <li key={field}>
-          {labels.get(field) ?? field}
+          {labels.fields[field] ?? field}
           {locales.length > 0 &&
             ` (${formatList(
               panel,

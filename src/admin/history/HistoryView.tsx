@@ -6,12 +6,13 @@ import { isActivePerson } from '../../access/person'
 import { readHistory } from '../../cms/history/read-history'
 import { DEFAULT_LOCALE, isLocale } from '../../vocabulary/locales'
 import { isProfileCollection } from '../../vocabulary/profiles'
+import { COMPARISON_WORDS } from '../../words/comparison'
 import { HISTORY_WORDS } from '../../words/history'
+import { labelsOf } from '../comparison/labels'
 import { panelLocale } from '../shared/language'
 import { lookQuery, readLook } from './address'
 import { ComparedVersions } from './ComparedVersions'
 import type { HistoryContext } from './context'
-import { fieldLabels } from './field-labels'
 import { HistorySwitches } from './HistorySwitches'
 import { PageTurner } from './PageTurner'
 import { Timeline } from './Timeline'
@@ -37,10 +38,11 @@ export async function HistoryView({
   if (!history) notFound()
   const panel = panelLocale(i18n)
   const content = isLocale(locale?.code) ? locale.code : DEFAULT_LOCALE
+  const labels = labelsOf(collectionConfig.flattenedFields, i18n)
   const context: HistoryContext = {
     collection,
     document: docID,
-    labels: fieldLabels(collectionConfig.flattenedFields, i18n),
+    labels,
     look,
     panel,
     words: HISTORY_WORDS[panel],
@@ -50,7 +52,21 @@ export async function HistoryView({
   return (
     <Gutter className="history">
       <h1>{context.words.title}</h1>
-      {comparison && <ComparedVersions comparison={comparison} context={context} />}
+      {comparison && (
+        <ComparedVersions
+          comparison={comparison}
+          context={context}
+          reading={{
+            locale: content,
+            panel,
+            layout: look.layout,
+            words: COMPARISON_WORDS[panel],
+            labels,
+            names: comparison.names,
+            pictures: comparison.pictures,
+          }}
+        />
+      )}
       <HistorySwitches context={context} />
       {list.show === 'timeline' ? (
         <Timeline context={context} editions={history.editions} entries={list.page.docs} />

@@ -42,7 +42,7 @@ export function TimelineEntry({ context, entry }: Props) {
           {message}
         </p>
       ))}
-      {field && <p>{fill(words.onField, { field: labels.get(field) ?? field })}</p>}
+      {field && <p>{fill(words.onField, { field: labels.fields[field] ?? field })}</p>}
       {text && <blockquote dir="auto">{text}</blockquote>}
       {LOCALES.filter((locale) => comment?.[locale]).map((locale) => (
         <blockquote dir={directionOf(locale)} key={locale} lang={locale}>

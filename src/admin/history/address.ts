@@ -1,5 +1,6 @@
 import { isDocumentId } from '../../vocabulary/document-id'
 import { HISTORY_KINDS, type HistoryKind } from '../../workflow/events'
+import { LAYOUTS, type Layout } from '../comparison/reading'
 
 /** What somebody looks at in the history of a document. */
 export interface HistoryLook {
@@ -9,6 +10,7 @@ export interface HistoryLook {
   /** The ids of two versions to compare. */
   before: string | null
   after: string | null
+  layout: Layout
 }
 
 type Query = Record<string, string | string[] | undefined>
@@ -19,6 +21,7 @@ const START: HistoryLook = {
   page: 1,
   before: null,
   after: null,
+  layout: 'marked',
 }
 
 /** Reads an address; what it does not understand stands for what is shown first. */
@@ -30,6 +33,7 @@ export function readLook(query: Query): HistoryLook {
     page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,
     before: isDocumentId(query.before) ? query.before : null,
     after: isDocumentId(query.after) ? query.after : null,
+    layout: LAYOUTS.find((layout) => layout === query.layout) ?? 'marked',
   }
 }
 

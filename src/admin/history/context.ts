@@ -1,6 +1,7 @@
 import type { Locale } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { HistoryWords } from '../../words/history'
+import type { FieldLabels } from '../comparison/labels'
 import type { HistoryLook } from './address'
 
 /** What every part of the history page needs to say something. */
@@ -10,8 +11,7 @@ export interface HistoryContext {
   /** The language of the panel. */
   panel: Locale
   words: HistoryWords
-  /** What fields are called, by name. */
-  labels: ReadonlyMap<string, string>
+  labels: FieldLabels
   look: HistoryLook
   /** The address of another look at the page. */
   to: (change: Partial<HistoryLook>) => string

@@ -7,7 +7,7 @@ interface Props {
   value: unknown
   panel: Locale
   /** What the value is. */
-  name?: string
+  name?: string | undefined
 }
 
 /** What the trail says of an event beside its columns: values by name, however deep. */

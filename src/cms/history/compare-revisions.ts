@@ -7,14 +7,29 @@ import { databaseOf } from '../../database/transaction'
 import type { MediaContent } from '../../content/profiles'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { mediaOf } from '../media-content'
+import { namesIn, type Names } from '../review/names'
+import { picturesOf, type Pictures } from '../review/pictures'
 import { contentsOfRevisions, versionsTable } from './revisions'
+
+/** How two versions differ, and what is needed to show it. */
+export interface ComparedRevisions {
+  fields: FieldComparison[]
+  names: Names
+  pictures: Record<'before' | 'after', Pictures>
+}
+
+/** A version's content; `isPublished` when it is that of an edition, with the pictures of that time. */
+interface Kept extends Snapshot {
+  isPublished: boolean
+}
 
 /**
  * Compares two versions of a document, in all languages. The pictures of an edition are as they were published, those of
  * a draft as they are now.
  *
  * @param before the id of a version; null to show the later one as all new
- * @returns null when one of them is no version of the document
+ * @returns null when one of them is no version of the document; else how they differ, what the documents are called that
+ *   they mention, and where their pictures are
  */
 export async function compareRevisions(
   req: PayloadRequest,
@@ -22,12 +37,21 @@ export async function compareRevisions(
   document: string,
   before: string | null,
   after: string,
-): Promise<FieldComparison[] | null> {
+): Promise<ComparedRevisions | null> {
   const ids = before === null ? [after] : [before, after]
   const snapshots = await snapshotsOf(req, collection, document, ids)
   const earlier = before === null ? null : snapshots.get(before)
   const later = snapshots.get(after)
-  return later && earlier !== undefined ? compareContents(collection, earlier, later) : null
+  if (!later || earlier === undefined) return null
+  const fields = compareContents(collection, earlier, later)
+  return {
+    fields,
+    names: await namesIn(req, fields),
+    pictures: {
+      before: earlier ? picturesOf(earlier.media, earlier.isPublished) : {},
+      after: picturesOf(later.media, later.isPublished),
+    },
+  }
 }
 
 async function snapshotsOf(
@@ -35,7 +59,7 @@ async function snapshotsOf(
   collection: ProfileCollection,
   document: string,
   ids: readonly string[],
-): Promise<Map<string, Snapshot>> {
+): Promise<Map<string, Kept>> {
   const database = await databaseOf(req)
   const { rows } = await database.execute<{
     id: string
@@ -55,7 +79,11 @@ async function snapshotsOf(
   )
   const snapshots = rows.map(async ({ id, media }) => {
     const content = contents.get(id) ?? {}
-    return [id, { content, media: media ?? (await mediaOf(req, collection, content)) }] as const
+    const isPublished = media !== null
+    return [
+      id,
+      { content, isPublished, media: media ?? (await mediaOf(req, collection, content)) },
+    ] as const
   })
   return new Map(await Promise.all(snapshots))
 }

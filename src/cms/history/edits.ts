@@ -60,7 +60,7 @@ export async function editsOf(
 }
 
 /** The fields that differ, and in which languages. */
-export const fieldChanges = (fields: readonly FieldComparison[]): FieldChange[] =>
+const fieldChanges = (fields: readonly FieldComparison[]): FieldChange[] =>
   fields
     .filter(({ value }) => value.change !== 'same')
     .map((field) => ({ field: field.name, locales: localesOf(field) }))

@@ -41,9 +41,9 @@ export const historyEndpoints = (collection: ProfileCollection): Endpoint[] => [
                 'Give in "after" the id of a version, and in "before" that of another one to compare it with.',
             },
           ])
-        const fields = await compareRevisions(inside, collection, id, before ?? null, after)
-        if (!fields) throw notFound()
-        return { fields }
+        const compared = await compareRevisions(inside, collection, id, before ?? null, after)
+        if (!compared) throw notFound()
+        return { fields: compared.fields }
       }),
   },
 ]

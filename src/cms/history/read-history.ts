@@ -3,9 +3,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { HistoryKind } from '../../workflow/events'
 import { aboutDocument } from './about-document'
-import { fieldChanges } from './edits'
-import { compareRevisions } from './compare-revisions'
-import type { FieldChange, HistoryEntry, Page, Revision } from './entry'
+import { compareRevisions, type ComparedRevisions } from './compare-revisions'
+import type { HistoryEntry, Page, Revision } from './entry'
 import { findRevisions, readRevisions } from './revisions'
 import { readTimeline } from './timeline'
 
@@ -22,8 +21,8 @@ export interface History {
   list: { show: 'timeline'; page: Page<HistoryEntry> } | { show: 'versions'; page: Page<Revision> }
   /** How many editions the document has. */
   editions: number
-  /** Two versions, the earlier one first, and the fields in which they differ. */
-  comparison: { changes: FieldChange[]; versions: readonly [Revision, Revision] } | null
+  /** Two versions, the earlier one first, and how they differ. */
+  comparison: (ComparedRevisions & { versions: readonly [Revision, Revision] }) | null
 }
 
 const SHOWN = 25
@@ -71,6 +70,6 @@ async function comparisonOf(
   // Whoever picks them the wrong way round means the earlier one first.
   const [later, earlier] = found
   if (!earlier || !later) return null
-  const fields = await compareRevisions(req, collection, document, earlier.id, later.id)
-  return fields && { changes: fieldChanges(fields), versions: [earlier, later] }
+  const compared = await compareRevisions(req, collection, document, earlier.id, later.id)
+  return compared && { ...compared, versions: [earlier, later] }
 }

@@ -75,7 +75,10 @@ export const ar: HistoryWords = {
   comparison: 'المقارنة',
   comparedVersions: 'من: {before}. إلى: {after}.',
   close: 'إغلاق المقارنة',
-  noDifference: 'لا فرق بينهما.',
+  language: 'لغة المحتوى',
+  hasChanges: 'فيها تغييرات',
+  layout: 'طريقة العرض',
+  layouts: { marked: 'تغييرات معلَّمة', sides: 'جنبًا إلى جنب' },
   restore: 'استعادة كمسودة',
   restoreAbout:
     'يصبح نص هذه النسخة مسودةَ الطبعة القادمة. لا يرى الجمهور أي فرق حتى تُراجَع وتُنشر، ولا تضيع أي نسخة.',

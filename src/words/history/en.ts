@@ -69,7 +69,10 @@ export const en: HistoryWords = {
   comparison: 'Comparison',
   comparedVersions: 'From: {before}. To: {after}.',
   close: 'Close the comparison',
-  noDifference: 'Nothing differs.',
+  language: 'Language of the content',
+  hasChanges: 'has changes',
+  layout: 'Layout',
+  layouts: { marked: 'Marked changes', sides: 'Side by side' },
   restore: 'Restore as a draft',
   restoreAbout:
     'The text of this version becomes the draft of the next edition. The public sees no difference until it is reviewed and published, and no version is lost.',

@@ -69,7 +69,10 @@ export const es: HistoryWords = {
   comparison: 'Comparación',
   comparedVersions: 'De: {before}. A: {after}.',
   close: 'Cerrar la comparación',
-  noDifference: 'No hay diferencias.',
+  language: 'Idioma del contenido',
+  hasChanges: 'ha cambiado',
+  layout: 'Presentación',
+  layouts: { marked: 'Cambios marcados', sides: 'Lado a lado' },
   restore: 'Restaurar como borrador',
   restoreAbout:
     'El texto de esta versión pasa a ser el borrador de la próxima edición. El público no ve ninguna diferencia hasta que se revise y publique, y no se pierde ninguna versión.',

@@ -74,7 +74,10 @@ export const fr: HistoryWords = {
   comparison: 'Comparaison',
   comparedVersions: 'De : {before}. À : {after}.',
   close: 'Fermer la comparaison',
-  noDifference: 'Rien ne diffère.',
+  language: 'Langue du contenu',
+  hasChanges: 'a changé',
+  layout: 'Présentation',
+  layouts: { marked: 'Changements marqués', sides: 'Côte à côte' },
   restore: 'Rétablir comme brouillon',
   restoreAbout:
     'Le texte de cette version devient le brouillon de la prochaine édition. Le public ne voit aucune différence avant relecture et publication, et aucune version n’est perdue.',

@@ -66,7 +66,10 @@ export interface HistoryWords {
   comparison: string
   comparedVersions: string
   close: string
-  noDifference: string
+  language: string
+  hasChanges: string
+  layout: string
+  layouts: { marked: string; sides: string }
   /** Restoring. */
   restore: string
   restoreAbout: string
