@@ -21,6 +21,7 @@ import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
 import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
+import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 import { REVIEW_WORDS } from '@/words/review'
 
@@ -67,7 +68,15 @@ export default buildConfig({
     fallbackLanguage: 'en',
     // The names of our tabs, which Payload asks for by key.
     translations: Object.fromEntries(
-      LOCALES.map((locale) => [locale, { liaison: { review: REVIEW_WORDS[locale].review } }]),
+      LOCALES.map((locale) => [
+        locale,
+        {
+          liaison: {
+            history: HISTORY_WORDS[locale].title,
+            review: REVIEW_WORDS[locale].review,
+          },
+        },
+      ]),
     ),
   },
   graphQL: {

@@ -70,6 +70,10 @@ export const workflowAuthors = pgTable(
     part: text('part').$type<AuthorPart>().notNull(),
     /** The content that resulted, or that was submitted or published. */
     version: text('version').notNull(),
+    /** Of a save: the id of Payload's version that holds the result. */
+    revision: text('revision'),
+    /** Of a save: the event in the trail that it is counted to. */
+    event: text('event'),
     at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
   },
   (table) => [
@@ -130,6 +134,19 @@ export const previewAnswers = pgTable(
   },
   (table) => [index('preview_answers_link').on(table.link, table.at)],
 )
+
+/**
+ * The audit trail as a chain: each event has a place, and a hash over its row, its place and the hash before.
+ * Written by a trigger when a transaction commits, in the order of commits. Append-only.
+ */
+export const trailChain = pgTable('trail_chain', {
+  /** 1, 2, 3, … without gaps. */
+  sequence: bigint('sequence', { mode: 'number' }).primaryKey(),
+  /** The id in `workflow_events`. */
+  event: uuid('event').notNull().unique(),
+  /** SHA-256, hexadecimal. */
+  hash: text('hash').notNull(),
+})
 
 /**
  * What somebody last had in front of him when he reviewed a document: the content itself, since versions are
@@ -250,6 +267,7 @@ export const LIAISON_TABLES = {
   preview_links: previewLinks,
   preview_answers: previewAnswers,
   review_looks: reviewLooks,
+  trail_chain: trailChain,
   public_settings: publicSettings,
   translation_origins: translationOrigins,
   translation_progress: translationProgress,
