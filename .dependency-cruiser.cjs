@@ -27,7 +27,7 @@ const MAY_USE = {
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
   mail: ['env'],
-  cms: [...CMS, 'env', 'publication/site-port'],
+  cms: [...CMS, 'env', 'i18n', 'words', 'publication/site-port'],
   admin: [
     'vocabulary',
     'workflow',

@@ -20,6 +20,10 @@ const schema = z.object({
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
   RATE_LIMIT: switchedOff,
+  TRUST_PROXY: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(0).max(10).default(0),
+  ),
   LIAISON_BUILD: optional,
 })
 
@@ -42,6 +46,8 @@ export interface Environment {
   /** Origins that browsers may call the API from. */
   corsOrigins: string[]
   rateLimit: boolean
+  /** How many proxies of the operator's stand in front; each adds to `X-Forwarded-For`. */
+  proxies: number
   /** Names the build that runs; the server sets it, nobody else needs to. */
   build: string
 }
@@ -76,6 +82,7 @@ export function readEnvironment(
       .map((origin) => origin.trim())
       .filter(Boolean),
     rateLimit: env.RATE_LIMIT,
+    proxies: env.TRUST_PROXY,
     build: env.LIAISON_BUILD ?? 'development',
   }
 }
