@@ -36,6 +36,7 @@ const MAY_USE = {
     'access/person',
     'cms/working-version',
     'cms/review-comment',
+    'cms/people',
   ],
   importer: [...CMS, 'server/with-database'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],

@@ -68,8 +68,23 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/frame/Brand#BrandLogo' },
+      graphics: {
+        Icon: '/src/admin/frame/Brand#BrandIcon',
+        Logo: '/src/admin/frame/Brand#BrandLogo',
+      },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
+      views: {
+        // These replace Payload's own, which know no second factor.
+        login: { Component: '/src/admin/people/LoginView#LoginView' },
+        unauthorized: { Component: '/src/admin/people/ClosedView#ClosedView' },
+        invite: {
+          Component: '/src/admin/people/InviteView#InviteView',
+          path: '/invite',
+          exact: true,
+        },
+        // With what comes after it: the token of an invitation.
+        join: { Component: '/src/admin/people/JoinView#JoinView', path: '/join' },
+      },
     },
     importMap: { baseDir: root },
     meta: {

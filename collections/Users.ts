@@ -32,6 +32,8 @@ import { ROLES } from '@/vocabulary/roles'
 
 const { rateLimit } = readEnvironment()
 
+const DEACTIVATED_LABEL = { en: 'State', fr: 'État', es: 'Estado', ar: 'الحالة' }
+
 const INVITED_LABEL = {
   en: 'Invited, not yet joined',
   fr: 'Invitation non encore acceptée',
@@ -51,9 +53,10 @@ export const Users: CollectionConfig = {
   labels: { singular: 'Person', plural: 'People' },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'deactivated', 'updatedAt'],
+    defaultColumns: ['name', 'email', 'roles', 'deactivated', 'secondFactor'],
     listSearchableFields: ['name', 'email'],
     group: 'Administration',
+    components: { beforeListTable: ['/src/admin/people/ListHead#ListHead'] },
   },
   auth: {
     depth: 0,
@@ -133,7 +136,14 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       access: { create: administratorOnly, update: administratorOnly },
-      admin: { description: 'A deactivated person cannot sign in. Nothing that he did is lost.' },
+      label: DEACTIVATED_LABEL,
+      // Done and undone beside the form, where its consequences are said.
+      admin: {
+        components: {
+          Cell: '/src/admin/people/StateCell#StateCell',
+          Field: '/src/admin/people/Nothing#Nothing',
+        },
+      },
     },
     {
       name: 'invited',
@@ -141,7 +151,10 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       access: { read: selfOrAuditor, create: nobody, update: nobody },
-      admin: { hidden: true, disableListColumn: true },
+      admin: {
+        components: { Field: '/src/admin/people/Nothing#Nothing' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'secondFactor',
@@ -149,7 +162,7 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       access: { read: selfOrAuditor, create: nobody, update: nobody },
-      admin: { hidden: true },
+      admin: { components: { Field: '/src/admin/people/Nothing#Nothing' } },
     },
     {
       name: 'secondFactorDue',
@@ -158,6 +171,14 @@ export const Users: CollectionConfig = {
       access: { read: selfOrAuditor, create: nobody, update: nobody },
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
       hooks: { afterRead: [readSecondFactorDue] },
+    },
+    {
+      name: 'account',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/people/AccountPanel#AccountPanel' },
+        disableListColumn: true,
+      },
     },
   ],
   hooks: {

@@ -741,9 +741,6 @@ export interface User {
     countries?: (string | Country)[] | null;
   };
   locale?: ('en' | 'fr' | 'es' | 'ar') | null;
-  /**
-   * A deactivated person cannot sign in. Nothing that he did is lost.
-   */
   deactivated?: boolean | null;
   invited?: boolean | null;
   secondFactor?: boolean | null;

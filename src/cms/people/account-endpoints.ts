@@ -6,22 +6,11 @@ import { Refused } from '../../workflow/refusals'
 import { insertEvent } from '../events'
 import { lockAccount, personBy } from './account-lock'
 import { accountHolder, administrator, personInAddress } from './callers'
-import { invitationOf, type InvitationView } from './invitations'
-import { secondFactorOf, type SecondFactorState } from './second-factor'
+import type { AccountView } from './account-view'
+import { invitationOf } from './invitations'
+import { secondFactorOf } from './second-factor'
 import { rolesThatRequireCode } from './second-factor-due'
-import { currentSession, endSessions, sessionsOf, type SessionView } from './sessions'
-
-/** What `GET /api/users/{id}/account` answers: how an account stands, and what the caller may do about it. */
-export interface AccountView {
-  name: string
-  state: 'active' | 'invited' | 'deactivated'
-  own: boolean
-  /** Whether the caller looks after other people's accounts. */
-  mayManage: boolean
-  invitation: InvitationView | null
-  secondFactor: SecondFactorState & { required: boolean }
-  sessions: SessionView[]
-}
+import { currentSession, endSessions, sessionsOf } from './sessions'
 
 /** How an account stands: for its holder, for administrators and for auditors. */
 const show: Endpoint = {

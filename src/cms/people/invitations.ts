@@ -3,17 +3,11 @@ import type { PayloadRequest } from 'payload'
 
 import { invitations } from '../../database/tables'
 import { databaseOf } from '../../database/transaction'
+import type { InvitationView } from './account-view'
 import { digestOfToken, randomToken } from './seal'
 
 const VALID_DAYS = 7
 const DAY_MS = 24 * 60 * 60 * 1000
-
-/** An invitation as administrators see it. */
-export interface InvitationView {
-  sentAt: string
-  expiresAt: string
-  expired: boolean
-}
 
 /** Writes an invitation, in place of an earlier one. Answers the token for the link, which is kept nowhere. */
 export async function writeInvitation(req: PayloadRequest, person: string): Promise<string> {

@@ -3,14 +3,9 @@ import type { PayloadRequest } from 'payload'
 
 import { recoveryCodes, secondFactors } from '../../database/tables'
 import { databaseOf } from '../../database/transaction'
+import type { SecondFactorState } from './account-view'
 import { newRecoveryCodes, newSecret, readCode, stepOf, type TypedCode } from './codes'
 import { digestOfToken, seal, unseal } from './seal'
-
-/** How a person's second factor stands. */
-export interface SecondFactorState {
-  on: boolean
-  recoveryCodesLeft: number
-}
 
 export async function secondFactorOf(
   req: PayloadRequest,

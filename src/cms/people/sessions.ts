@@ -3,19 +3,7 @@ import type { CollectionAfterLoginHook, CollectionAfterMeHook, PayloadRequest } 
 
 import { sessionDetails } from '../../database/tables'
 import { databaseOf } from '../../database/transaction'
-
-/** A session as people are shown it. */
-export interface SessionView {
-  id: string
-  /** Whether it is the one that asks. */
-  current: boolean
-  signedInAt: string
-  /** When its browser last loaded the panel; null for a session that was never seen again. */
-  seenAt: string | null
-  expiresAt: string
-  /** `User-Agent` at sign-in; null where nobody kept it. */
-  userAgent: string | null
-}
+import type { SessionView } from './account-view'
 
 const LONGEST_USER_AGENT = 300
 

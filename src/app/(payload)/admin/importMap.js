@@ -14,9 +14,17 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoButton as NoButton_892eb3a1676bca3065b77e6e6c994912 } from '../../../../src/admin/document/NoButton'
+import { StateCell as StateCell_f9b98cef07b3567393323371887f173b } from '../../../../src/admin/people/StateCell'
+import { Nothing as Nothing_f19f80c79e6026223c59a8c5eaa31ae7 } from '../../../../src/admin/people/Nothing'
+import { AccountPanel as AccountPanel_7f7c0f69ac4468478b3ff5ab88d9bc12 } from '../../../../src/admin/people/AccountPanel'
+import { ListHead as ListHead_bf1bef4125c098c31000222cea875468 } from '../../../../src/admin/people/ListHead'
 import { BrandIcon as BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
 import { BrandLogo as BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
 import { VersionGuard as VersionGuard_595bc3c0bd064c2d6cb97b68dc8bf035 } from '../../../../src/admin/document/VersionGuard'
+import { LoginView as LoginView_0aac5a5868ce8012f4ba16c8add1d027 } from '../../../../src/admin/people/LoginView'
+import { ClosedView as ClosedView_28fb45aad0ae48b910641664e01728e4 } from '../../../../src/admin/people/ClosedView'
+import { InviteView as InviteView_a01c1ddac9972b6a6290bc4e2e38b8df } from '../../../../src/admin/people/InviteView'
+import { JoinView as JoinView_c461b66ae0dd702b7a71ce346112e3f6 } from '../../../../src/admin/people/JoinView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -37,8 +45,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/document/NoButton#NoButton": NoButton_892eb3a1676bca3065b77e6e6c994912,
+  "/src/admin/people/StateCell#StateCell": StateCell_f9b98cef07b3567393323371887f173b,
+  "/src/admin/people/Nothing#Nothing": Nothing_f19f80c79e6026223c59a8c5eaa31ae7,
+  "/src/admin/people/AccountPanel#AccountPanel": AccountPanel_7f7c0f69ac4468478b3ff5ab88d9bc12,
+  "/src/admin/people/ListHead#ListHead": ListHead_bf1bef4125c098c31000222cea875468,
   "/src/admin/frame/Brand#BrandIcon": BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b,
   "/src/admin/frame/Brand#BrandLogo": BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b,
   "/src/admin/document/VersionGuard#VersionGuard": VersionGuard_595bc3c0bd064c2d6cb97b68dc8bf035,
+  "/src/admin/people/LoginView#LoginView": LoginView_0aac5a5868ce8012f4ba16c8add1d027,
+  "/src/admin/people/ClosedView#ClosedView": ClosedView_28fb45aad0ae48b910641664e01728e4,
+  "/src/admin/people/InviteView#InviteView": InviteView_a01c1ddac9972b6a6290bc4e2e38b8df,
+  "/src/admin/people/JoinView#JoinView": JoinView_c461b66ae0dd702b7a71ce346112e3f6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
