@@ -25,7 +25,7 @@ import {
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { readEnvironment } from '@/env'
 import { optionsOf } from '@/fields/options'
-import { atMost } from '@/fields/validators'
+import { filled } from '@/fields/validators'
 import { LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 import { REGIONS } from '@/vocabulary/regions'
 import { ROLES } from '@/vocabulary/roles'
@@ -80,7 +80,7 @@ export const Users: CollectionConfig = {
     ...accountEndpoints,
   ],
   fields: [
-    { name: 'name', type: 'text', required: true, validate: atMost(200) },
+    { name: 'name', type: 'text', required: true, validate: filled(200) },
     {
       name: 'roles',
       type: 'select',

@@ -17,7 +17,7 @@ export const keepSessionDetails: CollectionAfterLoginHook = async ({ req, token,
     and session not in (select id from users_sessions where _parent_id = ${person}::uuid)`)
   await database
     .insert(sessionDetails)
-    .values({ session, person, userAgent: userAgentOf(req) })
+    .values({ session, person, userAgent: userAgentOf(req), seenAt: new Date() })
     .onConflictDoNothing()
 }
 
