@@ -10,10 +10,12 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from '@collections/index'
+import { peopleViews } from '@/admin/people/views'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
 import { reportFailedCommits } from '@/database/honest-commit'
+import { leaveOldVersions } from '@/database/latest-version'
 import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
@@ -42,6 +44,7 @@ export default buildConfig({
   jobs,
   onInit: (payload) => {
     surviveLostConnections(payload)
+    leaveOldVersions(payload)
     reportFailedCommits(payload)
   },
   hooks: { afterError: [reportRefusals] },
@@ -74,16 +77,8 @@ export default buildConfig({
       },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
       views: {
-        // These replace Payload's own, which know no second factor.
-        login: { Component: '/src/admin/people/LoginView#LoginView' },
-        unauthorized: { Component: '/src/admin/people/ClosedView#ClosedView' },
-        invite: {
-          Component: '/src/admin/people/InviteView#InviteView',
-          path: '/invite',
-          exact: true,
-        },
-        // With what comes after it: the token of an invitation.
-        join: { Component: '/src/admin/people/JoinView#JoinView', path: '/join' },
+        ...peopleViews,
+        dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
       },
     },
     importMap: { baseDir: root },

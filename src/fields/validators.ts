@@ -56,10 +56,8 @@ export const atMost = (limit: number): Check =>
       : `Keep this to ${limit.toLocaleString('en')} characters; it has ${value.length.toLocaleString('en')}.`,
   )
 
-/** Something to call it by: not empty, and at most `limit` characters. */
+/** Not empty, and at most `limit` characters. */
 export const filled =
   (limit: number): Check =>
-  (value, options) =>
-    typeof value === 'string' && value.trim() !== ''
-      ? atMost(limit)(value, options)
-      : 'Fill this in.'
+  (value) =>
+    typeof value === 'string' && value.trim() !== '' ? atMost(limit)(value) : 'Fill this in.'

@@ -313,10 +313,8 @@ export interface Country {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -382,10 +380,8 @@ export interface CrimeArea {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -519,10 +515,8 @@ export interface Ncb {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -606,10 +600,8 @@ export interface Agency {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -982,6 +974,7 @@ export interface CountriesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1015,6 +1008,7 @@ export interface NcbsSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1043,6 +1037,7 @@ export interface AgenciesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1067,6 +1062,7 @@ export interface CrimeAreasSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1299,6 +1295,14 @@ export interface SiteSetting {
    */
   disclaimer?: string | null;
   logo?: (string | null) | Media;
+  /**
+   * How long a review, a correction or a publication may wait before the dashboard marks it as overdue.
+   */
+  overdueDays: number;
+  /**
+   * How old a live profile may become before its editors are asked to go through it.
+   */
+  renewalDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1352,6 +1356,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accentColour?: T;
   disclaimer?: T;
   logo?: T;
+  overdueDays?: T;
+  renewalDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

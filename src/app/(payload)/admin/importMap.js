@@ -13,6 +13,8 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StandingCell as StandingCell_2eb646260a5777b89a8f95ec1081725f } from '../../../../src/admin/list/StandingCell'
+import { StateLinks as StateLinks_f943330cf5e79f29d69fb10f17b1ee7a } from '../../../../src/admin/list/StateLinks'
 import { NoButton as NoButton_892eb3a1676bca3065b77e6e6c994912 } from '../../../../src/admin/document/NoButton'
 import { StateCell as StateCell_f9b98cef07b3567393323371887f173b } from '../../../../src/admin/people/StateCell'
 import { Nothing as Nothing_f19f80c79e6026223c59a8c5eaa31ae7 } from '../../../../src/admin/people/Nothing'
@@ -25,6 +27,7 @@ import { LoginView as LoginView_0aac5a5868ce8012f4ba16c8add1d027 } from '../../.
 import { ClosedView as ClosedView_28fb45aad0ae48b910641664e01728e4 } from '../../../../src/admin/people/ClosedView'
 import { InviteView as InviteView_a01c1ddac9972b6a6290bc4e2e38b8df } from '../../../../src/admin/people/InviteView'
 import { JoinView as JoinView_c461b66ae0dd702b7a71ce346112e3f6 } from '../../../../src/admin/people/JoinView'
+import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,6 +47,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/list/StandingCell#StandingCell": StandingCell_2eb646260a5777b89a8f95ec1081725f,
+  "/src/admin/list/StateLinks#StateLinks": StateLinks_f943330cf5e79f29d69fb10f17b1ee7a,
   "/src/admin/document/NoButton#NoButton": NoButton_892eb3a1676bca3065b77e6e6c994912,
   "/src/admin/people/StateCell#StateCell": StateCell_f9b98cef07b3567393323371887f173b,
   "/src/admin/people/Nothing#Nothing": Nothing_f19f80c79e6026223c59a8c5eaa31ae7,
@@ -56,5 +61,6 @@ export const importMap = {
   "/src/admin/people/ClosedView#ClosedView": ClosedView_28fb45aad0ae48b910641664e01728e4,
   "/src/admin/people/InviteView#InviteView": InviteView_a01c1ddac9972b6a6290bc4e2e38b8df,
   "/src/admin/people/JoinView#JoinView": JoinView_c461b66ae0dd702b7a71ce346112e3f6,
+  "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
