@@ -64,6 +64,7 @@ const MAY_USE = {
     'cms/readiness/answer',
     'translation',
     'cms/translation',
+    'cms/people',
   ],
   importer: [...CMS, 'server/with-database'],
   trail: ['content', 'server/with-database', 'server/database/query'],

@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from '@collections/index'
+import { peopleViews } from '@/admin/people/views'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
@@ -95,6 +96,7 @@ export default buildConfig({
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
       afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
       views: {
+        ...peopleViews,
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
         translations: {
           Component: '/src/admin/translation/TranslationsView#TranslationsView',

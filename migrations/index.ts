@@ -5,6 +5,7 @@ import * as migration_20261125_210529_dashboard from './20261125_210529_dashboar
 import * as migration_20261125_212336_readiness from './20261125_212336_readiness';
 import * as migration_20261125_213523_previews from './20261125_213523_previews';
 import * as migration_20261125_215102_review_looks from './20261125_215102_review_looks';
+import * as migration_20261125_215213_people from './20261125_215213_people';
 import * as migration_20261125_215236_trail_chain from './20261125_215236_trail_chain';
 
 export const migrations = [
@@ -42,6 +43,11 @@ export const migrations = [
     up: migration_20261125_215102_review_looks.up,
     down: migration_20261125_215102_review_looks.down,
     name: '20261125_215102_review_looks',
+  },
+  {
+    up: migration_20261125_215213_people.up,
+    down: migration_20261125_215213_people.down,
+    name: '20261125_215213_people',
   },
   {
     up: migration_20261125_215236_trail_chain.up,
