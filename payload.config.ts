@@ -10,17 +10,22 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from '@collections/index'
+import { peopleViews } from '@/admin/people/views'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
 import { reportFailedCommits } from '@/database/honest-commit'
+import { leaveOldVersions } from '@/database/latest-version'
 import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
+import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
+import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 import { PANEL_WORDS } from '@/words/panel'
+import { REVIEW_WORDS } from '@/words/review'
 
 const environment = readEnvironment()
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -36,13 +41,14 @@ export default buildConfig({
   logger: { options: { level: 'info' }, destination: process.stderr },
   collections,
   globals,
-  endpoints: rootEndpoints,
+  endpoints: [...rootEndpoints, ...previewLinkEndpoints],
   editor: profileEditor,
   sharp,
   email: emailAdapter(environment),
   jobs,
   onInit: (payload) => {
     surviveLostConnections(payload)
+    leaveOldVersions(payload)
     reportFailedCommits(payload)
   },
   hooks: { afterError: [reportRefusals] },
@@ -62,7 +68,18 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { en, fr, es, ar },
     fallbackLanguage: 'en',
-    translations: PANEL_WORDS,
+    // Our words for some of Payload's, and the names of our tabs, which it asks for by key.
+    translations: Object.fromEntries(
+      LOCALES.map((locale) => [
+        locale,
+        {
+          liaison: {
+            history: HISTORY_WORDS[locale].title,
+            review: REVIEW_WORDS[locale].review,
+          },
+        },
+      ]),
+    ),
   },
   graphQL: {
     disablePlaygroundInProduction: true,
@@ -76,6 +93,16 @@ export default buildConfig({
       graphics: {
         Icon: '/src/admin/frame/Brand#BrandIcon',
         Logo: '/src/admin/frame/Brand#BrandLogo',
+      },
+      afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
+      views: {
+        ...peopleViews,
+        dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+        translations: {
+          Component: '/src/admin/translation/TranslationsView#TranslationsView',
+          path: '/translations',
+          exact: true,
+        },
       },
     },
     importMap: { baseDir: root },

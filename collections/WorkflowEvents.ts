@@ -9,6 +9,8 @@ import { RECORD_WORDS } from '@/words/records'
 
 const { events: words, history } = inAllLocales(RECORD_WORDS)
 
+const STATE = { components: { Cell: '/src/admin/trail/cells#StateCell' } }
+
 /** The audit trail: every transition, change of rights and of settings, and edits once a sitting. */
 export const WorkflowEvents: CollectionConfig = {
   slug: 'workflow-events',
@@ -16,11 +18,15 @@ export const WorkflowEvents: CollectionConfig = {
   labels: { singular: words.singular, plural: words.plural },
   admin: {
     hideAPIURL: true,
-    useAsTitle: 'event',
+    useAsTitle: 'title',
     defaultColumns: ['at', 'event', 'title', 'actorName', 'from', 'to'],
     listSearchableFields: ['event', 'title', 'actorName'],
     group: history,
     description: words.help,
+    components: {
+      beforeListTable: ['/src/admin/trail/ExportLink#ExportLink'],
+      views: { edit: { default: { Component: '/src/admin/trail/EventView#EventView' } } },
+    },
   },
   access: accessFor('trail'),
   lockDocuments: false,
@@ -37,15 +43,23 @@ export const WorkflowEvents: CollectionConfig = {
       type: 'text',
       required: true,
       index: true,
-      admin: { description: words.event.help },
+      admin: {
+        description: words.event.help,
+        components: { Cell: '/src/admin/trail/cells#EventCell' },
+      },
     },
     { name: 'collection', label: words.collection, type: 'text', index: true },
     { name: 'document', label: words.document, type: 'text', index: true },
-    { name: 'title', label: words.title, type: 'text' },
+    {
+      name: 'title',
+      label: words.title,
+      type: 'text',
+      admin: { components: { Cell: '/src/admin/trail/cells#DocumentCell' } },
+    },
     { name: 'actor', label: words.actor, type: 'text', index: true },
     { name: 'actorName', label: words.actorName, type: 'text' },
-    { name: 'from', label: words.from, type: 'text' },
-    { name: 'to', label: words.to, type: 'text' },
+    { name: 'from', label: words.from, type: 'text', admin: STATE },
+    { name: 'to', label: words.to, type: 'text', admin: STATE },
     { name: 'publicFrom', label: words.publicFrom, type: 'text' },
     { name: 'publicTo', label: words.publicTo, type: 'text' },
     { name: 'comment', label: words.comment, type: 'json', admin: JSON_SHOWN },

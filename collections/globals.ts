@@ -1,17 +1,24 @@
-import type { GlobalConfig, GlobalSlug } from 'payload'
+import type { GlobalConfig, GlobalSlug, NumberField } from 'payload'
 
 import { accessFor } from '@/access/access-for'
 import { recordSettings, saveSettings } from '@/cms/settings'
 import { atMost, validColour, validSiteAddress } from '@/fields/validators'
 import { inAllLocales } from '@/i18n/in-all-locales'
+import { named } from '@/fields/options'
 import { RECORD_WORDS } from '@/words/records'
+import { WORKFLOW_WORDS } from '@/words/workflow'
 
 const {
   administration,
   settings: { site, home, navigation },
 } = inAllLocales(RECORD_WORDS)
+import { recordChange } from '@/cms/settings'
+import { SIGN_IN_POLICY } from '@/cms/people/second-factor-due'
+import { ROLES } from '@/vocabulary/roles'
+import type { Locale } from '@/vocabulary/locales'
 
 const { read, update } = accessFor('settings')
+const policy = accessFor('signIn')
 
 const settings = (config: Pick<GlobalConfig, 'slug' | 'label' | 'fields'>): GlobalConfig => ({
   ...config,
@@ -20,6 +27,23 @@ const settings = (config: Pick<GlobalConfig, 'slug' | 'label' | 'fields'>): Glob
   graphQL: { disableMutations: true },
   endpoints: [saveSettings(config.slug as GlobalSlug)],
   hooks: { afterChange: [recordSettings] },
+})
+
+/** A number of whole days. */
+const daysField = (
+  name: string,
+  defaultValue: number,
+  label: Record<Locale, string>,
+  description: Record<Locale, string>,
+): NumberField => ({
+  name,
+  type: 'number',
+  required: true,
+  min: 1,
+  max: 3650,
+  defaultValue,
+  label,
+  admin: { description, step: 1 },
 })
 
 /** What an administrator decides about the whole site. */
@@ -62,6 +86,38 @@ export const SiteSettings = settings({
       admin: { description: site.disclaimer.help },
     },
     { name: 'logo', label: site.logo, type: 'upload', relationTo: 'media' },
+    daysField(
+      'overdueDays',
+      7,
+      {
+        en: 'Days until something is overdue',
+        fr: 'Jours avant qu’une tâche soit en retard',
+        es: 'Días hasta que una tarea se considera atrasada',
+        ar: 'عدد الأيام قبل أن تُعد المهمة متأخرة',
+      },
+      {
+        en: 'How long a review, a correction or a publication may wait before the dashboard marks it as overdue.',
+        fr: 'Combien de temps une relecture, une correction ou une publication peut attendre avant que le tableau de bord la signale en retard.',
+        es: 'Cuánto puede esperar una revisión, una corrección o una publicación antes de que el tablero la marque como atrasada.',
+        ar: 'المدة التي يجوز أن تنتظرها المراجعة أو التصحيح أو النشر قبل أن تُعلَّم في لوحة العمل بأنها متأخرة.',
+      },
+    ),
+    daysField(
+      'renewalDays',
+      365,
+      {
+        en: 'Days until a profile should be checked again',
+        fr: 'Jours avant qu’un profil doive être revérifié',
+        es: 'Días hasta que un perfil debe comprobarse de nuevo',
+        ar: 'عدد الأيام قبل أن يلزم التحقق من الملف مجددًا',
+      },
+      {
+        en: 'How old a live profile may become before its editors are asked to go through it.',
+        fr: 'L’âge qu’un profil en ligne peut atteindre avant que ses rédacteurs soient invités à le relire.',
+        es: 'La antigüedad que puede alcanzar un perfil publicado antes de que se pida a sus editores que lo repasen.',
+        ar: 'العمر الذي يجوز أن يبلغه الملف المنشور قبل أن يُطلب من محرريه مراجعته.',
+      },
+    ),
   ],
 })
 
@@ -120,3 +176,40 @@ export const Navigation = settings({
     },
   ],
 })
+
+/** What an administrator decides about signing in. */
+export const SignInPolicy: GlobalConfig = {
+  slug: SIGN_IN_POLICY,
+  label: {
+    en: 'Signing in',
+    fr: 'Connexion',
+    es: 'Inicio de sesión',
+    ar: 'تسجيل الدخول',
+  },
+  access: { read: policy.read, update: policy.update },
+  admin: { group: administration, hideAPIURL: true },
+  graphQL: false,
+  hooks: { afterChange: [recordChange] },
+  fields: [
+    {
+      name: 'secondFactorFor',
+      type: 'select',
+      hasMany: true,
+      options: named(ROLES, (locale) => WORKFLOW_WORDS[locale].roles),
+      label: {
+        en: 'Roles that require two-step sign-in',
+        fr: 'Rôles qui exigent la connexion en deux étapes',
+        es: 'Roles que exigen el inicio de sesión en dos pasos',
+        ar: 'الأدوار التي تستلزم تسجيل الدخول بخطوتين',
+      },
+      admin: {
+        description: {
+          en: 'Everybody with one of these roles sets up an authenticator app before anything else.',
+          fr: 'Toute personne ayant l’un de ces rôles configure d’abord une application d’authentification.',
+          es: 'Quien tenga uno de estos roles configura primero una aplicación de autenticación.',
+          ar: 'كل من له أحد هذه الأدوار يُعِدّ تطبيق المصادقة قبل أي شيء آخر.',
+        },
+      },
+    },
+  ],
+}

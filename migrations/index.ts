@@ -1,7 +1,12 @@
 import * as migration_20261122_204428_initial from './20261122_204428_initial';
 import * as migration_20261122_204445_second_lock from './20261122_204445_second_lock';
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
-import * as migration_20261125_211411_presence from './20261125_211411_presence';
+import * as migration_20261125_210529_dashboard from './20261125_210529_dashboard';
+import * as migration_20261125_212336_readiness from './20261125_212336_readiness';
+import * as migration_20261125_213523_previews from './20261125_213523_previews';
+import * as migration_20261125_215102_review_looks from './20261125_215102_review_looks';
+import * as migration_20261125_215213_people from './20261125_215213_people';
+import * as migration_20261125_215236_trail_chain from './20261125_215236_trail_chain';
 
 export const migrations = [
   {
@@ -20,8 +25,33 @@ export const migrations = [
     name: '20261122_220402_lift_document_locks',
   },
   {
-    up: migration_20261125_211411_presence.up,
-    down: migration_20261125_211411_presence.down,
-    name: '20261125_211411_presence'
+    up: migration_20261125_210529_dashboard.up,
+    down: migration_20261125_210529_dashboard.down,
+    name: '20261125_210529_dashboard',
+  },
+  {
+    up: migration_20261125_212336_readiness.up,
+    down: migration_20261125_212336_readiness.down,
+    name: '20261125_212336_readiness',
+  },
+  {
+    up: migration_20261125_213523_previews.up,
+    down: migration_20261125_213523_previews.down,
+    name: '20261125_213523_previews',
+  },
+  {
+    up: migration_20261125_215102_review_looks.up,
+    down: migration_20261125_215102_review_looks.down,
+    name: '20261125_215102_review_looks',
+  },
+  {
+    up: migration_20261125_215213_people.up,
+    down: migration_20261125_215213_people.down,
+    name: '20261125_215213_people',
+  },
+  {
+    up: migration_20261125_215236_trail_chain.up,
+    down: migration_20261125_215236_trail_chain.down,
+    name: '20261125_215236_trail_chain',
   },
 ];

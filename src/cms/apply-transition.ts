@@ -9,6 +9,7 @@ import { outcomeOf, type Transition } from '../workflow/table'
 import { titleOf } from './edition-title'
 import { editionOf, insertEdition } from './editions'
 import { insertEvent, type RecordedEvent } from './events'
+import { keepBeside } from './keep-beside'
 import { nextSequence, recordAuthor, updateItem, type WorkflowItem } from './items'
 import type { TransitionRequest } from './perform'
 import { writePublicRow, writePublishedVersion } from './public-row'
@@ -28,6 +29,7 @@ export async function applyTransition(
   const outcome = outcomeOf(transition, item)
   const comment = commentOf(request.input)
   const change: Partial<WorkflowItem> = { state: outcome.state, public: outcome.public }
+  if (outcome.state !== item.state) change.since = now
   const details: Record<string, unknown> = request.together ? { together: request.together } : {}
 
   if (outcome.leavesApproved) {
@@ -77,6 +79,14 @@ export async function applyTransition(
     case 'discard': {
       const edition = await editionOf(req, item.edition ?? '')
       await writePublishedVersion(req, collection, id, edition.content)
+      await keepBeside(req, {
+        collection,
+        id,
+        before: working.content,
+        after: edition.content,
+        person: person.id,
+        isRestored: true,
+      })
       break
     }
     case 'withdraw':

@@ -1,6 +1,5 @@
 import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'payload'
 
-import { isDocumentId } from '../vocabulary/document-id'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { Refused } from '../workflow/refusals'
 import { refusal, transition as transitionTerm } from '../workflow/sentences'
@@ -11,9 +10,22 @@ import { compareEndpoint } from './collision/compare'
 import { presenceEndpoint } from './collision/presence'
 import { isOn } from './publication-attempt'
 import { performTransition, personIn } from './perform'
-import { bodyOf, documentFor, inputOf, signedInPerson, unknownTransition } from './request'
 import { situationEndpoint } from './situation/endpoint'
 import { standingFor } from './situation/situation'
+import { claimEndpoints } from './claims/endpoints'
+import { historyEndpoints } from './history/endpoints'
+import {
+  bodyOf,
+  documentFor,
+  documentIdOf,
+  inputOf,
+  noSuchDocument,
+  signedInPerson,
+  unknownTransition,
+} from './request'
+import { readinessEndpoint } from './readiness/endpoint'
+import { translationEndpoints } from './translation/endpoints'
+import { lookEndpoint } from './review/endpoint'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
 
@@ -25,22 +37,27 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   situationEndpoint(collection),
   compareEndpoint(collection),
   presenceEndpoint(collection),
+  readinessEndpoint(collection),
+  ...translationEndpoints(collection),
+  lookEndpoint(collection),
   accessEndpoint(collection),
+  ...historyEndpoints(collection),
   ...bulkEndpoints(collection),
+  ...claimEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
 ]
 
 /** Where a document stands, and for each transition whether the caller may ask for it and why not. */
 async function explain(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
   const signedIn = signedInPerson(req)
-  const id = idOf(req)
+  const id = documentIdOf(req)
   return inTransaction(
     req.payload,
     null,
     async (inside) => {
       const person = await personIn(inside, signedIn.id)
       const document = await loadDocument(inside, collection, id)
-      if (!document) throw notFound()
+      if (!document) throw noSuchDocument()
       return Response.json(await standingFor(inside, person, document), {
         headers: { 'Cache-Control': 'no-store' },
       })
@@ -51,12 +68,12 @@ async function explain(req: PayloadRequest, collection: ProfileCollection): Prom
 
 async function transition(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
   const person = signedInPerson(req)
-  const id = idOf(req)
+  const id = documentIdOf(req)
   const body = await bodyOf(req)
   const name = body.transition
   if (!isTransition(name)) {
     await inTransaction(req.payload, null, async (inside) => {
-      if (!(await loadDocument(inside, collection, id))) throw notFound()
+      if (!(await loadDocument(inside, collection, id))) throw noSuchDocument()
     })
     throw unknownTransition()
   }
@@ -81,7 +98,7 @@ async function restoreAsDraft(
     collection: req.payload.collections[collection],
     depth: 0,
     draft: true,
-    id: idOf(req),
+    id: documentIdOf(req),
     overrideAccess: false,
     req,
   })) as object
@@ -91,11 +108,3 @@ async function restoreAsDraft(
 const refuseDuplicate = (): never => {
   throw new Refused([refusal('no-duplicates', { transition: transitionTerm('publish') })])
 }
-
-function idOf(req: PayloadRequest): string {
-  const id = req.routeParams?.id
-  if (!isDocumentId(id)) throw notFound()
-  return id
-}
-
-const notFound = () => new Refused([refusal('not-found')])

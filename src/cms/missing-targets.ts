@@ -1,19 +1,20 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { childFields } from './content-fields'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { childFields, configOf, contentFields } from './content-fields'
 import { fill } from '../i18n/format'
 import { validationWords } from '../fields/validators'
-import { namePath } from './language/field-name'
+import { nameInSentence } from './field-label'
 import { type Problem } from './problem'
 import { idsIn, isRow } from './value-types'
 
 /** Relations to documents that do not exist. */
 export async function missingTargets(
   req: PayloadRequest,
-  fields: readonly FlattenedField[],
+  collection: ProfileCollection,
   data: Record<string, unknown>,
 ): Promise<Problem[]> {
-  const wanted = relationsIn(fields, data, '')
+  const wanted = relationsIn(contentFields(configOf(req, collection)), data, '')
   const targets = new Set(wanted.map((relation) => relation.target))
   const existing = new Set<string>()
   for (const target of targets) {
@@ -36,7 +37,7 @@ export async function missingTargets(
     .filter(({ target, id }) => !existing.has(`${target}/${id}`))
     .map(({ path, id }) => ({
       path,
-      message: `${namePath(req, fields, path)}: ${fill(validationWords({ req }).missingTarget, { id })}`,
+      message: `${nameInSentence(req, collection, path)}: ${fill(validationWords({ req }).missingTarget, { id })}`,
     }))
 }
 

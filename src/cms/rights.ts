@@ -6,7 +6,7 @@ import type {
   Endpoint,
 } from 'payload'
 
-import { isActivePerson, scopeOf } from '../access/person'
+import { isAccountHolder, isActivePerson, scopeOf } from '../access/person'
 import { digestOf } from '../content/canonical'
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
@@ -89,8 +89,10 @@ export const recordRights: CollectionAfterChangeHook = async ({
   return user
 }
 
-export const refuseDeactivated: CollectionBeforeLoginHook = ({ user }) => {
-  if (!isActivePerson(user)) throw new Refused([refusal('account-deactivated')])
+/** Who is deactivated, or was invited and has not joined, gets no session, whatever he can prove. */
+export const refuseClosedAccounts: CollectionBeforeLoginHook = ({ user }) => {
+  if (!isAccountHolder(user)) throw new Refused([refusal('account-deactivated')])
+  if ('invited' in user && user.invited === true) throw new Refused([refusal('not-joined')])
 }
 
 /** The first administrator is made by a command, never by whoever opens the admin panel first. */

@@ -1,4 +1,4 @@
-import type { Field, PayloadRequest } from 'payload'
+import type { Field, PayloadRequest, TextField } from 'payload'
 import { eq } from 'drizzle-orm'
 
 import { signedIn } from '../access/fields'
@@ -9,60 +9,84 @@ import { PROFILE_WORDS } from '../words/profiles'
 import { REFUSAL_WORDS } from '../words/refusals'
 import { languageOf } from './language/spoken'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import type { PublicState, State } from '../workflow/states'
 
-const { state: said } = inAllLocales(PROFILE_WORDS)
+/** Where a working copy stands, for lists in the admin panel. */
+export const workflowStateField = (collection: ProfileCollection): Field =>
+  standingField(collection, 'workflowState', 'state', {
+    en: 'State',
+    fr: 'État',
+    es: 'Estado',
+    ar: 'الحالة',
+  })
 
-/** Where a document stands, for lists in the admin panel. Computed, never stored with the document. */
-export const workflowStateField = (collection: ProfileCollection): Field => ({
-  name: 'workflowState',
-  label: said.label,
+/** What the public sees of a document, for lists in the admin panel. */
+export const publicStateField = (collection: ProfileCollection): Field =>
+  standingField(collection, 'publicState', 'public', {
+    en: 'On the site',
+    fr: 'Sur le site',
+    es: 'En el sitio',
+    ar: 'على الموقع',
+  })
+
+/** A word of a document's standing. Computed, never stored with the document; the words are the panel's. */
+const standingField = (
+  collection: ProfileCollection,
+  name: string,
+  part: keyof ListedStanding,
+  label: TextField['label'],
+): Field => ({
+  name,
+  ...(label ? { label } : {}),
   type: 'text',
   virtual: true,
   access: { read: signedIn, create: () => false, update: () => false },
   admin: {
     readOnly: true,
-    position: 'sidebar',
+    // The workflow panel says it beside the form; lists narrow by state with links of their own.
+    condition: () => false,
     disableListFilter: true,
-    description: said.help,
+    components: { Cell: '/src/admin/list/StandingCell#StandingCell' },
   },
   hooks: {
     afterRead: [
       async ({ data, req }) => {
         const id: unknown = (data as { id?: unknown } | undefined)?.id
         return typeof id === 'string' && req.user
-          ? (await statesOf(req, collection)).get(id)
+          ? (await standingsOf(req, collection)).get(id)?.[part]
           : undefined
       },
     ],
   },
 })
 
-const remembered = new WeakMap<object, Map<ProfileCollection, Promise<Map<string, string>>>>()
+interface ListedStanding {
+  state: State
+  public: PublicState
+}
 
-/** All documents' states in words, asked once a request: a list shows many. */
-function statesOf(
-  req: PayloadRequest,
-  collection: ProfileCollection,
-): Promise<Map<string, string>> {
-  const ofRequest =
-    remembered.get(req.headers) ?? new Map<ProfileCollection, Promise<Map<string, string>>>()
+type Standings = Map<string, ListedStanding>
+
+const remembered = new WeakMap<object, Map<ProfileCollection, Promise<Standings>>>()
+
+/** How all documents stand, asked once a request: a list shows many. */
+function standingsOf(req: PayloadRequest, collection: ProfileCollection): Promise<Standings> {
+  const ofRequest = remembered.get(req.headers) ?? new Map<ProfileCollection, Promise<Standings>>()
   remembered.set(req.headers, ofRequest)
   const asked = ofRequest.get(collection) ?? read(req, collection)
   ofRequest.set(collection, asked)
   return asked
 }
 
-async function read(
-  req: PayloadRequest,
-  collection: ProfileCollection,
-): Promise<Map<string, string>> {
-  const words = REFUSAL_WORDS[languageOf(req)]
+async function read(req: PayloadRequest, collection: ProfileCollection): Promise<Standings> {
   const database = await databaseOf(req)
   const rows = await database
-    .select()
+    .select({
+      id: workflowItems.document,
+      state: workflowItems.state,
+      public: workflowItems.public,
+    })
     .from(workflowItems)
     .where(eq(workflowItems.collection, collection))
-  return new Map(
-    rows.map((row) => [row.document, `${words.states[row.state]} · ${words.publics[row.public]}`]),
-  )
+  return new Map(rows.map(({ id, ...standing }) => [id, standing]))
 }

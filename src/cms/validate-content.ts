@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { childFields, configOf, contentFields } from './content-fields'
 import { missingTargets } from './missing-targets'
-import { namePath } from './language/field-name'
+import { nameInSentence } from './field-label'
 import { type Problem } from './problem'
 import { validationWords } from '../fields/validators'
 import { isRow, typeProblem } from './value-types'
@@ -14,8 +14,7 @@ export type { Problem } from './problem'
 /** What the checks of one document have in common. */
 interface Subject {
   req: PayloadRequest
-  /** All fields of the document, to name what is wrong. */
-  fields: readonly FlattenedField[]
+  collection: ProfileCollection
   id: string | undefined
   /** The whole document, as field checks get to see it. */
   data: Record<string, unknown>
@@ -35,8 +34,14 @@ export async function problemsOf(
 ): Promise<Problem[]> {
   const data = content as Record<string, unknown>
   const fields = contentFields(configOf(req, collection))
-  const found = await checkAll(fields, data, '', { req, fields, id, data, complete: true }, 'all')
-  return [...found, ...(await missingTargets(req, fields, data))]
+  const found = await checkAll(
+    fields,
+    data,
+    '',
+    { req, collection, id, data, complete: true },
+    'all',
+  )
+  return [...found, ...(await missingTargets(req, collection, data))]
 }
 
 /**
@@ -51,8 +56,14 @@ export async function problemsOfDraft(
   id: string | undefined,
 ): Promise<Problem[]> {
   const fields = contentFields(configOf(req, collection))
-  const found = await checkAll(fields, data, '', { req, fields, id, data, complete: false }, locale)
-  return [...found, ...(await missingTargets(req, fields, data))]
+  const found = await checkAll(
+    fields,
+    data,
+    '',
+    { req, collection, id, data, complete: false },
+    locale,
+  )
+  return [...found, ...(await missingTargets(req, collection, data))]
 }
 
 async function checkAll(
@@ -94,7 +105,10 @@ async function checkField(
       return checkValue(field, value, row, path, subject, locale)
     if (!Array.isArray(value))
       return [
-        { path, message: `${namePath(subject.req, subject.fields, path)}: send a list of rows.` },
+        {
+          path,
+          message: `${nameInSentence(subject.req, subject.collection, path)}: send a list of rows.`,
+        },
       ]
     const own = await checkValue(field, value, row, path, subject, locale)
     const rows = await inTurn(value, (item: unknown, index) => {
@@ -103,7 +117,7 @@ async function checkField(
       return Promise.resolve([
         {
           path: at,
-          message: `${namePath(subject.req, subject.fields, path)}: each row is an object with its fields.`,
+          message: `${nameInSentence(subject.req, subject.collection, path)}: each row is an object with its fields.`,
         },
       ])
     })
@@ -129,7 +143,7 @@ async function checkValue(
     {
       path,
       ...(locale ? { locale } : {}),
-      message: `${namePath(subject.req, subject.fields, path)}${locale && locale !== DEFAULT_LOCALE ? ` (${locale})` : ''}: ${message}`,
+      message: `${nameInSentence(subject.req, subject.collection, path)}${locale && locale !== DEFAULT_LOCALE ? ` (${locale})` : ''}: ${message}`,
     },
   ]
   const wrongType = typeProblem(field, value)

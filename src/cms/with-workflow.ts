@@ -1,42 +1,20 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
+import { ABOVE_THE_FORM, documentPage, SIDEBAR } from './document-page'
 import { workflowEndpoints } from './endpoints'
 import { gateWrites } from './gate'
 import { hidePrivateRelations } from './public-relations'
 import { guardReads } from './read-guard'
 import { checkDraft, recordDelete, recordSave } from './save-hooks'
 import { documentAccess } from './situation/document-access'
-import { workflowStateField } from './state-field'
+import { filterByState } from './state-filter'
+import { publicStateField, workflowStateField } from './state-field'
 import { stampVersion } from './version-tag'
 
 /** What a collection under the workflow declares itself. The rest is the same for all of them. */
 type ProfileConfig = Pick<CollectionConfig, 'labels' | 'admin' | 'fields'> & {
   slug: ProfileCollection
-}
-
-/** Payload's own publish controls would save a draft and say that they published. */
-const NO_BUTTON = '/src/admin/document/NoButton#NoButton'
-
-/** Where a document stands and what may happen next, beside its form. */
-const WORKFLOW_PANEL: UIField = {
-  name: 'workflow',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    disableListColumn: true,
-    components: { Field: '/src/admin/document/WorkflowField#WorkflowField' },
-  },
-}
-
-/** What has to be known before the form is read or changed, above its first field. */
-const NOTICES: UIField = {
-  name: 'notices',
-  type: 'ui',
-  admin: {
-    disableListColumn: true,
-    components: { Field: '/src/admin/document/Notices#Notices' },
-  },
 }
 
 /** A collection whose documents become public only through the workflow. */
@@ -46,20 +24,16 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
     access: documentAccess(config.slug),
     admin: {
       ...config.admin,
-      hideAPIURL: true,
-      disableCopyToLocale: true,
-      preview: ({ id }, { locale }) =>
-        typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
-      components: {
-        edit: {
-          PublishButton: NO_BUTTON,
-          SaveDraftButton: '/src/admin/document/saving/SaveControl#SaveControl',
-          Status: NO_BUTTON,
-          UnpublishButton: NO_BUTTON,
-        },
-      },
+      ...documentPage(config.slug),
+      baseFilter: filterByState(config.slug),
     },
-    fields: [WORKFLOW_PANEL, NOTICES, ...config.fields, workflowStateField(config.slug)],
+    fields: [
+      ...SIDEBAR,
+      ABOVE_THE_FORM,
+      ...config.fields,
+      workflowStateField(config.slug),
+      publicStateField(config.slug),
+    ],
     // Every version is kept: the history is what reviewers and auditors come for.
     versions: {
       maxPerDoc: 0,

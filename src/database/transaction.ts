@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import {
   commitTransaction,
@@ -15,6 +15,8 @@ import { refusal } from '../workflow/sentences'
 /** The part of Payload's PostgreSQL adapter that we use beyond its public interface. */
 interface PostgresAdapter {
   drizzle: NodePgDatabase
+  /** Runs a statement that the adapter has put together itself. */
+  execute: (args: { db?: NodePgDatabase; raw?: string; sql?: SQL }) => Promise<unknown>
   sessions: Record<string, { db: NodePgDatabase } | undefined>
 }
 
@@ -50,10 +52,18 @@ export async function inTransaction<T>(
     { ...(user ? { user } : {}), ...(i18n ? { req: { i18n } } : {}) },
     payload,
   )
-  await initTransaction(req)
+  return withinTransaction(req, () => work(req))
+}
+
+/** Runs `work` in one transaction of this request, or in the one that it has. Rolls back when it throws. */
+export async function withinTransaction<T>(
+  req: PayloadRequest,
+  work: () => Promise<T>,
+): Promise<T> {
+  const isOurs = await initTransaction(req)
   try {
-    const result = await work(req)
-    await commitTransaction(req)
+    const result = await work()
+    if (isOurs) await commitTransaction(req)
     return result
   } catch (error) {
     await killTransaction(req)

@@ -73,3 +73,11 @@ export const alternativeText: Check = (value, asked) =>
   typeof value === 'string' && value.trim() !== ''
     ? atMost(250)(value, asked)
     : validationWords(asked).altMissing
+
+/** Not empty, and at most `limit` characters. */
+export const filled =
+  (limit: number): Check =>
+  (value, asked) =>
+    typeof value === 'string' && value.trim() !== ''
+      ? atMost(limit)(value, asked)
+      : validationWords(asked).fillIn

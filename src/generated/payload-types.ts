@@ -113,11 +113,13 @@ export interface Config {
     'site-settings': SiteSetting;
     'home-page': HomePage;
     navigation: Navigation;
+    'sign-in-policy': SignInPolicy;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'sign-in-policy': SignInPolicySelect<false> | SignInPolicySelect<true>;
   };
   locale: 'en' | 'fr' | 'es' | 'ar';
   widgets: {
@@ -127,6 +129,7 @@ export interface Config {
   jobs: {
     tasks: {
       'publish-scheduled': TaskPublishScheduled;
+      'check-links': TaskCheckLinks;
       inline: {
         input: unknown;
         output: unknown;
@@ -332,10 +335,8 @@ export interface Country {
      */
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -407,10 +408,8 @@ export interface CrimeArea {
      */
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -559,10 +558,8 @@ export interface Ncb {
      */
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -661,10 +658,8 @@ export interface Agency {
      */
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -796,13 +791,13 @@ export interface User {
     countries?: (string | Country)[] | null;
   };
   /**
-   * The language of the panel and of mail, from the next sign-in on.
+   * The language of the panel and of mail, from the next sign-in on. Left empty: that of the browser.
    */
   locale?: ('en' | 'fr' | 'es' | 'ar') | null;
-  /**
-   * A deactivated person cannot sign in. Nothing that he did is lost.
-   */
   deactivated?: boolean | null;
+  invited?: boolean | null;
+  secondFactor?: boolean | null;
+  secondFactorDue?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -892,7 +887,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-scheduled';
+        taskSlug: 'inline' | 'publish-scheduled' | 'check-links';
         taskID: string;
         input?:
           | {
@@ -925,7 +920,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-scheduled') | null;
+  taskSlug?: ('inline' | 'publish-scheduled' | 'check-links') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1040,6 +1035,7 @@ export interface CountriesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1073,6 +1069,7 @@ export interface NcbsSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1101,6 +1098,7 @@ export interface AgenciesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1125,6 +1123,7 @@ export interface CrimeAreasSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1251,6 +1250,9 @@ export interface UsersSelect<T extends boolean = true> {
       };
   locale?: T;
   deactivated?: T;
+  invited?: T;
+  secondFactor?: T;
+  secondFactorDue?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1363,6 +1365,14 @@ export interface SiteSetting {
    */
   disclaimer?: string | null;
   logo?: (string | null) | Media;
+  /**
+   * How long a review, a correction or a publication may wait before the dashboard marks it as overdue.
+   */
+  overdueDays: number;
+  /**
+   * How old a live profile may become before its editors are asked to go through it.
+   */
+  renewalDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1404,6 +1414,19 @@ export interface Navigation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy".
+ */
+export interface SignInPolicy {
+  id: string;
+  /**
+   * Everybody with one of these roles sets up an authenticator app before anything else.
+   */
+  secondFactorFor?: ('contributor' | 'reviewer' | 'publisher' | 'administrator' | 'auditor')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -1412,6 +1435,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accentColour?: T;
   disclaimer?: T;
   logo?: T;
+  overdueDays?: T;
+  renewalDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1445,6 +1470,16 @@ export interface NavigationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy_select".
+ */
+export interface SignInPolicySelect<T extends boolean = true> {
+  secondFactorFor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1463,6 +1498,14 @@ export interface TaskPublishScheduled {
     id: string;
     schedule: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
   output?: unknown;
 }
 /**

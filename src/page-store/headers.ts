@@ -5,7 +5,8 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  // The panel shows pages and previews beside what they would become; nobody else may.
+  "frame-ancestors 'self'",
   "manifest-src 'self'",
 ].join('; ')
 

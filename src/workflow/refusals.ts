@@ -5,6 +5,8 @@ import type { PublicState, State } from './states'
 /** Why something may not happen. Codes are for programs, messages for people. */
 export const REFUSAL_STATUS = {
   'not-signed-in': 401,
+  'second-factor-required': 401,
+  'second-factor-wrong': 401,
   'not-found': 404,
   role: 403,
   scope: 403,
@@ -18,11 +20,19 @@ export const REFUSAL_STATUS = {
   'notice-missing': 400,
   'reason-missing': 400,
   'items-invalid': 400,
+  'recipient-invalid': 400,
+  'expiry-invalid': 400,
   'expected-version-missing': 400,
   'scheduled-for-missing': 400,
   'scheduled-for-invalid': 400,
   'scheduled-for-past': 400,
   'invalid-content': 400,
+  'person-invalid': 400,
+  'proof-wrong': 403,
+  'invitation-unknown': 410,
+  'too-many-attempts': 429,
+  'second-factor': 409,
+  'not-invited': 409,
   state: 409,
   public: 409,
   frozen: 409,
@@ -50,7 +60,7 @@ export interface Refusal {
 }
 
 /** In which order kinds of refusal are reported: the first that applies is the answer's status. */
-const STATUS_ORDER = [401, 404, 403, 400, 409]
+const STATUS_ORDER = [401, 404, 403, 410, 429, 400, 409]
 
 /** The HTTP status of a list of refusals. */
 export function statusOf(refusals: readonly Refusal[]): number {

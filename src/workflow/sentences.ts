@@ -13,6 +13,7 @@ export const SENTENCES = {
   'sign-in-to-change':     ['not-signed-in',          'Sign in to change content. Code that writes content must say for which user.'],
   'account-gone':          ['not-signed-in',          'This account does not exist any more or is deactivated.'],
   'account-deactivated':   ['not-signed-in',          'This account is deactivated. Ask an administrator.'],
+  'not-joined':            ['not-signed-in',          'You were invited and have not joined yet. Open the link in the invitation.'],
   'not-found':             ['not-found',              'There is no such document.'],
   role:                    ['role',                   '{transition} needs the role {role}.'],
   'role-create':           ['role',                   'Creating a document needs the role {role}.'],

@@ -6,6 +6,7 @@ import { DOCUMENT_WORDS } from '../../words/document'
 import { useWords } from '../shared/use-words'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { CollisionNotice } from './saving/CollisionNotice'
+import { ErrorSummary } from './saving/ErrorSummary'
 import { KeptNotice } from './saving/KeptNotice'
 import { OthersNotice } from './saving/OthersNotice'
 import './notices.css'
@@ -20,6 +21,7 @@ export function Notices() {
       <a className="document-notices__jump" href="#workflow-heading">
         {words.toWorkflow}
       </a>
+      <ErrorSummary collection={collectionSlug} id={id} />
       <ReadOnlyNotice collection={collectionSlug} id={id} />
       <CollisionNotice collection={collectionSlug} id={id} />
       <KeptNotice collection={collectionSlug} id={id} />

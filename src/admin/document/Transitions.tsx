@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button, toast, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
@@ -9,8 +9,9 @@ import { fill } from '../../i18n/format'
 import { DOCUMENT_WORDS } from '../../words/document'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import type { Transition } from '../../workflow/table'
+import { TransitionForm } from '../shared/TransitionForm'
 import { useWords } from '../shared/use-words'
-import { TransitionForm } from './TransitionForm'
+import { useDocumentSession } from './session'
 import { WhyNot } from './WhyNot'
 
 /** Steps that are rare, or hard to take back: they wait behind a click of their own. */
@@ -27,6 +28,8 @@ export function Transitions({ collection, id, situation }: Props) {
   const router = useRouter()
   const { words } = useWords(DOCUMENT_WORDS)
   const { words: terms } = useWords(WORKFLOW_WORDS)
+  const [, session] = useDocumentSession(collection, id)
+  const isModified = useFormModified()
   const [chosen, setChosen] = useState<Transition | null>(null)
 
   const awaited = situation.next.map(({ transition }) => transition)
@@ -37,6 +40,8 @@ export function Transitions({ collection, id, situation }: Props) {
   ]
   const rare = allowed.filter((name) => RARE.includes(name))
 
+  const { actions } = session.read()
+  const before = isModified && actions ? { hint: words.savesFirst, run: actions.save } : undefined
   const done = (transition: Transition) => {
     toast.success(fill(words.done, { transition: terms.transitions[transition] }))
     setChosen(null)
@@ -67,7 +72,9 @@ export function Transitions({ collection, id, situation }: Props) {
               onDone={() => {
                 done(name)
               }}
+              before={before}
               transition={name}
+              version={() => session.read().version ?? ''}
             />
           )}
         </div>

@@ -3,6 +3,7 @@
 import type { Situation } from '../../cms/situation/situation'
 import { DOCUMENT_WORDS } from '../../words/document'
 import { WORKFLOW_WORDS } from '../../words/workflow'
+import { FieldLink } from '../shared/FieldLink'
 import { useWords } from '../shared/use-words'
 
 /** For every step that is not allowed, why: as the server says it. */
@@ -18,8 +19,10 @@ export function WhyNot({ situation }: { situation: Situation }) {
         {others.map(({ name, reasons }) => (
           <div data-transition={name} key={name}>
             <dt>{terms.transitions[name]}</dt>
-            {reasons.map(({ message }) => (
-              <dd key={message}>{message}</dd>
+            {reasons.map((reason) => (
+              <dd key={reason.message}>
+                <FieldLink problem={reason} />
+              </dd>
             ))}
           </div>
         ))}

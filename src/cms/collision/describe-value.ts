@@ -5,7 +5,7 @@ import type { RichText, RichTextNode } from '../../content/rich-text'
 import { formatDate, formatNumber } from '../../i18n/format'
 import { SAVING_WORDS } from '../../words/saving'
 import { childFields } from '../content-fields'
-import { nameOf } from '../language/field-name'
+import { nameOf } from '../field-label'
 import { languageOf } from '../language/spoken'
 import { idsIn, isRow } from '../value-types'
 

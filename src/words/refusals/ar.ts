@@ -16,6 +16,7 @@ export const ar: RefusalWords = {
     'sign-in-to-change': 'سجّل الدخول لتعديل المحتوى.',
     'account-gone': 'هذا الحساب لم يعد موجودًا أو أنه معطّل.',
     'account-deactivated': 'هذا الحساب معطّل. راجع أحد مديري النظام.',
+    'not-joined': 'دُعيت ولم تنضم بعد. افتح الرابط الوارد في الدعوة.',
     'not-found': 'هذه الوثيقة غير موجودة.',
     role: 'تتطلب خطوة {transition} دور {role}.',
     'role-create': 'يتطلب إنشاء وثيقة دور {role}.',

@@ -16,6 +16,7 @@ export const es: RefusalWords = {
     'sign-in-to-change': 'Inicie sesión para modificar contenido.',
     'account-gone': 'Esta cuenta ya no existe o está desactivada.',
     'account-deactivated': 'Esta cuenta está desactivada. Consulte a un administrador.',
+    'not-joined': 'Se le ha invitado y todavía no se ha unido. Abra el enlace de la invitación.',
     'not-found': 'Este documento no existe.',
     role: '{transition} requiere la función de {role}.',
     'role-create': 'Crear un documento requiere la función de {role}.',

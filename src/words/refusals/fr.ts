@@ -16,6 +16,8 @@ export const fr: RefusalWords = {
     'sign-in-to-change': 'Connectez-vous pour modifier du contenu.',
     'account-gone': 'Ce compte n’existe plus ou est désactivé.',
     'account-deactivated': 'Ce compte est désactivé. Adressez-vous à un administrateur.',
+    'not-joined':
+      'Vous avez été invité et ne vous êtes pas encore inscrit. Ouvrez le lien de l’invitation.',
     'not-found': 'Ce document n’existe pas.',
     role: '{transition} exige le rôle {role}.',
     'role-create': 'Créer un document exige le rôle {role}.',

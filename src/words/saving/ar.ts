@@ -34,6 +34,5 @@ export const ar: SavingWords = {
   },
   problems: {
     heading: 'هناك مشكلة',
-    other: 'بلغة {language}',
   },
 }

@@ -37,6 +37,5 @@ export const en: SavingWords = {
   },
   problems: {
     heading: 'There is a problem',
-    other: 'In {language}',
   },
 }

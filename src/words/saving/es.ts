@@ -38,6 +38,5 @@ export const es: SavingWords = {
   },
   problems: {
     heading: 'Hay un problema',
-    other: 'En {language}',
   },
 }

@@ -39,6 +39,5 @@ export const fr: SavingWords = {
   },
   problems: {
     heading: 'Il y a un problème',
-    other: 'En {language}',
   },
 }

@@ -41,7 +41,7 @@ export interface SavingWords {
     takeTheirs: string
     takeTheirsHint: string
   }
-  problems: { heading: string; other: string }
+  problems: { heading: string }
 }
 
 export const SAVING_WORDS: Record<Locale, SavingWords> = { en, fr, es, ar }

@@ -2,6 +2,7 @@ import type { ValidationWords } from '.'
 
 export const ar: ValidationWords = {
   required: 'هذا الحقل مطلوب.',
+  fillIn: 'املأ هذا الحقل.',
   text: 'اكتب نصًا هنا.',
   slug: 'استخدم الأحرف اللاتينية الصغيرة a–z والأرقام وواصلات مفردة، بحد أقصى 80 حرفًا، مثل «cote-d-ivoire».',
   iso2: 'يتكون رمز ISO 3166-1 الثنائي من حرفين كبيرين، مثل «BE».',

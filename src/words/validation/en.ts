@@ -2,6 +2,7 @@ import type { ValidationWords } from '.'
 
 export const en: ValidationWords = {
   required: 'this is required.',
+  fillIn: 'Fill this in.',
   text: 'Write text here.',
   slug: 'Use small letters a–z, digits and single hyphens, at most 80 characters, such as "cote-d-ivoire".',
   iso2: 'An ISO 3166-1 alpha-2 code has two capital letters, such as "BE".',

@@ -2,6 +2,7 @@ import type { ValidationWords } from '.'
 
 export const es: ValidationWords = {
   required: 'este campo es obligatorio.',
+  fillIn: 'Rellene este campo.',
   text: 'Escriba texto aquí.',
   slug: 'Use minúsculas a–z, cifras y guiones simples, 80 caracteres como máximo, por ejemplo «cote-d-ivoire».',
   iso2: 'Un código ISO 3166-1 alfa-2 tiene dos mayúsculas, por ejemplo «BE».',

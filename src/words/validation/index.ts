@@ -7,6 +7,7 @@ import { fr } from './fr'
 /** What is wrong with the value of a field, and what would be right. */
 export interface ValidationWords {
   required: string
+  fillIn: string
   text: string
   slug: string
   iso2: string
