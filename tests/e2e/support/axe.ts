@@ -7,17 +7,18 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /**
  * What keeps people from using a page, as axe finds it.
  *
+ * @param within the part of the page that is ours, where the rest is Payload's
  * @returns a line for each violation: the rule, what it asks for, and where it is broken
  */
-export async function violationsOn(page: Page): Promise<string[]> {
+export async function violationsOn(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
-    async (tags) =>
-      (window as unknown as { axe: typeof axe }).axe.run({
+    async ({ tags, selector }) =>
+      (window as unknown as { axe: typeof axe }).axe.run(selector, {
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations'],
       }),
-    TAGS,
+    { tags: TAGS, selector: within },
   )
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(', ')})`,
