@@ -15,8 +15,11 @@ const MAY_USE = {
   workflow: WORDS,
   tasks: RULES,
   editions: WORDS,
+  words: [...RULES, 'i18n', 'comparison', 'tasks', 'readiness', 'translation'],
   comparison: WORDS,
-  words: [...RULES, 'comparison', 'i18n', 'tasks'],
+  // What is found out about a content before it is submitted.
+  translation: [...WORDS, 'comparison'],
+  readiness: [...RULES, 'translation'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -24,12 +27,23 @@ const MAY_USE = {
   publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
 
   // Payload, from the database up.
-  database: RULES,
+  database: [...RULES, 'translation'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
   mail: ['env'],
-  cms: [...CMS, 'env', 'publication/site-port'],
+  'link-check': [],
+  cms: [
+    ...CMS,
+    'i18n',
+    'words',
+    'translation',
+    'readiness',
+    'link-check',
+    'env',
+    'publication/site-port',
+  ],
+  'preview-links': [...CMS, 'env', 'i18n', 'words'],
   admin: [
     'vocabulary',
     'content',
@@ -44,6 +58,10 @@ const MAY_USE = {
     'cms/review',
     'cms/working-version',
     'cms/review-comment',
+    'readiness/finding',
+    'cms/readiness/answer',
+    'translation',
+    'cms/translation',
   ],
   importer: [...CMS, 'server/with-database'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
@@ -60,9 +78,11 @@ const PROGRAMS = ['importer', 'server/tasks']
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'the tasks that follow from it': '^src/tasks/',
-  'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
+  'reading a text, in the importer':
+    '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
   'the comparison of two contents': '^src/comparison/',
-  'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
+  'the content model':
+    '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-editions)',
 }
 
 const folder = (part) => `^src/${part}(/|\\.tsx?$)`

@@ -19,6 +19,7 @@ import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
+import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 import { REVIEW_WORDS } from '@/words/review'
@@ -37,7 +38,7 @@ export default buildConfig({
   logger: { options: { level: 'info' }, destination: process.stderr },
   collections,
   globals,
-  endpoints: rootEndpoints,
+  endpoints: [...rootEndpoints, ...previewLinkEndpoints],
   editor: profileEditor,
   sharp,
   email: emailAdapter(environment),
@@ -83,7 +84,15 @@ export default buildConfig({
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
-      views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
+      afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
+      views: {
+        dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+        translations: {
+          Component: '/src/admin/translation/TranslationsView#TranslationsView',
+          path: '/translations',
+          exact: true,
+        },
+      },
     },
     importMap: { baseDir: root },
     meta: {
