@@ -19,8 +19,10 @@ import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
+import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
+import { REVIEW_WORDS } from '@/words/review'
 
 const environment = readEnvironment()
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -36,7 +38,7 @@ export default buildConfig({
   logger: { options: { level: 'info' }, destination: process.stderr },
   collections,
   globals,
-  endpoints: rootEndpoints,
+  endpoints: [...rootEndpoints, ...previewLinkEndpoints],
   editor: profileEditor,
   sharp,
   email: emailAdapter(environment),
@@ -60,7 +62,14 @@ export default buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { en, fr, es, ar },
+    fallbackLanguage: 'en',
+    // The names of our tabs, which Payload asks for by key.
+    translations: Object.fromEntries(
+      LOCALES.map((locale) => [locale, { liaison: { review: REVIEW_WORDS[locale].review } }]),
+    ),
+  },
   graphQL: {
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,

@@ -3,6 +3,8 @@ import * as migration_20261122_204445_second_lock from './20261122_204445_second
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
 import * as migration_20261125_210529_dashboard from './20261125_210529_dashboard';
 import * as migration_20261125_212336_readiness from './20261125_212336_readiness';
+import * as migration_20261125_213523_previews from './20261125_213523_previews';
+import * as migration_20261125_215102_review_looks from './20261125_215102_review_looks';
 
 export const migrations = [
   {
@@ -28,6 +30,16 @@ export const migrations = [
   {
     up: migration_20261125_212336_readiness.up,
     down: migration_20261125_212336_readiness.down,
-    name: '20261125_212336_readiness'
+    name: '20261125_212336_readiness',
+  },
+  {
+    up: migration_20261125_213523_previews.up,
+    down: migration_20261125_213523_previews.down,
+    name: '20261125_213523_previews',
+  },
+  {
+    up: migration_20261125_215102_review_looks.up,
+    down: migration_20261125_215102_review_looks.down,
+    name: '20261125_215102_review_looks',
   },
 ];

@@ -21,6 +21,7 @@ import {
 } from './request'
 import { readinessEndpoint } from './readiness/endpoint'
 import { translationEndpoints } from './translation/endpoints'
+import { lookEndpoint } from './review/endpoint'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
 
@@ -31,6 +32,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
   readinessEndpoint(collection),
   ...translationEndpoints(collection),
+  lookEndpoint(collection),
   accessEndpoint(collection),
   ...bulkEndpoints(collection),
   ...claimEndpoints(collection),

@@ -8,8 +8,10 @@ import {
   primaryKey,
   text,
   timestamp,
+  uuid,
 } from 'drizzle-orm/pg-core'
 
+import type { MediaContent, ProfileContent } from '../content/profiles'
 import type { TargetLocale } from '../translation/translations'
 import type { Localized } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
@@ -88,6 +90,65 @@ export const reviewClaims = pgTable(
     expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'date' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.collection, table.document] })],
+)
+
+/** Links with which people without an account see one exact version of a document. The token itself is never kept. */
+export const previewLinks = pgTable(
+  'preview_links',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    /** SHA-256 of the token, hexadecimal. */
+    tokenHash: text('token_hash').notNull().unique(),
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    /** The version that the link names, with all that is needed to show it. */
+    version: text('version').notNull(),
+    content: jsonb('content').$type<ProfileContent>().notNull(),
+    media: jsonb('media').$type<Record<string, MediaContent>>().notNull(),
+    recipient: text('recipient').notNull(),
+    createdBy: text('created_by').notNull(),
+    createdByName: text('created_by_name').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'date' }).notNull(),
+    revokedAt: timestamp('revoked_at', { withTimezone: true, mode: 'date' }),
+  },
+  (table) => [index('preview_links_document').on(table.collection, table.document)],
+)
+
+/** What people said about the version that a link showed them. Append-only. */
+export const previewAnswers = pgTable(
+  'preview_answers',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    link: uuid('link').notNull(),
+    kind: text('kind').$type<'confirm' | 'comment'>().notNull(),
+    /** Who he said he is. */
+    name: text('name').notNull(),
+    text: text('text').notNull(),
+    version: text('version').notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [index('preview_answers_link').on(table.link, table.at)],
+)
+
+/**
+ * What somebody last had in front of him when he reviewed a document: the content itself, since versions are
+ * rewritten and deleted. Of each person and document only the last two that differ are kept.
+ */
+export const reviewLooks = pgTable(
+  'review_looks',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    person: text('person').notNull(),
+    version: text('version').notNull(),
+    content: jsonb('content').$type<ProfileContent>().notNull(),
+    media: jsonb('media').$type<Record<string, MediaContent>>().notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.document, table.person, table.version] }),
+  ],
 )
 
 /** The globals as the site shows them, all locales, written with each save. */
@@ -186,6 +247,9 @@ export const LIAISON_TABLES = {
   workflow_items: workflowItems,
   workflow_authors: workflowAuthors,
   review_claims: reviewClaims,
+  preview_links: previewLinks,
+  preview_answers: previewAnswers,
+  review_looks: reviewLooks,
   public_settings: publicSettings,
   translation_origins: translationOrigins,
   translation_progress: translationProgress,

@@ -5,7 +5,8 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  // The panel shows pages and previews beside what they would become; nobody else may.
+  "frame-ancestors 'self'",
   "manifest-src 'self'",
 ].join('; ')
 
@@ -28,7 +29,10 @@ export interface PublicAnswer {
  * The headers that every public answer carries, from the store or rendered on request. Anybody may
  * show our images; everything else is for our own pages.
  */
-export function publicHeaders({ contentType, immutable }: PublicAnswer): Record<string, string> {
+export function publicHeaders({
+  contentType,
+  immutable,
+}: PublicAnswer): Record<string, string> {
   const isMedia = contentType !== undefined && /^(image|video|audio)\//i.test(contentType)
   return {
     ...(contentType !== undefined && { 'Content-Type': contentType }),

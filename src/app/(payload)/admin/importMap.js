@@ -1,5 +1,6 @@
 import { WorkflowField as WorkflowField_8dc63b886eb98954634cf546d94ec30b } from '../../../../src/admin/document/WorkflowField'
 import { ReadinessField as ReadinessField_34a04e7ad16307b8e70d48e5299b37d8 } from '../../../../src/admin/readiness/ReadinessField'
+import { SharePreview as SharePreview_9712422eeff38243dabb2aa8b7fdf227 } from '../../../../src/admin/preview/SharePreview'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,6 +18,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { StandingCell as StandingCell_2eb646260a5777b89a8f95ec1081725f } from '../../../../src/admin/list/StandingCell'
 import { StateLinks as StateLinks_f943330cf5e79f29d69fb10f17b1ee7a } from '../../../../src/admin/list/StateLinks'
 import { NoButton as NoButton_892eb3a1676bca3065b77e6e6c994912 } from '../../../../src/admin/document/NoButton'
+import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../../../../src/admin/review/ReviewView'
 import { TranslateView as TranslateView_2dec118521ed5b185ec238d027f0e98a } from '../../../../src/admin/translation/TranslateView'
 import { TranslateTab as TranslateTab_7a316d5ae8804570e46372d166ce7c7b } from '../../../../src/admin/translation/TranslateTab'
 import { BrandIcon as BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
@@ -31,6 +33,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/document/WorkflowField#WorkflowField": WorkflowField_8dc63b886eb98954634cf546d94ec30b,
   "/src/admin/readiness/ReadinessField#ReadinessField": ReadinessField_34a04e7ad16307b8e70d48e5299b37d8,
+  "/src/admin/preview/SharePreview#SharePreview": SharePreview_9712422eeff38243dabb2aa8b7fdf227,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,6 +51,7 @@ export const importMap = {
   "/src/admin/list/StandingCell#StandingCell": StandingCell_2eb646260a5777b89a8f95ec1081725f,
   "/src/admin/list/StateLinks#StateLinks": StateLinks_f943330cf5e79f29d69fb10f17b1ee7a,
   "/src/admin/document/NoButton#NoButton": NoButton_892eb3a1676bca3065b77e6e6c994912,
+  "/src/admin/review/ReviewView#ReviewView": ReviewView_359b287cca48b7067dd90ca82bbdcd4f,
   "/src/admin/translation/TranslateView#TranslateView": TranslateView_2dec118521ed5b185ec238d027f0e98a,
   "/src/admin/translation/TranslateTab#TranslateTab": TranslateTab_7a316d5ae8804570e46372d166ce7c7b,
   "/src/admin/frame/Brand#BrandIcon": BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b,
