@@ -56,14 +56,18 @@ const MAY_USE = {
     'cms/events',
     'cms/tasks',
     'cms/review',
+    'cms/history',
+    'cms/trail/places',
     'cms/working-version',
     'cms/review-comment',
     'readiness/finding',
     'cms/readiness/answer',
     'translation',
     'cms/translation',
+    'cms/people',
   ],
   importer: [...CMS, 'server/with-database'],
+  trail: ['content', 'server/with-database', 'server/database/query'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
@@ -80,6 +84,7 @@ const PURE_FILES = {
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
+  'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'the comparison of two contents': '^src/comparison/',
   'the content model':
     '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-editions)',

@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from '@collections/index'
+import { peopleViews } from '@/admin/people/views'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
@@ -21,6 +22,7 @@ import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
 import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
+import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 import { REVIEW_WORDS } from '@/words/review'
 
@@ -67,7 +69,15 @@ export default buildConfig({
     fallbackLanguage: 'en',
     // The names of our tabs, which Payload asks for by key.
     translations: Object.fromEntries(
-      LOCALES.map((locale) => [locale, { liaison: { review: REVIEW_WORDS[locale].review } }]),
+      LOCALES.map((locale) => [
+        locale,
+        {
+          liaison: {
+            history: HISTORY_WORDS[locale].title,
+            review: REVIEW_WORDS[locale].review,
+          },
+        },
+      ]),
     ),
   },
   graphQL: {
@@ -86,6 +96,7 @@ export default buildConfig({
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
       afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
       views: {
+        ...peopleViews,
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
         translations: {
           Component: '/src/admin/translation/TranslationsView#TranslationsView',

@@ -34,6 +34,13 @@ const TABS = {
     path: '/review',
     tab: { href: '/review', label: inPanelWords('review'), order: 200 },
   },
+  history: {
+    Component: '/src/admin/history/HistoryView#HistoryView',
+    path: '/history',
+    tab: { href: '/history', label: inPanelWords('history'), order: 300 },
+  },
+  // The history shows the versions, too; Payload's own page of them would offer to publish one.
+  versions: { tab: { condition: () => false } },
   translate: {
     Component: '/src/admin/translation/TranslateView#TranslateView',
     path: '/translate',

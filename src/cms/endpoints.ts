@@ -7,6 +7,7 @@ import { isTransition, TRANSITION_NAMES } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
 import { claimEndpoints } from './claims/endpoints'
+import { historyEndpoints } from './history/endpoints'
 import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
@@ -34,6 +35,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   ...translationEndpoints(collection),
   lookEndpoint(collection),
   accessEndpoint(collection),
+  ...historyEndpoints(collection),
   ...bulkEndpoints(collection),
   ...claimEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },

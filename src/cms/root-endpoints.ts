@@ -1,6 +1,7 @@
 import { accessOperation, type Endpoint, type PayloadRequest } from 'payload'
 
 import { signedInPerson } from './request'
+import { exportTrail } from './trail/export'
 import { transitionsTogether } from './transitions-together'
 import { translationQueueEndpoint } from './translation/endpoints'
 
@@ -8,6 +9,7 @@ import { translationQueueEndpoint } from './translation/endpoints'
 export const rootEndpoints: Endpoint[] = [
   transitionsTogether,
   translationQueueEndpoint,
+  exportTrail,
   // Payload's own would tell strangers about collections, fields and rights.
   {
     path: '/access',
