@@ -1,7 +1,8 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../access/access-for'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import { documentPage, SIDEBAR } from './document-page'
 import { workflowEndpoints } from './endpoints'
 import { gateWrites } from './gate'
 import { hidePrivateRelations } from './public-relations'
@@ -16,42 +17,6 @@ type ProfileConfig = Pick<CollectionConfig, 'labels' | 'admin' | 'fields'> & {
   slug: ProfileCollection
 }
 
-/** Widths at which the preview beside the form can be looked at. Names that every language understands. */
-const PREVIEW_SIZES = [
-  { name: 'phone', label: '360 × 780', width: 360, height: 780 },
-  { name: 'tablet', label: '768 × 1024', width: 768, height: 1024 },
-  { name: 'desktop', label: '1280 × 800', width: 1280, height: 800 },
-]
-
-/** Payload's own publish controls would save a draft and say that they published. */
-const NO_BUTTON = '/src/admin/document/NoButton#NoButton'
-
-/** Where a document stands and what may happen next, beside its form. */
-const WORKFLOW_PANEL: UIField = {
-  name: 'workflow',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    disableListColumn: true,
-    components: { Field: '/src/admin/document/WorkflowField#WorkflowField' },
-  },
-}
-
-/** Links to one version for people without an account, beside the form too. */
-const SHARE_PREVIEW: UIField = {
-  name: 'sharePreview',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    disableListColumn: true,
-    components: { Field: '/src/admin/preview/SharePreview#SharePreview' },
-  },
-}
-
-/** Where the public page of a working copy is shown to those who are signed in. */
-const previewAddress = (slug: ProfileCollection, id: unknown, locale: string): string | null =>
-  typeof id === 'string' ? `/preview/${slug}/${id}?locale=${locale}` : null
-
 /** A collection whose documents become public only through the workflow. */
 export function withWorkflow(config: ProfileConfig): CollectionConfig {
   return {
@@ -59,20 +24,11 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
     access: accessFor('profiles'),
     admin: {
       ...config.admin,
-      preview: ({ id }, { locale }) => previewAddress(config.slug, id, locale),
-      livePreview: {
-        url: ({ data, locale }) => previewAddress(config.slug, data.id, locale.code),
-        breakpoints: PREVIEW_SIZES,
-      },
+      ...documentPage(config.slug),
       baseFilter: filterByState(config.slug),
-      components: {
-        beforeListTable: ['/src/admin/list/StateLinks#StateLinks'],
-        edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON },
-      },
     },
     fields: [
-      WORKFLOW_PANEL,
-      SHARE_PREVIEW,
+      ...SIDEBAR,
       ...config.fields,
       workflowStateField(config.slug),
       publicStateField(config.slug),

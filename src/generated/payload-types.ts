@@ -113,11 +113,13 @@ export interface Config {
     'site-settings': SiteSetting;
     'home-page': HomePage;
     navigation: Navigation;
+    'sign-in-policy': SignInPolicy;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'sign-in-policy': SignInPolicySelect<false> | SignInPolicySelect<true>;
   };
   locale: 'en' | 'fr' | 'es' | 'ar';
   widgets: {
@@ -127,6 +129,7 @@ export interface Config {
   jobs: {
     tasks: {
       'publish-scheduled': TaskPublishScheduled;
+      'check-links': TaskCheckLinks;
       inline: {
         input: unknown;
         output: unknown;
@@ -731,10 +734,10 @@ export interface User {
     countries?: (string | Country)[] | null;
   };
   locale?: ('en' | 'fr' | 'es' | 'ar') | null;
-  /**
-   * A deactivated person cannot sign in. Nothing that he did is lost.
-   */
   deactivated?: boolean | null;
+  invited?: boolean | null;
+  secondFactor?: boolean | null;
+  secondFactorDue?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -824,7 +827,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-scheduled';
+        taskSlug: 'inline' | 'publish-scheduled' | 'check-links';
         taskID: string;
         input?:
           | {
@@ -857,7 +860,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-scheduled') | null;
+  taskSlug?: ('inline' | 'publish-scheduled' | 'check-links') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1187,6 +1190,9 @@ export interface UsersSelect<T extends boolean = true> {
       };
   locale?: T;
   deactivated?: T;
+  invited?: T;
+  secondFactor?: T;
+  secondFactorDue?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1330,6 +1336,19 @@ export interface Navigation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy".
+ */
+export interface SignInPolicy {
+  id: string;
+  /**
+   * Everybody with one of these roles sets up an authenticator app before anything else.
+   */
+  secondFactorFor?: ('contributor' | 'reviewer' | 'publisher' | 'administrator' | 'auditor')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -1373,6 +1392,16 @@ export interface NavigationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy_select".
+ */
+export interface SignInPolicySelect<T extends boolean = true> {
+  secondFactorFor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1391,6 +1420,14 @@ export interface TaskPublishScheduled {
     id: string;
     schedule: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
   output?: unknown;
 }
 /**
