@@ -14,6 +14,7 @@ const MAY_USE = {
   i18n: ['vocabulary'],
   workflow: WORDS,
   editions: WORDS,
+  comments: RULES,
   words: [...RULES, 'i18n'],
   site: [...WORDS, 'editions', 'i18n'],
 
@@ -27,12 +28,13 @@ const MAY_USE = {
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
   mail: ['env'],
-  cms: [...CMS, 'env', 'publication/site-port'],
+  cms: [...CMS, 'comments', 'env', 'publication/site-port'],
   admin: [
     'vocabulary',
     'workflow',
     'i18n',
     'words',
+    'comments',
     'access/person',
     'cms/working-version',
     'cms/review-comment',
@@ -51,6 +53,7 @@ const PROGRAMS = ['importer', 'server/tasks']
 /** Parts of a part that are held to more. */
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
+  'comments and their places': '^src/comments/',
   'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
   'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
 }

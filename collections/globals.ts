@@ -1,6 +1,7 @@
 import type { GlobalConfig, GlobalSlug } from 'payload'
 
 import { accessFor } from '@/access/access-for'
+import { signedIn } from '@/access/fields'
 import { recordSettings, saveSettings } from '@/cms/settings'
 import { atMost, validColour } from '@/fields/validators'
 
@@ -37,6 +38,26 @@ export const SiteSettings = settings({
       admin: { description: 'Shown at the foot of every page.' },
     },
     { name: 'logo', type: 'upload', relationTo: 'media' },
+    {
+      name: 'openCommentsBlockApproval',
+      label: {
+        en: 'Open comments block approval',
+        fr: 'Les commentaires ouverts bloquent l’approbation',
+        es: 'Los comentarios abiertos impiden la aprobación',
+        ar: 'التعليقات المفتوحة تمنع الموافقة',
+      },
+      type: 'checkbox',
+      defaultValue: false,
+      access: { read: signedIn },
+      admin: {
+        description: {
+          en: 'A document is approved only when every comment on it is resolved.',
+          fr: 'Un document n’est approuvé que lorsque tous ses commentaires sont résolus.',
+          es: 'Un documento solo se aprueba cuando todos sus comentarios están resueltos.',
+          ar: 'لا تتم الموافقة على مستند إلا بعد حلّ جميع التعليقات عليه.',
+        },
+      },
+    },
   ],
 })
 

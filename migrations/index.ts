@@ -1,6 +1,7 @@
 import * as migration_20261122_204428_initial from './20261122_204428_initial';
 import * as migration_20261122_204445_second_lock from './20261122_204445_second_lock';
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
+import * as migration_20261125_210543_comments from './20261125_210543_comments';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_220402_lift_document_locks.up,
     down: migration_20261122_220402_lift_document_locks.down,
-    name: '20261122_220402_lift_document_locks'
+    name: '20261122_220402_lift_document_locks',
+  },
+  {
+    up: migration_20261125_210543_comments.up,
+    down: migration_20261125_210543_comments.down,
+    name: '20261125_210543_comments'
   },
 ];

@@ -7,7 +7,10 @@ import { databaseOf } from '../database/transaction'
 
 /** One entry of the audit trail. */
 export interface EventEntry {
-  /** A transition's name, or `create`, `edit`, `import`, `delete`, `schedule-failed`, `rights-changed`, `settings-changed`. */
+  /**
+   * A transition's name, or `create`, `edit`, `import`, `delete`, `schedule-failed`, `comment-resolved`,
+   * `comment-reopened`, `rights-changed`, `settings-changed`.
+   */
   event: string
   collection?: string
   document?: string

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Standing } from '../workflow/decide'
+import { blockingCommentsOn } from './comments/open-comments'
 import { authorsOf, itemOf, type WorkflowItem } from './items'
 import { problemsOf } from './validate-content'
 import { workingCopyOf, type WorkingCopy } from './working-copy'
@@ -37,6 +38,7 @@ export async function loadDocument(
       ? await authorsOf(req, collection, id, item.editionNumber, pictures)
       : [],
     problems: await problemsOf(req, collection, working.content, id),
+    blockingComments: await blockingCommentsOn(req, collection, id),
   }
   return { item, working, standing }
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, UIField } from 'payload'
 
 import { accessFor } from '../access/access-for'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import { COMMENTS, withFieldComments } from './comments/field-comments'
 import { workflowEndpoints } from './endpoints'
 import { gateWrites } from './gate'
 import { hidePrivateRelations } from './public-relations'
@@ -40,7 +41,12 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
         typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
       components: { edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON } },
     },
-    fields: [WORKFLOW_PANEL, ...config.fields, workflowStateField(config.slug)],
+    fields: [
+      WORKFLOW_PANEL,
+      COMMENTS,
+      ...withFieldComments(config.fields),
+      workflowStateField(config.slug),
+    ],
     // Every version is kept: the history is what reviewers and auditors come for.
     versions: {
       maxPerDoc: 0,

@@ -709,13 +709,30 @@ export interface Comment {
   id: string;
   collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas';
   document: string;
-  /**
-   * The field it is about, if it is about one.
-   */
+  thread?: string | null;
   field?: string | null;
+  locale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  quote?: string | null;
+  prefix?: string | null;
+  suffix?: string | null;
+  block?: number | null;
+  row?: string | null;
   text: string;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   author?: string | null;
   authorName?: string | null;
+  version?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  resolvedByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1168,10 +1185,22 @@ export interface WorkflowEventsSelect<T extends boolean = true> {
 export interface CommentsSelect<T extends boolean = true> {
   collection?: T;
   document?: T;
+  thread?: T;
   field?: T;
+  locale?: T;
+  quote?: T;
+  prefix?: T;
+  suffix?: T;
+  block?: T;
+  row?: T;
   text?: T;
+  mentions?: T;
   author?: T;
   authorName?: T;
+  version?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1294,6 +1323,10 @@ export interface SiteSetting {
    */
   disclaimer?: string | null;
   logo?: (string | null) | Media;
+  /**
+   * A document is approved only when every comment on it is resolved.
+   */
+  openCommentsBlockApproval?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1334,6 +1367,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accentColour?: T;
   disclaimer?: T;
   logo?: T;
+  openCommentsBlockApproval?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
