@@ -5,7 +5,7 @@
 
 const WORDS = ['vocabulary', 'content']
 const RULES = [...WORDS, 'workflow']
-const CMS = [...RULES, 'database', 'access', 'fields', 'cms']
+const CMS = [...RULES, 'tasks', 'database', 'access', 'fields', 'cms']
 
 const MAY_USE = {
   // Pure: no Payload, no database, no clock.
@@ -13,9 +13,11 @@ const MAY_USE = {
   content: ['vocabulary'],
   i18n: ['vocabulary'],
   workflow: WORDS,
+  tasks: RULES,
   editions: WORDS,
   comments: RULES,
-  words: [...RULES, 'i18n'],
+  comparison: WORDS,
+  words: [...RULES, 'i18n', 'tasks'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -36,6 +38,9 @@ const MAY_USE = {
     'words',
     'comments',
     'access/person',
+    'tasks',
+    'cms/events',
+    'cms/tasks',
     'cms/working-version',
     'cms/review-comment',
   ],
@@ -54,7 +59,9 @@ const PROGRAMS = ['importer', 'server/tasks']
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'comments and their places': '^src/comments/',
+  'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
+  'the comparison of two contents': '^src/comparison/',
   'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
 }
 
@@ -116,7 +123,9 @@ module.exports = {
       name: 'the-site-knows-no-payload',
       comment: 'It reads editions, so that it is a pure function of what was approved.',
       severity: 'error',
-      from: { path: '^src/(site|page-store|publication|editions|content|vocabulary|i18n|words)/' },
+      from: {
+        path: '^src/(site|page-store|publication|editions|content|comparison|vocabulary|i18n|words)/',
+      },
       to: { path: '^node_modules/(payload|@payloadcms)/' },
     },
     {

@@ -14,6 +14,7 @@ import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
 import { reportFailedCommits } from '@/database/honest-commit'
+import { leaveOldVersions } from '@/database/latest-version'
 import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
@@ -42,6 +43,7 @@ export default buildConfig({
   jobs,
   onInit: (payload) => {
     surviveLostConnections(payload)
+    leaveOldVersions(payload)
     reportFailedCommits(payload)
   },
   hooks: { afterError: [reportRefusals] },
@@ -68,8 +70,12 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      graphics: { Icon: '/src/admin/frame/Brand#BrandIcon', Logo: '/src/admin/frame/Brand#BrandLogo' },
+      graphics: {
+        Icon: '/src/admin/frame/Brand#BrandIcon',
+        Logo: '/src/admin/frame/Brand#BrandLogo',
+      },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
+      views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
     },
     importMap: { baseDir: root },
     meta: {

@@ -1,9 +1,10 @@
-import type { GlobalConfig, GlobalSlug } from 'payload'
+import type { GlobalConfig, GlobalSlug, NumberField } from 'payload'
 
 import { accessFor } from '@/access/access-for'
 import { signedIn } from '@/access/fields'
 import { recordSettings, saveSettings } from '@/cms/settings'
 import { atMost, validColour } from '@/fields/validators'
+import type { Locale } from '@/vocabulary/locales'
 
 const { read, update } = accessFor('settings')
 
@@ -14,6 +15,23 @@ const settings = (config: Pick<GlobalConfig, 'slug' | 'label' | 'fields'>): Glob
   graphQL: { disableMutations: true },
   endpoints: [saveSettings(config.slug as GlobalSlug)],
   hooks: { afterChange: [recordSettings] },
+})
+
+/** A number of whole days. */
+const daysField = (
+  name: string,
+  defaultValue: number,
+  label: Record<Locale, string>,
+  description: Record<Locale, string>,
+): NumberField => ({
+  name,
+  type: 'number',
+  required: true,
+  min: 1,
+  max: 3650,
+  defaultValue,
+  label,
+  admin: { description, step: 1 },
 })
 
 /** What an administrator decides about the whole site. */
@@ -58,6 +76,38 @@ export const SiteSettings = settings({
         },
       },
     },
+    daysField(
+      'overdueDays',
+      7,
+      {
+        en: 'Days until something is overdue',
+        fr: 'Jours avant qu’une tâche soit en retard',
+        es: 'Días hasta que una tarea se considera atrasada',
+        ar: 'عدد الأيام قبل أن تُعد المهمة متأخرة',
+      },
+      {
+        en: 'How long a review, a correction or a publication may wait before the dashboard marks it as overdue.',
+        fr: 'Combien de temps une relecture, une correction ou une publication peut attendre avant que le tableau de bord la signale en retard.',
+        es: 'Cuánto puede esperar una revisión, una corrección o una publicación antes de que el tablero la marque como atrasada.',
+        ar: 'المدة التي يجوز أن تنتظرها المراجعة أو التصحيح أو النشر قبل أن تُعلَّم في لوحة العمل بأنها متأخرة.',
+      },
+    ),
+    daysField(
+      'renewalDays',
+      365,
+      {
+        en: 'Days until a profile should be checked again',
+        fr: 'Jours avant qu’un profil doive être revérifié',
+        es: 'Días hasta que un perfil debe comprobarse de nuevo',
+        ar: 'عدد الأيام قبل أن يلزم التحقق من الملف مجددًا',
+      },
+      {
+        en: 'How old a live profile may become before its editors are asked to go through it.',
+        fr: 'L’âge qu’un profil en ligne peut atteindre avant que ses rédacteurs soient invités à le relire.',
+        es: 'La antigüedad que puede alcanzar un perfil publicado antes de que se pida a sus editores que lo repasen.',
+        ar: 'العمر الذي يجوز أن يبلغه الملف المنشور قبل أن يُطلب من محرريه مراجعته.',
+      },
+    ),
   ],
 })
 

@@ -1,7 +1,8 @@
 import * as migration_20261122_204428_initial from './20261122_204428_initial';
 import * as migration_20261122_204445_second_lock from './20261122_204445_second_lock';
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
-import * as migration_20261125_210543_comments from './20261125_210543_comments';
+import * as migration_20261125_210529_dashboard from './20261125_210529_dashboard';
+import * as migration_20261125_212048_comments from './20261125_212048_comments';
 
 export const migrations = [
   {
@@ -20,8 +21,13 @@ export const migrations = [
     name: '20261122_220402_lift_document_locks',
   },
   {
-    up: migration_20261125_210543_comments.up,
-    down: migration_20261125_210543_comments.down,
-    name: '20261125_210543_comments'
+    up: migration_20261125_210529_dashboard.up,
+    down: migration_20261125_210529_dashboard.down,
+    name: '20261125_210529_dashboard',
+  },
+  {
+    up: migration_20261125_212048_comments.up,
+    down: migration_20261125_212048_comments.down,
+    name: '20261125_212048_comments'
   },
 ];

@@ -28,6 +28,7 @@ export async function applyTransition(
   const outcome = outcomeOf(transition, item)
   const comment = commentOf(request.input)
   const change: Partial<WorkflowItem> = { state: outcome.state, public: outcome.public }
+  if (outcome.state !== item.state) change.since = now
   const details: Record<string, unknown> = request.together ? { together: request.together } : {}
 
   if (outcome.leavesApproved) {

@@ -8,6 +8,7 @@ import { isTransition, TRANSITION_NAMES } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
 import { commentsEndpoint } from './comments/endpoints'
+import { claimEndpoints } from './claims/endpoints'
 import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
@@ -23,6 +24,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   commentsEndpoint(collection),
   accessEndpoint(collection),
   ...bulkEndpoints(collection),
+  ...claimEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
 ]
 

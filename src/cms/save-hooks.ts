@@ -86,7 +86,7 @@ export const recordSave: CollectionAfterChangeHook = async ({
   for (const person of await authorsRestored(req, slug, doc.id, before.restoredVersion))
     await recordAuthor(req, { ...author, person, change, version: after.version })
   const state = stateAfterEdit(before.item.state)
-  if (state !== before.item.state) await updateItem(req, slug, doc.id, { state })
+  if (state !== before.item.state) await updateItem(req, slug, doc.id, { state, since: new Date() })
   await recordSitting(req, req.user, {
     ...event,
     event: author.part === 'imported' ? 'import' : 'edit',

@@ -1,64 +1,88 @@
-import type { Field, PayloadRequest } from 'payload'
+import type { Field, PayloadRequest, TextField } from 'payload'
 import { eq } from 'drizzle-orm'
 
 import { signedIn } from '../access/fields'
 import { workflowItems } from '../database/tables'
 import { databaseOf } from '../database/transaction'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import type { PublicState, State } from '../workflow/states'
 
-/** Where a document stands, for lists in the admin panel. Computed, never stored with the document. */
-export const workflowStateField = (collection: ProfileCollection): Field => ({
-  name: 'workflowState',
-  label: 'State',
+/** Where a working copy stands, for lists in the admin panel. */
+export const workflowStateField = (collection: ProfileCollection): Field =>
+  standingField(collection, 'workflowState', 'state', {
+    en: 'State',
+    fr: 'État',
+    es: 'Estado',
+    ar: 'الحالة',
+  })
+
+/** What the public sees of a document, for lists in the admin panel. */
+export const publicStateField = (collection: ProfileCollection): Field =>
+  standingField(collection, 'publicState', 'public', {
+    en: 'On the site',
+    fr: 'Sur le site',
+    es: 'En el sitio',
+    ar: 'على الموقع',
+  })
+
+/** A word of a document's standing. Computed, never stored with the document; the words are the panel's. */
+const standingField = (
+  collection: ProfileCollection,
+  name: string,
+  part: keyof ListedStanding,
+  label: TextField['label'],
+): Field => ({
+  name,
+  ...(label ? { label } : {}),
   type: 'text',
   virtual: true,
   access: { read: signedIn, create: () => false, update: () => false },
   admin: {
     readOnly: true,
-    position: 'sidebar',
+    // The workflow panel says it beside the form; lists narrow by state with links of their own.
+    condition: () => false,
     disableListFilter: true,
-    description: 'Where the working copy stands, and what the public sees.',
+    components: { Cell: '/src/admin/list/StandingCell#StandingCell' },
   },
   hooks: {
     afterRead: [
       async ({ data, req }) => {
         const id: unknown = (data as { id?: unknown } | undefined)?.id
         return typeof id === 'string' && req.user
-          ? (await statesOf(req, collection)).get(id)
+          ? (await standingsOf(req, collection)).get(id)?.[part]
           : undefined
       },
     ],
   },
 })
 
-const remembered = new WeakMap<object, Map<ProfileCollection, Promise<Map<string, string>>>>()
+interface ListedStanding {
+  state: State
+  public: PublicState
+}
 
-/** All documents' states in words, asked once a request: a list shows many. */
-function statesOf(
-  req: PayloadRequest,
-  collection: ProfileCollection,
-): Promise<Map<string, string>> {
-  const ofRequest =
-    remembered.get(req.headers) ?? new Map<ProfileCollection, Promise<Map<string, string>>>()
+type Standings = Map<string, ListedStanding>
+
+const remembered = new WeakMap<object, Map<ProfileCollection, Promise<Standings>>>()
+
+/** How all documents stand, asked once a request: a list shows many. */
+function standingsOf(req: PayloadRequest, collection: ProfileCollection): Promise<Standings> {
+  const ofRequest = remembered.get(req.headers) ?? new Map<ProfileCollection, Promise<Standings>>()
   remembered.set(req.headers, ofRequest)
   const asked = ofRequest.get(collection) ?? read(req, collection)
   ofRequest.set(collection, asked)
   return asked
 }
 
-async function read(
-  req: PayloadRequest,
-  collection: ProfileCollection,
-): Promise<Map<string, string>> {
+async function read(req: PayloadRequest, collection: ProfileCollection): Promise<Standings> {
   const database = await databaseOf(req)
   const rows = await database
-    .select()
+    .select({
+      id: workflowItems.document,
+      state: workflowItems.state,
+      public: workflowItems.public,
+    })
     .from(workflowItems)
     .where(eq(workflowItems.collection, collection))
-  return new Map(
-    rows.map((row) => [
-      row.document,
-      `${row.state} (${row.public === 'none' ? 'not public' : row.public})`,
-    ]),
-  )
+  return new Map(rows.map(({ id, ...standing }) => [id, standing]))
 }

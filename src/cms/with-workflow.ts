@@ -8,7 +8,8 @@ import { gateWrites } from './gate'
 import { hidePrivateRelations } from './public-relations'
 import { guardReads } from './read-guard'
 import { checkDraft, recordDelete, recordSave } from './save-hooks'
-import { workflowStateField } from './state-field'
+import { filterByState } from './state-filter'
+import { publicStateField, workflowStateField } from './state-field'
 import { stampVersion } from './version-tag'
 
 /** What a collection under the workflow declares itself. The rest is the same for all of them. */
@@ -39,13 +40,18 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
       ...config.admin,
       preview: ({ id }, { locale }) =>
         typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
-      components: { edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON } },
+      baseFilter: filterByState(config.slug),
+      components: {
+        beforeListTable: ['/src/admin/list/StateLinks#StateLinks'],
+        edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON },
+      },
     },
     fields: [
       WORKFLOW_PANEL,
       COMMENTS,
       ...withFieldComments(config.fields),
       workflowStateField(config.slug),
+      publicStateField(config.slug),
     ],
     // Every version is kept: the history is what reviewers and auditors come for.
     versions: {

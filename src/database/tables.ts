@@ -24,6 +24,8 @@ export const workflowItems = pgTable(
     collection: text('collection').$type<ProfileCollection>().notNull(),
     document: text('document').notNull(),
     state: text('state').$type<State>().notNull(),
+    /** When the working copy came into its state. */
+    since: timestamp('since', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
     public: text('public').$type<PublicState>().notNull(),
     flagged: boolean('flagged').notNull().default(false),
     /** The last edition: its id, its number (0 before the first) and the version of its content. */
@@ -74,6 +76,19 @@ export const workflowAuthors = pgTable(
 
 export type AuthorPart = 'wrote' | 'imported' | 'submitted' | 'emergency-published'
 
+/** Who says that he is reviewing which document, until when. Information for the others, never a lock. */
+export const reviewClaims = pgTable(
+  'review_claims',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    person: text('person').notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'date' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.collection, table.document] })],
+)
+
 /** The globals as the site shows them, all locales, written with each save. */
 export const publicSettings = pgTable('public_settings', {
   slug: text('slug').primaryKey(),
@@ -83,5 +98,6 @@ export const publicSettings = pgTable('public_settings', {
 export const LIAISON_TABLES = {
   workflow_items: workflowItems,
   workflow_authors: workflowAuthors,
+  review_claims: reviewClaims,
   public_settings: publicSettings,
 }

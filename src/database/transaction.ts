@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import {
   commitTransaction,
@@ -14,6 +14,8 @@ import { Refused } from '../workflow/refusals'
 /** The part of Payload's PostgreSQL adapter that we use beyond its public interface. */
 interface PostgresAdapter {
   drizzle: NodePgDatabase
+  /** Runs a statement that the adapter has put together itself. */
+  execute: (args: { db?: NodePgDatabase; raw?: string; sql?: SQL }) => Promise<unknown>
   sessions: Record<string, { db: NodePgDatabase } | undefined>
 }
 

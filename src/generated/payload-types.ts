@@ -311,10 +311,8 @@ export interface Country {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -380,10 +378,8 @@ export interface CrimeArea {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -517,10 +513,8 @@ export interface Ncb {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -604,10 +598,8 @@ export interface Agency {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  /**
-   * Where the working copy stands, and what the public sees.
-   */
   workflowState?: string | null;
+  publicState?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -997,6 +989,7 @@ export interface CountriesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1030,6 +1023,7 @@ export interface NcbsSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1058,6 +1052,7 @@ export interface AgenciesSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1082,6 +1077,7 @@ export interface CrimeAreasSelect<T extends boolean = true> {
         image?: T;
       };
   workflowState?: T;
+  publicState?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1327,6 +1323,14 @@ export interface SiteSetting {
    * A document is approved only when every comment on it is resolved.
    */
   openCommentsBlockApproval?: boolean | null;
+  /**
+   * How long a review, a correction or a publication may wait before the dashboard marks it as overdue.
+   */
+  overdueDays: number;
+  /**
+   * How old a live profile may become before its editors are asked to go through it.
+   */
+  renewalDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1368,6 +1372,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   disclaimer?: T;
   logo?: T;
   openCommentsBlockApproval?: T;
+  overdueDays?: T;
+  renewalDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -80,3 +80,48 @@ export const formatList = (locale: Locale, items: readonly string[]): string =>
 export const collatorOf = once(
   (tag) => new Intl.Collator(tag, { sensitivity: 'base', numeric: true }),
 )
+
+const UNITS = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+/** The largest unit that a span of milliseconds fills, and how many of it; less than a minute counts as none. */
+function inUnits(span: number): [count: number, unit: (typeof UNITS)[number][0]] {
+  const [unit, length] = UNITS.find(([, each]) => Math.abs(span) >= each) ?? UNITS[4]
+  return [Math.trunc(span / length), unit]
+}
+
+const relativeFormat = once((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
+
+/** How far an instant lies from another, in words: "3 days ago", "yesterday", "in 2 hours". */
+export function formatAge(locale: Locale, instant: Date, now: Date): string {
+  const [count, unit] = inUnits(instant.getTime() - now.getTime())
+  return relativeFormat(locale).format(count, unit)
+}
+
+/** A span of milliseconds in its largest unit: "3 days", "20 minutes". */
+export function formatDuration(locale: Locale, span: number): string {
+  const [count, unit] = inUnits(span)
+  return new Intl.NumberFormat(INTL_TAGS[locale], {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(count)
+}
+
+/** A calendar day or month of an instant in a time zone, as asked for by Intl's options. */
+export const formatInZone = (
+  locale: Locale,
+  instant: Date,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): string =>
+  new Intl.DateTimeFormat(INTL_TAGS[locale], {
+    calendar: 'gregory',
+    timeZone,
+    ...options,
+  }).format(instant)

@@ -126,6 +126,8 @@ it('W8 a publication whose process died right after the commit is true when it i
 it('W7 scheduled publications survive a restart: those that came due meanwhile, and those to come', async () => {
   const publisher = await as('publisher')
   const meanwhile = await approvedArea({})
+  const jobLost = await approvedArea({})
+  const jobTaken = await approvedArea({})
   const later = await approvedArea({})
   const schedule = async (id: string, ms: number) => {
     const due = new Date(Date.now() + ms)
@@ -133,21 +135,49 @@ it('W7 scheduled publications survive a restart: those that came due meanwhile, 
     ok(await publisher.transition('crime-areas', id, 'schedule', input))
     return due
   }
-  const longAgo = await schedule(meanwhile.id, 1000)
-  const toCome = await schedule(later.id, 60_000)
+  const toCome = await schedule(later.id, 90_000)
+  const longAgo = [
+    await schedule(meanwhile.id, 4000),
+    await schedule(jobLost.id, 4000),
+    await schedule(jobTaken.id, 4000),
+  ]
+  const database = new pg.Client({ connectionString: product.databaseUrl })
+  await database.connect()
+  await database.query(`delete from payload_jobs where input ->> 'id' = $1`, [jobLost.id])
+  // As a process leaves its job that dies after taking it.
+  await database.query(`update payload_jobs set processing = true where input ->> 'id' = $1`, [
+    jobTaken.id,
+  ])
+  await database.end()
   await kill()
-  await vi.waitFor(() => {
-    expect(Date.now()).toBeGreaterThan(longAgo.getTime())
-  })
+  await vi.waitFor(
+    () => {
+      for (const due of longAgo) expect(Date.now()).toBeGreaterThan(due.getTime())
+    },
+    { timeout: 10_000 },
+  )
   await start()
-  await untilPublished(meanwhile.id)
+  const missed = { meanwhile, jobLost, jobTaken }
+  await vi.waitFor(
+    async () => {
+      const states = Object.entries(missed).map(
+        async ([name, { id }]) => [name, (await standing(id)).state] as const,
+      )
+      expect(Object.fromEntries(await Promise.all(states))).toEqual({
+        meanwhile: 'published',
+        jobLost: 'published',
+        jobTaken: 'published',
+      })
+    },
+    { timeout: 20_000, interval: 200 },
+  )
   if (Date.now() < toCome.getTime())
     expect(await standing(later.id)).toMatchObject({
       state: 'approved',
       scheduledFor: toCome.toISOString(),
     })
-  await vi.waitFor(() => untilPublished(later.id), { timeout: 90_000 })
-  for (const { id, page } of [meanwhile, later]) {
+  await vi.waitFor(() => untilPublished(later.id), { timeout: 120_000 })
+  for (const { id, page } of [...Object.values(missed), later]) {
     expect(await countOf(id, 'publish')).toBe(1)
     await vi.waitFor(async () => {
       expect((await pageAt(page)).status).toBe(200)

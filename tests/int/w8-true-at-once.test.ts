@@ -1,7 +1,11 @@
-import { readdir, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { openPageStore } from '@/page-store/page-store'
+import { SiteUpdater } from '@/publication/site-updater'
 
 import { anonymous } from '../support/client'
 import {
@@ -19,6 +23,7 @@ import {
   publicContentOf,
   type Document,
 } from '../support/content'
+import { database } from '../support/database'
 import { demo, theCast, type Cast } from '../support/personas'
 
 const LOCALES = ['en', 'fr', 'es', 'ar']
@@ -246,6 +251,42 @@ describe('W8 publishing one document', () => {
     expect(pages.filter((page) => !mayShowIt.includes(page))).toEqual([])
     expect(before.size).toBeGreaterThan(100)
     for (const page of inEveryLocale(await pageOf(other))) expect(pages).not.toContain(page)
+  })
+
+  it('W8 looks at no other document’s page but those that show it', async () => {
+    const area = await liveCrimeArea()
+    const country = await liveCountry({
+      crimeAreas: [{ crimeArea: area.id, prominence: 'principal' }],
+    })
+    await edit(country, { name: marker('renamed ') })
+    await bringTo(country, 'approved')
+    const folder = await mkdtemp(path.join(tmpdir(), 'liaison-pages-'))
+    try {
+      // A second site on the same editions. With nothing in its store, it puts back what it looks at.
+      const store = await openPageStore(folder)
+      const site = await SiteUpdater.open({
+        pool: database(),
+        store,
+        site: { origin: inject('origin') },
+        build: 'of the test',
+        mediaFolder: path.join(inject('dataDir'), 'media'),
+        log: (message, error) => {
+          throw new Error(message, { cause: error })
+        },
+      })
+      const all = [...store.paths()]
+      expect(all.length).toBeGreaterThan(100)
+      for (const page of all) await store.remove(page)
+      ok(await cast.publisher.transition('countries', country.id, 'publish'))
+      await site.update()
+      const ofDocuments = [...store.paths()].filter((page) =>
+        /^\/\w+\/(countries|ncbs|agencies|crime-areas)\/./.test(page),
+      )
+      const showIt = [await pageOf(country), await pageOf(area)].flatMap(inEveryLocale)
+      expect(ofDocuments.sort()).toEqual(showIt.sort())
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   })
 
   it('W8 writes no page when a transition changes nothing that is public', async () => {

@@ -55,3 +55,28 @@ test('accents do not change the order of names', () => {
 test('a placeholder without a value stays, and a value is never a template', () => {
   expect(fill('{a} {b}', { a: '{b}' })).toBe('{b} {b}')
 })
+
+describe('ages and spans', () => {
+  const now = new Date('2027-03-10T12:00:00Z')
+
+  test.each([
+    ['2027-03-10T11:59:40Z', 'en', 'this minute'],
+    ['2027-03-10T11:40:00Z', 'en', '20 minutes ago'],
+    ['2027-03-09T12:00:00Z', 'en', 'yesterday'],
+    ['2027-03-07T11:00:00Z', 'fr', 'il y a 3 jours'],
+    ['2027-03-07T11:00:00Z', 'es', 'hace 3 días'],
+    ['2027-03-07T11:00:00Z', 'ar', 'قبل 3 أيام'],
+    ['2027-03-12T13:00:00Z', 'en', 'in 2 days'],
+    ['2026-03-01T12:00:00Z', 'en', 'last year'],
+  ] as const)('%s in %s is %s', (instant, locale, words) => {
+    expect(formatAge(locale, new Date(instant), now)).toBe(words)
+  })
+
+  test.each([
+    [90_000, 'en', '1 minute'],
+    [3 * 86_400_000, 'fr', '3 jours'],
+    [2 * 3_600_000, 'es', '2 horas'],
+  ] as const)('%d milliseconds in %s are %s', (span, locale, words) => {
+    expect(formatDuration(locale, span)).toBe(words)
+  })
+})
