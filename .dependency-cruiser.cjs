@@ -17,7 +17,8 @@ const MAY_USE = {
   editions: WORDS,
   comments: RULES,
   comparison: WORDS,
-  words: [...RULES, 'i18n', 'tasks'],
+  notifications: RULES,
+  words: [...RULES, 'i18n', 'tasks', 'notifications'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -25,18 +26,28 @@ const MAY_USE = {
   publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
 
   // Payload, from the database up.
-  database: RULES,
+  database: [...RULES, 'notifications'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
-  mail: ['env'],
-  cms: [...CMS, 'comments', 'env', 'publication/site-port'],
+  mail: ['vocabulary', 'i18n', 'notifications', 'words', 'env'],
+  cms: [
+    ...CMS,
+    'comments',
+    'notifications',
+    'i18n',
+    'words',
+    'mail',
+    'env',
+    'publication/site-port',
+  ],
   admin: [
     'vocabulary',
     'workflow',
     'i18n',
     'words',
     'comments',
+    'notifications',
     'access/person',
     'tasks',
     'cms/events',
@@ -59,6 +70,7 @@ const PROGRAMS = ['importer', 'server/tasks']
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'comments and their places': '^src/comments/',
+  'who is told what': '^src/notifications/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
   'the comparison of two contents': '^src/comparison/',

@@ -75,7 +75,15 @@ export default buildConfig({
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
-      views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
+      actions: ['/src/admin/notifications/Bell#Bell'],
+      views: {
+        dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+        notifications: {
+          path: '/notifications',
+          exact: true,
+          Component: '/src/admin/notifications/NotificationsView#NotificationsView',
+        },
+      },
     },
     importMap: { baseDir: root },
     meta: {

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { settleEndpoints } from '@/cms/comments/endpoints'
+import { tellMentioned } from '@/cms/comments/tell-mentioned'
 import { completeComment } from '@/cms/comments/write-comment'
 import { optionsOf } from '@/fields/options'
 import { atMost } from '@/fields/validators'
@@ -55,7 +56,7 @@ export const Comments: CollectionConfig = {
     written({ name: 'resolvedBy', type: 'text' }),
     written({ name: 'resolvedByName', type: 'text' }),
   ],
-  hooks: { beforeChange: [completeComment] },
+  hooks: { beforeChange: [completeComment], afterChange: [tellMentioned] },
 }
 
 function validComment(value: unknown): string | true {

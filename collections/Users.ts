@@ -12,6 +12,7 @@ import {
 } from '@/cms/rights'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { signInEndpoint } from '@/cms/sign-in'
+import { preferencesField } from '@/cms/notifications/preferences-field'
 import { readEnvironment } from '@/env'
 import { optionsOf } from '@/fields/options'
 import { atMost } from '@/fields/validators'
@@ -102,6 +103,7 @@ export const Users: CollectionConfig = {
       access: { create: administratorOnly, update: administratorOnly },
       admin: { description: 'A deactivated person cannot sign in. Nothing that he did is lost.' },
     },
+    preferencesField,
   ],
   hooks: {
     beforeOperation: [guardReads, refuseGivingRights],

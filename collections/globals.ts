@@ -2,6 +2,7 @@ import type { GlobalConfig, GlobalSlug, NumberField } from 'payload'
 
 import { accessFor } from '@/access/access-for'
 import { signedIn } from '@/access/fields'
+import { DEFAULT_DIGEST_HOUR } from '@/cms/notifications/queue-mail'
 import { recordSettings, saveSettings } from '@/cms/settings'
 import { atMost, validColour } from '@/fields/validators'
 import type { Locale } from '@/vocabulary/locales'
@@ -92,6 +93,30 @@ export const SiteSettings = settings({
         ar: 'المدة التي يجوز أن تنتظرها المراجعة أو التصحيح أو النشر قبل أن تُعلَّم في لوحة العمل بأنها متأخرة.',
       },
     ),
+    {
+      name: 'digestHour',
+      label: {
+        en: 'Hour of the daily digest (UTC)',
+        fr: 'Heure du récapitulatif quotidien (UTC)',
+        es: 'Hora del resumen diario (UTC)',
+        ar: 'ساعة الملخص اليومي (بالتوقيت العالمي)',
+      },
+      type: 'number',
+      required: true,
+      min: 0,
+      max: 23,
+      defaultValue: DEFAULT_DIGEST_HOUR,
+      access: { read: signedIn },
+      admin: {
+        step: 1,
+        description: {
+          en: 'When mail goes out to those who want one a day.',
+          fr: 'Quand part le courriel de ceux qui en veulent un par jour.',
+          es: 'Cuándo sale el correo de quienes quieren uno al día.',
+          ar: 'متى يُرسل البريد إلى من يريدون رسالة واحدة في اليوم.',
+        },
+      },
+    },
     daysField(
       'renewalDays',
       365,

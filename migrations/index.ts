@@ -3,6 +3,7 @@ import * as migration_20261122_204445_second_lock from './20261122_204445_second
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
 import * as migration_20261125_210529_dashboard from './20261125_210529_dashboard';
 import * as migration_20261125_212048_comments from './20261125_212048_comments';
+import * as migration_20261125_213022_notifications from './20261125_213022_notifications';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_212048_comments.up,
     down: migration_20261125_212048_comments.down,
-    name: '20261125_212048_comments'
+    name: '20261125_212048_comments',
+  },
+  {
+    up: migration_20261125_213022_notifications.up,
+    down: migration_20261125_213022_notifications.down,
+    name: '20261125_213022_notifications'
   },
 ];

@@ -127,6 +127,10 @@ export interface Config {
   jobs: {
     tasks: {
       'publish-scheduled': TaskPublishScheduled;
+      notify: TaskNotify;
+      'watch-review': TaskWatchReview;
+      'send-mail': TaskSendMail;
+      'send-digest': TaskSendDigest;
       inline: {
         input: unknown;
         output: unknown;
@@ -752,6 +756,39 @@ export interface User {
    * A deactivated person cannot sign in. Nothing that he did is lost.
    */
   deactivated?: boolean | null;
+  /**
+   * How you are told. You are never told of what you did yourself.
+   */
+  notifications?: {
+    submitted?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    sentBack?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    approved?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    published?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    scheduleFailed?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    mentioned?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    overdue?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -841,7 +878,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-scheduled';
+        taskSlug: 'inline' | 'publish-scheduled' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest';
         taskID: string;
         input?:
           | {
@@ -874,7 +911,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-scheduled') | null;
+  taskSlug?: ('inline' | 'publish-scheduled' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1216,6 +1253,52 @@ export interface UsersSelect<T extends boolean = true> {
       };
   locale?: T;
   deactivated?: T;
+  notifications?:
+    | T
+    | {
+        submitted?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        sentBack?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        approved?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        published?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        scheduleFailed?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        mentioned?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        overdue?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1328,6 +1411,10 @@ export interface SiteSetting {
    */
   overdueDays: number;
   /**
+   * When mail goes out to those who want one a day.
+   */
+  digestHour: number;
+  /**
    * How old a live profile may become before its editors are asked to go through it.
    */
   renewalDays: number;
@@ -1373,6 +1460,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   logo?: T;
   openCommentsBlockApproval?: T;
   overdueDays?: T;
+  digestHour?: T;
   renewalDays?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1424,6 +1512,56 @@ export interface TaskPublishScheduled {
     collection: string;
     id: string;
     schedule: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNotify".
+ */
+export interface TaskNotify {
+  input: {
+    occasion:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWatch-review".
+ */
+export interface TaskWatchReview {
+  input: {
+    collection: string;
+    document: string;
+    since: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mail".
+ */
+export interface TaskSendMail {
+  input: {
+    notification: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-digest".
+ */
+export interface TaskSendDigest {
+  input: {
+    person: string;
   };
   output?: unknown;
 }

@@ -20,8 +20,10 @@ import { StateLinks as StateLinks_f943330cf5e79f29d69fb10f17b1ee7a } from '../..
 import { NoButton as NoButton_892eb3a1676bca3065b77e6e6c994912 } from '../../../../src/admin/document/NoButton'
 import { BrandIcon as BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
 import { BrandLogo as BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
+import { Bell as Bell_500cdb403d6121364ecbd51297baa12f } from '../../../../src/admin/notifications/Bell'
 import { VersionGuard as VersionGuard_595bc3c0bd064c2d6cb97b68dc8bf035 } from '../../../../src/admin/document/VersionGuard'
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
+import { NotificationsView as NotificationsView_c9b6a6e4e8b9d348fd7835aeebaf30bd } from '../../../../src/admin/notifications/NotificationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,7 +50,9 @@ export const importMap = {
   "/src/admin/document/NoButton#NoButton": NoButton_892eb3a1676bca3065b77e6e6c994912,
   "/src/admin/frame/Brand#BrandIcon": BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b,
   "/src/admin/frame/Brand#BrandLogo": BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b,
+  "/src/admin/notifications/Bell#Bell": Bell_500cdb403d6121364ecbd51297baa12f,
   "/src/admin/document/VersionGuard#VersionGuard": VersionGuard_595bc3c0bd064c2d6cb97b68dc8bf035,
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
+  "/src/admin/notifications/NotificationsView#NotificationsView": NotificationsView_c9b6a6e4e8b9d348fd7835aeebaf30bd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

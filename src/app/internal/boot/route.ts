@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { recoverNotifications } from '@/cms/notifications/recover'
 import { recoverScheduled } from '@/cms/schedule-task'
 import { openSite } from '@/publication/open-site'
 
@@ -15,5 +16,6 @@ export async function POST(): Promise<Response> {
   const payload = await getPayload({ config, cron: true })
   globalThis.liaisonClose = () => payload.destroy()
   await recoverScheduled(payload)
+  await recoverNotifications(payload)
   return Response.json({ status: 'complete' })
 }
