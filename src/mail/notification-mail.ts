@@ -4,6 +4,7 @@ import { counted, fill } from '../i18n/format'
 import type { NotificationKind } from '../notifications/kinds'
 import { directionOf, type Locale } from '../vocabulary/locales'
 import { NOTIFICATION_WORDS } from '../words/notifications'
+import { notificationLine } from '../words/notifications/line'
 
 /** What a mail tells. */
 export interface MailItem {
@@ -31,7 +32,10 @@ export function notificationMail(
 ): SendEmailOptions {
   const [item] = items
   if (!item) throw new Error('There is nothing to tell.')
-  return mailOf(reader, items, siteUrl, { subject: lineOf(item, reader.locale), heading: null })
+  return mailOf(reader, items, siteUrl, {
+    subject: notificationLine(reader.locale, item),
+    heading: null,
+  })
 }
 
 /** The mail about everything that has come together for a person's digest. */
@@ -47,14 +51,8 @@ export function digestMail(
   })
 }
 
-/** What has happened, in one line. */
-export const lineOf = (
-  { kind, title, actorName }: Pick<MailItem, 'kind' | 'title' | 'actorName'>,
-  locale: Locale,
-): string => fill(NOTIFICATION_WORDS[locale].said[kind], { title, actor: actorName ?? '' })
-
 /** Where a person chooses what he is told. */
-export const PREFERENCES_ADDRESS = '/admin/account#field-notifications'
+const PREFERENCES_ADDRESS = '/admin/account#field-notifications'
 
 interface Frame {
   subject: string
@@ -70,7 +68,7 @@ function mailOf(
   const { mail } = NOTIFICATION_WORDS[locale]
   const preferences = `${siteUrl}${PREFERENCES_ADDRESS}`
   const parts = items.map((item) => ({
-    line: lineOf(item, locale),
+    line: notificationLine(locale, item),
     words: item.words,
     open: fill(mail.open, { title: item.title }),
     link: `${siteUrl}${item.address}`,

@@ -197,7 +197,7 @@ it('W5 nobody is told of what was rolled back', async () => {
   expect(refused.status).toBe(409)
   await afterwards()
   expect(await kindsAbout('reviewer', good.name)).toEqual([])
-  expect(mailbox.mails.filter(({ subject }) => subject.includes(`${good.name}»`))).toEqual([])
+  expect(mailbox.mails.filter(({ subject }) => subject.includes(`${good.name}\u2069`))).toEqual([])
 })
 
 it('what a person has chosen holds: mail off, panel off, or once a day', async () => {
@@ -213,7 +213,7 @@ it('what a person has chosen holds: mail off, panel off, or once a day', async (
   await choose(reviewer, { submitted: { mail: 'at-once', panel: true } })
   expect(await kindsAbout('reviewer', unshown.name)).toEqual([])
   expect(
-    mailbox.to(reviewer.email).filter(({ subject }) => subject.includes(`${unmailed.name}»`)),
+    mailbox.to(reviewer.email).filter(({ subject }) => subject.includes(`${unmailed.name}\u2069`)),
   ).toEqual([])
 
   await choose(writer, { sentBack: { mail: 'digest', panel: true } })
@@ -248,7 +248,7 @@ it('a review that waits too long is told once', async () => {
      where task_slug = 'watch-review' and input ->> 'document' = $2`,
     [since, id],
   )
-  await mailbox.until(people.reviewer.email, `ينتظر «${name}»`)
+  await mailbox.until(people.reviewer.email, `ينتظر «\u2068${name}\u2069»`)
   await afterwards()
   expect(await kindsAbout('reviewer', name)).toEqual(['overdue', 'submitted'])
   const watching = await rows(
@@ -307,7 +307,7 @@ it('mail waits for a mail server that is away, through a kill, and arrives once'
   await mailbox.until(people.reviewer.email, name, 60_000)
   await afterwards()
   expect(
-    mailbox.to(people.reviewer.email).filter(({ subject }) => subject.includes(`${name}»`)),
+    mailbox.to(people.reviewer.email).filter(({ subject }) => subject.includes(`${name}\u2069`)),
   ).toHaveLength(1)
   expect(mailbox.to(leaving.email)).toEqual([])
   expect(

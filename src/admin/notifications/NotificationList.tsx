@@ -3,9 +3,10 @@
 import { Button, Link } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { counted, fill, formatInstant } from '../../i18n/format'
+import { counted, formatInstant } from '../../i18n/format'
 import type { Notification } from '../../notifications/answer'
 import { NOTIFICATION_WORDS } from '../../words/notifications'
+import { notificationLine } from '../../words/notifications/line'
 import { useWords } from '../shared/use-words'
 import { fetchNotifications, markRead } from './api'
 import { noteUnread, useUnread } from './unread'
@@ -71,7 +72,7 @@ export function NotificationList() {
                   if (!item.read) void markRead({ ids: [item.id] })
                 }}
               >
-                {fill(words.said[item.kind], { title: item.title, actor: item.actorName ?? '' })}
+                {notificationLine(locale, item)}
               </a>
             </p>
             {item.words !== null && <blockquote dir="auto">{item.words}</blockquote>}

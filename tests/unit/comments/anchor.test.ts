@@ -30,7 +30,7 @@ describe('a passage', () => {
 
   it('is found among others like it by what stands around it, wherever it has moved', () => {
     const second = passageOf('The bureau in', TEXT.indexOf('Minsk') - 20)
-    const moved = `New first sentence. ${TEXT.slice(49)} ${TEXT.slice(0, 48)}`
+    const moved = `The bureau in Paris is new. ${TEXT}`
     const found = findPassage(moved, second)
     expect(found?.start).toBe(moved.indexOf('The bureau in Minsk'))
   })
@@ -60,7 +60,7 @@ describe('a passage', () => {
 
   it('does not mind other white space and line breaks', () => {
     const selected = { quote: 'clock.\n\nThe bureau', prefix: 'around the ', suffix: ' in Minsk' }
-    expect(wordsFound(TEXT, selected)?.words).toBe('clock. The bureau')
+    expect(wordsFound(TEXT, selected)).toEqual({ how: 'exact', words: 'clock. The bureau' })
   })
 })
 
