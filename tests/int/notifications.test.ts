@@ -5,6 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
+import { freePort } from '@/server/free-port'
 import type { Notification } from '@/notifications/answer'
 import type { Locale } from '@/vocabulary/locales'
 import type { Role } from '@/vocabulary/roles'
@@ -16,6 +17,8 @@ import { startProduct, type Product } from '../support/product'
 
 /* A product of its own, with a mail server of its own: both are taken away and brought back. */
 let dataDir: string
+/** The same after a restart. */
+let port: string
 let product: Product
 let mailbox: Mailbox
 let belgium: string
@@ -25,7 +28,7 @@ let people: Record<Name, Account>
 let admin: Client
 
 const start = async () => {
-  product = await startProduct({ DATA_DIR: dataDir, SMTP_URL: mailbox.url })
+  product = await startProduct({ DATA_DIR: dataDir, PORT: port, SMTP_URL: mailbox.url })
 }
 
 const enter = (email: string, password = product.password) =>
@@ -104,6 +107,7 @@ const choose = ({ id, client }: Account, notifications: object) =>
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-mail-'))
   mailbox = await Mailbox.open()
+  port = String(await freePort())
   await start()
   admin = (await enter('admin@liaison.example')).client
   const found = ok(await admin.get('/api/countries?where[slug][equals]=belgium&depth=0'))
