@@ -16,9 +16,12 @@ const MAY_USE = {
   tasks: RULES,
   editions: WORDS,
   comments: RULES,
-  comparison: WORDS,
   notifications: RULES,
-  words: [...RULES, 'i18n', 'tasks', 'notifications'],
+  words: [...RULES, 'i18n', 'tasks', 'notifications', 'readiness', 'translation'],
+  comparison: WORDS,
+  // What is found out about a content before it is submitted.
+  translation: [...WORDS, 'comparison'],
+  readiness: [...RULES, 'translation'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -26,21 +29,27 @@ const MAY_USE = {
   publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
 
   // Payload, from the database up.
-  database: [...RULES, 'notifications'],
+  database: [...RULES, 'translation', 'notifications'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
   mail: ['vocabulary', 'i18n', 'notifications', 'words', 'env'],
+  'link-check': [],
   cms: [
     ...CMS,
-    'comments',
-    'notifications',
     'i18n',
     'words',
+    'comparison',
+    'translation',
+    'readiness',
+    'link-check',
+    'comments',
+    'notifications',
     'mail',
     'env',
     'publication/site-port',
   ],
+  'preview-links': [...CMS, 'env', 'i18n', 'words'],
   admin: [
     'vocabulary',
     'workflow',
@@ -54,6 +63,12 @@ const MAY_USE = {
     'cms/tasks',
     'cms/working-version',
     'cms/review-comment',
+    'readiness/finding',
+    'cms/readiness/answer',
+    'comparison/comparison',
+    'content/rich-text',
+    'translation',
+    'cms/translation',
   ],
   importer: [...CMS, 'server/with-database'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
@@ -72,9 +87,11 @@ const PURE_FILES = {
   'comments and their places': '^src/comments/',
   'who is told what': '^src/notifications/',
   'the tasks that follow from it': '^src/tasks/',
-  'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
+  'reading a text, in the importer':
+    '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
   'the comparison of two contents': '^src/comparison/',
-  'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
+  'the content model':
+    '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-editions)',
 }
 
 const folder = (part) => `^src/${part}(/|\\.tsx?$)`

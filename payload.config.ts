@@ -19,6 +19,7 @@ import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
+import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 
@@ -36,7 +37,7 @@ export default buildConfig({
   logger: { options: { level: 'info' }, destination: process.stderr },
   collections,
   globals,
-  endpoints: rootEndpoints,
+  endpoints: [...rootEndpoints, ...previewLinkEndpoints],
   editor: profileEditor,
   sharp,
   email: emailAdapter(environment),
@@ -76,12 +77,18 @@ export default buildConfig({
       },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
       actions: ['/src/admin/notifications/Bell#Bell'],
+      afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
       views: {
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
         notifications: {
+          Component: '/src/admin/notifications/NotificationsView#NotificationsView',
           path: '/notifications',
           exact: true,
-          Component: '/src/admin/notifications/NotificationsView#NotificationsView',
+        },
+        translations: {
+          Component: '/src/admin/translation/TranslationsView#TranslationsView',
+          path: '/translations',
+          exact: true,
         },
       },
     },

@@ -2,8 +2,8 @@ import * as migration_20261122_204428_initial from './20261122_204428_initial';
 import * as migration_20261122_204445_second_lock from './20261122_204445_second_lock';
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
 import * as migration_20261125_210529_dashboard from './20261125_210529_dashboard';
-import * as migration_20261125_212048_comments from './20261125_212048_comments';
-import * as migration_20261125_213022_notifications from './20261125_213022_notifications';
+import * as migration_20261125_212336_readiness_comments_and_notifications from './20261125_212336_readiness_comments_and_notifications';
+import * as migration_20261125_213523_previews from './20261125_213523_previews';
 
 export const migrations = [
   {
@@ -27,13 +27,13 @@ export const migrations = [
     name: '20261125_210529_dashboard',
   },
   {
-    up: migration_20261125_212048_comments.up,
-    down: migration_20261125_212048_comments.down,
-    name: '20261125_212048_comments',
+    up: migration_20261125_212336_readiness_comments_and_notifications.up,
+    down: migration_20261125_212336_readiness_comments_and_notifications.down,
+    name: '20261125_212336_readiness_comments_and_notifications',
   },
   {
-    up: migration_20261125_213022_notifications.up,
-    down: migration_20261125_213022_notifications.down,
-    name: '20261125_213022_notifications'
+    up: migration_20261125_213523_previews.up,
+    down: migration_20261125_213523_previews.down,
+    name: '20261125_213523_previews',
   },
 ];

@@ -20,6 +20,10 @@ const schema = z.object({
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
   RATE_LIMIT: switchedOff,
+  LINK_CHECK: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['off', 'on', 'private']).default('off'),
+  ),
   LIAISON_BUILD: optional,
 })
 
@@ -42,6 +46,8 @@ export interface Environment {
   /** Origins that browsers may call the API from. */
   corsOrigins: string[]
   rateLimit: boolean
+  /** Whether links of the content to other sites are asked; `private`: those in the operator's own network too. */
+  linkCheck: 'off' | 'on' | 'private'
   /** Names the build that runs; the server sets it, nobody else needs to. */
   build: string
 }
@@ -76,6 +82,7 @@ export function readEnvironment(
       .map((origin) => origin.trim())
       .filter(Boolean),
     rateLimit: env.RATE_LIMIT,
+    linkCheck: env.LINK_CHECK,
     build: env.LIAISON_BUILD ?? 'development',
   }
 }

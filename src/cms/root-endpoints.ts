@@ -3,11 +3,13 @@ import { accessOperation, type Endpoint, type PayloadRequest } from 'payload'
 import { notificationEndpoints } from './notifications/endpoints'
 import { signedInPerson } from './request'
 import { transitionsTogether } from './transitions-together'
+import { translationQueueEndpoint } from './translation/endpoints'
 
 /** What the API answers beside the collections. */
 export const rootEndpoints: Endpoint[] = [
   transitionsTogether,
   ...notificationEndpoints,
+  translationQueueEndpoint,
   // Payload's own would tell strangers about collections, fields and rights.
   {
     path: '/access',

@@ -12,6 +12,7 @@ import { stateAfterEdit } from '../workflow/table'
 import { titleOf } from './edition-title'
 import { insertEvent, recordSitting } from './events'
 import { authorsOfVersion, createItem, deleteItem, recordAuthor, updateItem } from './items'
+import { forgetBeside, keepBeside } from './keep-beside'
 import { endSave } from './save-session'
 import type { AuthorPart } from '../database/tables'
 import { problemsOfDraft } from './validate-content'
@@ -60,6 +61,7 @@ export const recordSave: CollectionAfterChangeHook = async ({
   }
   const after = await workingCopyOf(req, slug, doc.id)
   if (!after) throw new Error('The saved version cannot be found.')
+  const change = { collection: slug, id: doc.id, after: after.content, person: req.user.id }
   const event = {
     collection: slug,
     document: doc.id,
@@ -69,6 +71,7 @@ export const recordSave: CollectionAfterChangeHook = async ({
 
   if (operation === 'create') {
     await createItem(req, slug, doc.id)
+    await keepBeside(req, { ...change, before: undefined, isRestored: false })
     await recordAuthor(req, { ...author, change: 1, version: after.version })
     await insertEvent(req, req.user, {
       ...event,
@@ -81,10 +84,12 @@ export const recordSave: CollectionAfterChangeHook = async ({
   const before = endSave(req, slug, doc.id)
   if (!before) throw new Error('A save went past the gate.')
   if (after.version === before.version) return doc
-  const change = before.item.editionNumber + 1
-  await recordAuthor(req, { ...author, change, version: after.version })
+  const isRestored = before.restoredVersion !== undefined
+  await keepBeside(req, { ...change, before: before.content, isRestored })
+  const edition = before.item.editionNumber + 1
+  await recordAuthor(req, { ...author, change: edition, version: after.version })
   for (const person of await authorsRestored(req, slug, doc.id, before.restoredVersion))
-    await recordAuthor(req, { ...author, person, change, version: after.version })
+    await recordAuthor(req, { ...author, person, change: edition, version: after.version })
   const state = stateAfterEdit(before.item.state)
   if (state !== before.item.state) await updateItem(req, slug, doc.id, { state, since: new Date() })
   await recordSitting(req, req.user, {
@@ -106,6 +111,7 @@ export const recordDelete: CollectionAfterDeleteHook = async ({
   const doc = deleted as { id: string; name?: unknown }
   endSave(req, slug, doc.id)
   await deleteItem(req, slug, doc.id)
+  await forgetBeside(req, slug, doc.id)
   await insertEvent(req, req.user, {
     collection: slug,
     document: doc.id,

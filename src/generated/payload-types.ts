@@ -127,6 +127,7 @@ export interface Config {
   jobs: {
     tasks: {
       'publish-scheduled': TaskPublishScheduled;
+      'check-links': TaskCheckLinks;
       notify: TaskNotify;
       'watch-review': TaskWatchReview;
       'send-mail': TaskSendMail;
@@ -878,7 +879,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-scheduled' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest';
+        taskSlug:
+          'inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest';
         taskID: string;
         input?:
           | {
@@ -911,7 +913,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-scheduled' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest') | null;
+  taskSlug?:
+    ('inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1513,6 +1516,14 @@ export interface TaskPublishScheduled {
     id: string;
     schedule: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
   output?: unknown;
 }
 /**

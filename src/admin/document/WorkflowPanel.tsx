@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useId, useState } from 'react'
 
 import { TRANSITIONS, type InputNeed, type Transition } from '../../workflow/table'
-import { rememberVersion } from './known-versions'
+import { rememberVersion } from '../shared/known-versions'
 import { formatInstant } from '../../i18n/format'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import { useWords } from '../shared/use-words'

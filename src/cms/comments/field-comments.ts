@@ -1,15 +1,4 @@
-import type { Field, UIField } from 'payload'
-
-/** What was said about a document, beside its form. */
-export const COMMENTS: UIField = {
-  name: 'comments',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    disableListColumn: true,
-    components: { Field: '/src/admin/comments/CommentsField#CommentsField' },
-  },
-}
+import type { Field } from 'payload'
 
 const BUTTON = '/src/admin/comments/FieldComments#FieldComments'
 

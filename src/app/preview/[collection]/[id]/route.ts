@@ -3,10 +3,9 @@ import { createLocalReq, getPayload } from 'payload'
 
 import { isActivePerson } from '@/access/person'
 import { workingCopyOf } from '@/cms/working-copy'
-import type { CurrentEdition } from '@/editions/edition'
 import { publicHeaders } from '@/page-store/headers'
 import { openSite, siteOf } from '@/publication/open-site'
-import { renderPreview } from '@/publication/preview'
+import { asEdition, renderPreview } from '@/publication/preview'
 import { isDocumentId } from '@/vocabulary/document-id'
 import { DEFAULT_LOCALE, isLocale } from '@/vocabulary/locales'
 import { isProfileCollection } from '@/vocabulary/profiles'
@@ -28,25 +27,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const working = await workingCopyOf(await createLocalReq({ user }, payload), collection, id)
   if (!working) return answer(404, 'There is no such document.')
   const asked = new URL(request.url).searchParams.get('locale')
-  const draft: CurrentEdition = {
-    collection,
-    id,
-    number: 0,
-    public: 'live',
-    notice: null,
-    changeNote: null,
-    publishedAt: working.updatedAt,
-    firstPublishedAt: working.updatedAt,
-    content: working.content,
-    media: working.media,
-  }
   const { editions } = await openSite()
   const html = await renderPreview(
     editions,
-    draft,
+    asEdition(collection, id, working),
     isLocale(asked) ? asked : DEFAULT_LOCALE,
     siteOf(),
-    (filename) => `/api/media/file/${encodeURIComponent(filename)}`,
+    {
+      file: ({ filename }) => `/api/media/file/${encodeURIComponent(filename)}`,
+      page: (locale) => `?locale=${locale}`,
+    },
   )
   if (html === null)
     return answer(
@@ -60,7 +50,7 @@ const answer = (status: number, body: string, contentType = 'text/plain; charset
   new Response(body, {
     status,
     headers: {
-      ...publicHeaders({ contentType }),
+      ...publicHeaders({ contentType, framedByPanel: true }),
       'Cache-Control': 'private, no-store',
       'X-Robots-Tag': 'noindex',
     },

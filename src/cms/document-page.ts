@@ -1,0 +1,59 @@
+import type { CollectionConfig, EditViewConfig, UIField } from 'payload'
+
+import type { ProfileCollection } from '../vocabulary/profiles'
+
+/*
+ * How a document's page in the admin panel is put together: what stands beside the form, and the tabs next to
+ * it. Components are named by their file, as Payload's import map wants it.
+ */
+
+const beside = (name: string, Field: string): UIField => ({
+  name,
+  type: 'ui',
+  admin: { position: 'sidebar', disableListColumn: true, components: { Field } },
+})
+
+/** What stands beside the form, from the top down. */
+export const SIDEBAR: UIField[] = [
+  beside('workflow', '/src/admin/document/WorkflowField#WorkflowField'),
+  beside('readiness', '/src/admin/readiness/ReadinessField#ReadinessField'),
+  beside('comments', '/src/admin/comments/CommentsField#CommentsField'),
+  beside('sharePreview', '/src/admin/preview/SharePreview#SharePreview'),
+]
+
+/** The document's tabs beside its form. */
+const TABS = {
+  translate: {
+    Component: '/src/admin/translation/TranslateView#TranslateView',
+    path: '/translate',
+    tab: { Component: '/src/admin/translation/TranslateTab#TranslateTab' },
+  },
+} satisfies Record<string, EditViewConfig>
+
+/** Payload's own publish controls would save a draft and say that they published. */
+const NO_BUTTON = '/src/admin/document/NoButton#NoButton'
+
+/** Widths at which the preview beside the form can be looked at. Names that every language understands. */
+const PREVIEW_SIZES = [
+  { name: 'phone', label: '360 × 780', width: 360, height: 780 },
+  { name: 'tablet', label: '768 × 1024', width: 768, height: 1024 },
+  { name: 'desktop', label: '1280 × 800', width: 1280, height: 800 },
+]
+
+/** Where the public page of a working copy is shown to those who are signed in. */
+const previewAddress = (slug: ProfileCollection, id: unknown, locale: string): string | null =>
+  typeof id === 'string' ? `/preview/${slug}/${id}?locale=${locale}` : null
+
+/** The panel's pages of a collection under the workflow: its list, its form, its previews. */
+export const documentPage = (slug: ProfileCollection): CollectionConfig['admin'] => ({
+  preview: ({ id }, { locale }) => previewAddress(slug, id, locale),
+  livePreview: {
+    url: ({ data, locale }) => previewAddress(slug, data.id, locale.code),
+    breakpoints: PREVIEW_SIZES,
+  },
+  components: {
+    beforeListTable: ['/src/admin/list/StateLinks#StateLinks'],
+    edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON },
+    views: { edit: TABS },
+  },
+})
