@@ -2,7 +2,7 @@ import * as migration_20261122_204428_initial from './20261122_204428_initial';
 import * as migration_20261122_204445_second_lock from './20261122_204445_second_lock';
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
 import * as migration_20261125_210529_dashboard from './20261125_210529_dashboard';
-import * as migration_20261125_212336_readiness_comments_and_notifications from './20261125_212336_readiness_comments_and_notifications';
+import * as migration_20261125_212336_readiness from './20261125_212336_readiness';
 import * as migration_20261125_213523_previews from './20261125_213523_previews';
 
 export const migrations = [
@@ -27,9 +27,9 @@ export const migrations = [
     name: '20261125_210529_dashboard',
   },
   {
-    up: migration_20261125_212336_readiness_comments_and_notifications.up,
-    down: migration_20261125_212336_readiness_comments_and_notifications.down,
-    name: '20261125_212336_readiness_comments_and_notifications',
+    up: migration_20261125_212336_readiness.up,
+    down: migration_20261125_212336_readiness.down,
+    name: '20261125_212336_readiness',
   },
   {
     up: migration_20261125_213523_previews.up,
