@@ -5,7 +5,7 @@
 
 const WORDS = ['vocabulary', 'content']
 const RULES = [...WORDS, 'workflow']
-const CMS = [...RULES, 'tasks', 'database', 'access', 'fields', 'cms']
+const CMS = [...RULES, 'tasks', 'comparison', 'database', 'access', 'fields', 'cms']
 
 const MAY_USE = {
   // Pure: no Payload, no database, no clock.
@@ -15,10 +15,10 @@ const MAY_USE = {
   workflow: WORDS,
   tasks: RULES,
   editions: WORDS,
+  comparison: WORDS,
   comments: RULES,
   notifications: RULES,
-  words: [...RULES, 'i18n', 'tasks', 'notifications', 'readiness', 'translation'],
-  comparison: WORDS,
+  words: [...RULES, 'comparison', 'i18n', 'tasks', 'notifications', 'readiness', 'translation'],
   // What is found out about a content before it is submitted.
   translation: [...WORDS, 'comparison'],
   readiness: [...RULES, 'translation'],
@@ -39,7 +39,6 @@ const MAY_USE = {
     ...CMS,
     'i18n',
     'words',
-    'comparison',
     'translation',
     'readiness',
     'link-check',
@@ -52,7 +51,9 @@ const MAY_USE = {
   'preview-links': [...CMS, 'env', 'i18n', 'words'],
   admin: [
     'vocabulary',
+    'content',
     'workflow',
+    'comparison',
     'i18n',
     'words',
     'comments',
@@ -61,16 +62,19 @@ const MAY_USE = {
     'tasks',
     'cms/events',
     'cms/tasks',
+    'cms/review',
+    'cms/history',
+    'cms/trail/places',
     'cms/working-version',
     'cms/review-comment',
     'readiness/finding',
     'cms/readiness/answer',
-    'comparison/comparison',
-    'content/rich-text',
     'translation',
     'cms/translation',
+    'cms/people',
   ],
   importer: [...CMS, 'server/with-database'],
+  trail: ['content', 'server/with-database', 'server/database/query'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
@@ -89,6 +93,7 @@ const PURE_FILES = {
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
+  'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'the comparison of two contents': '^src/comparison/',
   'the content model':
     '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-editions)',

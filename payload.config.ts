@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from '@collections/index'
+import { peopleViews } from '@/admin/people/views'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
@@ -21,7 +22,9 @@ import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
 import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
+import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
+import { REVIEW_WORDS } from '@/words/review'
 
 const environment = readEnvironment()
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -61,7 +64,22 @@ export default buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { en, fr, es, ar },
+    fallbackLanguage: 'en',
+    // The names of our tabs, which Payload asks for by key.
+    translations: Object.fromEntries(
+      LOCALES.map((locale) => [
+        locale,
+        {
+          liaison: {
+            history: HISTORY_WORDS[locale].title,
+            review: REVIEW_WORDS[locale].review,
+          },
+        },
+      ]),
+    ),
+  },
   graphQL: {
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
@@ -79,6 +97,7 @@ export default buildConfig({
       actions: ['/src/admin/notifications/Bell#Bell'],
       afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
       views: {
+        ...peopleViews,
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
         notifications: {
           Component: '/src/admin/notifications/NotificationsView#NotificationsView',

@@ -1,35 +1,63 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/access-for'
-import { administratorOnly, selfOrAuditor } from '@/access/fields'
+import { administratorOnly, nobody, selfOrAuditor } from '@/access/fields'
+import { isActivePerson } from '@/access/person'
+import { accountEndpoints } from '@/cms/people/account-endpoints'
+import { closeAccount, recordPassword } from '@/cms/people/account-hooks'
+import { lockBeforeOperation, lockBeforeSignOut } from '@/cms/people/account-lock'
+import { invitationEndpoints } from '@/cms/people/invitation-endpoints'
+import { forgotPasswordMail } from '@/cms/people/notices'
+import { requireCode } from '@/cms/people/require-code'
+import { resetPasswordEndpoint } from '@/cms/people/reset-password'
+import { readSecondFactorDue } from '@/cms/people/second-factor-due'
+import { secondFactorEndpoints } from '@/cms/people/second-factor-endpoints'
+import { keepSessionDetails, noteSeen } from '@/cms/people/sessions'
+import { signInEndpoint } from '@/cms/people/sign-in'
 import { guardReads } from '@/cms/read-guard'
 import {
   keepRights,
   recordRights,
-  refuseDeactivated,
+  refuseClosedAccounts,
   refuseFirstRegister,
   refuseGivingRights,
 } from '@/cms/rights'
 import { accessEndpoint } from '@/cms/access-endpoint'
-import { signInEndpoint } from '@/cms/sign-in'
 import { preferencesField } from '@/cms/notifications/preferences-field'
 import { readEnvironment } from '@/env'
 import { optionsOf } from '@/fields/options'
-import { atMost } from '@/fields/validators'
+import { filled } from '@/fields/validators'
 import { LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
 import { REGIONS } from '@/vocabulary/regions'
 import { ROLES } from '@/vocabulary/roles'
 
 const { rateLimit } = readEnvironment()
 
+const DEACTIVATED_LABEL = { en: 'State', fr: 'État', es: 'Estado', ar: 'الحالة' }
+
+const INVITED_LABEL = {
+  en: 'Invited, not yet joined',
+  fr: 'Invitation non encore acceptée',
+  es: 'Invitación aún no aceptada',
+  ar: 'دُعي ولم ينضم بعد',
+}
+
+const SECOND_FACTOR_LABEL = {
+  en: 'Two-step sign-in',
+  fr: 'Connexion en deux étapes',
+  es: 'Inicio de sesión en dos pasos',
+  ar: 'تسجيل الدخول بخطوتين',
+}
+
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Person', plural: 'People' },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'deactivated', 'updatedAt'],
+    defaultColumns: ['name', 'email', 'roles', 'deactivated', 'secondFactor'],
     listSearchableFields: ['name', 'email'],
     group: 'Administration',
+    components: { beforeListTable: ['/src/admin/people/ListHead#ListHead'] },
   },
   auth: {
     depth: 0,
@@ -37,15 +65,23 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: rateLimit ? 10 : 0,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Strict', secure: readEnvironment().siteUrl.startsWith('https:') },
-    forgotPassword: { expiration: 60 * 60 * 1000 },
+    forgotPassword: { expiration: 60 * 60 * 1000, ...forgotPasswordMail },
   },
-  access: accessFor('users'),
+  access: { ...accessFor('users'), admin: ({ req }) => isActivePerson(req.user) },
   disableBulkEdit: true,
   disableDuplicate: true,
   graphQL: { disableMutations: true },
-  endpoints: [accessEndpoint('users'), signInEndpoint, refuseFirstRegister],
+  endpoints: [
+    accessEndpoint('users'),
+    signInEndpoint,
+    resetPasswordEndpoint,
+    refuseFirstRegister,
+    ...invitationEndpoints,
+    ...secondFactorEndpoints,
+    ...accountEndpoints,
+  ],
   fields: [
-    { name: 'name', type: 'text', required: true, validate: atMost(200) },
+    { name: 'name', type: 'text', required: true, validate: filled(200) },
     {
       name: 'roles',
       type: 'select',
@@ -101,14 +137,59 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       access: { create: administratorOnly, update: administratorOnly },
-      admin: { description: 'A deactivated person cannot sign in. Nothing that he did is lost.' },
+      label: DEACTIVATED_LABEL,
+      // Done and undone beside the form, where its consequences are said.
+      admin: {
+        components: {
+          Cell: '/src/admin/people/StateCell#StateCell',
+          Field: '/src/admin/people/Nothing#Nothing',
+        },
+      },
+    },
+    {
+      name: 'invited',
+      label: INVITED_LABEL,
+      type: 'checkbox',
+      defaultValue: false,
+      access: { read: selfOrAuditor, create: nobody, update: nobody },
+      admin: {
+        components: { Field: '/src/admin/people/Nothing#Nothing' },
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'secondFactor',
+      label: SECOND_FACTOR_LABEL,
+      type: 'checkbox',
+      defaultValue: false,
+      access: { read: selfOrAuditor, create: nobody, update: nobody },
+      admin: { components: { Field: '/src/admin/people/Nothing#Nothing' } },
+    },
+    {
+      name: 'secondFactorDue',
+      type: 'checkbox',
+      virtual: true,
+      access: { read: selfOrAuditor, create: nobody, update: nobody },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      hooks: { afterRead: [readSecondFactorDue] },
+    },
+    {
+      name: 'account',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/people/AccountPanel#AccountPanel' },
+        disableListColumn: true,
+      },
     },
     preferencesField,
   ],
   hooks: {
-    beforeOperation: [guardReads, refuseGivingRights],
-    beforeChange: [keepRights],
-    afterChange: [recordRights],
-    beforeLogin: [refuseDeactivated],
+    beforeOperation: [guardReads, lockBeforeOperation, refuseGivingRights],
+    beforeChange: [keepRights, recordPassword],
+    afterChange: [recordRights, closeAccount],
+    beforeLogin: [refuseClosedAccounts, requireCode],
+    afterLogin: [keepSessionDetails],
+    afterMe: [noteSeen],
+    afterLogout: [lockBeforeSignOut],
   },
 }

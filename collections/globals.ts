@@ -3,11 +3,15 @@ import type { GlobalConfig, GlobalSlug, NumberField } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { signedIn } from '@/access/fields'
 import { DEFAULT_DIGEST_HOUR } from '@/cms/notifications/queue-mail'
-import { recordSettings, saveSettings } from '@/cms/settings'
+import { recordChange, recordSettings, saveSettings } from '@/cms/settings'
+import { SIGN_IN_POLICY } from '@/cms/people/second-factor-due'
+import { optionsOf } from '@/fields/options'
+import { ROLES } from '@/vocabulary/roles'
 import { atMost, validColour } from '@/fields/validators'
 import type { Locale } from '@/vocabulary/locales'
 
 const { read, update } = accessFor('settings')
+const policy = accessFor('signIn')
 
 const settings = (config: Pick<GlobalConfig, 'slug' | 'label' | 'fields'>): GlobalConfig => ({
   ...config,
@@ -169,3 +173,40 @@ export const Navigation = settings({
     },
   ],
 })
+
+/** What an administrator decides about signing in. */
+export const SignInPolicy: GlobalConfig = {
+  slug: SIGN_IN_POLICY,
+  label: {
+    en: 'Signing in',
+    fr: 'Connexion',
+    es: 'Inicio de sesión',
+    ar: 'تسجيل الدخول',
+  },
+  access: { read: policy.read, update: policy.update },
+  admin: { group: 'Administration' },
+  graphQL: false,
+  hooks: { afterChange: [recordChange] },
+  fields: [
+    {
+      name: 'secondFactorFor',
+      type: 'select',
+      hasMany: true,
+      options: optionsOf(ROLES),
+      label: {
+        en: 'Roles that require two-step sign-in',
+        fr: 'Rôles qui exigent la connexion en deux étapes',
+        es: 'Roles que exigen el inicio de sesión en dos pasos',
+        ar: 'الأدوار التي تستلزم تسجيل الدخول بخطوتين',
+      },
+      admin: {
+        description: {
+          en: 'Everybody with one of these roles sets up an authenticator app before anything else.',
+          fr: 'Toute personne ayant l’un de ces rôles configure d’abord une application d’authentification.',
+          es: 'Quien tenga uno de estos roles configura primero una aplicación de autenticación.',
+          ar: 'كل من له أحد هذه الأدوار يُعِدّ تطبيق المصادقة قبل أي شيء آخر.',
+        },
+      },
+    },
+  ],
+}

@@ -24,6 +24,10 @@ const schema = z.object({
     (value) => (value === '' ? undefined : value),
     z.enum(['off', 'on', 'private']).default('off'),
   ),
+  TRUST_PROXY: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(0).max(10).default(0),
+  ),
   LIAISON_BUILD: optional,
 })
 
@@ -48,6 +52,8 @@ export interface Environment {
   rateLimit: boolean
   /** Whether links of the content to other sites are asked; `private`: those in the operator's own network too. */
   linkCheck: 'off' | 'on' | 'private'
+  /** How many proxies of the operator's stand in front; each adds to `X-Forwarded-For`. */
+  proxies: number
   /** Names the build that runs; the server sets it, nobody else needs to. */
   build: string
 }
@@ -83,6 +89,7 @@ export function readEnvironment(
       .filter(Boolean),
     rateLimit: env.RATE_LIMIT,
     linkCheck: env.LINK_CHECK,
+    proxies: env.TRUST_PROXY,
     build: env.LIAISON_BUILD ?? 'development',
   }
 }

@@ -79,6 +79,13 @@ export const ACCESS = {
     update:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
     delete: NOBODY, unlock: NOBODY,
   },
+  /** How people sign in. */
+  signIn: {
+    read:         { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'all'  },
+    readVersions: NOBODY, create: NOBODY,
+    update:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    delete: NOBODY, unlock: NOBODY,
+  },
 } as const satisfies Record<string, Record<string, Row>>
 
 export type Kind = keyof typeof ACCESS

@@ -1,3 +1,4 @@
+import type { TFunction } from '@payloadcms/translations'
 import type { CollectionConfig, EditViewConfig, UIField } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
@@ -21,8 +22,26 @@ export const SIDEBAR: UIField[] = [
   beside('sharePreview', '/src/admin/preview/SharePreview#SharePreview'),
 ]
 
+/** The panel's own words, which `payload.config.ts` gives to Payload under the name `liaison`. */
+const inPanelWords =
+  (key: string) =>
+  ({ t }: { t: TFunction }) =>
+    (t as (key: string) => string)(`liaison:${key}`)
+
 /** The document's tabs beside its form. */
 const TABS = {
+  review: {
+    Component: '/src/admin/review/ReviewView#ReviewView',
+    path: '/review',
+    tab: { href: '/review', label: inPanelWords('review'), order: 200 },
+  },
+  history: {
+    Component: '/src/admin/history/HistoryView#HistoryView',
+    path: '/history',
+    tab: { href: '/history', label: inPanelWords('history'), order: 300 },
+  },
+  // The history shows the versions, too; Payload's own page of them would offer to publish one.
+  versions: { tab: { condition: () => false } },
   translate: {
     Component: '/src/admin/translation/TranslateView#TranslateView',
     path: '/translate',

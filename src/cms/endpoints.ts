@@ -8,6 +8,7 @@ import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
 import { commentsEndpoint } from './comments/endpoints'
 import { claimEndpoints } from './claims/endpoints'
+import { historyEndpoints } from './history/endpoints'
 import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
@@ -22,6 +23,7 @@ import {
 } from './request'
 import { readinessEndpoint } from './readiness/endpoint'
 import { translationEndpoints } from './translation/endpoints'
+import { lookEndpoint } from './review/endpoint'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
 
@@ -33,7 +35,9 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   commentsEndpoint(collection),
   readinessEndpoint(collection),
   ...translationEndpoints(collection),
+  lookEndpoint(collection),
   accessEndpoint(collection),
+  ...historyEndpoints(collection),
   ...bulkEndpoints(collection),
   ...claimEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },

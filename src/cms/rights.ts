@@ -6,7 +6,7 @@ import type {
   Endpoint,
 } from 'payload'
 
-import { isActivePerson, scopeOf } from '../access/person'
+import { isAccountHolder, isActivePerson, scopeOf } from '../access/person'
 import { digestOf } from '../content/canonical'
 import { Refused } from '../workflow/refusals'
 import { insertEvent } from './events'
@@ -94,10 +94,18 @@ export const recordRights: CollectionAfterChangeHook = async ({
   return user
 }
 
-export const refuseDeactivated: CollectionBeforeLoginHook = ({ user }) => {
-  if (!isActivePerson(user))
+/** Who is deactivated, or was invited and has not joined, gets no session, whatever he can prove. */
+export const refuseClosedAccounts: CollectionBeforeLoginHook = ({ user }) => {
+  if (!isAccountHolder(user))
     throw new Refused([
       { code: 'not-signed-in', message: 'This account is deactivated. Ask an administrator.' },
+    ])
+  if ('invited' in user && user.invited === true)
+    throw new Refused([
+      {
+        code: 'not-signed-in',
+        message: 'You were invited and have not joined yet. Open the link in the invitation.',
+      },
     ])
 }
 

@@ -53,15 +53,16 @@ export const recordSave: CollectionAfterChangeHook = async ({
   if (!isProfileCollection(slug)) return doc
   if (!isActivePerson(req.user))
     throw new Error('Content was saved without an author. The gate must have been left out.')
+  const after = await workingCopyOf(req, slug, doc.id)
+  if (!after) throw new Error('The saved version cannot be found.')
   const author = {
     collection: slug,
     document: doc.id,
     person: req.user.id,
     part: partOf(req.context),
+    version: after.version,
+    revision: after.revision,
   }
-  const after = await workingCopyOf(req, slug, doc.id)
-  if (!after) throw new Error('The saved version cannot be found.')
-  const change = { collection: slug, id: doc.id, after: after.content, person: req.user.id }
   const event = {
     collection: slug,
     document: doc.id,
@@ -69,15 +70,17 @@ export const recordSave: CollectionAfterChangeHook = async ({
     version: after.version,
   }
 
+  const kept = { collection: slug, id: doc.id, after: after.content, person: req.user.id }
+
   if (operation === 'create') {
     await createItem(req, slug, doc.id)
-    await keepBeside(req, { ...change, before: undefined, isRestored: false })
-    await recordAuthor(req, { ...author, change: 1, version: after.version })
-    await insertEvent(req, req.user, {
+    await keepBeside(req, { ...kept, before: undefined, isRestored: false })
+    const created = await insertEvent(req, req.user, {
       ...event,
       event: author.part === 'imported' ? 'import' : 'create',
       to: 'draft',
     })
+    await recordAuthor(req, { ...author, change: 1, event: created.id })
     return doc
   }
 
@@ -85,19 +88,19 @@ export const recordSave: CollectionAfterChangeHook = async ({
   if (!before) throw new Error('A save went past the gate.')
   if (after.version === before.version) return doc
   const isRestored = before.restoredVersion !== undefined
-  await keepBeside(req, { ...change, before: before.content, isRestored })
-  const edition = before.item.editionNumber + 1
-  await recordAuthor(req, { ...author, change: edition, version: after.version })
-  for (const person of await authorsRestored(req, slug, doc.id, before.restoredVersion))
-    await recordAuthor(req, { ...author, person, change: edition, version: after.version })
+  await keepBeside(req, { ...kept, before: before.content, isRestored })
   const state = stateAfterEdit(before.item.state)
   if (state !== before.item.state) await updateItem(req, slug, doc.id, { state, since: new Date() })
-  await recordSitting(req, req.user, {
+  const sitting = await recordSitting(req, req.user, {
     ...event,
     event: author.part === 'imported' ? 'import' : 'edit',
     from: before.item.state,
     to: state,
   })
+  const restored = await authorsRestored(req, slug, doc.id, before.restoredVersion)
+  const change = before.item.editionNumber + 1
+  for (const person of [author.person, ...restored])
+    await recordAuthor(req, { ...author, person, change, event: sitting })
   return doc
 }
 

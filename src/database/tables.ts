@@ -71,6 +71,10 @@ export const workflowAuthors = pgTable(
     part: text('part').$type<AuthorPart>().notNull(),
     /** The content that resulted, or that was submitted or published. */
     version: text('version').notNull(),
+    /** Of a save: the id of Payload's version that holds the result. */
+    revision: text('revision'),
+    /** Of a save: the event in the trail that it is counted to. */
+    event: text('event'),
     at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
   },
   (table) => [
@@ -169,6 +173,39 @@ export const previewAnswers = pgTable(
   (table) => [index('preview_answers_link').on(table.link, table.at)],
 )
 
+/**
+ * The audit trail as a chain: each event has a place, and a hash over its row, its place and the hash before.
+ * Written by a trigger when a transaction commits, in the order of commits. Append-only.
+ */
+export const trailChain = pgTable('trail_chain', {
+  /** 1, 2, 3, … without gaps. */
+  sequence: bigint('sequence', { mode: 'number' }).primaryKey(),
+  /** The id in `workflow_events`. */
+  event: uuid('event').notNull().unique(),
+  /** SHA-256, hexadecimal. */
+  hash: text('hash').notNull(),
+})
+
+/**
+ * What somebody last had in front of him when he reviewed a document: the content itself, since versions are
+ * rewritten and deleted. Of each person and document only the last two that differ are kept.
+ */
+export const reviewLooks = pgTable(
+  'review_looks',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    person: text('person').notNull(),
+    version: text('version').notNull(),
+    content: jsonb('content').$type<ProfileContent>().notNull(),
+    media: jsonb('media').$type<Record<string, MediaContent>>().notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.document, table.person, table.version] }),
+  ],
+)
+
 /** The globals as the site shows them, all locales, written with each save. */
 export const publicSettings = pgTable('public_settings', {
   slug: text('slug').primaryKey(),
@@ -261,16 +298,77 @@ export const externalLinkUses = pgTable(
   ],
 )
 
+/**
+ * What proves the second step of signing in. Kept beside the people, so that no interface that reads people can
+ * read it. It counts from `confirmedAt` on.
+ */
+export const secondFactors = pgTable('second_factors', {
+  person: text('person').primaryKey(),
+  /** The shared secret, sealed (`src/cms/people/seal.ts`). */
+  secret: text('secret').notNull(),
+  confirmedAt: timestamp('confirmed_at', { withTimezone: true, mode: 'date' }),
+  /** The time step of the last code that was taken: no code counts twice. */
+  lastStep: bigint('last_step', { mode: 'number' }).notNull().default(0),
+})
+
+/** Digests of the recovery codes that were not used yet. */
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  { person: text('person').notNull(), digest: text('digest').notNull() },
+  (table) => [primaryKey({ columns: [table.person, table.digest] })],
+)
+
+/** Invitations that were sent and neither accepted nor revoked. A person has at most one. */
+export const invitations = pgTable('invitations', {
+  person: text('person').primaryKey(),
+  /** Digest of the token in the link. */
+  digest: text('digest').notNull().unique(),
+  sentAt: timestamp('sent_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'date' }).notNull(),
+})
+
+/** What people are shown about their sessions. Whether a session counts, only Payload's own row says. */
+export const sessionDetails = pgTable(
+  'session_details',
+  {
+    session: text('session').primaryKey(),
+    person: text('person').notNull(),
+    /** The browser's name for itself (`User-Agent`) when somebody signed in with it. */
+    userAgent: text('user_agent').notNull(),
+    seenAt: timestamp('seen_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [index('session_details_person').on(table.person)],
+)
+
+/** Failed attempts to prove who one is, and those under way; a success takes its row away. */
+export const failedAttempts = pgTable(
+  'failed_attempts',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** What the limit is for, such as an address. */
+    key: text('key').notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [index('failed_attempts_key').on(table.key, table.at)],
+)
+
 export const LIAISON_TABLES = {
   workflow_items: workflowItems,
   workflow_authors: workflowAuthors,
   review_claims: reviewClaims,
   preview_links: previewLinks,
   preview_answers: previewAnswers,
+  review_looks: reviewLooks,
+  trail_chain: trailChain,
   public_settings: publicSettings,
   notifications,
   translation_origins: translationOrigins,
   translation_progress: translationProgress,
   external_links: externalLinks,
   external_link_uses: externalLinkUses,
+  second_factors: secondFactors,
+  recovery_codes: recoveryCodes,
+  invitations,
+  session_details: sessionDetails,
+  failed_attempts: failedAttempts,
 }

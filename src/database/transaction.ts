@@ -45,10 +45,18 @@ export async function inTransaction<T>(
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
   const req = await createLocalReq(user ? { user } : {}, payload)
-  await initTransaction(req)
+  return withinTransaction(req, () => work(req))
+}
+
+/** Runs `work` in one transaction of this request, or in the one that it has. Rolls back when it throws. */
+export async function withinTransaction<T>(
+  req: PayloadRequest,
+  work: () => Promise<T>,
+): Promise<T> {
+  const isOurs = await initTransaction(req)
   try {
-    const result = await work(req)
-    await commitTransaction(req)
+    const result = await work()
+    if (isOurs) await commitTransaction(req)
     return result
   } catch (error) {
     await killTransaction(req)

@@ -55,3 +55,9 @@ export const atMost = (limit: number): Check =>
       ? true
       : `Keep this to ${limit.toLocaleString('en')} characters; it has ${value.length.toLocaleString('en')}.`,
   )
+
+/** Not empty, and at most `limit` characters. */
+export const filled =
+  (limit: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.trim() !== '' ? atMost(limit)(value) : 'Fill this in.'

@@ -113,11 +113,13 @@ export interface Config {
     'site-settings': SiteSetting;
     'home-page': HomePage;
     navigation: Navigation;
+    'sign-in-policy': SignInPolicy;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'sign-in-policy': SignInPolicySelect<false> | SignInPolicySelect<true>;
   };
   locale: 'en' | 'fr' | 'es' | 'ar';
   widgets: {
@@ -753,10 +755,10 @@ export interface User {
     countries?: (string | Country)[] | null;
   };
   locale?: ('en' | 'fr' | 'es' | 'ar') | null;
-  /**
-   * A deactivated person cannot sign in. Nothing that he did is lost.
-   */
   deactivated?: boolean | null;
+  invited?: boolean | null;
+  secondFactor?: boolean | null;
+  secondFactorDue?: boolean | null;
   /**
    * How you are told. You are never told of what you did yourself.
    */
@@ -1256,6 +1258,9 @@ export interface UsersSelect<T extends boolean = true> {
       };
   locale?: T;
   deactivated?: T;
+  invited?: T;
+  secondFactor?: T;
+  secondFactorDue?: T;
   notifications?:
     | T
     | {
@@ -1453,6 +1458,19 @@ export interface Navigation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy".
+ */
+export interface SignInPolicy {
+  id: string;
+  /**
+   * Everybody with one of these roles sets up an authenticator app before anything else.
+   */
+  secondFactorFor?: ('contributor' | 'reviewer' | 'publisher' | 'administrator' | 'auditor')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -1492,6 +1510,16 @@ export interface NavigationSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy_select".
+ */
+export interface SignInPolicySelect<T extends boolean = true> {
+  secondFactorFor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

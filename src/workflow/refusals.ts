@@ -5,6 +5,8 @@ import type { Transition } from './table'
 /** Why something may not happen. Codes are for programs, messages for people. */
 export const REFUSAL_STATUS = {
   'not-signed-in': 401,
+  'second-factor-required': 401,
+  'second-factor-wrong': 401,
   'not-found': 404,
   role: 403,
   scope: 403,
@@ -25,6 +27,12 @@ export const REFUSAL_STATUS = {
   'scheduled-for-invalid': 400,
   'scheduled-for-past': 400,
   'invalid-content': 400,
+  'person-invalid': 400,
+  'proof-wrong': 403,
+  'invitation-unknown': 410,
+  'too-many-attempts': 429,
+  'second-factor': 409,
+  'not-invited': 409,
   state: 409,
   public: 409,
   frozen: 409,
@@ -51,7 +59,7 @@ export interface Refusal {
 }
 
 /** In which order kinds of refusal are reported: the first that applies is the answer's status. */
-const STATUS_ORDER = [401, 404, 403, 400, 409]
+const STATUS_ORDER = [401, 404, 403, 410, 429, 400, 409]
 
 /** The HTTP status of a list of refusals. */
 export function statusOf(refusals: readonly Refusal[]): number {

@@ -46,6 +46,7 @@ const SETTINGS = {
   CORS_ORIGINS: '',
   RATE_LIMIT: '',
   LINK_CHECK: '',
+  TRUST_PROXY: '1',
 }
 
 /**
