@@ -16,7 +16,9 @@ const MAY_USE = {
   tasks: RULES,
   editions: WORDS,
   comparison: WORDS,
-  words: [...RULES, 'comparison', 'i18n', 'tasks', 'readiness', 'translation'],
+  comments: RULES,
+  notifications: RULES,
+  words: [...RULES, 'comparison', 'i18n', 'tasks', 'notifications', 'readiness', 'translation'],
   // What is found out about a content before it is submitted.
   translation: [...WORDS, 'comparison'],
   readiness: [...RULES, 'translation'],
@@ -27,11 +29,11 @@ const MAY_USE = {
   publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
 
   // Payload, from the database up.
-  database: [...RULES, 'translation'],
+  database: [...RULES, 'translation', 'notifications'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
-  mail: ['env'],
+  mail: ['vocabulary', 'i18n', 'notifications', 'words', 'env'],
   'link-check': [],
   cms: [
     ...CMS,
@@ -40,6 +42,9 @@ const MAY_USE = {
     'translation',
     'readiness',
     'link-check',
+    'comments',
+    'notifications',
+    'mail',
     'env',
     'publication/site-port',
   ],
@@ -51,6 +56,8 @@ const MAY_USE = {
     'comparison',
     'i18n',
     'words',
+    'comments',
+    'notifications',
     'access/person',
     'tasks',
     'cms/events',
@@ -81,6 +88,8 @@ const PROGRAMS = ['importer', 'server/tasks']
 /** Parts of a part that are held to more. */
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
+  'comments and their places': '^src/comments/',
+  'who is told what': '^src/notifications/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',

@@ -23,6 +23,7 @@ import {
   refuseGivingRights,
 } from '@/cms/rights'
 import { accessEndpoint } from '@/cms/access-endpoint'
+import { preferencesField } from '@/cms/notifications/preferences-field'
 import { readEnvironment } from '@/env'
 import { optionsOf } from '@/fields/options'
 import { filled } from '@/fields/validators'
@@ -180,6 +181,7 @@ export const Users: CollectionConfig = {
         disableListColumn: true,
       },
     },
+    preferencesField,
   ],
   hooks: {
     beforeOperation: [guardReads, lockBeforeOperation, refuseGivingRights],

@@ -7,6 +7,7 @@ import * as migration_20261125_213523_previews from './20261125_213523_previews'
 import * as migration_20261125_215213_people from './20261125_215213_people';
 import * as migration_20261125_215236_trail_chain from './20261125_215236_trail_chain';
 import * as migration_20261125_220342_review_looks from './20261125_220342_review_looks';
+import * as migration_20261125_221434_comments_and_notifications from './20261125_221434_comments_and_notifications';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261125_220342_review_looks.up,
     down: migration_20261125_220342_review_looks.down,
     name: '20261125_220342_review_looks',
+  },
+  {
+    up: migration_20261125_221434_comments_and_notifications.up,
+    down: migration_20261125_221434_comments_and_notifications.down,
+    name: '20261125_221434_comments_and_notifications'
   },
 ];

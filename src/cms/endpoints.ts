@@ -6,6 +6,7 @@ import { Refused } from '../workflow/refusals'
 import { isTransition, TRANSITION_NAMES } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
+import { commentsEndpoint } from './comments/endpoints'
 import { claimEndpoints } from './claims/endpoints'
 import { historyEndpoints } from './history/endpoints'
 import { isOn } from './publication-attempt'
@@ -31,6 +32,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/:id/transitions', method: 'get', handler: (req) => explain(req, collection) },
   { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
+  commentsEndpoint(collection),
   readinessEndpoint(collection),
   ...translationEndpoints(collection),
   lookEndpoint(collection),

@@ -32,7 +32,8 @@ export async function isInScope(
   return covers(scope, await placesOf(req, collection, id, forms))
 }
 
-async function placesOf(
+/** Where a document belongs, in each of the forms given. */
+export async function placesOf(
   req: PayloadRequest,
   collection: ProfileCollection,
   id: string | undefined,

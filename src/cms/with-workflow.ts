@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../access/access-for'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import { withFieldComments } from './comments/field-comments'
 import { documentPage, SIDEBAR } from './document-page'
 import { workflowEndpoints } from './endpoints'
 import { gateWrites } from './gate'
@@ -29,7 +30,7 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
     },
     fields: [
       ...SIDEBAR,
-      ...config.fields,
+      ...withFieldComments(config.fields),
       workflowStateField(config.slug),
       publicStateField(config.slug),
     ],
