@@ -26,7 +26,9 @@ const MAY_USE = {
   tasks: RULES,
   editions: WORDS,
   comparison: WORDS,
-  words: [...RULES, 'comparison', 'i18n', 'tasks', 'readiness', 'translation'],
+  comments: RULES,
+  notifications: RULES,
+  words: [...RULES, 'comparison', 'i18n', 'tasks', 'notifications', 'readiness', 'translation'],
   // What is found out about a content before it is submitted.
   translation: [...WORDS, 'comparison'],
   readiness: [...RULES, 'translation'],
@@ -37,17 +39,20 @@ const MAY_USE = {
   publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
 
   // Payload, from the database up.
-  database: [...RULES, 'translation'],
+  database: [...RULES, 'translation', 'notifications'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
-  mail: ['env'],
+  mail: ['vocabulary', 'i18n', 'notifications', 'words', 'env'],
   'link-check': [],
   cms: [
     ...CMS,
     'translation',
     'readiness',
     'link-check',
+    'comments',
+    'notifications',
+    'mail',
     'env',
     'publication/site-port',
     'site/routes',
@@ -60,6 +65,8 @@ const MAY_USE = {
     'comparison',
     'i18n',
     'words',
+    'comments',
+    'notifications',
     'access/person',
     'cms/situation/situation',
     'cms/collision/compare',
@@ -93,6 +100,8 @@ const PROGRAMS = ['importer', 'server/tasks']
 /** Parts of a part that are held to more. */
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
+  'comments and their places': '^src/comments/',
+  'who is told what': '^src/notifications/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',

@@ -94,10 +94,16 @@ export default buildConfig({
         Icon: '/src/admin/frame/Brand#BrandIcon',
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
+      actions: ['/src/admin/notifications/Bell#Bell'],
       afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
       views: {
         ...peopleViews,
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+        notifications: {
+          Component: '/src/admin/notifications/NotificationsView#NotificationsView',
+          path: '/notifications',
+          exact: true,
+        },
         translations: {
           Component: '/src/admin/translation/TranslationsView#TranslationsView',
           path: '/translations',

@@ -23,6 +23,7 @@ import {
   refuseGivingRights,
 } from '@/cms/rights'
 import { accessEndpoint } from '@/cms/access-endpoint'
+import { preferencesField } from '@/cms/notifications/preferences-field'
 import { readEnvironment } from '@/env'
 import { classified, named } from '@/fields/options'
 import { filled } from '@/fields/validators'
@@ -191,6 +192,7 @@ export const Users: CollectionConfig = {
         disableListColumn: true,
       },
     },
+    preferencesField,
   ],
   hooks: {
     beforeOperation: [guardReads, lockBeforeOperation, refuseGivingRights],

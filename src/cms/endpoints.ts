@@ -12,6 +12,7 @@ import { isOn } from './publication-attempt'
 import { performTransition, personIn } from './perform'
 import { situationEndpoint } from './situation/endpoint'
 import { standingFor } from './situation/situation'
+import { commentsEndpoint } from './comments/endpoints'
 import { claimEndpoints } from './claims/endpoints'
 import { historyEndpoints } from './history/endpoints'
 import {
@@ -37,6 +38,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   situationEndpoint(collection),
   compareEndpoint(collection),
   presenceEndpoint(collection),
+  commentsEndpoint(collection),
   readinessEndpoint(collection),
   ...translationEndpoints(collection),
   lookEndpoint(collection),

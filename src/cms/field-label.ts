@@ -1,4 +1,4 @@
-import { getTranslation, type I18n } from '@payloadcms/translations'
+import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { DEFAULT_LOCALE } from '../vocabulary/locales'

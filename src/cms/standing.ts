@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Standing } from '../workflow/decide'
+import { blockingCommentsOn } from './comments/open-comments'
 import { authorsOf, itemOf, type WorkflowItem } from './items'
 import { blockingProblemsOf } from './readiness/blocking'
 import { problemsOf } from './validate-content'
@@ -41,6 +42,7 @@ export async function loadDocument(
       ...(await problemsOf(req, collection, working.content, id)),
       ...(await blockingProblemsOf(req, collection, working)),
     ],
+    blockingComments: await blockingCommentsOn(req, collection, id),
   }
   return { item, working, standing }
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
+import { withFieldComments } from './comments/field-comments'
 import { ABOVE_THE_FORM, documentPage, SIDEBAR } from './document-page'
 import { workflowEndpoints } from './endpoints'
 import { gateWrites } from './gate'
@@ -30,7 +31,7 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
     fields: [
       ...SIDEBAR,
       ABOVE_THE_FORM,
-      ...config.fields,
+      ...withFieldComments(config.fields),
       workflowStateField(config.slug),
       publicStateField(config.slug),
     ],

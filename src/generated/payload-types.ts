@@ -130,6 +130,10 @@ export interface Config {
     tasks: {
       'publish-scheduled': TaskPublishScheduled;
       'check-links': TaskCheckLinks;
+      notify: TaskNotify;
+      'watch-review': TaskWatchReview;
+      'send-mail': TaskSendMail;
+      'send-digest': TaskSendDigest;
       inline: {
         input: unknown;
         output: unknown;
@@ -761,13 +765,30 @@ export interface Comment {
   id: string;
   collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas';
   document: string;
-  /**
-   * The field it is about, if it is about one.
-   */
+  thread?: string | null;
   field?: string | null;
+  locale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  quote?: string | null;
+  prefix?: string | null;
+  suffix?: string | null;
+  block?: number | null;
+  row?: string | null;
   text: string;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   author?: string | null;
   authorName?: string | null;
+  version?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  resolvedByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -798,6 +819,39 @@ export interface User {
   invited?: boolean | null;
   secondFactor?: boolean | null;
   secondFactorDue?: boolean | null;
+  /**
+   * How you are told. You are never told of what you did yourself.
+   */
+  notifications?: {
+    submitted?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    sentBack?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    approved?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    published?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    scheduleFailed?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    mentioned?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    overdue?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -887,7 +941,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-scheduled' | 'check-links';
+        taskSlug:
+          'inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest';
         taskID: string;
         input?:
           | {
@@ -920,7 +975,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-scheduled' | 'check-links') | null;
+  taskSlug?:
+    ('inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1227,10 +1283,22 @@ export interface WorkflowEventsSelect<T extends boolean = true> {
 export interface CommentsSelect<T extends boolean = true> {
   collection?: T;
   document?: T;
+  thread?: T;
   field?: T;
+  locale?: T;
+  quote?: T;
+  prefix?: T;
+  suffix?: T;
+  block?: T;
+  row?: T;
   text?: T;
+  mentions?: T;
   author?: T;
   authorName?: T;
+  version?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1253,6 +1321,52 @@ export interface UsersSelect<T extends boolean = true> {
   invited?: T;
   secondFactor?: T;
   secondFactorDue?: T;
+  notifications?:
+    | T
+    | {
+        submitted?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        sentBack?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        approved?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        published?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        scheduleFailed?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        mentioned?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        overdue?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1366,9 +1480,17 @@ export interface SiteSetting {
   disclaimer?: string | null;
   logo?: (string | null) | Media;
   /**
+   * A document is approved only when every comment on it is resolved.
+   */
+  openCommentsBlockApproval?: boolean | null;
+  /**
    * How long a review, a correction or a publication may wait before the dashboard marks it as overdue.
    */
   overdueDays: number;
+  /**
+   * When mail goes out to those who want one a day.
+   */
+  digestHour: number;
   /**
    * How old a live profile may become before its editors are asked to go through it.
    */
@@ -1435,7 +1557,9 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accentColour?: T;
   disclaimer?: T;
   logo?: T;
+  openCommentsBlockApproval?: T;
   overdueDays?: T;
+  digestHour?: T;
   renewalDays?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1506,6 +1630,56 @@ export interface TaskPublishScheduled {
  */
 export interface TaskCheckLinks {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNotify".
+ */
+export interface TaskNotify {
+  input: {
+    occasion:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWatch-review".
+ */
+export interface TaskWatchReview {
+  input: {
+    collection: string;
+    document: string;
+    since: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mail".
+ */
+export interface TaskSendMail {
+  input: {
+    notification: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-digest".
+ */
+export interface TaskSendDigest {
+  input: {
+    person: string;
+  };
   output?: unknown;
 }
 /**

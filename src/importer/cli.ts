@@ -94,18 +94,29 @@ async function importAll(
 function profilesIn(source: Source, matchAreas: CrimeAreaMatcher): ParsedProfile[] {
   if ('refusal' in source) return [refusedProfile(1, source.refusal)]
   const decoded = decodeText(source.bytes)
-  return 'refusal' in decoded
-    ? [refusedProfile(1, decoded.refusal)]
-    : parseProfiles(decoded.text, { matchAreas })
+  if ('refusal' in decoded) return [refusedProfile(1, decoded.refusal)]
+  try {
+    return parseProfiles(decoded.text, { matchAreas })
+  } catch (error) {
+    report(error)
+    return [refusedProfile(1, UNREADABLE)]
+  }
 }
+
+/** Such as a page that nests its elements too deeply. */
+const UNREADABLE =
+  'The text could not be read; standard error has the cause. Save it as plain text and try again.'
+
+const report = (error: unknown) =>
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
 
 async function attempt(apply: Apply, profile: ParsedProfile): Promise<ImportOutcome> {
   try {
     return await apply(profile)
   } catch (error) {
-    process.stderr.write(
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    )
+    report(error)
     return {
       status: 'refused',
       message:

@@ -49,7 +49,7 @@ function areasInBlock(
     )
   if (field === 'lawEnforcement') return []
   const intro = before?.kind === 'paragraph' ? (sentencesOf(before.text).at(-1) ?? '') : ''
-  const prominence = prominenceAt(intro, intro.length, field)
+  const prominence = prominenceIn(intro, field)(intro.length)
   return block.items.flatMap((item) => matchAreas(item).map(({ slug }) => ({ slug, prominence })))
 }
 
@@ -60,20 +60,26 @@ function areasInSentence(
   field: ParsedSection['field'],
   matchAreas: CrimeAreaMatcher,
 ): ParsedCrimeArea[] {
+  const prominenceAt = prominenceIn(sentence, field)
   return matchAreas(sentence)
     .filter(({ start }) => field === 'crimeOverview' || !isInName(sentence, start))
-    .map(({ slug, start }) => ({ slug, prominence: prominenceAt(sentence, start, field) }))
+    .map(({ slug, start }) => ({ slug, prominence: prominenceAt(start) }))
 }
 
 /** A capital letter inside a sentence: "the Anti-Money Laundering Unit" is a body, not a crime area. */
 const isInName = (sentence: string, start: number): boolean =>
   start > 0 && /\p{Lu}/u.test(sentence.charAt(start)) && !/[:;]\s*$/.test(sentence.slice(0, start))
 
-/** What the last such word before an index says, or else the first behind it. */
-function prominenceAt(sentence: string, index: number, field: ParsedSection['field']): Prominence {
+/** The prominence at an index of a sentence: what the last such word before it says, or else the first behind it. */
+function prominenceIn(
+  sentence: string,
+  field: ParsedSection['field'],
+): (index: number) => Prominence {
   const cues = cuesIn(foldInPlace(sentence), field)
-  const cue = cues.filter(({ at }) => at < index).at(-1) ?? cues.find(({ at }) => at >= index)
-  return cue?.prominence ?? (field === 'crimeOverview' ? 'principal' : 'supported')
+  return (index) => {
+    const cue = cues.findLast(({ at }) => at < index) ?? cues.find(({ at }) => at >= index)
+    return cue?.prominence ?? (field === 'crimeOverview' ? 'principal' : 'supported')
+  }
 }
 
 function cuesIn(

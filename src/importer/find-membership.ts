@@ -51,20 +51,16 @@ export function membershipClaims(
   pieces: Piece[],
   { iso2, ...dates }: { iso2: string | undefined; locale: Locale; today: Date },
 ): MembershipClaim[] {
-  return paragraphsOf(pieces).flatMap(({ text, lineAt }) =>
+  return sentencesOf(pieces).flatMap(({ text, line }) =>
     [...text.matchAll(PHRASES)].flatMap((phrase) => {
-      const start = sentenceStart(text, phrase.index)
+      const subject = countryWithin(text.slice(0, phrase.index))
+      if (OTHERS.test(text) || (subject && subject.iso2 !== iso2)) return []
       const end = phrase.index + phrase[0].length
-      const sentence = text.slice(start, sentenceEnd(text, end))
-      const subject = countryWithin(text.slice(start, phrase.index))
-      if (OTHERS.test(sentence) || (subject && subject.iso2 !== iso2)) return []
       const behind = dateBehind(text.slice(end), dates)
-      if (behind) {
-        const stop = end + behind.length
-        return [{ date: behind.date, line: lineAt(start), text: text.slice(start, stop).trim() }]
-      }
-      const date = NAMES_US.test(sentence) ? leadingDate(sentence, dates) : undefined
-      return date === undefined ? [] : [{ date, line: lineAt(start), text: sentence.trim() }]
+      if (behind)
+        return [{ date: behind.date, line, text: text.slice(0, end + behind.length).trim() }]
+      const date = NAMES_US.test(text) ? leadingDate(text, dates) : undefined
+      return date === undefined ? [] : [{ date, line, text: text.trim() }]
     }),
   )
 }
@@ -105,43 +101,28 @@ const leadingDate = (sentence: string, dates: DateContext): string | undefined =
     ? dateBehind(sentence, dates)?.date
     : undefined
 
-const SENTENCE_END = /(?<=[\p{L}\d)”"»]{2})[.!?؟](?=\s|$)/u
+const SENTENCE_END = /(?<=[\p{L}\d)”"»]{2}[.!?؟])\s+/u
 
-function sentenceStart(text: string, index: number): number {
-  const stops = [...text.slice(0, index).matchAll(new RegExp(SENTENCE_END.source, 'gu'))]
-  const last = stops.at(-1)
-  return last ? last.index + 1 : 0
-}
-
-function sentenceEnd(text: string, index: number): number {
-  const stop = SENTENCE_END.exec(text.slice(index))
-  return stop ? index + stop.index + 1 : text.length
-}
-
-interface Paragraph {
+interface Sentence {
   text: string
-  /** The line of the source that an index lies on. */
-  lineAt: (index: number) => number
+  /** The line of the source on which it starts. */
+  line: number
 }
 
-/** The texts between blank lines, headings and facts, wrapped lines joined. */
-function paragraphsOf(pieces: Piece[]): Paragraph[] {
-  const runs: Piece[][] = []
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== 'text') continue
-    if (pieces[index - 1]?.kind === 'text' && piece.line.kind === 'text') runs.at(-1)?.push(piece)
-    else runs.push([piece])
+/** The sentences of the texts between blank lines, headings and facts, wrapped lines joined. */
+function sentencesOf(pieces: Piece[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let isOpen = false
+  for (const { kind, line } of pieces) {
+    const goesOn = isOpen && kind === 'text' && line.kind === 'text'
+    isOpen = false
+    if (kind !== 'text') continue
+    const [first = '', ...others] = collapse(line.text).split(SENTENCE_END)
+    const last = sentences.at(-1)
+    if (goesOn && last) last.text += ` ${first}`
+    else sentences.push({ text: first, line: line.number })
+    for (const text of others) sentences.push({ text, line: line.number })
+    isOpen = !/[.!?؟]$/.test(line.text.trim())
   }
-  return runs.map((run) => {
-    const starts: { index: number; line: number }[] = []
-    let text = ''
-    for (const { line } of run) {
-      if (text) text += ' '
-      starts.push({ index: text.length, line: line.number })
-      text += collapse(line.text)
-    }
-    const lineAt = (index: number) =>
-      starts.findLast((start) => start.index <= index + 1)?.line ?? starts[0]?.line ?? 1
-    return { text, lineAt }
-  })
+  return sentences
 }

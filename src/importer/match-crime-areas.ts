@@ -122,12 +122,15 @@ function named(folded: string, groups: Map<string, Group>): CrimeAreaMatch[] {
   return found
 }
 
+/** How far from its verb an enumeration of goods can go, in characters. */
+const REACH = 400
+
 /** "trafficking in drugs, people, weapons and works of art" */
 function traffickedBehind(folded: string): CrimeAreaMatch[] {
   return [...folded.matchAll(TRAFFICKING)].flatMap((verb) => {
     const matches: CrimeAreaMatch[] = []
     let at = verb.index + verb[0].length
-    const rest = /^[^.;:()]*/.exec(folded.slice(at))?.[0] ?? ''
+    const rest = /^[^.;:()]*/.exec(folded.slice(at, at + REACH))?.[0] ?? ''
     for (const element of rest.split(GOODS_SEPARATOR)) {
       const start = folded.indexOf(element, at)
       at = start + element.length
@@ -147,7 +150,8 @@ const PASSIVE = /ed$/
 function traffickedBefore(folded: string): CrimeAreaMatch[] {
   return [...folded.matchAll(TRAFFICKED_BEFORE)].flatMap((verb) => {
     const matches: CrimeAreaMatch[] = []
-    const before = /[^.;:()]*$/.exec(folded.slice(0, verb.index))?.[0] ?? ''
+    const reached = folded.slice(Math.max(0, verb.index - REACH), verb.index)
+    const before = /[^.;:()]*$/.exec(reached)?.[0] ?? ''
     let end = verb.index
     for (const element of before.split(GOODS_SEPARATOR).reverse()) {
       const start = folded.lastIndexOf(element, end - element.length)

@@ -1,5 +1,5 @@
 import { countryNamed } from '../vocabulary/country-names'
-import { standsAsTitle } from './piece'
+import { firstHeading, standsAsTitle } from './piece'
 import type { Piece, PieceOf } from './piece'
 import { titleOf } from './title'
 import { quietest, writtenOnce } from './writing'
@@ -48,8 +48,9 @@ const namesOf = (iso2: string, claims: Claim[]): string[] =>
 
 /** The titles. Of several, those that the headings confirm, or else the first. */
 function titleClaims(pieces: Piece[], headings: Claim[]): Claim[] {
+  const heading = firstHeading(pieces)
   const titles = pieces.flatMap((piece, index) =>
-    piece.kind === 'title' && standsAsTitle(pieces, index) ? [piece.title] : [],
+    piece.kind === 'title' && standsAsTitle(pieces, index, heading) ? [piece.title] : [],
   )
   const confirmed = titles.filter(({ iso2 }) => headings.some((heading) => heading.iso2 === iso2))
   const chosen = confirmed[0] ?? titles[0]

@@ -45,12 +45,15 @@ interface Statement<T extends string> {
 export function resolveFacts(context: FactContext): ResolvedFacts {
   const unparsed: UnparsedLine[] = []
   const contradicted: FactKind[] = []
+  const report = (statements: Statement<string>[]): void => {
+    for (const { lines } of statements) unparsed.push(...lines)
+  }
   const agreed = <T extends string>(kind: FactKind, statements: Statement<T>[]): T | undefined => {
     const readable = statements.filter(({ value }) => value !== undefined)
-    unparsed.push(...statements.filter(({ value }) => value === undefined).flatMap(linesOf))
+    report(statements.filter(({ value }) => value === undefined))
     const value = agreedValue(readable.flatMap((statement) => statement.value ?? []))
     if (value !== undefined || readable.length === 0) return value
-    unparsed.push(...readable.flatMap(linesOf))
+    report(readable)
     contradicted.push(kind)
     return undefined
   }
@@ -94,8 +97,6 @@ export function resolveFacts(context: FactContext): ResolvedFacts {
     unparsed,
   }
 }
-
-const linesOf = ({ lines }: Statement<string>): UnparsedLine[] => lines
 
 /** The one value that all agree on; of a date, the most precise. */
 function agreedValue<T extends string>(values: T[]): T | undefined {

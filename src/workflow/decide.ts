@@ -39,6 +39,8 @@ export interface Standing {
   authorsOfEdition: readonly string[]
   /** What keeps the working copy from being complete and valid, in all locales. */
   problems: readonly { path: string; locale?: string; message: string }[]
+  /** How many open comments stand in the way of an approval; 0 where the settings let them stand. */
+  blockingComments: number
 }
 
 /** What came with the request. Absent (`undefined` as a whole) when somebody only asks what would be possible. */
@@ -174,6 +176,16 @@ function againstDocument(rule: Rule, document: Standing): Refusal[] {
         break
       case 'scheduled':
         if (!document.scheduled) refusals.push(refusal('not-scheduled'))
+        break
+      case 'comments-settled':
+        if (document.blockingComments > 0)
+          refusals.push({
+            code: 'open-comments',
+            message:
+              document.blockingComments === 1
+                ? 'One comment is still open. Resolve it, or request changes.'
+                : `${document.blockingComments} comments are still open. Resolve them, or request changes.`,
+          })
         break
     }
   return refusals

@@ -25,8 +25,17 @@ const DOCUMENT_EVENTS = {
   'emergency-publish': 'publication',
   withdraw: 'publication',
   restore: 'publication',
+  'comment-resolved': 'comment',
+  'comment-reopened': 'comment',
 } as const satisfies Record<
-  Transition | 'create' | 'import' | 'edit' | 'delete' | 'schedule-failed',
+  | Transition
+  | 'create'
+  | 'import'
+  | 'edit'
+  | 'delete'
+  | 'schedule-failed'
+  | 'comment-resolved'
+  | 'comment-reopened',
   HistoryKind
 >
 

@@ -42,6 +42,8 @@ export const REFUSAL_STATUS = {
   'has-edition': 409,
   'not-flagged': 409,
   'not-scheduled': 409,
+  'open-comments': 409,
+  'thread-state': 409,
   'stale-version': 409,
   concurrent: 409,
 } as const

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { test } from '../support/browser'
 import { draftCountry, marker } from '../support/content'
 import { Panel } from '../support/panel'
-import { demo } from '../support/personas'
+import { demo, newPerson } from '../support/personas'
 import { violationsOn } from './support/axe'
 
 test('an outsider without an account or scripts confirms one version, and the editors see it', async ({
@@ -70,7 +70,8 @@ test('the preview beside the form follows its saves and its language, at the wid
 }) => {
   const [before, after] = [marker('before'), marker('after')]
   const document = await draftCountry({ tagline: before })
-  const panel = await Panel.signIn(await visit(), await demo('central'))
+  // An account of its own: the panel remembers for each person whether the preview is open.
+  const panel = await Panel.signIn(await visit(), await newPerson(['contributor']))
   await panel.open(document)
   await panel.page.locator('#live-preview-toggler').click()
   const frame = panel.page.frameLocator('#live-preview-iframe')

@@ -37,13 +37,13 @@ export async function InviteView({ initPageResult }: AdminViewServerProps) {
       user={user}
       visibleEntities={visibleEntities}
     >
-      <div className="people-page">
+      <main className="people-page">
         {user.roles.includes('administrator') ? (
           <InviteForm countries={docs.map(({ id, name }) => ({ id, name: name ?? id }))} />
         ) : (
           <p>{words.invite.notAllowed}</p>
         )}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

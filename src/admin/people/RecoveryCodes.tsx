@@ -10,7 +10,9 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
   const { words } = useWords(PEOPLE_WORDS)
   return (
     <div className="people-question" role="status">
-      <h4>{words.factor.codesHeading}</h4>
+      <p>
+        <strong>{words.factor.codesHeading}</strong>
+      </p>
       <p>{words.factor.codesHelp}</p>
       <ul className="people-codes" dir="ltr">
         {codes.map((code) => (

@@ -3,6 +3,7 @@ import { Claim } from './Claim'
 import { Decision } from './Decision'
 import { History } from './History'
 import { PageFrames } from './PageFrames'
+import { Readiness } from './Readiness'
 import { RelatedDocuments } from './RelatedDocuments'
 import type { Section } from './section'
 import { Summary } from './Summary'
@@ -14,6 +15,7 @@ import { Summary } from './Summary'
 export const SECTIONS: readonly Section[] = [
   Summary,
   Claim,
+  Readiness,
   Changes,
   PageFrames,
   RelatedDocuments,

@@ -47,12 +47,12 @@ export function TranslationItem({ row, to, draft, isReadOnly, onChange, onConfir
             <div {...target} ref={(element) => nameEditor(element, name)}>
               <h4>{languageName(locale, to)}</h4>
               <RenderLexical
-                initialValue={draft as never}
-                label={false as never}
+                initialValue={draft}
+                label={false}
                 name={path.replaceAll('.', '__')}
                 path={path}
                 schemaPath={schemaPath}
-                setValue={onChange as never}
+                setValue={onChange}
                 value={draft as never}
               />
             </div>

@@ -48,7 +48,7 @@ export const checkLinks: TaskConfig<{ input: object; output: Record<string, neve
     await inTransaction(payload, null, async (req) => {
       const next = await nextDue(req)
       const soonest = new Date(Date.now() + MINUTE_MS)
-      if (next) await queueLinkCheck(req, next > soonest ? next : soonest, `${job.id}`)
+      if (next) await queueLinkCheck(req, next > soonest ? next : soonest, job.id)
     })
     return { output: {} }
   },

@@ -25,6 +25,8 @@ export const ar: HistoryWords = {
     'rights-changed': 'تغيير الصلاحيات',
     'settings-changed': 'تغيير الإعدادات',
     comment: 'تعليق',
+    'comment-resolved': 'حُلّ تعليق',
+    'comment-reopened': 'أُعيد فتح تعليق',
   },
   all: 'الكل',
   kinds: {

@@ -25,6 +25,8 @@ export const en: HistoryWords = {
     'rights-changed': 'Rights changed',
     'settings-changed': 'Settings changed',
     comment: 'Comment',
+    'comment-resolved': 'Comment resolved',
+    'comment-reopened': 'Comment reopened',
   },
   all: 'Everything',
   kinds: {

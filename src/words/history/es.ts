@@ -25,6 +25,8 @@ export const es: HistoryWords = {
     'rights-changed': 'Cambio de permisos',
     'settings-changed': 'Cambio de ajustes',
     comment: 'Comentario',
+    'comment-resolved': 'Comentario resuelto',
+    'comment-reopened': 'Comentario reabierto',
   },
   all: 'Todo',
   kinds: {

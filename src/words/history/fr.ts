@@ -25,6 +25,8 @@ export const fr: HistoryWords = {
     'rights-changed': 'Modification des droits',
     'settings-changed': 'Modification des réglages',
     comment: 'Commentaire',
+    'comment-resolved': 'Commentaire résolu',
+    'comment-reopened': 'Commentaire rouvert',
   },
   all: 'Tout',
   kinds: {

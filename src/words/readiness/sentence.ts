@@ -7,13 +7,10 @@ import { READINESS_WORDS } from '.'
 /** What a finding says, in a language. */
 export function sentenceOf({ says, locale: about, params = {} }: Finding, locale: Locale): string {
   const words = READINESS_WORDS[locale].statements[says]
-  const { count = 0, date, ...rest } = params
-  const values = Object.fromEntries(
-    Object.entries({
-      ...rest,
-      date: date && formatDate(locale, date),
-      language: about && languageName(locale, about),
-    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])),
-  )
-  return fill(typeof words === 'string' ? words : counted(locale, words, count), values)
+  const values: Record<string, string> = {}
+  for (const [name, value] of Object.entries(params))
+    if (value !== undefined) values[name] = String(value)
+  if (params.date !== undefined) values.date = formatDate(locale, params.date)
+  if (about) values.language = languageName(locale, about)
+  return fill(typeof words === 'string' ? words : counted(locale, words, params.count ?? 0), values)
 }

@@ -71,19 +71,6 @@ export const ar: RecordWords = {
     edition: 'الإصدار',
     details: 'التفاصيل',
   },
-  comments: {
-    singular: 'تعليق',
-    plural: 'التعليقات',
-    collection: 'النوع',
-    document: 'الوثيقة',
-    field: {
-      label: 'الحقل',
-      help: 'الحقل الذي يخصه، إن كان يخص حقلاً.',
-    },
-    text: 'النص',
-    author: 'الحساب',
-    authorName: 'الكاتب',
-  },
   users: {
     singular: 'شخص',
     plural: 'الأشخاص',

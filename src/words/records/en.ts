@@ -69,19 +69,6 @@ export const en = {
     edition: 'Edition',
     details: 'Details',
   },
-  comments: {
-    singular: 'Comment',
-    plural: 'Comments',
-    collection: 'Kind',
-    document: 'Document',
-    field: {
-      label: 'Field',
-      help: 'The field it is about, if it is about one.',
-    },
-    text: 'Text',
-    author: 'Account',
-    authorName: 'Author',
-  },
   users: {
     singular: 'Person',
     plural: 'People',

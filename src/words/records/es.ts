@@ -71,19 +71,6 @@ export const es: RecordWords = {
     edition: 'Edición',
     details: 'Detalles',
   },
-  comments: {
-    singular: 'Comentario',
-    plural: 'Comentarios',
-    collection: 'Tipo',
-    document: 'Documento',
-    field: {
-      label: 'Campo',
-      help: 'El campo del que trata, si trata de uno.',
-    },
-    text: 'Texto',
-    author: 'Cuenta',
-    authorName: 'Autor',
-  },
   users: {
     singular: 'Persona',
     plural: 'Personas',

@@ -71,19 +71,6 @@ export const fr: RecordWords = {
     edition: 'Édition',
     details: 'Détails',
   },
-  comments: {
-    singular: 'Commentaire',
-    plural: 'Commentaires',
-    collection: 'Type',
-    document: 'Document',
-    field: {
-      label: 'Champ',
-      help: 'Le champ concerné, s’il y en a un.',
-    },
-    text: 'Texte',
-    author: 'Compte',
-    authorName: 'Auteur',
-  },
   users: {
     singular: 'Personne',
     plural: 'Personnes',

@@ -83,6 +83,7 @@ describe('nobody is led into a private network', () => {
     expect(await askLink('file:///etc/passwd')).toMatchObject({ error: 'PROTOCOL' })
     expect(await ask(to('gopher://127.0.0.1/'))).toMatchObject({ error: 'PROTOCOL' })
     expect(await ask(to('http://user:secret@127.0.0.1/'))).toMatchObject({ error: 'CREDENTIALS' })
+    expect(await ask(to('http://user@127.0.0.1/'))).toMatchObject({ error: 'CREDENTIALS' })
   })
 })
 

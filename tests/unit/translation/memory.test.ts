@@ -79,6 +79,11 @@ describe('a translation is current', () => {
   })
 })
 
+test('a save teaches nothing about what it leaves as it was', () => {
+  const content = name('One', 'Un')
+  expect(taughtBySave('countries', content, content, memoryOf([]))).toEqual([])
+})
+
 test('progress counts the texts that there are in English', () => {
   const { fr, ar } = progressOf(
     'countries',

@@ -1,7 +1,9 @@
 import { WorkflowField as WorkflowField_8dc63b886eb98954634cf546d94ec30b } from '../../../../src/admin/document/WorkflowField'
 import { ReadinessField as ReadinessField_34a04e7ad16307b8e70d48e5299b37d8 } from '../../../../src/admin/readiness/ReadinessField'
+import { CommentsField as CommentsField_201733430f0a757dc2dfd0904b1ecab6 } from '../../../../src/admin/comments/CommentsField'
 import { SharePreview as SharePreview_9712422eeff38243dabb2aa8b7fdf227 } from '../../../../src/admin/preview/SharePreview'
 import { Notices as Notices_280c475ae83f733c78bca9d52f2b940d } from '../../../../src/admin/document/Notices'
+import { FieldComments as FieldComments_00455959e40c55d2b9869364144041f7 } from '../../../../src/admin/comments/FieldComments'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,12 +38,14 @@ import { AccountPanel as AccountPanel_7f7c0f69ac4468478b3ff5ab88d9bc12 } from '.
 import { ListHead as ListHead_bf1bef4125c098c31000222cea875468 } from '../../../../src/admin/people/ListHead'
 import { BrandIcon as BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
 import { BrandLogo as BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
+import { Bell as Bell_500cdb403d6121364ecbd51297baa12f } from '../../../../src/admin/notifications/Bell'
 import { TranslationsLink as TranslationsLink_a17a0999515dba877babeac42fb54070 } from '../../../../src/admin/translation/TranslationsLink'
 import { LoginView as LoginView_0aac5a5868ce8012f4ba16c8add1d027 } from '../../../../src/admin/people/LoginView'
 import { ClosedView as ClosedView_28fb45aad0ae48b910641664e01728e4 } from '../../../../src/admin/people/ClosedView'
 import { InviteView as InviteView_a01c1ddac9972b6a6290bc4e2e38b8df } from '../../../../src/admin/people/InviteView'
 import { JoinView as JoinView_c461b66ae0dd702b7a71ce346112e3f6 } from '../../../../src/admin/people/JoinView'
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
+import { NotificationsView as NotificationsView_c9b6a6e4e8b9d348fd7835aeebaf30bd } from '../../../../src/admin/notifications/NotificationsView'
 import { TranslationsView as TranslationsView_b571dbd125f9cebaae1be3e94cbe8d90 } from '../../../../src/admin/translation/TranslationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,8 +53,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/document/WorkflowField#WorkflowField": WorkflowField_8dc63b886eb98954634cf546d94ec30b,
   "/src/admin/readiness/ReadinessField#ReadinessField": ReadinessField_34a04e7ad16307b8e70d48e5299b37d8,
+  "/src/admin/comments/CommentsField#CommentsField": CommentsField_201733430f0a757dc2dfd0904b1ecab6,
   "/src/admin/preview/SharePreview#SharePreview": SharePreview_9712422eeff38243dabb2aa8b7fdf227,
   "/src/admin/document/Notices#Notices": Notices_280c475ae83f733c78bca9d52f2b940d,
+  "/src/admin/comments/FieldComments#FieldComments": FieldComments_00455959e40c55d2b9869364144041f7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -85,12 +91,14 @@ export const importMap = {
   "/src/admin/people/ListHead#ListHead": ListHead_bf1bef4125c098c31000222cea875468,
   "/src/admin/frame/Brand#BrandIcon": BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b,
   "/src/admin/frame/Brand#BrandLogo": BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b,
+  "/src/admin/notifications/Bell#Bell": Bell_500cdb403d6121364ecbd51297baa12f,
   "/src/admin/translation/TranslationsLink#TranslationsLink": TranslationsLink_a17a0999515dba877babeac42fb54070,
   "/src/admin/people/LoginView#LoginView": LoginView_0aac5a5868ce8012f4ba16c8add1d027,
   "/src/admin/people/ClosedView#ClosedView": ClosedView_28fb45aad0ae48b910641664e01728e4,
   "/src/admin/people/InviteView#InviteView": InviteView_a01c1ddac9972b6a6290bc4e2e38b8df,
   "/src/admin/people/JoinView#JoinView": JoinView_c461b66ae0dd702b7a71ce346112e3f6,
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
+  "/src/admin/notifications/NotificationsView#NotificationsView": NotificationsView_c9b6a6e4e8b9d348fd7835aeebaf30bd,
   "/src/admin/translation/TranslationsView#TranslationsView": TranslationsView_b571dbd125f9cebaae1be3e94cbe8d90,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 
 import { recoverBeside } from '@/cms/keep-beside'
 import { recoverLinkCheck } from '@/cms/links/check-links'
+import { recoverNotifications } from '@/cms/notifications/recover'
 import { recoverScheduled } from '@/cms/schedule-task'
 import { openSite } from '@/publication/open-site'
 
@@ -17,6 +18,7 @@ export async function POST(): Promise<Response> {
   const payload = await getPayload({ config, cron: true })
   globalThis.liaisonClose = () => payload.destroy()
   await recoverScheduled(payload)
+  await recoverNotifications(payload)
   await recoverBeside(payload)
   await recoverLinkCheck(payload)
   return Response.json({ status: 'complete' })
