@@ -5,7 +5,7 @@
 
 const WORDS = ['vocabulary', 'content']
 const RULES = [...WORDS, 'workflow']
-const CMS = [...RULES, 'tasks', 'database', 'access', 'fields', 'cms']
+const CMS = [...RULES, 'tasks', 'comparison', 'database', 'access', 'fields', 'cms']
 
 const MAY_USE = {
   // Pure: no Payload, no database, no clock.
@@ -16,7 +16,10 @@ const MAY_USE = {
   tasks: RULES,
   editions: WORDS,
   comparison: WORDS,
-  words: [...RULES, 'i18n', 'tasks'],
+  words: [...RULES, 'comparison', 'i18n', 'tasks', 'readiness', 'translation'],
+  // What is found out about a content before it is submitted.
+  translation: [...WORDS, 'comparison'],
+  readiness: [...RULES, 'translation'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -24,26 +27,47 @@ const MAY_USE = {
   publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
 
   // Payload, from the database up.
-  database: RULES,
+  database: [...RULES, 'translation'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'database', 'access'],
   'rich-text': WORDS,
   mail: ['env'],
-  cms: [...CMS, 'env', 'i18n', 'words', 'publication/site-port'],
+  'link-check': [],
+  cms: [
+    ...CMS,
+    'i18n',
+    'words',
+    'translation',
+    'readiness',
+    'link-check',
+    'env',
+    'publication/site-port',
+  ],
+  'preview-links': [...CMS, 'env', 'i18n', 'words'],
   admin: [
     'vocabulary',
+    'content',
     'workflow',
+    'comparison',
     'i18n',
     'words',
     'access/person',
     'tasks',
     'cms/events',
     'cms/tasks',
+    'cms/review',
+    'cms/history',
+    'cms/trail/places',
     'cms/working-version',
     'cms/review-comment',
+    'readiness/finding',
+    'cms/readiness/answer',
+    'translation',
+    'cms/translation',
     'cms/people',
   ],
   importer: [...CMS, 'server/with-database'],
+  trail: ['content', 'server/with-database', 'server/database/query'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
@@ -58,9 +82,12 @@ const PROGRAMS = ['importer', 'server/tasks']
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'the tasks that follow from it': '^src/tasks/',
-  'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
+  'reading a text, in the importer':
+    '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
+  'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'the comparison of two contents': '^src/comparison/',
-  'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
+  'the content model':
+    '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-editions)',
 }
 
 const folder = (part) => `^src/${part}(/|\\.tsx?$)`

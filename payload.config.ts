@@ -20,8 +20,11 @@ import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
+import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
+import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
+import { REVIEW_WORDS } from '@/words/review'
 
 const environment = readEnvironment()
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -37,7 +40,7 @@ export default buildConfig({
   logger: { options: { level: 'info' }, destination: process.stderr },
   collections,
   globals,
-  endpoints: rootEndpoints,
+  endpoints: [...rootEndpoints, ...previewLinkEndpoints],
   editor: profileEditor,
   sharp,
   email: emailAdapter(environment),
@@ -61,7 +64,22 @@ export default buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { en, fr, es, ar },
+    fallbackLanguage: 'en',
+    // The names of our tabs, which Payload asks for by key.
+    translations: Object.fromEntries(
+      LOCALES.map((locale) => [
+        locale,
+        {
+          liaison: {
+            history: HISTORY_WORDS[locale].title,
+            review: REVIEW_WORDS[locale].review,
+          },
+        },
+      ]),
+    ),
+  },
   graphQL: {
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
@@ -76,9 +94,15 @@ export default buildConfig({
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
       providers: ['/src/admin/document/VersionGuard#VersionGuard'],
+      afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
       views: {
         ...peopleViews,
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+        translations: {
+          Component: '/src/admin/translation/TranslationsView#TranslationsView',
+          path: '/translations',
+          exact: true,
+        },
       },
     },
     importMap: { baseDir: root },

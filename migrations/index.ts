@@ -2,7 +2,11 @@ import * as migration_20261122_204428_initial from './20261122_204428_initial';
 import * as migration_20261122_204445_second_lock from './20261122_204445_second_lock';
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
 import * as migration_20261125_210529_dashboard from './20261125_210529_dashboard';
-import * as migration_20261125_215213_people from './20261125_215213_people';
+import * as migration_20261125_212336_readiness from './20261125_212336_readiness';
+import * as migration_20261125_213523_previews from './20261125_213523_previews';
+import * as migration_20261125_215236_trail_chain from './20261125_215236_trail_chain';
+import * as migration_20261125_220342_review_looks from './20261125_220342_review_looks';
+import * as migration_20261125_222207_people from './20261125_222207_people';
 
 export const migrations = [
   {
@@ -26,8 +30,28 @@ export const migrations = [
     name: '20261125_210529_dashboard',
   },
   {
-    up: migration_20261125_215213_people.up,
-    down: migration_20261125_215213_people.down,
-    name: '20261125_215213_people',
+    up: migration_20261125_212336_readiness.up,
+    down: migration_20261125_212336_readiness.down,
+    name: '20261125_212336_readiness',
+  },
+  {
+    up: migration_20261125_213523_previews.up,
+    down: migration_20261125_213523_previews.down,
+    name: '20261125_213523_previews',
+  },
+  {
+    up: migration_20261125_215236_trail_chain.up,
+    down: migration_20261125_215236_trail_chain.down,
+    name: '20261125_215236_trail_chain',
+  },
+  {
+    up: migration_20261125_220342_review_looks.up,
+    down: migration_20261125_220342_review_looks.down,
+    name: '20261125_220342_review_looks',
+  },
+  {
+    up: migration_20261125_222207_people.up,
+    down: migration_20261125_222207_people.down,
+    name: '20261125_222207_people',
   },
 ];

@@ -1,3 +1,4 @@
+import type { Locale } from '../vocabulary/locales'
 import type { Role, Scope } from '../vocabulary/roles'
 
 /** The part of a user's row that decides what he may do. */
@@ -7,6 +8,8 @@ export interface Person {
   email: string
   roles: Role[]
   scope: Scope
+  /** The language he chose for the panel and mail. */
+  locale?: Locale | null
   deactivated?: boolean | null
   /** One of the roles requires a second factor, and the person has none yet. */
   secondFactorDue?: boolean | null

@@ -13,6 +13,7 @@ export interface EditionRow {
   content: ProfileContent
   media: Record<string, MediaContent>
   hash: string
+  publishedAt: string
 }
 
 /** Inserts the next edition of a document and answers its id. */

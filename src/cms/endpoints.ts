@@ -1,6 +1,5 @@
 import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'payload'
 
-import { isDocumentId } from '../vocabulary/document-id'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { refusalsFor } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
@@ -8,10 +7,22 @@ import { isTransition, TRANSITION_NAMES } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
 import { claimEndpoints } from './claims/endpoints'
+import { historyEndpoints } from './history/endpoints'
 import { isOn } from './publication-attempt'
 import { performTransition, formsOf, personIn } from './perform'
 import { isInScope } from './places'
-import { bodyOf, documentFor, inputOf, signedInPerson, unknownTransition } from './request'
+import {
+  bodyOf,
+  documentFor,
+  documentIdOf,
+  inputOf,
+  noSuchDocument,
+  signedInPerson,
+  unknownTransition,
+} from './request'
+import { readinessEndpoint } from './readiness/endpoint'
+import { translationEndpoints } from './translation/endpoints'
+import { lookEndpoint } from './review/endpoint'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
 
@@ -20,7 +31,11 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/:id/transitions', method: 'get', handler: (req) => explain(req, collection) },
   { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
+  readinessEndpoint(collection),
+  ...translationEndpoints(collection),
+  lookEndpoint(collection),
   accessEndpoint(collection),
+  ...historyEndpoints(collection),
   ...bulkEndpoints(collection),
   ...claimEndpoints(collection),
   { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
@@ -29,11 +44,11 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
 /** Where a document stands, and for each transition whether the caller may ask for it and why not. */
 async function explain(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
   const signedIn = signedInPerson(req)
-  const id = idOf(req)
+  const id = documentIdOf(req)
   return inTransaction(req.payload, null, async (inside) => {
     const person = await personIn(inside, signedIn.id)
     const document = await loadDocument(inside, collection, id)
-    if (!document) throw notFound()
+    if (!document) throw noSuchDocument()
     const { item, standing } = document
     const inScope = await isInScope(inside, person, collection, id, await formsOf(inside, document))
     const transitions = TRANSITION_NAMES.map((name) => {
@@ -57,12 +72,12 @@ async function explain(req: PayloadRequest, collection: ProfileCollection): Prom
 
 async function transition(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
   const person = signedInPerson(req)
-  const id = idOf(req)
+  const id = documentIdOf(req)
   const body = await bodyOf(req)
   const name = body.transition
   if (!isTransition(name)) {
     await inTransaction(req.payload, null, async (inside) => {
-      if (!(await loadDocument(inside, collection, id))) throw notFound()
+      if (!(await loadDocument(inside, collection, id))) throw noSuchDocument()
     })
     throw unknownTransition()
   }
@@ -92,7 +107,7 @@ async function restoreAsDraft(
     collection: req.payload.collections[collection],
     depth: 0,
     draft: true,
-    id: idOf(req),
+    id: documentIdOf(req),
     overrideAccess: false,
     req,
   })) as object
@@ -108,11 +123,3 @@ const refuseDuplicate = (): never => {
     },
   ])
 }
-
-function idOf(req: PayloadRequest): string {
-  const id = req.routeParams?.id
-  if (!isDocumentId(id)) throw notFound()
-  return id
-}
-
-const notFound = () => new Refused([{ code: 'not-found', message: 'There is no such document.' }])

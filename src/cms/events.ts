@@ -7,7 +7,7 @@ import { databaseOf } from '../database/transaction'
 
 /** One entry of the audit trail. */
 export interface EventEntry {
-  /** A transition's name, or `create`, `edit`, `import`, `delete`, `schedule-failed`, `rights-changed`, `settings-changed`. */
+  /** One of `EventName` in `workflow/events.ts`, or of a later kind. */
   event: string
   collection?: string
   document?: string
@@ -47,18 +47,27 @@ export async function insertEvent(
 /** Saves closer together than this are one sitting. */
 const SITTING_MINUTES = 30
 
-/** Adds an edit to the trail, unless the last entry about the document is an edit of the same person a short while ago. */
+/**
+ * Adds an edit to the trail, unless the last entry about the document is an edit of the same person a short while ago.
+ *
+ * @returns the id of the entry that the edit is counted to
+ */
 export async function recordSitting(
   req: PayloadRequest,
   actor: Person,
   entry: EventEntry & { collection: string; document: string },
-): Promise<void> {
+): Promise<string> {
   const database = await databaseOf(req)
-  const { rows } = await database.execute<{ event: string; actor: string; recent: boolean }>(sql`
-    select event, actor, at > now() - make_interval(mins => ${SITTING_MINUTES}) as recent
+  const { rows } = await database.execute<{
+    id: string
+    event: string
+    actor: string
+    recent: boolean
+  }>(sql`
+    select id, event, actor, at > now() - make_interval(mins => ${SITTING_MINUTES}) as recent
     from workflow_events where collection = ${entry.collection} and document = ${entry.document}
     order by at desc limit 1`)
   const last = rows[0]
-  if (last?.event === entry.event && last.actor === actor.id && last.recent) return
-  await insertEvent(req, actor, entry)
+  if (last?.event === entry.event && last.actor === actor.id && last.recent) return last.id
+  return (await insertEvent(req, actor, entry)).id
 }

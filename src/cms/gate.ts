@@ -136,7 +136,8 @@ async function admit(
   const inScope = await isInScope(req, person, collection, id, [...live, before, after])
   throwAny(refusalsForSave(save, standingOf(item), person, inScope), item, working.version)
   if (save === 'edit') checkIfMatch(req, item, working.version)
-  beginSave(req, { collection, id, item, version: working.version, restoredVersion })
+  const { content, version } = working
+  beginSave(req, { collection, id, item, content, version, restoredVersion })
 }
 
 const standingOf = (item: WorkflowItem) => ({

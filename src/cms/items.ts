@@ -65,6 +65,9 @@ export async function recordAuthor(
     person: string
     part: AuthorPart
     version: string
+    /** Of a save: where the result is kept, and the event that it is counted to. */
+    revision?: string
+    event?: string
   },
 ): Promise<void> {
   const database = await databaseOf(req)

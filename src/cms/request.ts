@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 
 import { isActivePerson, type Person } from '../access/person'
+import { isDocumentId } from '../vocabulary/document-id'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Input } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
@@ -17,6 +18,20 @@ export function signedInPerson(req: PayloadRequest): Person {
     throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
   return user
 }
+
+/**
+ * The id in the address of a request.
+ *
+ * @throws {Refused} `not-found` for what is no id
+ */
+export function documentIdOf(req: PayloadRequest): string {
+  const id = req.routeParams?.id
+  if (!isDocumentId(id)) throw noSuchDocument()
+  return id
+}
+
+export const noSuchDocument = (): Refused =>
+  new Refused([{ code: 'not-found', message: 'There is no such document.' }])
 
 /** The body of a request as an object; anything else counts as empty, and the checks say what is missing. */
 export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {

@@ -1,11 +1,15 @@
 import { accessOperation, type Endpoint, type PayloadRequest } from 'payload'
 
 import { signedInPerson } from './request'
+import { exportTrail } from './trail/export'
 import { transitionsTogether } from './transitions-together'
+import { translationQueueEndpoint } from './translation/endpoints'
 
 /** What the API answers beside the collections. */
 export const rootEndpoints: Endpoint[] = [
   transitionsTogether,
+  translationQueueEndpoint,
+  exportTrail,
   // Payload's own would tell strangers about collections, fields and rights.
   {
     path: '/access',

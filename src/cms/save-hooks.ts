@@ -12,6 +12,7 @@ import { stateAfterEdit } from '../workflow/table'
 import { titleOf } from './edition-title'
 import { insertEvent, recordSitting } from './events'
 import { authorsOfVersion, createItem, deleteItem, recordAuthor, updateItem } from './items'
+import { forgetBeside, keepBeside } from './keep-beside'
 import { endSave } from './save-session'
 import type { AuthorPart } from '../database/tables'
 import { problemsOfDraft } from './validate-content'
@@ -52,14 +53,16 @@ export const recordSave: CollectionAfterChangeHook = async ({
   if (!isProfileCollection(slug)) return doc
   if (!isActivePerson(req.user))
     throw new Error('Content was saved without an author. The gate must have been left out.')
+  const after = await workingCopyOf(req, slug, doc.id)
+  if (!after) throw new Error('The saved version cannot be found.')
   const author = {
     collection: slug,
     document: doc.id,
     person: req.user.id,
     part: partOf(req.context),
+    version: after.version,
+    revision: after.revision,
   }
-  const after = await workingCopyOf(req, slug, doc.id)
-  if (!after) throw new Error('The saved version cannot be found.')
   const event = {
     collection: slug,
     document: doc.id,
@@ -67,32 +70,37 @@ export const recordSave: CollectionAfterChangeHook = async ({
     version: after.version,
   }
 
+  const kept = { collection: slug, id: doc.id, after: after.content, person: req.user.id }
+
   if (operation === 'create') {
     await createItem(req, slug, doc.id)
-    await recordAuthor(req, { ...author, change: 1, version: after.version })
-    await insertEvent(req, req.user, {
+    await keepBeside(req, { ...kept, before: undefined, isRestored: false })
+    const created = await insertEvent(req, req.user, {
       ...event,
       event: author.part === 'imported' ? 'import' : 'create',
       to: 'draft',
     })
+    await recordAuthor(req, { ...author, change: 1, event: created.id })
     return doc
   }
 
   const before = endSave(req, slug, doc.id)
   if (!before) throw new Error('A save went past the gate.')
   if (after.version === before.version) return doc
-  const change = before.item.editionNumber + 1
-  await recordAuthor(req, { ...author, change, version: after.version })
-  for (const person of await authorsRestored(req, slug, doc.id, before.restoredVersion))
-    await recordAuthor(req, { ...author, person, change, version: after.version })
+  const isRestored = before.restoredVersion !== undefined
+  await keepBeside(req, { ...kept, before: before.content, isRestored })
   const state = stateAfterEdit(before.item.state)
   if (state !== before.item.state) await updateItem(req, slug, doc.id, { state, since: new Date() })
-  await recordSitting(req, req.user, {
+  const sitting = await recordSitting(req, req.user, {
     ...event,
     event: author.part === 'imported' ? 'import' : 'edit',
     from: before.item.state,
     to: state,
   })
+  const restored = await authorsRestored(req, slug, doc.id, before.restoredVersion)
+  const change = before.item.editionNumber + 1
+  for (const person of [author.person, ...restored])
+    await recordAuthor(req, { ...author, person, change, event: sitting })
   return doc
 }
 
@@ -106,6 +114,7 @@ export const recordDelete: CollectionAfterDeleteHook = async ({
   const doc = deleted as { id: string; name?: unknown }
   endSave(req, slug, doc.id)
   await deleteItem(req, slug, doc.id)
+  await forgetBeside(req, slug, doc.id)
   await insertEvent(req, req.user, {
     collection: slug,
     document: doc.id,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Standing } from '../workflow/decide'
 import { authorsOf, itemOf, type WorkflowItem } from './items'
+import { blockingProblemsOf } from './readiness/blocking'
 import { problemsOf } from './validate-content'
 import { workingCopyOf, type WorkingCopy } from './working-copy'
 
@@ -36,7 +37,10 @@ export async function loadDocument(
     authorsOfEdition: item.flagged
       ? await authorsOf(req, collection, id, item.editionNumber, pictures)
       : [],
-    problems: await problemsOf(req, collection, working.content, id),
+    problems: [
+      ...(await problemsOf(req, collection, working.content, id)),
+      ...(await blockingProblemsOf(req, collection, working)),
+    ],
   }
   return { item, working, standing }
 }

@@ -1,7 +1,8 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../access/access-for'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import { documentPage, SIDEBAR } from './document-page'
 import { workflowEndpoints } from './endpoints'
 import { gateWrites } from './gate'
 import { hidePrivateRelations } from './public-relations'
@@ -16,20 +17,6 @@ type ProfileConfig = Pick<CollectionConfig, 'labels' | 'admin' | 'fields'> & {
   slug: ProfileCollection
 }
 
-/** Payload's own publish controls would save a draft and say that they published. */
-const NO_BUTTON = '/src/admin/document/NoButton#NoButton'
-
-/** Where a document stands and what may happen next, beside its form. */
-const WORKFLOW_PANEL: UIField = {
-  name: 'workflow',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    disableListColumn: true,
-    components: { Field: '/src/admin/document/WorkflowField#WorkflowField' },
-  },
-}
-
 /** A collection whose documents become public only through the workflow. */
 export function withWorkflow(config: ProfileConfig): CollectionConfig {
   return {
@@ -37,16 +24,11 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
     access: accessFor('profiles'),
     admin: {
       ...config.admin,
-      preview: ({ id }, { locale }) =>
-        typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
+      ...documentPage(config.slug),
       baseFilter: filterByState(config.slug),
-      components: {
-        beforeListTable: ['/src/admin/list/StateLinks#StateLinks'],
-        edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON },
-      },
     },
     fields: [
-      WORKFLOW_PANEL,
+      ...SIDEBAR,
       ...config.fields,
       workflowStateField(config.slug),
       publicStateField(config.slug),

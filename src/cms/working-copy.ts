@@ -15,12 +15,16 @@ export interface WorkingCopy<C extends ProfileCollection = ProfileCollection> {
   updatedAt: string
 }
 
-/** Reads the latest version of a document, or undefined when there is none. */
+/**
+ * Reads the latest version of a document, or undefined when there is none.
+ *
+ * @returns the copy, and as `revision` the id of the version that holds it
+ */
 export async function workingCopyOf<C extends ProfileCollection>(
   req: PayloadRequest,
   collection: C,
   id: string,
-): Promise<WorkingCopy<C> | undefined> {
+): Promise<(WorkingCopy<C> & { revision: string }) | undefined> {
   const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
     collection,
     limit: 1,
@@ -32,7 +36,8 @@ export async function workingCopyOf<C extends ProfileCollection>(
   })
   const latest = docs[0]
   if (!latest) return undefined
-  return workingCopyFrom(req, collection, latest.version, latest.updatedAt)
+  const copy = await workingCopyFrom(req, collection, latest.version, latest.updatedAt)
+  return { ...copy, revision: String(latest.id) }
 }
 
 /** Reads one document's content, media and version out of a row in all locales. */

@@ -8,8 +8,11 @@ import {
   primaryKey,
   text,
   timestamp,
+  uuid,
 } from 'drizzle-orm/pg-core'
 
+import type { MediaContent, ProfileContent } from '../content/profiles'
+import type { TargetLocale } from '../translation/translations'
 import type { Localized } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { PublicState, State } from '../workflow/states'
@@ -67,6 +70,10 @@ export const workflowAuthors = pgTable(
     part: text('part').$type<AuthorPart>().notNull(),
     /** The content that resulted, or that was submitted or published. */
     version: text('version').notNull(),
+    /** Of a save: the id of Payload's version that holds the result. */
+    revision: text('revision'),
+    /** Of a save: the event in the trail that it is counted to. */
+    event: text('event'),
     at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
   },
   (table) => [
@@ -89,11 +96,169 @@ export const reviewClaims = pgTable(
   (table) => [primaryKey({ columns: [table.collection, table.document] })],
 )
 
+/** Links with which people without an account see one exact version of a document. The token itself is never kept. */
+export const previewLinks = pgTable(
+  'preview_links',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    /** SHA-256 of the token, hexadecimal. */
+    tokenHash: text('token_hash').notNull().unique(),
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    /** The version that the link names, with all that is needed to show it. */
+    version: text('version').notNull(),
+    content: jsonb('content').$type<ProfileContent>().notNull(),
+    media: jsonb('media').$type<Record<string, MediaContent>>().notNull(),
+    recipient: text('recipient').notNull(),
+    createdBy: text('created_by').notNull(),
+    createdByName: text('created_by_name').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'date' }).notNull(),
+    revokedAt: timestamp('revoked_at', { withTimezone: true, mode: 'date' }),
+  },
+  (table) => [index('preview_links_document').on(table.collection, table.document)],
+)
+
+/** What people said about the version that a link showed them. Append-only. */
+export const previewAnswers = pgTable(
+  'preview_answers',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    link: uuid('link').notNull(),
+    kind: text('kind').$type<'confirm' | 'comment'>().notNull(),
+    /** Who he said he is. */
+    name: text('name').notNull(),
+    text: text('text').notNull(),
+    version: text('version').notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [index('preview_answers_link').on(table.link, table.at)],
+)
+
+/**
+ * The audit trail as a chain: each event has a place, and a hash over its row, its place and the hash before.
+ * Written by a trigger when a transaction commits, in the order of commits. Append-only.
+ */
+export const trailChain = pgTable('trail_chain', {
+  /** 1, 2, 3, … without gaps. */
+  sequence: bigint('sequence', { mode: 'number' }).primaryKey(),
+  /** The id in `workflow_events`. */
+  event: uuid('event').notNull().unique(),
+  /** SHA-256, hexadecimal. */
+  hash: text('hash').notNull(),
+})
+
+/**
+ * What somebody last had in front of him when he reviewed a document: the content itself, since versions are
+ * rewritten and deleted. Of each person and document only the last two that differ are kept.
+ */
+export const reviewLooks = pgTable(
+  'review_looks',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    person: text('person').notNull(),
+    version: text('version').notNull(),
+    content: jsonb('content').$type<ProfileContent>().notNull(),
+    media: jsonb('media').$type<Record<string, MediaContent>>().notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.document, table.person, table.version] }),
+  ],
+)
+
 /** The globals as the site shows them, all locales, written with each save. */
 export const publicSettings = pgTable('public_settings', {
   slug: text('slug').primaryKey(),
   content: jsonb('content').$type<Record<string, unknown>>().notNull(),
 })
+
+/**
+ * From which English each translation was made. Texts are named by their digests, not by their place, so that
+ * it holds for moved rows and for versions that return. `sourceText` is the English, kept once it has changed.
+ */
+export const translationOrigins = pgTable(
+  'translation_origins',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    field: text('field').notNull(),
+    locale: text('locale').$type<TargetLocale>().notNull(),
+    translation: text('translation').notNull(),
+    source: text('source').notNull(),
+    sourceText: jsonb('source_text').$type<unknown>(),
+    /** Who wrote the translation, or found it right. */
+    person: text('person').notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [
+        table.collection,
+        table.document,
+        table.field,
+        table.locale,
+        table.translation,
+        table.source,
+      ],
+    }),
+  ],
+)
+
+/** How far each working copy is translated, for the translators' queue. Computed again with each save. */
+export const translationProgress = pgTable(
+  'translation_progress',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    locale: text('locale').$type<TargetLocale>().notNull(),
+    /** Texts in English; how many of them are translated; how many of those are stale. */
+    texts: integer('texts').notNull(),
+    translated: integer('translated').notNull(),
+    stale: integer('stale').notNull(),
+    /** Since when something is missing or stale; null while nothing is. */
+    openSince: timestamp('open_since', { withTimezone: true, mode: 'date' }),
+    /** What the document is called, and the country it belongs to or is. */
+    title: text('title').notNull(),
+    country: text('country'),
+    /** Digest of the list of fields it was computed with: another one after an upgrade computes it again. */
+    shape: text('shape').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.document, table.locale] }),
+    index('translation_progress_open').on(table.locale, table.openSince),
+  ],
+)
+
+/** Addresses outside that working copies link to, and what they answered when they were last asked. */
+export const externalLinks = pgTable(
+  'external_links',
+  {
+    url: text('url').primaryKey(),
+    status: integer('status'),
+    error: text('error'),
+    checkedAt: timestamp('checked_at', { withTimezone: true, mode: 'date' }),
+    /** How often in a row it has not worked. */
+    failures: integer('failures').notNull().default(0),
+    dueAt: timestamp('due_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [index('external_links_due').on(table.dueAt)],
+)
+
+/** Which working copy links to which address. */
+export const externalLinkUses = pgTable(
+  'external_link_uses',
+  {
+    collection: text('collection').$type<ProfileCollection>().notNull(),
+    document: text('document').notNull(),
+    url: text('url').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.document, table.url] }),
+    index('external_link_uses_url').on(table.url),
+  ],
+)
 
 /**
  * What proves the second step of signing in. Kept beside the people, so that no interface that reads people can
@@ -153,7 +318,15 @@ export const LIAISON_TABLES = {
   workflow_items: workflowItems,
   workflow_authors: workflowAuthors,
   review_claims: reviewClaims,
+  preview_links: previewLinks,
+  preview_answers: previewAnswers,
+  review_looks: reviewLooks,
+  trail_chain: trailChain,
   public_settings: publicSettings,
+  translation_origins: translationOrigins,
+  translation_progress: translationProgress,
+  external_links: externalLinks,
+  external_link_uses: externalLinkUses,
   second_factors: secondFactors,
   recovery_codes: recoveryCodes,
   invitations,

@@ -30,6 +30,7 @@ function once<T>(
 const pluralRules = once((tag) => new Intl.PluralRules(tag))
 const numberFormat = once((tag) => new Intl.NumberFormat(tag))
 const listFormat = once((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }))
+const languageNames = once((tag) => new Intl.DisplayNames(tag, { type: 'language' }))
 const dateFormat = once(
   (tag, precision) =>
     new Intl.DateTimeFormat(tag, {
@@ -71,6 +72,10 @@ export const formatInstant = (locale: Locale, instant: Date | string, timeZone?:
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(new Date(instant))
+
+/** What a language is called in another one. */
+export const formatLanguage = (locale: Locale, language: Locale): string =>
+  languageNames(locale).of(language) ?? language
 
 /** Joins the items of an enumeration: “a, b and c”. */
 export const formatList = (locale: Locale, items: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import type { Prominence } from '../vocabulary/classifications'
 import { foldInPlace } from '../vocabulary/fold'
-import { matchCrimeAreas } from './match-crime-areas'
+import type { CrimeAreaMatcher } from './match-crime-areas'
 import type { ParsedBlock, ParsedCrimeArea, ParsedSection } from './parsed-profile'
 
 const STRENGTH: Record<Prominence, number> = { principal: 3, associated: 2, supported: 1 }
@@ -18,11 +18,19 @@ const CRIME_NOUN =
  * strongly, those of the crime section are principal and those of the others supported; an area that is
  * named several times keeps the strongest. Lists of agencies name none.
  */
-export function findCrimeAreas(sections: ParsedSection[]): ParsedCrimeArea[] {
+export function findCrimeAreas(
+  sections: ParsedSection[],
+  matchAreas: CrimeAreaMatcher,
+): ParsedCrimeArea[] {
   const found = new Map<string, Prominence>()
   for (const { field, blocks } of sections)
     for (const [index, block] of blocks.entries())
-      for (const { slug, prominence } of areasInBlock(block, blocks[index - 1], field)) {
+      for (const { slug, prominence } of areasInBlock(
+        block,
+        blocks[index - 1],
+        field,
+        matchAreas,
+      )) {
         const earlier = found.get(slug)
         if (!earlier || STRENGTH[prominence] > STRENGTH[earlier]) found.set(slug, prominence)
       }
@@ -33,21 +41,26 @@ function areasInBlock(
   block: ParsedBlock,
   before: ParsedBlock | undefined,
   field: ParsedSection['field'],
+  matchAreas: CrimeAreaMatcher,
 ): ParsedCrimeArea[] {
   if (block.kind === 'paragraph')
-    return sentencesOf(block.text).flatMap((sentence) => areasInSentence(sentence, field))
+    return sentencesOf(block.text).flatMap((sentence) =>
+      areasInSentence(sentence, field, matchAreas),
+    )
   if (field === 'lawEnforcement') return []
   const intro = before?.kind === 'paragraph' ? (sentencesOf(before.text).at(-1) ?? '') : ''
   const prominence = prominenceAt(intro, intro.length, field)
-  return block.items.flatMap((item) =>
-    matchCrimeAreas(item).map(({ slug }) => ({ slug, prominence })),
-  )
+  return block.items.flatMap((item) => matchAreas(item).map(({ slug }) => ({ slug, prominence })))
 }
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[\p{L})][.!?؟])\s+/u)
 
-function areasInSentence(sentence: string, field: ParsedSection['field']): ParsedCrimeArea[] {
-  return matchCrimeAreas(sentence)
+function areasInSentence(
+  sentence: string,
+  field: ParsedSection['field'],
+  matchAreas: CrimeAreaMatcher,
+): ParsedCrimeArea[] {
+  return matchAreas(sentence)
     .filter(({ start }) => field === 'crimeOverview' || !isInName(sentence, start))
     .map(({ slug, start }) => ({ slug, prominence: prominenceAt(sentence, start, field) }))
 }

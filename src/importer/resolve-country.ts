@@ -2,7 +2,7 @@ import { countryNamed } from '../vocabulary/country-names'
 import { standsAsTitle } from './piece'
 import type { Piece, PieceOf } from './piece'
 import { titleOf } from './title'
-import { quietest } from './writing'
+import { quietest, writtenOnce } from './writing'
 
 /** A name for a country, as written, where the document gives it. */
 interface Claim {
@@ -102,18 +102,5 @@ function unknownName(pieces: Piece[]): string | undefined {
     first &&
     (first.kind === 'text' || (first.kind === 'heading' && !first.section)) &&
     /^\p{Lu}[^.:;]{1,40}$|^\p{Script=Arabic}[^.:;]{1,40}$/u.test(first.line.text)
-  return isName ? firstHalf(first.line.text.trim()) : undefined
-}
-
-/** "Atlantis ATLANTIS" is one name. */
-function firstHalf(text: string): string {
-  const words = text.split(/\s+/)
-  const half = words.slice(0, words.length / 2).join(' ')
-  const isTwice =
-    half !== '' &&
-    words
-      .slice(words.length / 2)
-      .join(' ')
-      .toLowerCase() === half.toLowerCase()
-  return isTwice ? half : text
+  return isName ? writtenOnce(first.line.text.trim()) : undefined
 }

@@ -20,6 +20,8 @@ export const REFUSAL_STATUS = {
   'notice-missing': 400,
   'reason-missing': 400,
   'items-invalid': 400,
+  'recipient-invalid': 400,
+  'expiry-invalid': 400,
   'expected-version-missing': 400,
   'scheduled-for-missing': 400,
   'scheduled-for-invalid': 400,

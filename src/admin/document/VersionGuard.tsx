@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, type ReactNode } from 'react'
 
-import { withKnownVersions } from './known-versions'
+import { withKnownVersions } from '../shared/known-versions'
 
 /** Makes every save of the admin panel say which version it was made on. */
 export function VersionGuard({ children }: { children: ReactNode }) {

@@ -2,14 +2,15 @@
 
 import { Button, toast, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
-import { TRANSITIONS, type InputNeed, type Transition } from '../../workflow/table'
-import { rememberVersion } from './known-versions'
+import type { Transition } from '../../workflow/table'
+import { rememberVersion } from '../shared/known-versions'
 import { formatInstant } from '../../i18n/format'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import { useWords } from '../shared/use-words'
-import { fetchStanding, requestTransition, type StandingAnswer } from '../shared/standing'
+import { fetchStanding, type StandingAnswer } from '../shared/standing'
+import { TransitionForm } from '../shared/TransitionForm'
 import './workflow-panel.css'
 
 interface PanelProps {
@@ -104,7 +105,7 @@ export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: P
           key={chosen}
           collection={collection}
           id={id}
-          onDone={done}
+          onDone={() => done(`${words.transitions[chosen]}: done.`)}
           transition={chosen}
           version={standing.version}
         />
@@ -126,96 +127,4 @@ export function WorkflowPanel({ collection, id, shownVersion, reviewComment }: P
       )}
     </section>
   )
-}
-
-interface FormProps {
-  collection: string
-  id: string
-  transition: Transition
-  version: string
-  onDone: (message: string) => Promise<void>
-}
-
-/** What a transition needs to be told, and the button that asks for it. */
-function TransitionForm({ collection, id, transition, version, onDone }: FormProps) {
-  const fieldId = useId()
-  const { words } = useWords(WORKFLOW_WORDS)
-  const [comment, setComment] = useState('')
-  const [time, setTime] = useState('')
-  const [refusals, setRefusals] = useState<string[]>([])
-  const [busy, setBusy] = useState(false)
-  const needs: readonly InputNeed[] = TRANSITIONS[transition].input
-  const question = needs.map((need) => QUESTIONS[need]).find((text) => text !== undefined)
-
-  const ask = async () => {
-    setBusy(true)
-    const found = await requestTransition(collection, id, {
-      transition,
-      expectedVersion: version,
-      ...(comment.trim() ? { comment } : {}),
-      ...(time ? { scheduledFor: new Date(time).toISOString() } : {}),
-    })
-    setBusy(false)
-    setRefusals(found)
-    if (found.length === 0) await onDone(`${words.transitions[transition]}: done.`)
-  }
-
-  return (
-    <div className="workflow-panel__form">
-      {question && (
-        <>
-          <label htmlFor={`${fieldId}-comment`}>{question}</label>
-          <textarea
-            id={`${fieldId}-comment`}
-            onChange={(event) => {
-              setComment(event.target.value)
-            }}
-            rows={3}
-            value={comment}
-          />
-        </>
-      )}
-      {needs.includes('scheduled-for') && (
-        <>
-          <label htmlFor={`${fieldId}-time`}>
-            When, in your time zone ({Intl.DateTimeFormat().resolvedOptions().timeZone})
-          </label>
-          <input
-            id={`${fieldId}-time`}
-            onChange={(event) => {
-              setTime(event.target.value)
-            }}
-            type="datetime-local"
-            value={time}
-          />
-        </>
-      )}
-      {refusals.length > 0 && (
-        <ul className="workflow-panel__refusals" role="alert">
-          {refusals.map((message) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
-      )}
-      <Button disabled={busy} margin={false} onClick={() => void ask()} size="small">
-        {CONFIRM_WORDS[transition] ?? words.transitions[transition]}
-      </Button>
-    </div>
-  )
-}
-
-/** What the second click says, where it should say more than the first. */
-const CONFIRM_WORDS: Partial<Record<Transition, string>> = {
-  publish: 'Publish now',
-  approve: 'Approve this version',
-  discard: 'Yes, discard it',
-  withdraw: 'Withdraw now',
-  'emergency-publish': 'Publish without review',
-}
-
-const QUESTIONS: Partial<Record<InputNeed, string>> = {
-  'change-note': 'What changed? The public reads this.',
-  comment: 'What has to change?',
-  notice: 'Public notice in place of the page',
-  reason: 'Why can it not wait for a review?',
 }

@@ -50,3 +50,30 @@ export async function requestTransition(
   const answer = (await response.json().catch(() => ({}))) as RefusalAnswer
   return answer.errors?.map(({ message }) => message) ?? ['The server did not answer. Try again.']
 }
+
+/** What stands against a transition of several documents. */
+export interface RefusedTogether {
+  /** The document; absent when it is the request as a whole. */
+  id?: string
+  message: string
+}
+
+/**
+ * Asks for a transition of several documents, all of them or none. Answers what stands against it; nothing
+ * when it happened.
+ */
+export async function requestTogether(
+  transition: Transition,
+  items: { collection: string; id: string; expectedVersion: string }[],
+): Promise<RefusedTogether[]> {
+  const response = await fetch('/api/transitions', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ transition, items }),
+  }).catch(() => null)
+  if (response?.ok) return []
+  const answer = (await response?.json().catch(() => ({}))) as
+    { errors?: RefusedTogether[] } | undefined
+  return answer?.errors ?? [{ message: 'The server did not answer. Try again.' }]
+}

@@ -73,6 +73,9 @@ export function addresses(secrets: Secrets): string[] {
       `/api/${collection}/versions/count`,
       `/api/${collection}/${id}/versions`,
       `/api/${collection}/${id}/transitions`,
+      `/api/${collection}/${id}/history`,
+      `/api/${collection}/${id}/history/versions`,
+      `/api/${collection}/${id}/history/comparison?after=${version}`,
       `/api/${collection}/access/${id}`,
     ]),
     ...INTERNAL.flatMap((collection) => [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { findCrimeAreas } from '../../../src/importer/find-crime-areas'
+import { matchStartingAreas } from '../../../src/importer/match-crime-areas'
 import type { ParsedSection, SectionField } from '../../../src/importer/parsed-profile'
 
 const section = (field: SectionField | null, ...paragraphs: string[]): ParsedSection => ({
@@ -10,7 +11,9 @@ const section = (field: SectionField | null, ...paragraphs: string[]): ParsedSec
 })
 
 const found = (...sections: ParsedSection[]): string[] =>
-  findCrimeAreas(sections).map(({ slug, prominence }) => `${slug}:${prominence}`)
+  findCrimeAreas(sections, matchStartingAreas).map(
+    ({ slug, prominence }) => `${slug}:${prominence}`,
+  )
 
 describe('crime areas', () => {
   it.each([
@@ -41,7 +44,9 @@ describe('crime areas', () => {
       ['people-smuggling', 'terrorism'],
     ],
   ])('are found in %j', (text, slugs) => {
-    expect(findCrimeAreas([section('crimeOverview', text)]).map(({ slug }) => slug)).toEqual(slugs)
+    expect(
+      findCrimeAreas([section('crimeOverview', text)], matchStartingAreas).map(({ slug }) => slug),
+    ).toEqual(slugs)
   })
 
   it.each([

@@ -14,7 +14,7 @@ const TODAY = new Date('2026-11-22')
 function profilesIn(folder: string, file: string): ParsedProfile[] {
   const decoded = decodeText(readFileSync(path.join(folder, file)))
   if ('refusal' in decoded) throw new Error(decoded.refusal)
-  return parseProfiles(decoded.text, TODAY)
+  return parseProfiles(decoded.text, { today: TODAY })
 }
 
 interface Expected {

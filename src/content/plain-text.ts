@@ -1,4 +1,4 @@
-import type { RichText, RichTextNode } from '../../content/rich-text'
+import type { RichText, RichTextNode } from './rich-text'
 
 /** The words of a rich text, a space between blocks. */
 export const plainText = (value: RichText): string =>
