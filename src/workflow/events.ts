@@ -40,7 +40,21 @@ const DOCUMENT_EVENTS = {
 >
 
 /** The events that are about people and settings. */
-export const OTHER_EVENTS = ['person-added', 'rights-changed', 'settings-changed'] as const
+export const OTHER_EVENTS = [
+  'person-added',
+  'rights-changed',
+  'person-invited',
+  'invitation-sent',
+  'invitation-revoked',
+  'invitation-accepted',
+  'address-changed',
+  'password-changed',
+  'sessions-ended',
+  'second-factor-on',
+  'second-factor-off',
+  'second-factor-reset',
+  'settings-changed',
+] as const
 
 export type EventName = keyof typeof DOCUMENT_EVENTS | (typeof OTHER_EVENTS)[number]
 
