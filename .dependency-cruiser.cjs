@@ -42,7 +42,7 @@ const PROGRAMS = ['importer', 'server/tasks']
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'reading a text, in the importer':
-    '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
+    '^src/importer/(?!(apply|author|cli|crime-area-words|find-drafts|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
   'the content model': '^src/(vocabulary|editions)/(?!read-editions)',
 }
 

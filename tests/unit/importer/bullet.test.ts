@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { behindBullet } from '../../../src/importer/bullet'
 
 describe('a bullet', () => {
-  it.each([...'•·–—*‣◦▪►✓●■➤→»⁃∙✔◆★›¤§', 'o', '✅'])('%s is taken off', (mark) => {
-    expect(behindBullet(`${mark} Coast Guard`)).toEqual({ text: 'Coast Guard', ordered: false })
-  })
+  it.each('• · – — * ‣ ◦ ▪ ► ✓ ● ■ ➤ → » ⁃ ∙ ✔ ◆ ★ › ¤ § o ✅'.split(' '))(
+    '%s is taken off',
+    (mark) => {
+      expect(behindBullet(`${mark} Coast Guard`)).toEqual({ text: 'Coast Guard', ordered: false })
+    },
+  )
 
   it.each(['1.', '12)', '(3)', 'a)', '(iv)', '[2]', '1 -', '1:', '1/', '1.-', '1°', '٣.'])(
     '%s is taken off as a number',
