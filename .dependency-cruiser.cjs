@@ -104,7 +104,7 @@ const PURE_FILES = {
   'who is told what': '^src/notifications/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
-    '^src/importer/(?!(apply|author|cli|crime-area-words|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
+    '^src/importer/(?!(apply|author|cli|crime-area-words|find-drafts|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'the comparison of two contents': '^src/comparison/',
   'the content model':

@@ -34,6 +34,10 @@ const ADJECTIVE =
   '(?:nationale?s?|fédérale?s?|judiciaires?|royale?s?|municipales?|générale?s?|centrale?s?|publiques?|nacional(?:es)?|federal(?:es)?|judicial|civil|municipal)(?![\\p{L}])'
 const NAME = String.raw`(\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|for|and|de|du|des|del|et|y|the|la|le|los|las|à|aux|au|en|in|on)\s+|[dl]['’])*\p{Lu}[\p{L}'’-]*|\s+(?:de\s+|du\s+|des\s+|de\s+la\s+|[dl]['’])\p{Ll}{4,}|\s+${ADJECTIVE}|['’]\p{L}+)*(?:\s*\([^()]{2,40}\))?)`
 
+/** What an Arabic sentence goes on with behind the body that does it. */
+const ARABIC_TASK =
+  '(?:حفظ|إنفاذ|تطبيق|مسؤولية|مهمة|مهام|ضمان|حماية|مكافحة|تنفيذ|عملية|هذه|ذلك|في|على|من|مع|التي|الذي)(?!\\p{L})'
+
 const behind = (...words: string[]): RegExp =>
   new RegExp(`${words.join('')}${ARTICLE}?${NAME}`, 'u')
 
@@ -48,7 +52,7 @@ export const LEADS: readonly RegExp[] = [
   behind(String.raw`\b(?:organismes|organes|services|autorités|forces|institutions)\b[^.;:]{0,120}?\b(?:comprennent|sont|incluent)\s+(?:notamment\s+)?`),
   behind(String.raw`(?:a cargo|prestad[oa]s?\s+por|corre[ns]?\s+a\s+cargo|ejercid[oa]s?\s+por|responsabilidad|proporcionad[oa]s?\s+por|compete[n]?\s+a)\s*(?:del\s|de\s+la\s|de\s+los\s|de\s|al\s|a\s+la\s)?`),
   behind(String.raw`\b(?:organismos|servicios|autoridades|fuerzas|instituciones|cuerpos|entidades)\b[^.;:]{0,120}?\b(?:incluyen|son|comprenden)\s+`),
-  /(?:تقدمها|تقدم|تتولاها|تتولى|يتولى|تضطلع بها|من قبل|مسؤولية)\s+((?:وزارة|مديرية|إدارة|الشرطة|جهاز|قوات|المديرية|الإدارة)\s[^،.؛():]{2,50}(?:\s*\([^()]{2,40}\))?)/u,
+  new RegExp(String.raw`(?:تقدمها|تقدم|تتولاها|تتولى|يتولى|تضطلع بها|من قبل|مسؤولية)\s+((?:وزارة|مديرية|إدارة|الشرطة|جهاز|قوات|المديرية|الإدارة)\s[^،.؛():]{2,50}?(?:\s*\([^()]{2,40}\))?)(?=\s*[،.؛:(]|\s*$|\s${ARABIC_TASK})`, 'u'),
 ]
 
 /** Another name beside the one before it. */

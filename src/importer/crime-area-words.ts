@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { CRIME_AREA_NAMES } from '../vocabulary/crime-area-names'
 import { LOCALES, type Localized } from '../vocabulary/locales'
+import { findDrafts } from './find-drafts'
 import type { CrimeAreaWords } from './match-crime-areas'
 
 /**
@@ -9,30 +10,21 @@ import type { CrimeAreaWords } from './match-crime-areas'
  * list those that the database lacks.
  */
 export async function crimeAreaWords(payload: Payload): Promise<CrimeAreaWords[]> {
-  const { docs } = await payload.find({
-    collection: 'crime-areas',
-    depth: 0,
-    draft: true,
-    locale: 'all',
-    overrideAccess: true,
-    pagination: false,
-    select: { slug: true, name: true, synonyms: true },
-  })
-  const kept = docs
-    .map((doc) => doc as unknown as Row)
-    .filter((doc) => typeof doc.slug === 'string')
-    .map(({ slug, name, synonyms }) => ({
-      slug: String(slug),
-      name: inEachLocale(name, (text) => (typeof text === 'string' ? text : undefined)),
-      synonyms: inEachLocale(synonyms, (texts) =>
-        Array.isArray(texts) ? texts.map(String) : undefined,
-      ),
-    }))
+  const rows = await findDrafts(payload, 'crime-areas', { fields: ['slug', 'name', 'synonyms'] })
+  const kept = rows.flatMap(({ slug, name, synonyms }) =>
+    typeof slug === 'string'
+      ? [{ slug, name: inEachLocale(name, asText), synonyms: inEachLocale(synonyms, asTexts) }]
+      : [],
+  )
   const known = new Set(kept.map(({ slug }) => slug))
   return [...kept, ...CRIME_AREA_NAMES.filter(({ slug }) => !known.has(slug))]
 }
 
-type Row = Record<'slug' | 'name' | 'synonyms', unknown>
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
+const asTexts = (value: unknown): string[] | undefined =>
+  Array.isArray(value) ? value.map(String) : undefined
 
 function inEachLocale<T>(value: unknown, read: (value: unknown) => T | undefined): Localized<T> {
   const values = (value ?? {}) as Record<string, unknown>

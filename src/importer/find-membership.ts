@@ -34,7 +34,7 @@ const PHRASES = new RegExp(
     String.raw`(?<!\p{L})انضم(?:ت)? (?:\S+ ){0,4}إلى ${US}`,
     String.raw`(?<!\p{L})(?:أصبح(?:ت)? |صار(?:ت)? )?(?:\S+ ){0,3}عضو(?:ا|اً|ًا)? في ${US}`,
   ].join('|'),
-  'gu',
+  'giu',
 )
 
 /** A membership of something else. */

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { saveContent } from '../cms/save-content'
 import { agencyContent, slugOf } from './contents'
+import { findDrafts } from './find-drafts'
 import { agencyMeant, type KnownAgency } from './match-agency'
 import type { ParsedProfile } from './parsed-profile'
 import { idWhere } from './write-draft'
@@ -69,18 +70,12 @@ async function freeSlug(req: PayloadRequest, slug: string): Promise<string> {
 }
 
 async function agenciesOf(req: PayloadRequest, country: string): Promise<KnownAgency[]> {
-  const { docs } = await req.payload.find({
-    collection: 'agencies',
-    depth: 0,
-    draft: true,
-    locale: 'all',
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true, nativeName: true, acronym: true },
+  const rows = await findDrafts(req.payload, 'agencies', {
+    fields: ['name', 'nativeName', 'acronym'],
     where: { country: { equals: country } },
+    req,
   })
-  return docs.map(({ id, name, nativeName, acronym }) => {
+  return rows.map(({ id, name, nativeName, acronym }) => {
     const names = textsIn(name)
     const withAcronym = names.flatMap((each) =>
       textsIn(acronym).map((short) => `${each} (${short})`),

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { saveContent } from '../cms/save-content'
 import { CRIME_AREA_NAMES } from '../vocabulary/crime-area-names'
 import { Refused } from '../workflow/refusals'
+import { findDrafts } from './find-drafts'
 import type { ParsedProfile } from './parsed-profile'
 import type { Difference } from './report'
 
@@ -53,16 +54,10 @@ export async function withAreaSlugs(
 }
 
 async function idsBySlug(req: PayloadRequest): Promise<Map<string, string>> {
-  const { docs } = await req.payload.find({
-    collection: 'crime-areas',
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { slug: true },
-  })
-  return new Map(docs.flatMap(({ id, slug }) => (slug ? [[slug, id] as const] : [])))
+  const rows = await findDrafts(req.payload, 'crime-areas', { fields: ['slug'], req })
+  return new Map(
+    rows.flatMap(({ id, slug }) => (typeof slug === 'string' ? [[slug, id] as const] : [])),
+  )
 }
 
 async function unlessRefused<T>(fn: () => Promise<T>): Promise<T | undefined> {

@@ -8,6 +8,7 @@ import type { Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { unfreezing, type Transition } from '../workflow/table'
 import { differencesBetween, merged } from './compare'
+import { findDrafts } from './find-drafts'
 import type { Difference, ImportOutcome } from './report'
 
 /** What became of one document. */
@@ -59,15 +60,6 @@ export async function idWhere(
   collection: ProfileCollection,
   where: Where,
 ): Promise<string | undefined> {
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    draft: true,
-    limit: 1,
-    overrideAccess: true,
-    req,
-    select: {},
-    where,
-  })
-  return docs[0]?.id
+  const [row] = await findDrafts(req.payload, collection, { fields: ['id'], where, limit: 1, req })
+  return row?.id
 }

@@ -92,7 +92,7 @@ const wordsOf = (text: string): string[] => foldText(text).split(' ')
 const invented = (text: string): string[] =>
   wordsOf(text).filter((found) => /^(?:ba|ke|li|mo|nu|ras|tel|vi|zor|qua){2,4}x$/.test(found))
 
-describe('parseProfiles', () => {
+describe('parseProfiles', { timeout: 60_000 }, () => {
   it.each([
     ['plain text', (lines: string[]) => lines.join('\n')],
     ['HTML', html],
