@@ -58,6 +58,6 @@ export const migrations = [
   {
     up: migration_20261125_221434_comments_and_notifications.up,
     down: migration_20261125_221434_comments_and_notifications.down,
-    name: '20261125_221434_comments_and_notifications'
+    name: '20261125_221434_comments_and_notifications',
   },
 ];
