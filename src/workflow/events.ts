@@ -27,6 +27,10 @@ const DOCUMENT_EVENTS = {
   restore: 'publication',
   'comment-resolved': 'comment',
   'comment-reopened': 'comment',
+  'preview-link-created': 'review',
+  'preview-link-revoked': 'review',
+  'preview-confirmed': 'comment',
+  'preview-commented': 'comment',
 } as const satisfies Record<
   | Transition
   | 'create'
@@ -35,7 +39,11 @@ const DOCUMENT_EVENTS = {
   | 'delete'
   | 'schedule-failed'
   | 'comment-resolved'
-  | 'comment-reopened',
+  | 'comment-reopened'
+  | 'preview-link-created'
+  | 'preview-link-revoked'
+  | 'preview-confirmed'
+  | 'preview-commented',
   HistoryKind
 >
 

@@ -37,6 +37,10 @@ export const ar: HistoryWords = {
     comment: 'تعليق',
     'comment-resolved': 'حُلّ تعليق',
     'comment-reopened': 'أُعيد فتح تعليق',
+    'preview-link-created': 'أُنشئ رابط معاينة',
+    'preview-link-revoked': 'أُلغي رابط معاينة',
+    'preview-confirmed': 'تأكيد من الخارج',
+    'preview-commented': 'تعليق من الخارج',
   },
   all: 'الكل',
   kinds: {

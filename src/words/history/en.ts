@@ -37,6 +37,10 @@ export const en: HistoryWords = {
     comment: 'Comment',
     'comment-resolved': 'Comment resolved',
     'comment-reopened': 'Comment reopened',
+    'preview-link-created': 'Preview link made',
+    'preview-link-revoked': 'Preview link revoked',
+    'preview-confirmed': 'Confirmed from outside',
+    'preview-commented': 'Comment from outside',
   },
   all: 'Everything',
   kinds: {

@@ -37,6 +37,10 @@ export const es: HistoryWords = {
     comment: 'Comentario',
     'comment-resolved': 'Comentario resuelto',
     'comment-reopened': 'Comentario reabierto',
+    'preview-link-created': 'Enlace de vista previa creado',
+    'preview-link-revoked': 'Enlace de vista previa revocado',
+    'preview-confirmed': 'Confirmado desde fuera',
+    'preview-commented': 'Comentario desde fuera',
   },
   all: 'Todo',
   kinds: {

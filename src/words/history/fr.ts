@@ -37,6 +37,10 @@ export const fr: HistoryWords = {
     comment: 'Commentaire',
     'comment-resolved': 'Commentaire résolu',
     'comment-reopened': 'Commentaire rouvert',
+    'preview-link-created': 'Lien d’aperçu créé',
+    'preview-link-revoked': 'Lien d’aperçu révoqué',
+    'preview-confirmed': 'Confirmé de l’extérieur',
+    'preview-commented': 'Commentaire de l’extérieur',
   },
   all: 'Tout',
   kinds: {
