@@ -80,11 +80,26 @@ export class Panel {
       .toBe(words)
   }
 
+  /** The button that saves; there is none where nothing can be saved. */
+  saveButton(): Locator {
+    return this.page.locator('#action-save-draft')
+  }
+
+  /** Waits until the form says what became of what was typed: `modified`, `saved`, `offline`, `stale` and so on. */
+  async untilSaving(kind: string): Promise<void> {
+    await this.page.locator(`.save-status[data-saving="${kind}"]`).waitFor()
+  }
+
+  /** Something that is said above the form: `frozen`, `read-only`, `kept`, `others` or `meanwhile`. */
+  notice(kind: string): Locator {
+    return this.page.locator(`[data-notice="${kind}"]`)
+  }
+
   /** Saves the draft, and answers what the server said. */
   async save(): Promise<Response> {
     const [answer] = await Promise.all([
       this.page.waitForResponse((response) => response.request().method() === 'PATCH'),
-      this.page.getByRole('button', { name: 'Save Draft' }).click(),
+      this.saveButton().click(),
     ])
     return answer
   }
@@ -108,18 +123,22 @@ export class Panel {
    */
   async take(name: string, comment?: string): Promise<string[]> {
     const form = this.page.locator('.workflow-panel__form')
-    if (!(await form.isVisible()))
-      await this.page
+    if (!(await form.isVisible())) {
+      const button = this.page
         .locator('.workflow-panel__actions')
-        .getByRole('button', { name, exact: true })
-        .click()
+        .locator('button', { hasText: new RegExp(`^${name}$`) })
+      await button.waitFor({ state: 'attached' })
+      if (!(await button.isVisible()))
+        await this.page.locator('.workflow-panel__rare > summary').click()
+      await button.click()
+    }
     if (comment !== undefined) await form.getByRole('textbox').fill(comment)
     const [answer] = await Promise.all([
       this.page.waitForResponse(
         (response) =>
           response.request().method() === 'POST' && response.url().endsWith('/transitions'),
       ),
-      form.getByRole('button').click(),
+      form.getByRole('button').first().click(),
     ])
     if (answer.ok()) {
       await this.page.getByText(`${name}: done.`).waitFor()

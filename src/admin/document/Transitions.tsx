@@ -86,7 +86,7 @@ export function Transitions({ collection, id, situation }: Props) {
     <>
       {offer(usual)}
       {rare.length > 0 && (
-        <details>
+        <details className="workflow-panel__rare">
           <summary>{words.otherSteps}</summary>
           {offer(rare)}
         </details>

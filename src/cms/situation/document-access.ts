@@ -24,7 +24,8 @@ export function documentAccess(
     ...access,
     create: async (args) => (await access.create(args)) && mayCreate(collection, args),
     update: narrowed(collection, 'edit', access.update),
-    delete: narrowed(collection, 'delete', access.delete),
+    // Drafts are deleted one at a time, where they can be seen: the list offers no deletion of many.
+    delete: (args) => args.id !== undefined && narrowed(collection, 'delete', access.delete)(args),
   }
 }
 
