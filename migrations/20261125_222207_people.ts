@@ -50,8 +50,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone
   );
   
-  ALTER TABLE "workflow_authors" ADD COLUMN "revision" text;
-  ALTER TABLE "workflow_authors" ADD COLUMN "event" text;
   ALTER TABLE "users" ADD COLUMN "invited" boolean DEFAULT false;
   ALTER TABLE "users" ADD COLUMN "second_factor" boolean DEFAULT false;
   ALTER TABLE "sign_in_policy_second_factor_for" ADD CONSTRAINT "sign_in_policy_second_factor_for_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sign_in_policy"("id") ON DELETE cascade ON UPDATE no action;
@@ -70,8 +68,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "failed_attempts" CASCADE;
   DROP TABLE "sign_in_policy_second_factor_for" CASCADE;
   DROP TABLE "sign_in_policy" CASCADE;
-  ALTER TABLE "workflow_authors" DROP COLUMN "revision";
-  ALTER TABLE "workflow_authors" DROP COLUMN "event";
   ALTER TABLE "users" DROP COLUMN "invited";
   ALTER TABLE "users" DROP COLUMN "second_factor";
   DROP TYPE "public"."enum_sign_in_policy_second_factor_for";`)
