@@ -5,7 +5,17 @@
 
 const WORDS = ['vocabulary', 'content']
 const RULES = [...WORDS, 'workflow']
-const CMS = [...RULES, 'comparison', 'tasks', 'database', 'access', 'fields', 'cms']
+const CMS = [
+  ...RULES,
+  'i18n',
+  'words',
+  'tasks',
+  'comparison',
+  'database',
+  'access',
+  'fields',
+  'cms',
+]
 
 const MAY_USE = {
   // Pure: no Payload, no database, no clock.
@@ -16,7 +26,12 @@ const MAY_USE = {
   tasks: RULES,
   editions: WORDS,
   comparison: WORDS,
-  words: [...RULES, 'comparison', 'i18n', 'tasks'],
+  comments: RULES,
+  notifications: RULES,
+  words: [...RULES, 'comparison', 'i18n', 'tasks', 'notifications', 'readiness', 'translation'],
+  // What is found out about a content before it is submitted.
+  translation: [...WORDS, 'comparison'],
+  readiness: [...RULES, 'translation'],
   site: [...WORDS, 'editions', 'i18n'],
 
   // The public site as files.
@@ -24,12 +39,25 @@ const MAY_USE = {
   publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
 
   // Payload, from the database up.
-  database: RULES,
+  database: [...RULES, 'translation', 'notifications'],
   access: [...RULES, 'database'],
-  fields: [...RULES, 'database', 'access'],
+  fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
-  mail: ['env'],
-  cms: [...CMS, 'comparison', 'env', 'publication/site-port'],
+  mail: ['vocabulary', 'i18n', 'notifications', 'words', 'env'],
+  'link-check': [],
+  cms: [
+    ...CMS,
+    'translation',
+    'readiness',
+    'link-check',
+    'comments',
+    'notifications',
+    'mail',
+    'env',
+    'publication/site-port',
+    'site/routes',
+  ],
+  'preview-links': [...CMS, 'env', 'i18n', 'words'],
   admin: [
     'vocabulary',
     'content',
@@ -37,15 +65,25 @@ const MAY_USE = {
     'comparison',
     'i18n',
     'words',
+    'comments',
+    'notifications',
     'access/person',
-    'cms/history',
-    'cms/trail/places',
-    'cms/review',
+    'cms/situation/situation',
+    'cms/collision/compare',
+    'cms/collision/presence',
     'tasks',
     'cms/events',
     'cms/tasks',
+    'cms/review',
+    'cms/history',
+    'cms/trail/places',
     'cms/working-version',
     'cms/review-comment',
+    'readiness/finding',
+    'cms/readiness/answer',
+    'translation',
+    'cms/translation',
+    'cms/people',
   ],
   importer: [...CMS, 'server/with-database'],
   trail: ['content', 'server/with-database', 'server/database/query'],
@@ -62,11 +100,15 @@ const PROGRAMS = ['importer', 'server/tasks']
 /** Parts of a part that are held to more. */
 const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
+  'comments and their places': '^src/comments/',
+  'who is told what': '^src/notifications/',
   'the tasks that follow from it': '^src/tasks/',
-  'reading a text, in the importer': '^src/importer/(?!(apply|author|cli|sources)\\.ts$)',
+  'reading a text, in the importer':
+    '^src/importer/(?!(apply|author|cli|crime-area-words|find-drafts|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'the comparison of two contents': '^src/comparison/',
-  'the content model': '^src/(vocabulary|i18n|words|editions)/(?!read-editions)',
+  'the content model':
+    '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-editions)',
 }
 
 const folder = (part) => `^src/${part}(/|\\.tsx?$)`

@@ -6,7 +6,7 @@ const OVERRIDES_ACCESS = [
   'src/cms/save-content.ts',
   'src/cms/validate-content.ts',
   'src/demo/load-demo.ts',
-  'src/importer/apply.ts',
+  'src/importer/find-drafts.ts',
   'src/importer/author.ts',
 ]
 

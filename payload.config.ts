@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from '@collections/index'
+import { peopleViews } from '@/admin/people/views'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
@@ -19,9 +20,11 @@ import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
 import { emailAdapter } from '@/mail/email-adapter'
+import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
 import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
+import { PANEL_WORDS } from '@/words/panel'
 import { REVIEW_WORDS } from '@/words/review'
 
 const environment = readEnvironment()
@@ -38,7 +41,7 @@ export default buildConfig({
   logger: { options: { level: 'info' }, destination: process.stderr },
   collections,
   globals,
-  endpoints: rootEndpoints,
+  endpoints: [...rootEndpoints, ...previewLinkEndpoints],
   editor: profileEditor,
   sharp,
   email: emailAdapter(environment),
@@ -65,7 +68,7 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { en, fr, es, ar },
     fallbackLanguage: 'en',
-    // The names of our tabs, which Payload asks for by key.
+    // Our words for some of Payload's, and the names of our tabs, which it asks for by key.
     translations: Object.fromEntries(
       LOCALES.map((locale) => [
         locale,
@@ -91,8 +94,22 @@ export default buildConfig({
         Icon: '/src/admin/frame/Brand#BrandIcon',
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
-      providers: ['/src/admin/document/VersionGuard#VersionGuard'],
-      views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
+      actions: ['/src/admin/notifications/Bell#Bell'],
+      afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
+      views: {
+        ...peopleViews,
+        dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+        notifications: {
+          Component: '/src/admin/notifications/NotificationsView#NotificationsView',
+          path: '/notifications',
+          exact: true,
+        },
+        translations: {
+          Component: '/src/admin/translation/TranslationsView#TranslationsView',
+          path: '/translations',
+          exact: true,
+        },
+      },
     },
     importMap: { baseDir: root },
     meta: {

@@ -1,53 +1,58 @@
 import { withWorkflow } from '@/cms/with-workflow'
-import { metaField, nameField, sectionField, slugField } from '@/fields/text-fields'
+import { collapsedMetaField, nameField, sectionField, slugField } from '@/fields/text-fields'
 import { atMost } from '@/fields/validators'
+import { inAllLocales } from '@/i18n/in-all-locales'
+import { PROFILE_WORDS } from '@/words/profiles'
+
+const { 'crime-areas': words, group } = inAllLocales(PROFILE_WORDS)
 
 export const CrimeAreas = withWorkflow({
   slug: 'crime-areas',
-  labels: { singular: 'Crime area', plural: 'Crime areas' },
+  labels: { singular: words.singular, plural: words.plural },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'workflowState', 'slug', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
-    group: 'Profiles',
-    description: 'The kinds of crime that profiles refer to.',
+    group,
+    description: words.help,
   },
   fields: [
-    nameField('Such as "Vehicle crime".'),
-    slugField('crime-areas', 'vehicle-crime'),
+    nameField(words.name),
+    slugField('crime-areas'),
     {
       name: 'summary',
+      label: words.summary.label,
       type: 'textarea',
       localized: true,
       required: true,
       validate: atMost(400),
-      admin: { description: 'One or two sentences.' },
+      admin: { description: words.summary.help },
     },
-    sectionField('description', 'Description', 'What the area covers.'),
+    sectionField('description', words.description),
     {
       name: 'synonyms',
+      label: words.synonyms.label,
       type: 'text',
       hasMany: true,
       localized: true,
-      admin: {
-        description:
-          'Other words for it in this language. The importer recognizes them; press Enter after each.',
-      },
+      admin: { description: words.synonyms.help },
     },
     {
       name: 'related',
-      label: 'Related crime areas',
+      label: words.related.label,
       type: 'relationship',
       relationTo: 'crime-areas',
       hasMany: true,
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      admin: { description: words.related.help },
     },
     {
       name: 'icon',
+      label: words.icon.label,
       type: 'text',
       validate: atMost(40),
-      admin: { position: 'sidebar', description: 'The name of a symbol, such as "car".' },
+      admin: { position: 'sidebar', description: words.icon.help },
     },
-    metaField,
+    collapsedMetaField,
   ],
 })

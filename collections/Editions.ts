@@ -2,19 +2,26 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
+import { JSON_SHOWN } from '@/fields/json-shown'
 import { refuseWrites } from '@/cms/append-only'
-import { optionsOf } from '@/fields/options'
+import { named } from '@/fields/options'
+import { inAllLocales } from '@/i18n/in-all-locales'
 import { PROFILE_COLLECTIONS } from '@/vocabulary/profiles'
+import { RECORD_WORDS } from '@/words/records'
+
+const { editions: words, history } = inAllLocales(RECORD_WORDS)
 
 /** One immutable row for each publication. Transitions insert them; a database trigger refuses every other change. */
 export const Editions: CollectionConfig = {
   slug: 'editions',
   endpoints: [accessEndpoint('editions')],
+  labels: { singular: words.singular, plural: words.plural },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'number', 'collection', 'publishedAt', 'changeNote'],
-    group: 'History',
-    description: 'Every publication, complete and unchangeable.',
+    group: history,
+    description: words.help,
   },
   access: accessFor('editions'),
   lockDocuments: false,
@@ -23,21 +30,28 @@ export const Editions: CollectionConfig = {
   timestamps: false,
   graphQL: false,
   fields: [
-    { name: 'collection', type: 'select', required: true, options: optionsOf(PROFILE_COLLECTIONS) },
-    { name: 'document', type: 'text', required: true },
-    { name: 'title', type: 'text', required: true },
-    { name: 'number', type: 'number', required: true },
-    { name: 'content', type: 'json', required: true },
-    { name: 'media', type: 'json', required: true },
+    {
+      name: 'collection',
+      label: words.collection,
+      type: 'select',
+      required: true,
+      options: named(PROFILE_COLLECTIONS, (locale) => RECORD_WORDS[locale].kinds),
+    },
+    { name: 'document', label: words.document, type: 'text', required: true },
+    { name: 'title', label: words.title, type: 'text', required: true },
+    { name: 'number', label: words.number, type: 'number', required: true },
+    { name: 'content', label: words.content, type: 'json', required: true, admin: JSON_SHOWN },
+    { name: 'media', label: words.media, type: 'json', required: true, admin: JSON_SHOWN },
     {
       name: 'hash',
+      label: words.hash.label,
       type: 'text',
       required: true,
-      admin: { description: 'SHA-256 of the content and the media it uses.' },
+      admin: { description: words.hash.help },
     },
-    { name: 'changeNote', type: 'json' },
-    { name: 'emergency', type: 'checkbox', required: true },
-    { name: 'publishedAt', type: 'date', required: true, index: true },
+    { name: 'changeNote', label: words.changeNote, type: 'json', admin: JSON_SHOWN },
+    { name: 'emergency', label: words.emergency, type: 'checkbox', required: true },
+    { name: 'publishedAt', label: words.publishedAt, type: 'date', required: true, index: true },
   ],
   hooks: { beforeOperation: [refuseWrites] },
   indexes: [{ fields: ['collection', 'document', 'number'], unique: true }],

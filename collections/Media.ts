@@ -13,18 +13,23 @@ import {
   stripMetadata,
 } from '@/cms/media-hooks'
 import { readEnvironment } from '@/env'
-import { atMost } from '@/fields/validators'
+import { alternativeText, atMost } from '@/fields/validators'
+import { inAllLocales } from '@/i18n/in-all-locales'
+import { RECORD_WORDS } from '@/words/records'
+
+const { media: words } = inAllLocales(RECORD_WORDS)
 
 export const Media: CollectionConfig = {
   slug: 'media',
   endpoints: [accessEndpoint('media')],
-  labels: { singular: 'Picture', plural: 'Pictures' },
+  labels: { singular: words.singular, plural: words.plural },
   admin: {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'credit'],
-    description:
-      'Pictures for profiles. A picture becomes public when a published profile uses it.',
+    description: words.help,
+    hideAPIURL: true,
+    disableCopyToLocale: true,
   },
   access: accessFor('media'),
   disableBulkEdit: true,
@@ -61,31 +66,34 @@ export const Media: CollectionConfig = {
   fields: [
     {
       name: 'alt',
-      label: 'Alternative text',
+      label: words.alt.label,
       type: 'text',
       localized: true,
       required: true,
-      validate: (value: unknown) =>
-        typeof value === 'string' && value.trim() !== ''
-          ? atMost(250)(value)
-          : 'Say in words what the picture shows, for people who cannot see it.',
-      admin: {
-        description:
-          'What the picture shows, for people who cannot see it: "Two officers check a lorry at a border crossing".',
-      },
+      validate: alternativeText,
+      admin: { description: words.alt.help },
     },
-    { name: 'caption', type: 'text', localized: true, validate: atMost(300) },
+    {
+      name: 'caption',
+      label: words.caption.label,
+      type: 'text',
+      localized: true,
+      validate: atMost(300),
+      admin: { description: words.caption.help },
+    },
     {
       name: 'credit',
+      label: words.credit.label,
       type: 'text',
       validate: atMost(200),
-      admin: { description: 'Who made the picture.' },
+      admin: { description: words.credit.help },
     },
     {
       name: 'licence',
+      label: words.licence.label,
       type: 'text',
       validate: atMost(200),
-      admin: { description: 'On what terms it may be shown, such as "CC BY 4.0".' },
+      admin: { description: words.licence.help },
     },
   ],
   hooks: {

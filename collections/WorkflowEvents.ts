@@ -3,6 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { refuseWrites } from '@/cms/append-only'
+import { JSON_SHOWN } from '@/fields/json-shown'
+import { inAllLocales } from '@/i18n/in-all-locales'
+import { RECORD_WORDS } from '@/words/records'
+
+const { events: words, history } = inAllLocales(RECORD_WORDS)
 
 const STATE = { components: { Cell: '/src/admin/trail/cells#StateCell' } }
 
@@ -10,14 +15,14 @@ const STATE = { components: { Cell: '/src/admin/trail/cells#StateCell' } }
 export const WorkflowEvents: CollectionConfig = {
   slug: 'workflow-events',
   endpoints: [accessEndpoint('workflow-events')],
-  labels: { singular: 'Event', plural: 'Audit trail' },
+  labels: { singular: words.singular, plural: words.plural },
   admin: {
-    useAsTitle: 'title',
     hideAPIURL: true,
+    useAsTitle: 'title',
     defaultColumns: ['at', 'event', 'title', 'actorName', 'from', 'to'],
     listSearchableFields: ['event', 'title', 'actorName'],
-    group: 'History',
-    description: 'Who did what, and when. Nothing here can be changed or removed.',
+    group: history,
+    description: words.help,
     components: {
       beforeListTable: ['/src/admin/trail/ExportLink#ExportLink'],
       views: { edit: { default: { Component: '/src/admin/trail/EventView#EventView' } } },
@@ -31,34 +36,36 @@ export const WorkflowEvents: CollectionConfig = {
   graphQL: false,
   defaultSort: '-at',
   fields: [
-    { name: 'at', type: 'date', required: true, index: true },
+    { name: 'at', label: words.at, type: 'date', required: true, index: true },
     {
       name: 'event',
+      label: words.event.label,
       type: 'text',
       required: true,
       index: true,
       admin: {
-        description: 'The transition, or what else happened.',
+        description: words.event.help,
         components: { Cell: '/src/admin/trail/cells#EventCell' },
       },
     },
-    { name: 'collection', type: 'text', index: true },
-    { name: 'document', type: 'text', index: true },
+    { name: 'collection', label: words.collection, type: 'text', index: true },
+    { name: 'document', label: words.document, type: 'text', index: true },
     {
       name: 'title',
+      label: words.title,
       type: 'text',
       admin: { components: { Cell: '/src/admin/trail/cells#DocumentCell' } },
     },
-    { name: 'actor', type: 'text', index: true },
-    { name: 'actorName', type: 'text' },
-    { name: 'from', type: 'text', admin: STATE },
-    { name: 'to', type: 'text', admin: STATE },
-    { name: 'publicFrom', type: 'text' },
-    { name: 'publicTo', type: 'text' },
-    { name: 'comment', type: 'json' },
-    { name: 'version', type: 'text' },
-    { name: 'edition', type: 'number' },
-    { name: 'details', type: 'json' },
+    { name: 'actor', label: words.actor, type: 'text', index: true },
+    { name: 'actorName', label: words.actorName, type: 'text' },
+    { name: 'from', label: words.from, type: 'text', admin: STATE },
+    { name: 'to', label: words.to, type: 'text', admin: STATE },
+    { name: 'publicFrom', label: words.publicFrom, type: 'text' },
+    { name: 'publicTo', label: words.publicTo, type: 'text' },
+    { name: 'comment', label: words.comment, type: 'json', admin: JSON_SHOWN },
+    { name: 'version', label: words.version, type: 'text' },
+    { name: 'edition', label: words.edition, type: 'number' },
+    { name: 'details', label: words.details, type: 'json', admin: JSON_SHOWN },
   ],
   hooks: { beforeOperation: [refuseWrites] },
 }

@@ -1,16 +1,30 @@
 import type { GlobalConfig, GlobalSlug, NumberField } from 'payload'
 
 import { accessFor } from '@/access/access-for'
-import { recordSettings, saveSettings } from '@/cms/settings'
-import { atMost, validColour } from '@/fields/validators'
+import { signedIn } from '@/access/fields'
+import { DEFAULT_DIGEST_HOUR } from '@/cms/notifications/queue-mail'
+import { recordChange, recordSettings, saveSettings } from '@/cms/settings'
+import { atMost, validColour, validSiteAddress } from '@/fields/validators'
+import { inAllLocales } from '@/i18n/in-all-locales'
+import { named } from '@/fields/options'
+import { RECORD_WORDS } from '@/words/records'
+import { WORKFLOW_WORDS } from '@/words/workflow'
+import { SIGN_IN_POLICY } from '@/cms/people/second-factor-due'
+import { ROLES } from '@/vocabulary/roles'
 import type { Locale } from '@/vocabulary/locales'
 
+const {
+  administration,
+  settings: { site, home, navigation },
+} = inAllLocales(RECORD_WORDS)
+
 const { read, update } = accessFor('settings')
+const policy = accessFor('signIn')
 
 const settings = (config: Pick<GlobalConfig, 'slug' | 'label' | 'fields'>): GlobalConfig => ({
   ...config,
   access: { read, update },
-  admin: { group: 'Administration' },
+  admin: { group: administration, hideAPIURL: true },
   graphQL: { disableMutations: true },
   endpoints: [saveSettings(config.slug as GlobalSlug)],
   hooks: { afterChange: [recordSettings] },
@@ -36,25 +50,63 @@ const daysField = (
 /** What an administrator decides about the whole site. */
 export const SiteSettings = settings({
   slug: 'site-settings',
-  label: 'Site settings',
+  label: site.label,
   fields: [
-    { name: 'name', type: 'text', localized: true, required: true, validate: atMost(80) },
-    { name: 'tagline', type: 'text', localized: true, validate: atMost(160) },
+    {
+      name: 'name',
+      label: site.name.label,
+      type: 'text',
+      localized: true,
+      required: true,
+      validate: atMost(80),
+      admin: { description: site.name.help },
+    },
+    {
+      name: 'tagline',
+      label: site.tagline.label,
+      type: 'text',
+      localized: true,
+      validate: atMost(160),
+      admin: { description: site.tagline.help },
+    },
     {
       name: 'accentColour',
+      label: site.accentColour.label,
       type: 'text',
       required: true,
       defaultValue: '#0b5d66',
       validate: validColour,
+      admin: { description: site.accentColour.help },
     },
     {
       name: 'disclaimer',
+      label: site.disclaimer.label,
       type: 'textarea',
       localized: true,
       validate: atMost(600),
-      admin: { description: 'Shown at the foot of every page.' },
+      admin: { description: site.disclaimer.help },
     },
-    { name: 'logo', type: 'upload', relationTo: 'media' },
+    { name: 'logo', label: site.logo, type: 'upload', relationTo: 'media' },
+    {
+      name: 'openCommentsBlockApproval',
+      label: {
+        en: 'Open comments block approval',
+        fr: 'Les commentaires ouverts bloquent l’approbation',
+        es: 'Los comentarios abiertos impiden la aprobación',
+        ar: 'التعليقات المفتوحة تمنع الموافقة',
+      },
+      type: 'checkbox',
+      defaultValue: false,
+      access: { read: signedIn },
+      admin: {
+        description: {
+          en: 'A document is approved only when every comment on it is resolved.',
+          fr: 'Un document n’est approuvé que lorsque tous ses commentaires sont résolus.',
+          es: 'Un documento solo se aprueba cuando todos sus comentarios están resueltos.',
+          ar: 'لا تتم الموافقة على مستند إلا بعد حلّ جميع التعليقات عليه.',
+        },
+      },
+    },
     daysField(
       'overdueDays',
       7,
@@ -71,6 +123,30 @@ export const SiteSettings = settings({
         ar: 'المدة التي يجوز أن تنتظرها المراجعة أو التصحيح أو النشر قبل أن تُعلَّم في لوحة العمل بأنها متأخرة.',
       },
     ),
+    {
+      name: 'digestHour',
+      label: {
+        en: 'Hour of the daily digest (UTC)',
+        fr: 'Heure du récapitulatif quotidien (UTC)',
+        es: 'Hora del resumen diario (UTC)',
+        ar: 'ساعة الملخص اليومي (بالتوقيت العالمي)',
+      },
+      type: 'number',
+      required: true,
+      min: 0,
+      max: 23,
+      defaultValue: DEFAULT_DIGEST_HOUR,
+      access: { read: signedIn },
+      admin: {
+        step: 1,
+        description: {
+          en: 'When mail goes out to those who want one a day.',
+          fr: 'Quand part le courriel de ceux qui en veulent un par jour.',
+          es: 'Cuándo sale el correo de quienes quieren uno al día.',
+          ar: 'متى يُرسل البريد إلى من يريدون رسالة واحدة في اليوم.',
+        },
+      },
+    },
     daysField(
       'renewalDays',
       365,
@@ -92,34 +168,93 @@ export const SiteSettings = settings({
 
 export const HomePage = settings({
   slug: 'home-page',
-  label: 'Home page',
+  label: home.label,
   fields: [
-    { name: 'heading', type: 'text', localized: true, required: true, validate: atMost(120) },
-    { name: 'introduction', type: 'textarea', localized: true, validate: atMost(1000) },
+    {
+      name: 'heading',
+      label: home.heading,
+      type: 'text',
+      localized: true,
+      required: true,
+      validate: atMost(120),
+    },
+    {
+      name: 'introduction',
+      label: home.introduction.label,
+      type: 'textarea',
+      localized: true,
+      validate: atMost(1000),
+      admin: { description: home.introduction.help },
+    },
   ],
 })
 
 export const Navigation = settings({
   slug: 'navigation',
-  label: 'Navigation',
+  label: navigation.label,
   fields: [
     {
       name: 'items',
+      label: navigation.items,
       type: 'array',
+      labels: { singular: navigation.item, plural: navigation.items },
       maxRows: 8,
       fields: [
-        { name: 'label', type: 'text', localized: true, required: true, validate: atMost(40) },
+        {
+          name: 'label',
+          label: navigation.text.label,
+          type: 'text',
+          localized: true,
+          required: true,
+          validate: atMost(40),
+          admin: { description: navigation.text.help },
+        },
         {
           name: 'href',
-          label: 'Address',
+          label: navigation.href.label,
           type: 'text',
           required: true,
-          validate: (value: unknown) =>
-            typeof value === 'string' && /^\/[a-z0-9/-]*$/.test(value)
-              ? true
-              : 'Write an address on this site without the language, such as "/countries".',
+          validate: validSiteAddress,
+          admin: { description: navigation.href.help },
         },
       ],
     },
   ],
 })
+
+/** What an administrator decides about signing in. */
+export const SignInPolicy: GlobalConfig = {
+  slug: SIGN_IN_POLICY,
+  label: {
+    en: 'Signing in',
+    fr: 'Connexion',
+    es: 'Inicio de sesión',
+    ar: 'تسجيل الدخول',
+  },
+  access: { read: policy.read, update: policy.update },
+  admin: { group: administration, hideAPIURL: true },
+  graphQL: false,
+  hooks: { afterChange: [recordChange] },
+  fields: [
+    {
+      name: 'secondFactorFor',
+      type: 'select',
+      hasMany: true,
+      options: named(ROLES, (locale) => WORKFLOW_WORDS[locale].roles),
+      label: {
+        en: 'Roles that require two-step sign-in',
+        fr: 'Rôles qui exigent la connexion en deux étapes',
+        es: 'Roles que exigen el inicio de sesión en dos pasos',
+        ar: 'الأدوار التي تستلزم تسجيل الدخول بخطوتين',
+      },
+      admin: {
+        description: {
+          en: 'Everybody with one of these roles sets up an authenticator app before anything else.',
+          fr: 'Toute personne ayant l’un de ces rôles configure d’abord une application d’authentification.',
+          es: 'Quien tenga uno de estos roles configura primero una aplicación de autenticación.',
+          ar: 'كل من له أحد هذه الأدوار يُعِدّ تطبيق المصادقة قبل أي شيء آخر.',
+        },
+      },
+    },
+  ],
+}

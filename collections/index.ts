@@ -3,7 +3,7 @@ import { Comments } from './Comments'
 import { Countries } from './Countries'
 import { CrimeAreas } from './CrimeAreas'
 import { Editions } from './Editions'
-import { HomePage, Navigation, SiteSettings } from './globals'
+import { HomePage, Navigation, SignInPolicy, SiteSettings } from './globals'
 import { Media } from './Media'
 import { Ncbs } from './Ncbs'
 import { Users } from './Users'
@@ -22,4 +22,4 @@ export const collections = [
   Users,
 ]
 
-export const globals = [SiteSettings, HomePage, Navigation]
+export const globals = [SiteSettings, HomePage, Navigation, SignInPolicy]

@@ -2,8 +2,13 @@ import * as migration_20261122_204428_initial from './20261122_204428_initial';
 import * as migration_20261122_204445_second_lock from './20261122_204445_second_lock';
 import * as migration_20261122_220402_lift_document_locks from './20261122_220402_lift_document_locks';
 import * as migration_20261125_210529_dashboard from './20261125_210529_dashboard';
-import * as migration_20261125_213607_review_looks from './20261125_213607_review_looks';
+import * as migration_20261125_212336_readiness from './20261125_212336_readiness';
+import * as migration_20261125_213523_previews from './20261125_213523_previews';
 import * as migration_20261125_215236_trail_chain from './20261125_215236_trail_chain';
+import * as migration_20261125_220342_review_looks from './20261125_220342_review_looks';
+import * as migration_20261125_221434_comments_and_notifications from './20261125_221434_comments_and_notifications';
+import * as migration_20261125_222207_people from './20261125_222207_people';
+import * as migration_20261125_222813_presence from './20261125_222813_presence';
 
 export const migrations = [
   {
@@ -27,13 +32,38 @@ export const migrations = [
     name: '20261125_210529_dashboard',
   },
   {
-    up: migration_20261125_213607_review_looks.up,
-    down: migration_20261125_213607_review_looks.down,
-    name: '20261125_213607_review_looks',
+    up: migration_20261125_212336_readiness.up,
+    down: migration_20261125_212336_readiness.down,
+    name: '20261125_212336_readiness',
+  },
+  {
+    up: migration_20261125_213523_previews.up,
+    down: migration_20261125_213523_previews.down,
+    name: '20261125_213523_previews',
   },
   {
     up: migration_20261125_215236_trail_chain.up,
     down: migration_20261125_215236_trail_chain.down,
-    name: '20261125_215236_trail_chain'
+    name: '20261125_215236_trail_chain',
+  },
+  {
+    up: migration_20261125_220342_review_looks.up,
+    down: migration_20261125_220342_review_looks.down,
+    name: '20261125_220342_review_looks',
+  },
+  {
+    up: migration_20261125_221434_comments_and_notifications.up,
+    down: migration_20261125_221434_comments_and_notifications.down,
+    name: '20261125_221434_comments_and_notifications',
+  },
+  {
+    up: migration_20261125_222207_people.up,
+    down: migration_20261125_222207_people.down,
+    name: '20261125_222207_people',
+  },
+  {
+    up: migration_20261125_222813_presence.up,
+    down: migration_20261125_222813_presence.down,
+    name: '20261125_222813_presence',
   },
 ];

@@ -20,6 +20,14 @@ const schema = z.object({
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
   RATE_LIMIT: switchedOff,
+  LINK_CHECK: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['off', 'on', 'private']).default('off'),
+  ),
+  TRUST_PROXY: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(0).max(10).default(0),
+  ),
   LIAISON_BUILD: optional,
 })
 
@@ -42,6 +50,10 @@ export interface Environment {
   /** Origins that browsers may call the API from. */
   corsOrigins: string[]
   rateLimit: boolean
+  /** Whether links of the content to other sites are asked; `private`: those in the operator's own network too. */
+  linkCheck: 'off' | 'on' | 'private'
+  /** How many proxies of the operator's stand in front; each adds to `X-Forwarded-For`. */
+  proxies: number
   /** Names the build that runs; the server sets it, nobody else needs to. */
   build: string
 }
@@ -76,6 +88,8 @@ export function readEnvironment(
       .map((origin) => origin.trim())
       .filter(Boolean),
     rateLimit: env.RATE_LIMIT,
+    linkCheck: env.LINK_CHECK,
+    proxies: env.TRUST_PROXY,
     build: env.LIAISON_BUILD ?? 'development',
   }
 }

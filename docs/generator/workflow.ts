@@ -19,6 +19,7 @@ const DOCUMENT: Record<Rule['document'][number], string> = {
   'no-edition': 'it was never published',
   flagged: 'flagged by an emergency publication',
   scheduled: 'it is scheduled',
+  'comments-settled': 'no open comments, where the settings ask for that',
 }
 
 const NOT_BY: Record<NonNullable<Rule['notBy']>, string> = {

@@ -2,7 +2,7 @@ import type { Access, Where } from 'payload'
 
 import { mediaInUse } from './media-in-use'
 import { ACCESS, type Action, type Grant, type Kind, type Visitor } from './matrix'
-import { isActivePerson } from './person'
+import { isActivePerson, type Person } from './person'
 
 /** Payload's access functions for one kind of collection, read from the matrix. */
 export function accessFor(
@@ -20,11 +20,18 @@ export function accessFor(
 
 const grantedBy =
   (kind: Kind, action: Action): Access =>
-  async ({ req }) => {
-    const visitors: Visitor[] = isActivePerson(req.user) ? req.user.roles : ['anonymous']
-    const grants = visitors.map((visitor) => ACCESS[kind][action][visitor])
-    return allowanceOf(strongest(grants), req)
-  }
+  async ({ req }) =>
+    allowanceOf(grantTo(req.user, kind, action), req)
+
+/** What the matrix grants to somebody, or to nobody in particular: the strongest grant of his roles. */
+function grantTo(user: unknown, kind: Kind, action: Action): Grant {
+  const visitors: Visitor[] = isActivePerson(user) ? user.roles : ['anonymous']
+  return strongest(visitors.map((visitor) => ACCESS[kind][action][visitor]))
+}
+
+/** Whether the matrix grants something, for what is no collection of Payload's. */
+export const isGranted = (person: Person, kind: Kind, action: Action): boolean =>
+  grantTo(person, kind, action) === 'all'
 
 const ORDER: readonly Grant[] = ['all', 'published', 'unpublished', 'in-use', 'self', 'none']
 

@@ -16,3 +16,6 @@ export const selfOrAuditor: FieldAccess = ({ req, id, doc }) =>
 
 /** Anybody who is signed in. */
 export const signedIn: FieldAccess = ({ req }) => isActivePerson(req.user)
+
+/** Written by our own operations, never by whoever sends a document. */
+export const nobody: FieldAccess = () => false

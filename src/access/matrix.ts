@@ -64,9 +64,24 @@ export const ACCESS = {
     create:       { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'none', auditor: 'none' },
     update: NOBODY, delete: NOBODY, unlock: NOBODY,
   },
+  /** Links to one version for people without an account. To create and to revoke one, the document has to be in scope. */
+  'preview-links': {
+    read:         { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'all',  auditor: 'all'  },
+    readVersions: NOBODY,
+    create:       { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'none', auditor: 'none' },
+    update:       { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'none', auditor: 'none' },
+    delete: NOBODY, unlock: NOBODY,
+  },
   /** Site settings, navigation and home page: what the site shows of them is public anyway. */
   settings: {
     read:         { anonymous: 'all',       contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'all',  auditor: 'all'  },
+    readVersions: NOBODY, create: NOBODY,
+    update:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    delete: NOBODY, unlock: NOBODY,
+  },
+  /** How people sign in. */
+  signIn: {
+    read:         { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'all'  },
     readVersions: NOBODY, create: NOBODY,
     update:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
     delete: NOBODY, unlock: NOBODY,

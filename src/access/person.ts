@@ -1,3 +1,4 @@
+import type { Locale } from '../vocabulary/locales'
 import type { Role, Scope } from '../vocabulary/roles'
 
 /** The part of a user's row that decides what he may do. */
@@ -7,16 +8,24 @@ export interface Person {
   email: string
   roles: Role[]
   scope: Scope
+  /** The language he chose for the panel and mail. */
+  locale?: Locale | null
   deactivated?: boolean | null
+  /** One of the roles requires a second factor, and the person has none yet. */
+  secondFactorDue?: boolean | null
 }
 
-/** Whether somebody is signed in with an account that still counts. */
-export const isActivePerson = (user: unknown): user is Person =>
+/** Whether somebody is signed in with an account that still counts. He may look after that account, no more. */
+export const isAccountHolder = (user: unknown): user is Person =>
   typeof user === 'object' &&
   user !== null &&
   'roles' in user &&
   Array.isArray(user.roles) &&
   !('deactivated' in user && user.deactivated === true)
+
+/** Whether somebody may use his roles: he holds an account, and has the second factor if they require it. */
+export const isActivePerson = (user: unknown): user is Person =>
+  isAccountHolder(user) && user.secondFactorDue !== true
 
 /** A person's scope with the countries as ids, however deep they were read. */
 export function scopeOf(person: { scope?: unknown }): Scope {

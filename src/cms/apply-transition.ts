@@ -9,6 +9,7 @@ import { outcomeOf, type Transition } from '../workflow/table'
 import { titleOf } from './edition-title'
 import { editionOf, insertEdition } from './editions'
 import { insertEvent, type RecordedEvent } from './events'
+import { keepBeside } from './keep-beside'
 import { nextSequence, recordAuthor, updateItem, type WorkflowItem } from './items'
 import type { TransitionRequest } from './perform'
 import { writePublicRow, writePublishedVersion } from './public-row'
@@ -78,6 +79,14 @@ export async function applyTransition(
     case 'discard': {
       const edition = await editionOf(req, item.edition ?? '')
       await writePublishedVersion(req, collection, id, edition.content)
+      await keepBeside(req, {
+        collection,
+        id,
+        before: working.content,
+        after: edition.content,
+        person: person.id,
+        isRestored: true,
+      })
       break
     }
     case 'withdraw':

@@ -5,6 +5,8 @@ import { userOf } from '../database/transaction'
 import { DEFAULT_LOCALE, isLocale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { Refused } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
+import { spoken } from './language/spoken'
 import { refusePublication } from './publication-attempt'
 
 /** How many documents one bulk request may change. */
@@ -36,8 +38,7 @@ export const bulkEndpoints = (collection: ProfileCollection): Endpoint[] => [
 ]
 
 const asCaller = (req: PayloadRequest) => {
-  if (!isActivePerson(req.user))
-    throw new Refused([{ code: 'not-signed-in', message: 'Sign in to change content.' }])
+  if (!isActivePerson(req.user)) throw new Refused([refusal('sign-in')])
   const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
   return { depth: 0, locale, overrideAccess: false, user: userOf(req.user) } as const
 }
@@ -71,7 +72,9 @@ async function each(
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       refused.push(error)
-      errors.push(...error.refusals.map(({ code, message }) => ({ id, code, message })))
+      errors.push(
+        ...spoken(req, error.refusals).map(({ code, message }) => ({ id, code, message })),
+      )
     }
   return Response.json({ docs, errors }, { status: refused[0]?.status ?? 200 })
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+
+import { removeSecondFactor } from './people/second-factor'
 
 /**
  * Makes an administrator with a password that is shown once, or gives an existing person a new password and
- * the role.
+ * the role, and takes the second factor away: whoever rules the server may have lost both.
  *
  * @returns the password
  */
@@ -23,9 +25,10 @@ export async function createAdministrator(payload: Payload, email: string): Prom
     await payload.update({
       collection: 'users',
       id: existing.id,
-      data: { password, roles, deactivated: false },
+      data: { password, roles, deactivated: false, invited: false },
       overrideAccess: true,
     })
+    await removeSecondFactor(await createLocalReq({}, payload), existing.id)
     return password
   }
   await payload.create({

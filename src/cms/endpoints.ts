@@ -1,18 +1,31 @@
 import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'payload'
 
-import { isDocumentId } from '../vocabulary/document-id'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { refusalsFor } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
-import { isTransition, TRANSITION_NAMES } from '../workflow/table'
+import { refusal, transition as transitionTerm } from '../workflow/sentences'
+import { isTransition } from '../workflow/table'
 import { accessEndpoint } from './access-endpoint'
 import { bulkEndpoints } from './bulk'
+import { compareEndpoint } from './collision/compare'
+import { presenceEndpoint } from './collision/presence'
+import { isOn } from './publication-attempt'
+import { performTransition, personIn } from './perform'
+import { situationEndpoint } from './situation/endpoint'
+import { standingFor } from './situation/situation'
+import { commentsEndpoint } from './comments/endpoints'
 import { claimEndpoints } from './claims/endpoints'
 import { historyEndpoints } from './history/endpoints'
-import { isOn } from './publication-attempt'
-import { performTransition, formsOf, personIn } from './perform'
-import { isInScope } from './places'
-import { bodyOf, documentFor, inputOf, signedInPerson, unknownTransition } from './request'
+import {
+  bodyOf,
+  documentFor,
+  documentIdOf,
+  inputOf,
+  noSuchDocument,
+  signedInPerson,
+  unknownTransition,
+} from './request'
+import { readinessEndpoint } from './readiness/endpoint'
+import { translationEndpoints } from './translation/endpoints'
 import { lookEndpoint } from './review/endpoint'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
@@ -22,6 +35,12 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   { path: '/:id/transitions', method: 'get', handler: (req) => explain(req, collection) },
   { path: '/:id/transitions', method: 'post', handler: (req) => transition(req, collection) },
   { path: '/versions/:id', method: 'post', handler: (req) => restoreAsDraft(req, collection) },
+  situationEndpoint(collection),
+  compareEndpoint(collection),
+  presenceEndpoint(collection),
+  commentsEndpoint(collection),
+  readinessEndpoint(collection),
+  ...translationEndpoints(collection),
   lookEndpoint(collection),
   accessEndpoint(collection),
   ...historyEndpoints(collection),
@@ -33,40 +52,30 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
 /** Where a document stands, and for each transition whether the caller may ask for it and why not. */
 async function explain(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
   const signedIn = signedInPerson(req)
-  const id = idOf(req)
-  return inTransaction(req.payload, null, async (inside) => {
-    const person = await personIn(inside, signedIn.id)
-    const document = await loadDocument(inside, collection, id)
-    if (!document) throw notFound()
-    const { item, standing } = document
-    const inScope = await isInScope(inside, person, collection, id, await formsOf(inside, document))
-    const transitions = TRANSITION_NAMES.map((name) => {
-      const reasons = refusalsFor(name, standing, person, inScope)
-      return { name, allowed: reasons.length === 0, reasons }
-    })
-    return Response.json(
-      {
-        state: standing.state,
-        public: standing.public,
-        version: standing.version,
-        scheduledFor: item.scheduledFor?.toISOString() ?? null,
-        scheduleError: item.scheduleError,
-        flagged: standing.flagged,
-        transitions,
-      },
-      { headers: { 'Cache-Control': 'no-store' } },
-    )
-  })
+  const id = documentIdOf(req)
+  return inTransaction(
+    req.payload,
+    null,
+    async (inside) => {
+      const person = await personIn(inside, signedIn.id)
+      const document = await loadDocument(inside, collection, id)
+      if (!document) throw noSuchDocument()
+      return Response.json(await standingFor(inside, person, document), {
+        headers: { 'Cache-Control': 'no-store' },
+      })
+    },
+    req.i18n,
+  )
 }
 
 async function transition(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
   const person = signedInPerson(req)
-  const id = idOf(req)
+  const id = documentIdOf(req)
   const body = await bodyOf(req)
   const name = body.transition
   if (!isTransition(name)) {
     await inTransaction(req.payload, null, async (inside) => {
-      if (!(await loadDocument(inside, collection, id))) throw notFound()
+      if (!(await loadDocument(inside, collection, id))) throw noSuchDocument()
     })
     throw unknownTransition()
   }
@@ -75,6 +84,7 @@ async function transition(req: PayloadRequest, collection: ProfileCollection): P
     id,
     transition: name,
     input: inputOf(body),
+    i18n: req.i18n,
   })
   return Response.json({ doc: await documentFor(req, collection, id), event })
 }
@@ -85,38 +95,18 @@ async function restoreAsDraft(
   collection: ProfileCollection,
 ): Promise<Response> {
   if (isOn(req.query.publishAllLocales))
-    throw new Refused([
-      {
-        code: 'direct-publish',
-        message:
-          'Restoring makes a draft. It becomes public through the transition "publish", after review.',
-      },
-    ])
+    throw new Refused([refusal('restore-is-draft', { transition: transitionTerm('publish') })])
   const doc = (await restoreVersionOperation({
     collection: req.payload.collections[collection],
     depth: 0,
     draft: true,
-    id: idOf(req),
+    id: documentIdOf(req),
     overrideAccess: false,
     req,
   })) as object
-  return Response.json({ ...doc, message: 'Restored as a draft.' })
+  return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
 }
 
 const refuseDuplicate = (): never => {
-  throw new Refused([
-    {
-      code: 'direct-publish',
-      message:
-        'Documents are not duplicated: each country, slug and code exists once. Create a new draft; it becomes public through "publish".',
-    },
-  ])
+  throw new Refused([refusal('no-duplicates', { transition: transitionTerm('publish') })])
 }
-
-function idOf(req: PayloadRequest): string {
-  const id = req.routeParams?.id
-  if (!isDocumentId(id)) throw notFound()
-  return id
-}
-
-const notFound = () => new Refused([{ code: 'not-found', message: 'There is no such document.' }])

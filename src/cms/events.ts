@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Person } from '../access/person'
 import type { Localized } from '../vocabulary/locales'
+import { tellAboutEvent } from './notifications/occasions'
 import { databaseOf } from '../database/transaction'
 
 /** One entry of the audit trail. */
@@ -41,7 +42,9 @@ export async function insertEvent(
     data: { ...entry, at: new Date().toISOString(), actor: actor.id, actorName: actor.name },
     req,
   })
-  return row as RecordedEvent
+  const event = row as RecordedEvent
+  await tellAboutEvent(req, event)
+  return event
 }
 
 /** Saves closer together than this are one sitting. */

@@ -4,7 +4,8 @@ import { isActivePerson, type Person } from '../access/person'
 import { isDocumentId } from '../vocabulary/document-id'
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import { refusalsForSave } from '../workflow/decide'
-import { directPublish, Refused, type Refusal } from '../workflow/refusals'
+import { Refused, type Refusal } from '../workflow/refusals'
+import { directPublish, refusal } from '../workflow/sentences'
 import type { Save } from '../workflow/table'
 import { itemOf, type WorkflowItem } from './items'
 import { isInScope, placingOf, type Placing } from './places'
@@ -136,7 +137,8 @@ async function admit(
   const inScope = await isInScope(req, person, collection, id, [...live, before, after])
   throwAny(refusalsForSave(save, standingOf(item), person, inScope), item, working.version)
   if (save === 'edit') checkIfMatch(req, item, working.version)
-  beginSave(req, { collection, id, item, version: working.version, restoredVersion })
+  const { content, version } = working
+  beginSave(req, { collection, id, item, content, version, restoredVersion })
 }
 
 const standingOf = (item: WorkflowItem) => ({
@@ -148,13 +150,7 @@ const standingOf = (item: WorkflowItem) => ({
 /** The one who writes. Content always has an author, also when code writes it through the Local API. */
 function personOf(req: PayloadRequest): Person {
   const user: unknown = req.user
-  if (!isActivePerson(user))
-    throw new Refused([
-      {
-        code: 'not-signed-in',
-        message: 'Sign in to change content. Code that writes content must say for which user.',
-      },
-    ])
+  if (!isActivePerson(user)) throw new Refused([refusal('sign-in-to-change')])
   return user
 }
 
@@ -207,17 +203,7 @@ function checkIfMatch(req: PayloadRequest, item: WorkflowItem, version: string):
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, '').replace(/^"|"$/g, ''))
   if (named.includes(version)) return
-  throwAny(
-    [
-      {
-        code: 'stale-version',
-        message:
-          'Somebody else has saved this document since you opened it. Nothing of yours is lost: look at the newer version, then save again.',
-      },
-    ],
-    item,
-    version,
-  )
+  throwAny([refusal('stale-save')], item, version)
 }
 
 function throwAny(refusals: readonly Refusal[], item?: WorkflowItem, version?: string): void {
@@ -230,7 +216,7 @@ function throwAny(refusals: readonly Refusal[], item?: WorkflowItem, version?: s
     )
 }
 
-const notFound = () => new Refused([{ code: 'not-found', message: 'There is no such document.' }])
+const notFound = () => new Refused([refusal('not-found')])
 
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : value

@@ -14,6 +14,7 @@ import type { MediaContent, MediaFile } from '../content/profiles'
 import { databaseOf } from '../database/transaction'
 import { isLocale } from '../vocabulary/locales'
 import { Refused } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
 import { recordAuthor } from './items'
 
 type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
@@ -21,21 +22,12 @@ type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
 /** Re-encodes an uploaded picture upright and without its metadata, which may say where and by whom it was taken. */
 export const stripMetadata: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (!['create', 'update', 'delete'].includes(operation)) return args
-  if (!req.user) throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
-  if (operation === 'create' && !req.file?.size)
-    throw new Refused([{ code: 'invalid-content', message: 'Choose a picture to upload.' }])
+  if (!req.user) throw new Refused([refusal('sign-in')])
+  if (operation === 'create' && !req.file?.size) throw new Refused([refusal('choose-picture')])
   if (operation === 'delete' || !req.file) return args
   const picture = sharp(req.file.data, { failOn: 'error' }).rotate()
   const data = await picture.toBuffer().catch((cause: unknown) => {
-    throw new Refused(
-      [
-        {
-          code: 'invalid-content',
-          message: 'This file is not a picture that can be read. Upload a JPEG, PNG, WebP or AVIF.',
-        },
-      ],
-      { cause },
-    )
+    throw new Refused([refusal('unreadable-picture')], { cause })
   })
   req.file = { ...req.file, data, size: data.length }
   return args
@@ -82,14 +74,7 @@ export const keepUsedMedia: CollectionBeforeDeleteHook = async ({ id, req }) => 
   const { rows } = await database.execute(
     sql`select 1 from editions where media ? ${String(id)} limit 1`,
   )
-  if (rows.length > 0)
-    throw new Refused([
-      {
-        code: 'has-edition',
-        message:
-          'A published edition uses this picture, so it cannot be deleted. Take it out of the profile instead.',
-      },
-    ])
+  if (rows.length > 0) throw new Refused([refusal('picture-in-use')])
 }
 
 /**

@@ -1,16 +1,20 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { childFields } from './content-fields'
-import { labelOf, type Problem } from './problem'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { childFields, configOf, contentFields } from './content-fields'
+import { fill } from '../i18n/format'
+import { validationWords } from '../fields/validators'
+import { nameInSentence } from './field-label'
+import { type Problem } from './problem'
 import { idsIn, isRow } from './value-types'
 
 /** Relations to documents that do not exist. */
 export async function missingTargets(
   req: PayloadRequest,
-  fields: readonly FlattenedField[],
+  collection: ProfileCollection,
   data: Record<string, unknown>,
 ): Promise<Problem[]> {
-  const wanted = relationsIn(fields, data, '')
+  const wanted = relationsIn(contentFields(configOf(req, collection)), data, '')
   const targets = new Set(wanted.map((relation) => relation.target))
   const existing = new Set<string>()
   for (const target of targets) {
@@ -33,7 +37,7 @@ export async function missingTargets(
     .filter(({ target, id }) => !existing.has(`${target}/${id}`))
     .map(({ path, id }) => ({
       path,
-      message: `${labelOf(path)}: there is no document with the id ${id}.`,
+      message: `${nameInSentence(req, collection, path)}: ${fill(validationWords({ req }).missingTarget, { id })}`,
     }))
 }
 

@@ -6,6 +6,7 @@ import { bringSiteUpToDate } from '../publication/site-port'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { refusalsFor, type Input } from '../workflow/decide'
 import { Refused, type RefusedItem } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
 import type { Transition } from '../workflow/table'
 import { applyTransition } from './apply-transition'
 import { editionOf } from './editions'
@@ -18,6 +19,8 @@ export interface TransitionRequest {
   id: string
   transition: Transition
   input: Input
+  /** The language in which what is found wrong is said; English when absent. */
+  i18n?: PayloadRequest['i18n']
   /** Set when the scheduler asks: the scheduling it acts for. One that was replaced does nothing. */
   schedule?: string
   /** The documents that take this transition together, this one among them, when they are several. */
@@ -55,33 +58,38 @@ export async function performTransitions(
   requests: readonly TransitionRequest[],
 ): Promise<RecordedEvent[]> {
   const now = new Date()
-  const applied = await inTransaction(payload, null, async (req) => {
-    for (const { collection, id } of inLockOrder(requests)) await lockDocument(req, collection, id)
-    const person = await personIn(req, actor.id)
-    const results: Awaited<ReturnType<typeof applyTransition>>[] = []
-    const refused: RefusedItem[] = []
-    for (const request of requests) {
-      const { collection, id } = request
-      try {
-        const document = await loadDocument(req, collection, id)
-        if (!document)
-          throw new Refused([{ code: 'not-found', message: 'There is no such document.' }])
-        await judge(req, person, document, request, now)
-        // Once one is refused nothing will be kept: the others are only judged, for the answer.
-        if (refused.length === 0)
-          results.push(await applyTransition(req, person, document, request, now))
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error
-        refused.push({ collection, id, refusals: error.refusals, standing: error.standing })
+  const applied = await inTransaction(
+    payload,
+    null,
+    async (req) => {
+      for (const { collection, id } of inLockOrder(requests))
+        await lockDocument(req, collection, id)
+      const person = await personIn(req, actor.id)
+      const results: Awaited<ReturnType<typeof applyTransition>>[] = []
+      const refused: RefusedItem[] = []
+      for (const request of requests) {
+        const { collection, id } = request
+        try {
+          const document = await loadDocument(req, collection, id)
+          if (!document) throw new Refused([refusal('not-found')])
+          await judge(req, person, document, request, now)
+          // Once one is refused nothing will be kept: the others are only judged, for the answer.
+          if (refused.length === 0)
+            results.push(await applyTransition(req, person, document, request, now))
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error
+          refused.push({ collection, id, refusals: error.refusals, standing: error.standing })
+        }
       }
-    }
-    if (refused.length > 0)
-      throw new Refused(
-        refused.flatMap(({ refusals }) => refusals),
-        { standing: refused[0]?.standing, items: refused },
-      )
-    return results
-  })
+      if (refused.length > 0)
+        throw new Refused(
+          refused.flatMap(({ refusals }) => refusals),
+          { standing: refused[0]?.standing, items: refused },
+        )
+      return results
+    },
+    requests[0]?.i18n,
+  )
   if (applied.some(({ touchesSite }) => touchesSite)) await bringSiteUpToDate()
   return applied.map(({ event }) => event)
 }
@@ -99,10 +107,7 @@ export async function personIn(req: PayloadRequest, id: string): Promise<Person>
     req,
     where: { id: { equals: id } },
   })
-  if (!isActivePerson(person))
-    throw new Refused([
-      { code: 'not-signed-in', message: 'This account does not exist any more or is deactivated.' },
-    ])
+  if (!isActivePerson(person)) throw new Refused([refusal('account-gone')])
   return person
 }
 
@@ -115,9 +120,7 @@ async function judge(
 ): Promise<void> {
   const { item, standing, working } = document
   if (request.schedule !== undefined && request.schedule !== item.schedule)
-    throw new Refused([
-      { code: 'not-scheduled', message: 'This scheduled publication was replaced or cancelled.' },
-    ])
+    throw new Refused([refusal('schedule-replaced')])
   const inScope = await isInScope(
     req,
     person,

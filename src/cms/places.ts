@@ -32,7 +32,8 @@ export async function isInScope(
   return covers(scope, await placesOf(req, collection, id, forms))
 }
 
-async function placesOf(
+/** Where a document lies, in each of the forms given; `everywhere` for what belongs to no country. */
+export async function placesOf(
   req: PayloadRequest,
   collection: ProfileCollection,
   id: string | undefined,

@@ -1,4 +1,5 @@
-import { directPublish, Refused } from '../workflow/refusals'
+import { Refused } from '../workflow/refusals'
+import { directPublish } from '../workflow/sentences'
 
 /** How a request may say, beside the content, that it wants to publish. They come from outside and may be anything. */
 export interface PublicationFlags {

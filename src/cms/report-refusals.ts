@@ -1,17 +1,19 @@
 import type { AfterErrorHook } from 'payload'
 
+import { spoken } from './language/spoken'
 import { Refused } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
 
 /**
  * Turns what stands against a request into its answer: `{errors: [{code, message}]}`, with the document's
  * standing where that is what stands against it.
  */
-export const reportRefusals: AfterErrorHook = ({ error }) => {
+export const reportRefusals: AfterErrorHook = ({ error, req }) => {
   const cause = refusalIn(error)
   if (!cause) return
   const { refusals, status, standing } = cause
   return {
-    response: { errors: [...refusals], ...(status === 409 ? standing : undefined) },
+    response: { errors: spoken(req, refusals), ...(status === 409 ? standing : undefined) },
     status,
   }
 }
@@ -36,13 +38,7 @@ function databaseRefusal(error: Error & { code?: unknown }): Refused | undefined
           'The database refused this: public content changes only through the transitions "publish" and "withdraw".',
       },
     ])
-  if (error.message.includes('liaison: append-only'))
-    return new Refused([
-      {
-        code: 'role',
-        message: 'Editions and the audit trail cannot be changed or removed, by anybody.',
-      },
-    ])
+  if (error.message.includes('liaison: append-only')) return new Refused([refusal('append-only')])
   // Payload parses filters that are sent as JSON.
   if (error.name === 'SyntaxError' && error.message.includes('JSON'))
     return new Refused([

@@ -1,9 +1,11 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 
 import { isActivePerson, type Person } from '../access/person'
+import { isDocumentId } from '../vocabulary/document-id'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Input } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
 import { TRANSITION_NAMES } from '../workflow/table'
 
 /**
@@ -13,10 +15,22 @@ import { TRANSITION_NAMES } from '../workflow/table'
  */
 export function signedInPerson(req: PayloadRequest): Person {
   const user: unknown = req.user
-  if (!isActivePerson(user))
-    throw new Refused([{ code: 'not-signed-in', message: 'Sign in first.' }])
+  if (!isActivePerson(user)) throw new Refused([refusal('sign-in')])
   return user
 }
+
+/**
+ * The id in the address of a request.
+ *
+ * @throws {Refused} `not-found` for what is no id
+ */
+export function documentIdOf(req: PayloadRequest): string {
+  const id = req.routeParams?.id
+  if (!isDocumentId(id)) throw noSuchDocument()
+  return id
+}
+
+export const noSuchDocument = (): Refused => new Refused([refusal('not-found')])
 
 /** The body of a request as an object; anything else counts as empty, and the checks say what is missing. */
 export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {

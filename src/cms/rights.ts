@@ -6,9 +6,10 @@ import type {
   Endpoint,
 } from 'payload'
 
-import { isActivePerson, scopeOf } from '../access/person'
+import { isAccountHolder, isActivePerson, scopeOf } from '../access/person'
 import { digestOf } from '../content/canonical'
 import { Refused } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
 import { insertEvent } from './events'
 
 /** What decides what a person may do. */
@@ -46,7 +47,7 @@ export const refuseGivingRights: CollectionBeforeOperationHook = async ({
     where: { id: { equals: args.id } },
   })
   if (current && !sameRights(current, { ...current, ...args.data }))
-    throw new Refused([{ code: 'role', message: 'Roles and scope are given by an administrator.' }])
+    throw new Refused([refusal('rights-by-administrator')])
   return untyped
 }
 
@@ -60,13 +61,7 @@ export const keepRights: CollectionBeforeChangeHook = ({ data, operation, origin
     req.user.id !== original.id
   )
     return data
-  if (!sameRights(original, { ...original, ...data }))
-    throw new Refused([
-      {
-        code: 'role',
-        message: 'Nobody changes his own roles or scope. Ask another administrator.',
-      },
-    ])
+  if (!sameRights(original, { ...original, ...data })) throw new Refused([refusal('own-rights')])
   return data
 }
 
@@ -94,11 +89,10 @@ export const recordRights: CollectionAfterChangeHook = async ({
   return user
 }
 
-export const refuseDeactivated: CollectionBeforeLoginHook = ({ user }) => {
-  if (!isActivePerson(user))
-    throw new Refused([
-      { code: 'not-signed-in', message: 'This account is deactivated. Ask an administrator.' },
-    ])
+/** Who is deactivated, or was invited and has not joined, gets no session, whatever he can prove. */
+export const refuseClosedAccounts: CollectionBeforeLoginHook = ({ user }) => {
+  if (!isAccountHolder(user)) throw new Refused([refusal('account-deactivated')])
+  if ('invited' in user && user.invited === true) throw new Refused([refusal('not-joined')])
 }
 
 /** The first administrator is made by a command, never by whoever opens the admin panel first. */

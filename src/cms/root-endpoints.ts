@@ -1,12 +1,16 @@
 import { accessOperation, type Endpoint, type PayloadRequest } from 'payload'
 
+import { notificationEndpoints } from './notifications/endpoints'
 import { signedInPerson } from './request'
 import { exportTrail } from './trail/export'
 import { transitionsTogether } from './transitions-together'
+import { translationQueueEndpoint } from './translation/endpoints'
 
 /** What the API answers beside the collections. */
 export const rootEndpoints: Endpoint[] = [
   transitionsTogether,
+  ...notificationEndpoints,
+  translationQueueEndpoint,
   exportTrail,
   // Payload's own would tell strangers about collections, fields and rights.
   {

@@ -12,6 +12,7 @@ import { stateAfterEdit } from '../workflow/table'
 import { titleOf } from './edition-title'
 import { insertEvent, recordSitting } from './events'
 import { authorsOfVersion, createItem, deleteItem, recordAuthor, updateItem } from './items'
+import { forgetBeside, keepBeside } from './keep-beside'
 import { endSave } from './save-session'
 import type { AuthorPart } from '../database/tables'
 import { problemsOfDraft } from './validate-content'
@@ -69,8 +70,11 @@ export const recordSave: CollectionAfterChangeHook = async ({
     version: after.version,
   }
 
+  const kept = { collection: slug, id: doc.id, after: after.content, person: req.user.id }
+
   if (operation === 'create') {
     await createItem(req, slug, doc.id)
+    await keepBeside(req, { ...kept, before: undefined, isRestored: false })
     const created = await insertEvent(req, req.user, {
       ...event,
       event: author.part === 'imported' ? 'import' : 'create',
@@ -83,6 +87,8 @@ export const recordSave: CollectionAfterChangeHook = async ({
   const before = endSave(req, slug, doc.id)
   if (!before) throw new Error('A save went past the gate.')
   if (after.version === before.version) return doc
+  const isRestored = before.restoredVersion !== undefined
+  await keepBeside(req, { ...kept, before: before.content, isRestored })
   const state = stateAfterEdit(before.item.state)
   if (state !== before.item.state) await updateItem(req, slug, doc.id, { state, since: new Date() })
   const sitting = await recordSitting(req, req.user, {
@@ -108,6 +114,7 @@ export const recordDelete: CollectionAfterDeleteHook = async ({
   const doc = deleted as { id: string; name?: unknown }
   endSave(req, slug, doc.id)
   await deleteItem(req, slug, doc.id)
+  await forgetBeside(req, slug, doc.id)
   await insertEvent(req, req.user, {
     collection: slug,
     document: doc.id,

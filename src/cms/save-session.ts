@@ -8,7 +8,8 @@ export interface SaveSession {
   collection: ProfileCollection
   id: string
   item: WorkflowItem
-  /** The content before the save. */
+  /** The content before the save, and its name. */
+  content: object
   version: string
   /** The id of the version that is being restored, if one is. */
   restoredVersion: string | undefined

@@ -3,6 +3,7 @@ import type { Payload, TaskConfig } from 'payload'
 
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import { Refused } from '../workflow/refusals'
+import { releaseJobs } from './release-jobs'
 import { titleOf } from './edition-title'
 import { insertEvent } from './events'
 import { itemOf } from './items'
@@ -63,7 +64,7 @@ async function recordFailure(
   await inTransaction(payload, null, async (req) => {
     await lockDocument(req, collection, id)
     const database = await databaseOf(req)
-    const errors = refused.refusals.map(({ code, message }) => ({ code, message }))
+    const errors = [...refused.refusals]
     const { rowCount } = await database
       .update(workflowItems)
       .set({
@@ -92,7 +93,7 @@ async function recordFailure(
       title: working ? titleOf(working.content) : id,
       from: 'approved',
       to: 'approved',
-      details: { errors },
+      details: { errors: errors.map(({ code, message }) => ({ code, message })) },
     })
   })
 }
@@ -103,10 +104,8 @@ async function recordFailure(
  */
 export async function recoverScheduled(payload: Payload): Promise<void> {
   await inTransaction(payload, null, async (req) => {
+    await releaseJobs(req, SCHEDULE_QUEUE)
     const database = await databaseOf(req)
-    await database.execute(
-      sql`update payload_jobs set processing = false where queue = ${SCHEDULE_QUEUE} and processing and completed_at is null`,
-    )
     const { rows } = await database.execute<{
       collection: ProfileCollection
       document: string

@@ -3,6 +3,7 @@ import {
   type Endpoint,
   type GlobalAfterChangeHook,
   type GlobalSlug,
+  type PayloadRequest,
 } from 'payload'
 
 import { isActivePerson } from '../access/person'
@@ -15,25 +16,36 @@ import { insertEvent } from './events'
 
 /** Writes a global as the site shows it, in all locales, and the trail, in the transaction of the save. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  const stored: unknown = await req.payload.db.findGlobal({
-    slug: global.slug,
-    locale: 'all',
-    req,
-  })
-  const { createdAt, updatedAt, globalType, ...values } = stored as Record<string, unknown>
-  const content = (withoutEmpty(values) ?? {}) as Record<string, unknown>
+  const content = await contentOf(global.slug, req)
   const database = await databaseOf(req)
   await database
     .insert(publicSettings)
     .values({ slug: global.slug, content })
     .onConflictDoUpdate({ target: publicSettings.slug, set: { content } })
-  const actor = isActivePerson(req.user) ? req.user : { id: 'system', name: 'Set-up' }
-  await insertEvent(req, actor, {
-    event: 'settings-changed',
-    title: global.slug,
-    details: { content },
-  })
+  await insertChange(req, global.slug, content)
   return doc as unknown
+}
+
+/** Writes the trail for a global that the site does not show, in the transaction of the save. */
+export const recordChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await insertChange(req, global.slug, await contentOf(global.slug, req))
+  return doc as unknown
+}
+
+/** What a global holds, in all locales. */
+async function contentOf(slug: string, req: PayloadRequest): Promise<Record<string, unknown>> {
+  const stored: unknown = await req.payload.db.findGlobal({ slug, locale: 'all', req })
+  const { createdAt, updatedAt, globalType, ...values } = stored as Record<string, unknown>
+  return (withoutEmpty(values) ?? {}) as Record<string, unknown>
+}
+
+async function insertChange(
+  req: PayloadRequest,
+  title: string,
+  content: Record<string, unknown>,
+): Promise<void> {
+  const actor = isActivePerson(req.user) ? req.user : { id: 'system', name: 'Set-up' }
+  await insertEvent(req, actor, { event: 'settings-changed', title, details: { content } })
 }
 
 /** Saves a global and answers when every page that shows it is true again. */

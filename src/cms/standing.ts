@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Standing } from '../workflow/decide'
+import { blockingCommentsOn } from './comments/open-comments'
 import { authorsOf, itemOf, type WorkflowItem } from './items'
+import { blockingProblemsOf } from './readiness/blocking'
 import { problemsOf } from './validate-content'
 import { workingCopyOf, type WorkingCopy } from './working-copy'
 
@@ -36,7 +38,11 @@ export async function loadDocument(
     authorsOfEdition: item.flagged
       ? await authorsOf(req, collection, id, item.editionNumber, pictures)
       : [],
-    problems: await problemsOf(req, collection, working.content, id),
+    problems: [
+      ...(await problemsOf(req, collection, working.content, id)),
+      ...(await blockingProblemsOf(req, collection, working)),
+    ],
+    blockingComments: await blockingCommentsOn(req, collection, id),
   }
   return { item, working, standing }
 }

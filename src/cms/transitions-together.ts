@@ -1,9 +1,10 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isDocumentId } from '../vocabulary/document-id'
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import { Refused } from '../workflow/refusals'
 import { isTransition } from '../workflow/table'
+import { spoken } from './language/spoken'
 import { performTransitions } from './perform'
 import { bodyOf, documentFor, inputOf, signedInPerson, unknownTransition } from './request'
 
@@ -30,6 +31,7 @@ export const transitionsTogether: Endpoint = {
       id,
       transition,
       input: { ...inputOf(body), expectedVersion },
+      i18n: req.i18n,
       ...(together.length > 1 ? { together } : {}),
     }))
     // Only what the transitions throw is a refusal: once they are committed, an answer must not say that they are not.
@@ -40,7 +42,7 @@ export const transitionsTogether: Endpoint = {
       },
     )
     if (outcome instanceof Refused)
-      return Response.json(refusalOf(outcome, together), { status: outcome.status })
+      return Response.json(refusalOf(req, outcome, together), { status: outcome.status })
     const results = await Promise.all(
       together.map(async ({ collection, id }, index) => ({
         collection,
@@ -86,15 +88,19 @@ function readItem(value: unknown): Item | null {
 }
 
 /** What stands against which document; those without errors would have gone through. */
-function refusalOf(refused: Refused, asked: readonly Pick<Item, 'collection' | 'id'>[]): object {
+function refusalOf(
+  req: PayloadRequest,
+  refused: Refused,
+  asked: readonly Pick<Item, 'collection' | 'id'>[],
+): object {
   const against = new Map(refused.items.map((item) => [item.id, item]))
   return {
     errors: refused.items.flatMap(({ collection, id, refusals }) =>
-      refusals.map((refusal) => ({ ...refusal, collection, id })),
+      spoken(req, refusals).map((refusal) => ({ ...refusal, collection, id })),
     ),
     results: asked.map(({ collection, id }) => {
       const item = against.get(id)
-      return { collection, id, errors: item?.refusals ?? [], ...item?.standing }
+      return { collection, id, errors: spoken(req, item?.refusals ?? []), ...item?.standing }
     }),
   }
 }

@@ -4,7 +4,9 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { childFields, configOf, contentFields } from './content-fields'
 import { missingTargets } from './missing-targets'
-import { labelOf, type Problem } from './problem'
+import { nameInSentence } from './field-label'
+import { type Problem } from './problem'
+import { validationWords } from '../fields/validators'
 import { isRow, typeProblem } from './value-types'
 
 export type { Problem } from './problem'
@@ -12,6 +14,7 @@ export type { Problem } from './problem'
 /** What the checks of one document have in common. */
 interface Subject {
   req: PayloadRequest
+  collection: ProfileCollection
   id: string | undefined
   /** The whole document, as field checks get to see it. */
   data: Record<string, unknown>
@@ -31,8 +34,14 @@ export async function problemsOf(
 ): Promise<Problem[]> {
   const data = content as Record<string, unknown>
   const fields = contentFields(configOf(req, collection))
-  const found = await checkAll(fields, data, '', { req, id, data, complete: true }, 'all')
-  return [...found, ...(await missingTargets(req, fields, data))]
+  const found = await checkAll(
+    fields,
+    data,
+    '',
+    { req, collection, id, data, complete: true },
+    'all',
+  )
+  return [...found, ...(await missingTargets(req, collection, data))]
 }
 
 /**
@@ -47,8 +56,14 @@ export async function problemsOfDraft(
   id: string | undefined,
 ): Promise<Problem[]> {
   const fields = contentFields(configOf(req, collection))
-  const found = await checkAll(fields, data, '', { req, id, data, complete: false }, locale)
-  return [...found, ...(await missingTargets(req, fields, data))]
+  const found = await checkAll(
+    fields,
+    data,
+    '',
+    { req, collection, id, data, complete: false },
+    locale,
+  )
+  return [...found, ...(await missingTargets(req, collection, data))]
 }
 
 async function checkAll(
@@ -88,13 +103,22 @@ async function checkField(
   if (field.type === 'array') {
     if (value === undefined || value === null)
       return checkValue(field, value, row, path, subject, locale)
-    if (!Array.isArray(value)) return [{ path, message: `${labelOf(path)}: send a list of rows.` }]
+    if (!Array.isArray(value))
+      return [
+        {
+          path,
+          message: `${nameInSentence(subject.req, subject.collection, path)}: send a list of rows.`,
+        },
+      ]
     const own = await checkValue(field, value, row, path, subject, locale)
     const rows = await inTurn(value, (item: unknown, index) => {
       const at = `${path}.${index}`
       if (isRow(item)) return checkAll(childFields(field), item, `${at}.`, subject, locale)
       return Promise.resolve([
-        { path: at, message: `${labelOf(path)}: each row is an object with its fields.` },
+        {
+          path: at,
+          message: `${nameInSentence(subject.req, subject.collection, path)}: each row is an object with its fields.`,
+        },
       ])
     })
     return [...own, ...rows]
@@ -119,7 +143,7 @@ async function checkValue(
     {
       path,
       ...(locale ? { locale } : {}),
-      message: `${labelOf(path)}${locale && locale !== DEFAULT_LOCALE ? ` (${locale})` : ''}: ${message}`,
+      message: `${nameInSentence(subject.req, subject.collection, path)}${locale && locale !== DEFAULT_LOCALE ? ` (${locale})` : ''}: ${message}`,
     },
   ]
   const wrongType = typeProblem(field, value)
@@ -130,7 +154,7 @@ async function checkValue(
     field.required &&
     (locale ?? DEFAULT_LOCALE) === DEFAULT_LOCALE
   const empty = value === undefined || value === null || value === ''
-  if (empty) return required ? problem('this is required.') : []
+  if (empty) return required ? problem(validationWords(subject).required) : []
   if (!('validate' in field) || typeof field.validate !== 'function') return []
   const check = field.validate as (value: unknown, options: unknown) => unknown
   const verdict = await check(value, {

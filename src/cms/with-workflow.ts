@@ -1,13 +1,14 @@
-import type { TFunction } from '@payloadcms/translations'
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../access/access-for'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import { withFieldComments } from './comments/field-comments'
+import { ABOVE_THE_FORM, documentPage, SIDEBAR } from './document-page'
 import { workflowEndpoints } from './endpoints'
 import { gateWrites } from './gate'
 import { hidePrivateRelations } from './public-relations'
 import { guardReads } from './read-guard'
 import { checkDraft, recordDelete, recordSave } from './save-hooks'
+import { documentAccess } from './situation/document-access'
 import { filterByState } from './state-filter'
 import { publicStateField, workflowStateField } from './state-field'
 import { stampVersion } from './version-tag'
@@ -17,64 +18,20 @@ type ProfileConfig = Pick<CollectionConfig, 'labels' | 'admin' | 'fields'> & {
   slug: ProfileCollection
 }
 
-/** Payload's own publish controls would save a draft and say that they published. */
-const NO_BUTTON = '/src/admin/document/NoButton#NoButton'
-
-/** Where a document stands and what may happen next, beside its form. */
-const WORKFLOW_PANEL: UIField = {
-  name: 'workflow',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    disableListColumn: true,
-    components: { Field: '/src/admin/document/WorkflowField#WorkflowField' },
-  },
-}
-
-/** What happened to a document, and its versions. */
-const HISTORY_VIEW = {
-  Component: '/src/admin/history/HistoryView#HistoryView',
-  path: '/history',
-  tab: {
-    href: '/history',
-    label: ({ t }: { t: TFunction }) => (t as (key: string) => string)('liaison:history'),
-    order: 300,
-  },
-} as const
-
-/** The history shows the versions, too; Payload's own page of them would offer to publish one. */
-const NO_TAB = { tab: { condition: () => false } }
-
-/** What would change for the public, and the decision on it. */
-const REVIEW_VIEW = {
-  Component: '/src/admin/review/ReviewView#ReviewView',
-  path: '/review',
-  tab: {
-    href: '/review',
-    label: ({ t }: { t: TFunction }) => (t as (key: string) => string)('liaison:review'),
-    order: 200,
-  },
-} as const
-
 /** A collection whose documents become public only through the workflow. */
 export function withWorkflow(config: ProfileConfig): CollectionConfig {
   return {
     ...config,
-    access: accessFor('profiles'),
+    access: documentAccess(config.slug),
     admin: {
       ...config.admin,
-      preview: ({ id }, { locale }) =>
-        typeof id === 'string' ? `/preview/${config.slug}/${id}?locale=${locale}` : null,
+      ...documentPage(config.slug),
       baseFilter: filterByState(config.slug),
-      components: {
-        beforeListTable: ['/src/admin/list/StateLinks#StateLinks'],
-        edit: { PublishButton: NO_BUTTON, UnpublishButton: NO_BUTTON },
-        views: { edit: { review: REVIEW_VIEW, history: HISTORY_VIEW, versions: NO_TAB } },
-      },
     },
     fields: [
-      WORKFLOW_PANEL,
-      ...config.fields,
+      ...SIDEBAR,
+      ABOVE_THE_FORM,
+      ...withFieldComments(config.fields),
       workflowStateField(config.slug),
       publicStateField(config.slug),
     ],

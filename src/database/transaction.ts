@@ -10,6 +10,7 @@ import {
 } from 'payload'
 
 import { Refused } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
 
 /** The part of Payload's PostgreSQL adapter that we use beyond its public interface. */
 interface PostgresAdapter {
@@ -38,17 +39,31 @@ export const userOf = (person: { id: string }): NonNullable<PayloadRequest['user
 /**
  * Runs `work` in one transaction with a request of its own, so that neither locale nor context of the
  * caller's request can leak in. Rolls back when it throws.
+ *
+ * @param i18n the language in which what is found wrong is said; English when absent
  */
 export async function inTransaction<T>(
   payload: Payload,
   user: PayloadRequest['user'],
   work: (req: PayloadRequest) => Promise<T>,
+  i18n?: PayloadRequest['i18n'],
 ): Promise<T> {
-  const req = await createLocalReq(user ? { user } : {}, payload)
-  await initTransaction(req)
+  const req = await createLocalReq(
+    { ...(user ? { user } : {}), ...(i18n ? { req: { i18n } } : {}) },
+    payload,
+  )
+  return withinTransaction(req, () => work(req))
+}
+
+/** Runs `work` in one transaction of this request, or in the one that it has. Rolls back when it throws. */
+export async function withinTransaction<T>(
+  req: PayloadRequest,
+  work: () => Promise<T>,
+): Promise<T> {
+  const isOurs = await initTransaction(req)
   try {
-    const result = await work(req)
-    await commitTransaction(req)
+    const result = await work()
+    if (isOurs) await commitTransaction(req)
     return result
   } catch (error) {
     await killTransaction(req)
@@ -76,14 +91,6 @@ export async function lockDocument(
       sql`select pg_advisory_xact_lock(hashtextextended(${`liaison:${collection}:${id}`}, 0))`,
     )
   } catch (error) {
-    throw new Refused(
-      [
-        {
-          code: 'concurrent',
-          message: 'Somebody else is changing this document right now. Try again in a moment.',
-        },
-      ],
-      { cause: error },
-    )
+    throw new Refused([refusal('concurrent')], { cause: error })
   }
 }

@@ -1,5 +1,7 @@
 import type { Validate } from 'payload'
 
+import { validationWords } from './validators'
+
 /** No hierarchy of real agencies is deeper; a longer chain means a circle among others. */
 const DEEPEST = 20
 
@@ -9,8 +11,7 @@ export const notItsOwnAncestor: Validate = async (value: unknown, { id, data, re
   const country: unknown = (data as { country?: unknown }).country
   let above: string | null = value
   for (let level = 0; above !== null; level += 1) {
-    if (above === id || level > DEEPEST)
-      return 'An agency cannot stand above itself. Choose a parent that does not lie below it.'
+    if (above === id || level > DEEPEST) return validationWords({ req }).ancestor
     const parent: { country?: unknown; parent?: unknown } | null = await latest(
       above,
       req.payload,
@@ -23,7 +24,7 @@ export const notItsOwnAncestor: Validate = async (value: unknown, { id, data, re
       typeof parent.country === 'string' &&
       parent.country !== country
     )
-      return 'The parent agency belongs to another country. Choose one of the same country.'
+      return validationWords({ req }).otherCountry
     above = parent && typeof parent.parent === 'string' ? parent.parent : null
   }
   return true

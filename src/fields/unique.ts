@@ -6,6 +6,10 @@ import type {
   Where,
 } from 'payload'
 
+import { fill } from '../i18n/format'
+import type { ValidationWords } from '../words/validation'
+import { validationWords } from './validators'
+
 /**
  * Refuses a value that another document of the collection has, whether published or in a draft. The
  * database's own unique index covers published rows only, since drafts live in the versions table.
@@ -42,20 +46,22 @@ export const uniqueText =
   (
     collection: CollectionSlug,
     field: string,
-    shape: (value: unknown) => string | true,
+    shape: (value: unknown, asked: { req: PayloadRequest }) => string | true,
   ): TextFieldSingleValidation =>
   async (value, { id, req }) => {
-    const wellFormed = shape(value)
+    const wellFormed = shape(value, { req })
     if (wellFormed !== true || typeof value !== 'string' || value === '') return wellFormed
     return (await isTakenByAnother({ collection, field, value, id }, req))
-      ? `Another document already has "${value}". Choose a different one, or edit that document.`
+      ? fill(validationWords({ req }).taken, { value })
       : true
   }
 
 /** A relation's check that no other document points at the same target. */
 export const uniqueRelation =
-  (collection: CollectionSlug, field: string, message: string): Validate =>
+  (collection: CollectionSlug, field: string, sentence: keyof ValidationWords): Validate =>
   async (value: unknown, { id, req }) => {
     if (typeof value !== 'string') return true
-    return (await isTakenByAnother({ collection, field, value, id }, req)) ? message : true
+    return (await isTakenByAnother({ collection, field, value, id }, req))
+      ? validationWords({ req })[sentence]
+      : true
   }

@@ -113,11 +113,13 @@ export interface Config {
     'site-settings': SiteSetting;
     'home-page': HomePage;
     navigation: Navigation;
+    'sign-in-policy': SignInPolicy;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'sign-in-policy': SignInPolicySelect<false> | SignInPolicySelect<true>;
   };
   locale: 'en' | 'fr' | 'es' | 'ar';
   widgets: {
@@ -127,6 +129,11 @@ export interface Config {
   jobs: {
     tasks: {
       'publish-scheduled': TaskPublishScheduled;
+      'check-links': TaskCheckLinks;
+      notify: TaskNotify;
+      'watch-review': TaskWatchReview;
+      'send-mail': TaskSendMail;
+      'send-digest': TaskSendDigest;
       inline: {
         input: unknown;
         output: unknown;
@@ -162,23 +169,23 @@ export interface UserAuthOperations {
 export interface Country {
   id: string;
   /**
-   * The name as it should be shown. Names of countries are political: check the official form in each language.
+   * The name as it should be shown. Names of countries are political: check the official form in each language. Example: Côte d’Ivoire
    */
   name: string;
   /**
-   * One sentence under the name, such as what the country contributes to police cooperation.
+   * One sentence under the name. Example: How the police of Belgium work with partners abroad.
    */
   tagline?: string | null;
   /**
-   * The end of the page's address, the same in every language: small letters, digits and hyphens, such as "belgium".
+   * The end of the page’s address, the same in every language: small letters, digits and hyphens. Example: cote-d-ivoire
    */
   slug: string;
   /**
-   * ISO 3166-1 alpha-2, such as "BE".
+   * ISO 3166-1 alpha-2. Example: BE
    */
   iso2: string;
   /**
-   * ISO 3166-1 alpha-3, such as "BEL".
+   * ISO 3166-1 alpha-3. Example: BEL
    */
   iso3?: string | null;
   /**
@@ -186,11 +193,11 @@ export interface Country {
    */
   region: 'africa' | 'americas' | 'asia-south-pacific' | 'europe' | 'middle-east-north-africa';
   /**
-   * As precisely as it is known: "1923-09-07", "1986-10" or "1986".
+   * As precisely as it is known: 1923-09-07, 1986-10 or 1986.
    */
   memberSince?: string | null;
   /**
-   * Which crimes affect the country, and why. Two or three short paragraphs.
+   * Which crimes affect the country, and why. Two or three short paragraphs. Example: “Ports and motorways also draw groups that traffic drugs and vehicles.”
    */
   crimeOverview: {
     root: {
@@ -208,7 +215,7 @@ export interface Country {
     [k: string]: unknown;
   };
   /**
-   * What the National Central Bureau does and where it sits.
+   * What the National Central Bureau does and where it sits. Example: “The bureau is part of the Federal Police and answers around the clock.”
    */
   interpolRole: {
     root: {
@@ -226,7 +233,7 @@ export interface Country {
     [k: string]: unknown;
   };
   /**
-   * How policing is organized. List agencies under Agencies as well.
+   * How policing is organized. List agencies under Agencies as well. Example: “Policing is shared between a federal force and 185 local forces.”
    */
   lawEnforcement: {
     root: {
@@ -253,6 +260,9 @@ export interface Country {
          * Principal: a main threat. Associated: comes with it. Supported: the bureau works on it.
          */
         prominence: 'principal' | 'associated' | 'supported';
+        /**
+         * A few words beside it. Example: above all through seaports
+         */
         note?: string | null;
         id?: string | null;
       }[]
@@ -262,15 +272,24 @@ export interface Country {
    */
   neighbours?: (string | Country)[] | null;
   /**
-   * Figures and facts with their source, such as "Land border: 1,297 km".
+   * Figures and facts with their source. Example: Land border, 1,297, km
    */
   keyFacts?:
     | {
+        /**
+         * What it is about. Example: Land border
+         */
         label: string;
+        /**
+         * The figure or the words. Example: 1,297
+         */
         value: string;
+        /**
+         * Example: km
+         */
         unit?: string | null;
         /**
-         * Who says so.
+         * Who says so. Example: National statistics office, 2025
          */
         source?: string | null;
         /**
@@ -280,9 +299,15 @@ export interface Country {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Pictures that show police work in the country.
+   */
   gallery?:
     | {
         media: string | Media;
+        /**
+         * What, where and when. Example: Joint border check near Arlon, May 2026
+         */
         caption?: string | null;
         id?: string | null;
       }[]
@@ -302,13 +327,16 @@ export interface Country {
    */
   meta?: {
     /**
-     * At most 70 characters.
+     * At most 70 characters. Example: Belgium – police cooperation with INTERPOL
      */
     title?: string | null;
     /**
-     * One or two sentences, at most 200 characters.
+     * One or two sentences, at most 200 characters. Example: How Belgium works with INTERPOL, its main crime areas and its agencies.
      */
     description?: string | null;
+    /**
+     * Shown when somebody shares the page.
+     */
     image?: (string | null) | Media;
   };
   workflowState?: string | null;
@@ -326,15 +354,15 @@ export interface Country {
 export interface CrimeArea {
   id: string;
   /**
-   * Such as "Vehicle crime".
+   * Example: Vehicle crime
    */
   name: string;
   /**
-   * The end of the page's address, the same in every language: small letters, digits and hyphens, such as "vehicle-crime".
+   * The end of the page’s address, the same in every language: small letters, digits and hyphens. Example: cote-d-ivoire
    */
   slug: string;
   /**
-   * One or two sentences.
+   * One or two sentences. Example: “Stolen vehicles and their parts are sold across borders.”
    */
   summary: string;
   /**
@@ -356,12 +384,15 @@ export interface CrimeArea {
     [k: string]: unknown;
   } | null;
   /**
-   * Other words for it in this language. The importer recognizes them; press Enter after each.
+   * Other words for it in this language. The importer recognizes them; press Enter after each. Example: car theft
    */
   synonyms?: string[] | null;
+  /**
+   * Areas that often go together with this one.
+   */
   related?: (string | CrimeArea)[] | null;
   /**
-   * The name of a symbol, such as "car".
+   * The name of a symbol. Example: car
    */
   icon?: string | null;
   /**
@@ -369,13 +400,16 @@ export interface CrimeArea {
    */
   meta?: {
     /**
-     * At most 70 characters.
+     * At most 70 characters. Example: Belgium – police cooperation with INTERPOL
      */
     title?: string | null;
     /**
-     * One or two sentences, at most 200 characters.
+     * One or two sentences, at most 200 characters. Example: How Belgium works with INTERPOL, its main crime areas and its agencies.
      */
     description?: string | null;
+    /**
+     * Shown when somebody shares the page.
+     */
     image?: (string | null) | Media;
   };
   workflowState?: string | null;
@@ -393,16 +427,19 @@ export interface CrimeArea {
 export interface Media {
   id: string;
   /**
-   * What the picture shows, for people who cannot see it: "Two officers check a lorry at a border crossing".
+   * What the picture shows, for people who cannot see it. Example: Two officers check a lorry at a border crossing
    */
   alt: string;
+  /**
+   * What, where and when. Example: Joint border check near Arlon, May 2026
+   */
   caption?: string | null;
   /**
-   * Who made the picture.
+   * Who made the picture. Example: Federal Police / J. Peeters
    */
   credit?: string | null;
   /**
-   * On what terms it may be shown, such as "CC BY 4.0".
+   * On what terms it may be shown. Example: CC BY 4.0
    */
   licence?: string | null;
   updatedAt: string;
@@ -452,21 +489,24 @@ export interface Media {
 export interface Ncb {
   id: string;
   /**
-   * Such as "NCB Brussels".
+   * Example: NCB Brussels
    */
   name: string;
   country: string | Country;
+  /**
+   * Where the bureau sits. Example: Brussels
+   */
   city: string;
   /**
    * The agency that the bureau is part of.
    */
   hostAgency?: (string | null) | Agency;
   /**
-   * The unit inside the host agency, such as "International Police Cooperation".
+   * The unit inside the host agency. Example: International Police Cooperation
    */
   unit?: string | null;
   /**
-   * What the bureau is there for, in two or three sentences.
+   * What the bureau is there for, in two or three sentences. Example: “It passes on requests between the national police and 195 other countries.”
    */
   mandate?: {
     root: {
@@ -493,7 +533,13 @@ export interface Ncb {
   contacts?:
     | {
         kind: 'phone' | 'email' | 'website' | 'address';
+        /**
+         * What it is for. Example: Press office
+         */
         label?: string | null;
+        /**
+         * The number or address. Example: +32 2 000 00 00
+         */
         value: string;
         id?: string | null;
       }[]
@@ -504,13 +550,16 @@ export interface Ncb {
    */
   meta?: {
     /**
-     * At most 70 characters.
+     * At most 70 characters. Example: Belgium – police cooperation with INTERPOL
      */
     title?: string | null;
     /**
-     * One or two sentences, at most 200 characters.
+     * One or two sentences, at most 200 characters. Example: How Belgium works with INTERPOL, its main crime areas and its agencies.
      */
     description?: string | null;
+    /**
+     * Shown when somebody shares the page.
+     */
     image?: (string | null) | Media;
   };
   workflowState?: string | null;
@@ -528,21 +577,30 @@ export interface Ncb {
 export interface Agency {
   id: string;
   /**
-   * Such as "Federal Police".
+   * Example: Federal Police
    */
   name: string;
   /**
-   * The name in the language of the country, such as "Police Fédérale / Federale Politie".
+   * The name in the language of the country. Example: Police Fédérale / Federale Politie
    */
   nativeName?: string | null;
+  /**
+   * Example: BKA
+   */
   acronym?: string | null;
   /**
-   * The end of the page's address, the same in every language: small letters, digits and hyphens, such as "belgium-federal-police".
+   * The end of the page’s address, the same in every language: small letters, digits and hyphens. Example: cote-d-ivoire
    */
   slug: string;
   country: string | Country;
+  /**
+   * The agency above it, in the same country.
+   */
   parent?: (string | null) | Agency;
   level: 'national' | 'federal' | 'regional' | 'local';
+  /**
+   * What the agency does; several are possible.
+   */
   functions?:
     | (
         | 'police'
@@ -562,11 +620,11 @@ export interface Agency {
       )[]
     | null;
   /**
-   * Where there are many of the kind, such as 185 local police forces.
+   * Where there are many of the kind. Example: 185, for 185 local police forces
    */
   unitCount?: number | null;
   /**
-   * What the agency is responsible for, in a few sentences.
+   * What the agency is responsible for, in a few sentences. Example: “It investigates organized crime and guards railways and airports.”
    */
   responsibilities?: {
     root: {
@@ -583,19 +641,25 @@ export interface Agency {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The complete address. Example: https://www.police.be
+   */
   website?: string | null;
   /**
    * What search engines and shared links show. Left empty, the name and the first words are used.
    */
   meta?: {
     /**
-     * At most 70 characters.
+     * At most 70 characters. Example: Belgium – police cooperation with INTERPOL
      */
     title?: string | null;
     /**
-     * One or two sentences, at most 200 characters.
+     * One or two sentences, at most 200 characters. Example: How Belgium works with INTERPOL, its main crime areas and its agencies.
      */
     description?: string | null;
+    /**
+     * Shown when somebody shares the page.
+     */
     image?: (string | null) | Media;
   };
   workflowState?: string | null;
@@ -701,13 +765,30 @@ export interface Comment {
   id: string;
   collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas';
   document: string;
-  /**
-   * The field it is about, if it is about one.
-   */
+  thread?: string | null;
   field?: string | null;
+  locale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  quote?: string | null;
+  prefix?: string | null;
+  suffix?: string | null;
+  block?: number | null;
+  row?: string | null;
   text: string;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   author?: string | null;
   authorName?: string | null;
+  version?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  resolvedByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -730,11 +811,47 @@ export interface User {
     regions?: ('africa' | 'americas' | 'asia-south-pacific' | 'europe' | 'middle-east-north-africa')[] | null;
     countries?: (string | Country)[] | null;
   };
-  locale?: ('en' | 'fr' | 'es' | 'ar') | null;
   /**
-   * A deactivated person cannot sign in. Nothing that he did is lost.
+   * The language of the panel and of mail, from the next sign-in on. Left empty: that of the browser.
    */
+  locale?: ('en' | 'fr' | 'es' | 'ar') | null;
   deactivated?: boolean | null;
+  invited?: boolean | null;
+  secondFactor?: boolean | null;
+  secondFactorDue?: boolean | null;
+  /**
+   * How you are told. You are never told of what you did yourself.
+   */
+  notifications?: {
+    submitted?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    sentBack?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    approved?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    published?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    scheduleFailed?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    mentioned?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+    overdue?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -824,7 +941,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-scheduled';
+        taskSlug:
+          'inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest';
         taskID: string;
         input?:
           | {
@@ -857,7 +975,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-scheduled') | null;
+  taskSlug?:
+    ('inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1164,10 +1283,22 @@ export interface WorkflowEventsSelect<T extends boolean = true> {
 export interface CommentsSelect<T extends boolean = true> {
   collection?: T;
   document?: T;
+  thread?: T;
   field?: T;
+  locale?: T;
+  quote?: T;
+  prefix?: T;
+  suffix?: T;
+  block?: T;
+  row?: T;
   text?: T;
+  mentions?: T;
   author?: T;
   authorName?: T;
+  version?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1187,6 +1318,55 @@ export interface UsersSelect<T extends boolean = true> {
       };
   locale?: T;
   deactivated?: T;
+  invited?: T;
+  secondFactor?: T;
+  secondFactorDue?: T;
+  notifications?:
+    | T
+    | {
+        submitted?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        sentBack?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        approved?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        published?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        scheduleFailed?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        mentioned?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        overdue?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1282,8 +1462,17 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface SiteSetting {
   id: string;
+  /**
+   * At the top of every page. Example: Police cooperation around the world
+   */
   name: string;
+  /**
+   * One sentence that says what the site is for.
+   */
   tagline?: string | null;
+  /**
+   * Links and buttons. Example: #0b5d66
+   */
   accentColour: string;
   /**
    * Shown at the foot of every page.
@@ -1291,9 +1480,17 @@ export interface SiteSetting {
   disclaimer?: string | null;
   logo?: (string | null) | Media;
   /**
+   * A document is approved only when every comment on it is resolved.
+   */
+  openCommentsBlockApproval?: boolean | null;
+  /**
    * How long a review, a correction or a publication may wait before the dashboard marks it as overdue.
    */
   overdueDays: number;
+  /**
+   * When mail goes out to those who want one a day.
+   */
+  digestHour: number;
   /**
    * How old a live profile may become before its editors are asked to go through it.
    */
@@ -1308,6 +1505,9 @@ export interface SiteSetting {
 export interface HomePage {
   id: string;
   heading: string;
+  /**
+   * Two or three sentences under the heading.
+   */
   introduction?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1320,11 +1520,30 @@ export interface Navigation {
   id: string;
   items?:
     | {
+        /**
+         * Example: Countries
+         */
         label: string;
+        /**
+         * An address on this site without the language. Example: /countries
+         */
         href: string;
         id?: string | null;
       }[]
     | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy".
+ */
+export interface SignInPolicy {
+  id: string;
+  /**
+   * Everybody with one of these roles sets up an authenticator app before anything else.
+   */
+  secondFactorFor?: ('contributor' | 'reviewer' | 'publisher' | 'administrator' | 'auditor')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1338,7 +1557,9 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accentColour?: T;
   disclaimer?: T;
   logo?: T;
+  openCommentsBlockApproval?: T;
   overdueDays?: T;
+  digestHour?: T;
   renewalDays?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1373,6 +1594,16 @@ export interface NavigationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy_select".
+ */
+export interface SignInPolicySelect<T extends boolean = true> {
+  secondFactorFor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1390,6 +1621,64 @@ export interface TaskPublishScheduled {
     collection: string;
     id: string;
     schedule: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNotify".
+ */
+export interface TaskNotify {
+  input: {
+    occasion:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWatch-review".
+ */
+export interface TaskWatchReview {
+  input: {
+    collection: string;
+    document: string;
+    since: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mail".
+ */
+export interface TaskSendMail {
+  input: {
+    notification: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-digest".
+ */
+export interface TaskSendDigest {
+  input: {
+    person: string;
   };
   output?: unknown;
 }

@@ -73,6 +73,12 @@ export const formatInstant = (locale: Locale, instant: Date | string, timeZone?:
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(new Date(instant))
 
+/** The time of day of an instant, in the given time zone. */
+export const formatTime = (locale: Locale, instant: Date | string, timeZone: string): string =>
+  new Intl.DateTimeFormat(INTL_TAGS[locale], { timeStyle: 'short', timeZone }).format(
+    new Date(instant),
+  )
+
 /** What a language is called in another one. */
 export const formatLanguage = (locale: Locale, language: Locale): string =>
   languageNames(locale).of(language) ?? language

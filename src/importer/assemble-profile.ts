@@ -6,41 +6,58 @@ import { detectLocale } from './detect-locale'
 import { findAgencies } from './find-agencies'
 import { bureauCityIn, bureauHostIn } from './find-bureau'
 import { findCrimeAreas } from './find-crime-areas'
+import { membershipClaims } from './find-membership'
+import type { ReadingContext } from './reading-context'
+import { refusalFor } from './refusal'
 import type { ParsedProfile, UnparsedLine } from './parsed-profile'
 import type { Piece, PieceOf } from './piece'
 import { resolveCountry } from './resolve-country'
-import type { CountryDecision } from './resolve-country'
 import { resolveFacts, unreadFact } from './resolve-facts'
 import { collapse } from './source-line'
 
 /** Puts together what one document says. */
-export function assembleProfile(pieces: Piece[], part: number, today: Date): ParsedProfile {
+export function assembleProfile(
+  pieces: Piece[],
+  part: number,
+  { today, matchAreas }: ReadingContext,
+): ParsedProfile {
   const { sections, tagline, unparsed } = collectSections(pieces)
-  const facts = pieces.filter((piece): piece is PieceOf<'fact'> => piece.kind === 'fact')
-  const { unparsed: unreadFacts, ...fields } = resolveFacts(facts, today)
   const decision = resolveCountry(pieces)
   const country = 'country' in decision ? decision.country : undefined
-  const refusal = refusalFor(
-    decision,
-    isProfile(sections, Object.keys(fields).length, tagline, facts.length),
-  )
+  const locale = detectLocale(pieces.map(({ line }) => line.text).join('\n'))
+  const facts = pieces.filter((piece): piece is PieceOf<'fact'> => piece.kind === 'fact')
+  const {
+    unparsed: unreadFacts,
+    contradicted,
+    ...fields
+  } = resolveFacts({
+    facts,
+    memberships: membershipClaims(pieces, { iso2: country?.iso2, locale, today }),
+    iso2: country?.iso2,
+    locale,
+    today,
+  })
+  const read = Object.keys(fields).length
+  const refusal = refusalFor(decision, { sections, tagline, read, facts: facts.length })
   const city = fields.ncbCity
     ? quietest(fields.ncbCity, [], pieces)
-    : cityFromText(pieces, sections)
+    : contradicted.includes('ncb')
+      ? undefined
+      : cityFromText(pieces, sections, country?.iso2)
   const { unit, agency } = bureauHostIn(
     textOf(sections.filter(({ field }) => field !== 'crimeOverview')),
   )
   return {
     part,
     ...(refusal !== undefined && { refusal }),
-    locale: detectLocale(pieces.map(({ line }) => line.text).join('\n')),
+    locale,
     ...(country && { country }),
     ...fields,
     ...(city && { ncbCity: city }),
     ...(tagline !== undefined && { tagline }),
     sections: sections.map(({ field, heading, blocks }) => ({ field, heading, blocks })),
     agencies: agenciesOf(sections),
-    crimeAreas: findCrimeAreas(sections),
+    crimeAreas: findCrimeAreas(sections, matchAreas),
     ...(unit && { ncbHostUnit: unit }),
     ...(agency && { ncbHostAgency: agency }),
     unparsed: [...unparsed, ...unreadFacts, ...strayCountries(pieces, country?.iso2)].sort(
@@ -49,41 +66,16 @@ export function assembleProfile(pieces: Piece[], part: number, today: Date): Par
   }
 }
 
-function isProfile(
-  sections: CollectedSection[],
-  read: number,
-  tagline: string | undefined,
-  facts: number,
-): boolean {
-  return (
-    sections.some(({ field, blocks }) => field !== null && blocks.length > 0) ||
-    read > 0 ||
-    tagline !== undefined ||
-    facts > 1
-  )
-}
-
-function refusalFor(decision: CountryDecision, isProfile: boolean): string | undefined {
-  if (!isProfile)
-    return 'Nothing in this text looks like a country profile: no facts and none of the sections were found. Check that it is the right file.'
-  if ('country' in decision) return undefined
-  if ('unknown' in decision)
-    return `“${decision.unknown}” is not a country that is known here. Check the spelling, or write the country’s name in the first line.`
-  if ('contradiction' in decision) {
-    const names = [
-      ...new Map(decision.contradiction.map(({ iso2, name }) => [iso2, name])).values(),
-    ]
-    return `The text names several countries as its own (${names.join(', ')}). Write the one it is about in the first line, or split the file.`
-  }
-  return 'The text does not say which country it is about. Write the country’s name in the first line.'
-}
-
 /** In the section about the bureau first: in a heading, then in a sentence. */
-function cityFromText(pieces: Piece[], sections: CollectedSection[]): string | undefined {
+function cityFromText(
+  pieces: Piece[],
+  sections: CollectedSection[],
+  iso2: string | undefined,
+): string | undefined {
   const heading = pieces.find((piece) => piece.kind === 'heading' && piece.section?.city)
   if (heading?.kind === 'heading') return heading.section?.city
   const own = textOf(sections.filter(({ field }) => field === 'interpolRole'))
-  return bureauCityIn(own) ?? bureauCityIn(textOf(sections))
+  return bureauCityIn(own, iso2) ?? bureauCityIn(textOf(sections), iso2)
 }
 
 const textOf = (sections: CollectedSection[]): string =>

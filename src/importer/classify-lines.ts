@@ -1,4 +1,4 @@
-import { isDebris } from './debris'
+import { isAddress, isDebris } from './debris'
 import { readFacts } from './read-facts'
 import type { Piece } from './piece'
 import { recognizeHeading } from './recognize-heading'
@@ -78,7 +78,8 @@ function looksLikeHeading(
   { before, after }: Neighbours,
   isolated: boolean,
 ): boolean {
-  if (!isHeadingShape(line.text) || !(isProse(after) || after?.kind === 'item')) return false
+  const hasText = isProse(after) || after?.kind === 'item' || isAddress(after?.text ?? '')
+  if (!isHeadingShape(line.text) || !hasText) return false
   if (/[;,:]$/.test(before?.text ?? '')) return false
   // What ends with a colon introduces the list below it.
   if (/:$/.test(line.text) && after?.kind === 'item') return false

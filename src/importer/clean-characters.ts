@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom'
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g
+/** Where the fonts Symbol and Wingdings have their bullets. */
+const FONT_BULLETS = /[\uf06c\uf06e\uf071\uf075-\uf077\uf0a7-\uf0a8\uf0b7\uf0d8\uf0fc\uf0fe]/g
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffc\ufffd]/g
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
@@ -10,6 +12,7 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
  */
 export function cleanCharacters(text: string): string {
   return decodeEntities(text)
+    .replace(FONT_BULLETS, '•')
     .replace(INVISIBLE, '')
     .replace(CONTROLS, '')
     .replace(SPACES, ' ')

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { withDatabase } from '../server/with-database'
 import { decodeText } from './decode'
+import { crimeAreaMatcher, matchStartingAreas, type CrimeAreaMatcher } from './match-crime-areas'
 import type { ParsedProfile } from './parsed-profile'
 import { refusedProfile } from './parsed-profile'
 import { parseProfiles } from './parse'
@@ -21,6 +22,13 @@ const USAGE = `Usage: npm run import -- FILE… [--as EMAIL] [--dry-run] [--json
 /** Applies one parsed document, or says what would be done. */
 type Apply = (profile: ParsedProfile) => Promise<ImportOutcome>
 
+interface ImportOptions {
+  print: (report: ImportReport) => string
+  apply: Apply
+  /** The starting list's, when absent. */
+  matchAreas?: CrimeAreaMatcher
+}
+
 /** Exit codes: 0 all imported, 1 some refused, 2 the command could not run. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -39,17 +47,20 @@ async function main(): Promise<number> {
   const print = values.json
     ? (report: ImportReport) => `${JSON.stringify(report)}\n`
     : describeReport
-  if (values['dry-run']) return importAll(positionals, print, dryRun)
+  if (values['dry-run']) return importAll(positionals, { print, apply: dryRun })
   return withDatabase(async () => {
     const { getPayload } = await import('payload')
     const { default: config } = await import('../../payload.config')
     const { applyProfile } = await import('./apply')
+    const { crimeAreaWords } = await import('./crime-area-words')
     const payload = await getPayload({ config })
     try {
       const person = await (await import('./author')).authorOf(payload, values.as)
-      return await importAll(positionals, print, (profile) =>
-        applyProfile(payload, person, profile),
-      )
+      return await importAll(positionals, {
+        print,
+        apply: (profile) => applyProfile(payload, person, profile),
+        matchAreas: crimeAreaMatcher(await crimeAreaWords(payload)),
+      })
     } finally {
       await payload.destroy()
     }
@@ -62,12 +73,11 @@ const dryRun: Apply = (profile) =>
 /** Imports one source after the other; a bad one does not stop the others. */
 async function importAll(
   names: readonly string[],
-  print: (report: ImportReport) => string,
-  apply: Apply,
+  { print, apply, matchAreas = matchStartingAreas }: ImportOptions,
 ): Promise<number> {
   let refused = 0
   for await (const source of readSources(names)) {
-    const profiles = profilesIn(source)
+    const profiles = profilesIn(source, matchAreas)
     for (const profile of profiles) {
       const outcome =
         profile.refusal === undefined
@@ -81,19 +91,32 @@ async function importAll(
   return refused > 0 ? 1 : 0
 }
 
-function profilesIn(source: Source): ParsedProfile[] {
+function profilesIn(source: Source, matchAreas: CrimeAreaMatcher): ParsedProfile[] {
   if ('refusal' in source) return [refusedProfile(1, source.refusal)]
   const decoded = decodeText(source.bytes)
-  return 'refusal' in decoded ? [refusedProfile(1, decoded.refusal)] : parseProfiles(decoded.text)
+  if ('refusal' in decoded) return [refusedProfile(1, decoded.refusal)]
+  try {
+    return parseProfiles(decoded.text, { matchAreas })
+  } catch (error) {
+    report(error)
+    return [refusedProfile(1, UNREADABLE)]
+  }
 }
+
+/** Such as a page that nests its elements too deeply. */
+const UNREADABLE =
+  'The text could not be read; standard error has the cause. Save it as plain text and try again.'
+
+const report = (error: unknown) =>
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
 
 async function attempt(apply: Apply, profile: ParsedProfile): Promise<ImportOutcome> {
   try {
     return await apply(profile)
   } catch (error) {
-    process.stderr.write(
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    )
+    report(error)
     return {
       status: 'refused',
       message:
@@ -101,6 +124,12 @@ async function attempt(apply: Apply, profile: ParsedProfile): Promise<ImportOutc
     }
   }
 }
+
+/**
+ * Keeps the process alive to its end: while modules are loaded through hooks such as tsx's, Node 20 may find nothing
+ * left to wait for and end it in the middle, with exit code 0.
+ */
+setInterval(() => undefined, 60_000)
 
 /** Ends the process once everything is written: the database adapter keeps a connection that would keep it alive. */
 const end = (code: number) => process.stdout.write('', () => process.exit(code))

@@ -1,7 +1,7 @@
 import { buildBlocks } from './build-blocks'
 import { wrapWidth } from './join-lines'
 import type { ParsedSection, SectionField, UnparsedLine } from './parsed-profile'
-import { standsAsTitle } from './piece'
+import { firstHeading, standsAsTitle } from './piece'
 import type { Piece } from './piece'
 import { bareHeading } from './recognize-heading'
 import { blankLine, collapse } from './source-line'
@@ -35,11 +35,16 @@ export function collectSections(pieces: Piece[]): Collected {
   const unparsed: UnparsedLine[] = []
   const open: OpenSection[] = []
   let tagline: string | undefined
+  const heading = firstHeading(pieces)
   for (const [index, piece] of pieces.entries()) {
     const { line } = piece
     const text = collapse(line.text)
     const section = open.at(-1)
-    const place = placeOf(pieces, index, section !== undefined, tagline !== undefined)
+    const place = placeOf(pieces, index, {
+      heading,
+      inSection: section !== undefined,
+      hasTagline: tagline !== undefined,
+    })
     if (place === 'heading') open.push(openSection(fieldOf(piece), line, open))
     else if (place === 'section') section?.lines.push(line)
     else if (place === 'gap') section?.lines.push(blankLine(line.number))
@@ -48,9 +53,10 @@ export function collectSections(pieces: Piece[]): Collected {
   }
   const width = wrapWidth(pieces.map(({ line }) => line))
   const sections = open.map((section) => closeSection(section, width))
-  const kept = sections.filter((section) => isKept(section, sections))
-  const empty = sections.filter((section) => !kept.includes(section))
-  unparsed.push(...empty.map(({ line, heading }) => ({ line, text: heading })))
+  const kept: CollectedSection[] = []
+  for (const section of sections)
+    if (isKept(section, sections)) kept.push(section)
+    else unparsed.push({ line: section.line, text: section.heading })
   return { sections: kept, ...(tagline !== undefined && { tagline }), unparsed }
 }
 
@@ -58,8 +64,7 @@ export function collectSections(pieces: Piece[]): Collected {
 function placeOf(
   pieces: Piece[],
   index: number,
-  inSection: boolean,
-  hasTagline: boolean,
+  { heading, inSection, hasTagline }: { heading: number; inSection: boolean; hasTagline: boolean },
 ): 'heading' | 'section' | 'gap' | 'tagline' | 'unparsed' | 'elsewhere' {
   const piece = pieces[index]
   if (!piece || piece.kind === 'fact') return 'elsewhere'
@@ -69,7 +74,7 @@ function placeOf(
     return /[\p{L}\p{N}]/u.test(piece.line.text) ? 'unparsed' : 'elsewhere'
   if (piece.kind === 'title') {
     if (inSection && piece.section) return 'heading'
-    if (standsAsTitle(pieces, index)) return 'elsewhere'
+    if (standsAsTitle(pieces, index, heading)) return 'elsewhere'
   }
   if (!hasTagline && (piece.kind === 'tagline' || (!inSection && isStandfirst(piece.line.text))))
     return 'tagline'
@@ -93,10 +98,9 @@ function openSection(
   open: OpenSection[],
 ): OpenSection {
   const level = line.level ?? 2
+  const isOfBodies = line.level === undefined && BODIES.test(line.text)
   const parent = open.findLast((section) =>
-    line.level === undefined
-      ? section.field !== null && BODIES.test(line.text)
-      : section.level < level,
+    line.level === undefined ? isOfBodies && section.field !== null : section.level < level,
   )
   const within = field ?? parent?.field ?? parent?.within ?? null
   return {

@@ -1,6 +1,7 @@
 import type { AgencyContent, CountryContent, NcbContent } from '../content/profiles'
 import { ISO_COUNTRIES } from '../vocabulary/country-names'
-import { DEFAULT_LOCALE, type Locale, type Localized } from '../vocabulary/locales'
+import { DEFAULT_LOCALE, type Locale } from '../vocabulary/locales'
+import { nameAndAcronym } from './match-agency'
 import type { ParsedBlock, ParsedProfile, SectionField } from './parsed-profile'
 import { toRichText } from './to-rich-text'
 
@@ -65,16 +66,20 @@ export function ncbContent(
 }
 
 /** An agency of a list. Level and functions are not in a name, so an editor adds them. */
-export const agencyContent = (
-  name: string,
+export function agencyContent(
+  written: string,
   country: string,
   countrySlug: string,
   locale: Locale,
-): AgencyContent => ({
-  name: { [locale]: name } satisfies Localized<string>,
-  slug: asciiSlug(`${countrySlug} ${name}`) || `${countrySlug}-agency`,
-  country,
-})
+): AgencyContent {
+  const { name, acronym } = nameAndAcronym(written)
+  return {
+    name: { [locale]: name },
+    ...(acronym === undefined ? {} : { acronym: { [locale]: acronym } }),
+    slug: asciiSlug(`${countrySlug} ${asciiSlug(name) || 'agency'}`),
+    country,
+  }
+}
 
 /** The slug of a country: its English name in ASCII, whatever language the text is in. */
 export function slugOf(iso2: string): string {

@@ -11,6 +11,8 @@ export interface CountryMention {
 }
 
 const LONGEST_NAME = 60
+/** "Guatemala City" and "Luxembourg-Ville" are cities. */
+const CITY_BEHIND = /^[\s-](?:City|CITY|Ville|VILLE)(?!\p{L})/u
 const ARTICLE = /^(?:the|la|les?|los?|las|el|l['’])(?:\s+|(?<=['’]))/
 const DANGLING =
   /(?:^|[\s'’])(?:the|of|and|la|les?|los?|las|el|de|du|des|del|et|y|e|en|in|au|aux|a|à|d|l)$|[\s,(]$/i
@@ -26,7 +28,7 @@ export function countryAt(text: string, start: number): CountryMention | undefin
     const written = text.slice(start, end)
     if (DANGLING.test(written) || !/(?:[\p{L}\p{M})]|\b\p{L}\.)$/u.test(written)) continue
     const country = countryNamed(written)
-    if (country)
+    if (country && !CITY_BEHIND.test(text.slice(end)))
       return {
         iso2: country.iso2,
         name: withoutArticle(written).replace(/^(?:THE|LES|LOS|LAS) /, ''),

@@ -1,11 +1,12 @@
 import { countryNamed } from '../vocabulary/country-names'
+import { hasBodyWord } from './agency-words'
+import { isCity } from './city-name'
 import { collapse } from './source-line'
-
-/** Countries whose name is their capital's too: there, "NCB Singapore" names a city. */
-const CITY_STATES = new Set(['DJ', 'LU', 'MC', 'SG', 'SM'])
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*`
 const CITY = String.raw`(${WORD}(?:[ ](?:(?:of|de|del|la|al)[ ])?${WORD}){0,2})`
+
+const LOCATED = '(?:located|based|situated|headquartered|housed|hosted)'
 
 // prettier-ignore
 const IN_PROSE = [
@@ -15,31 +16,24 @@ const IN_PROSE = [
   new RegExp(String.raw`\bBCN(?: (?:d['’])?INTERPOL)?\s+(?:à\s+|de\s+|d['’])${CITY}`, 'u'),
   new RegExp(String.raw`\b[Oo]ficina [Cc]entral [Nn]acional(?: \(OCN\))?(?: (?:de )?INTERPOL)?\s+(?:en\s+|de\s+)${CITY}`, 'u'),
   new RegExp(String.raw`\bOCN(?: (?:de )?INTERPOL)?\s+(?:en\s+|de\s+)${CITY}`, 'u'),
-  new RegExp(String.raw`(?:NCB|BCN|OCN|[Nn]ational [Cc]entral [Bb]ureau|[Bb]ureau central national|[Oo]ficina [Cc]entral [Nn]acional)(?: \([A-Z]+\))?\s+(?:is (?:located|based|situated)|est(?: (?:situé|établi|basé|installé))?|se encuentra|está (?:situada|ubicada)|tiene su sede)\s+(?:in|à|en)\s+${CITY}`, 'u'),
+  new RegExp(String.raw`(?:NCB|National Central Bureau)(?: \([A-Z]+\))?(?: (?:for|of) [^.,]{3,40}?)?,?\s+(?:which\s+)?(?:is\s+|has its (?:office|seat|headquarters)s?\s+)?(?:${LOCATED}\s+)?(?:at [^.,]{3,50}? )?in\s+(?:the capital(?: city)?(?: of)?,?\s+)?${CITY}`, 'u'),
+  new RegExp(String.raw`(?:BCN|OCN|[Bb]ureau central national|[Oo]ficina [Cc]entral [Nn]acional)(?: \([A-Z]+\))?(?: (?:de |d['’])?INTERPOL)?\s+(?:est(?: (?:situé|établi|basé|installé))?|se encuentra|está (?:situada|ubicada)|tiene su sede|a son siège|siège)\s+(?:à|en)\s+${CITY}`, 'u'),
+  new RegExp(String.raw`\b(?:${LOCATED}|[Ll]ocated|[Bb]ased|[Ss]ituated)\s+in\s+${CITY},\s+(?:the\s+)?(?:INTERPOL\s+)?(?:NCB|National Central Bureau|bureau)\b`, 'u'),
   /المكتب المركزي الوطني(?: (?:للإنتربول|للانتربول))? في ((?:(?:أبو|سان|نيو|بورت|بور|سانتو|مدينة)\s)?\p{Script=Arabic}+)/u,
 ]
 
-/** The first city that sentences give the National Central Bureau: "NCB Minsk", "the INTERPOL NCB in Brussels". */
-export function bureauCityIn(text: string): string | undefined {
+/**
+ * The first city that sentences give the National Central Bureau: "NCB Minsk", "the INTERPOL NCB in Brussels".
+ *
+ * @param iso2 the country that the text is about
+ */
+export function bureauCityIn(text: string, iso2: string | undefined): string | undefined {
   const found = IN_PROSE.flatMap((pattern) =>
     [...text.matchAll(new RegExp(pattern.source, 'gu'))].flatMap(({ 1: city, index }) =>
-      city && isCity(city) ? [{ city, index }] : [],
+      city && isCity(city, iso2) ? [{ city, index }] : [],
     ),
   )
   return found.sort((a, b) => a.index - b.index)[0]?.city
-}
-
-/** Countries of which the capital has the country's name in one of the languages, or in common use. */
-const NAMED_ALIKE = new Set([...CITY_STATES, 'DZ', 'GT', 'KW', 'MX', 'PA', 'TN'])
-
-/**
- * A country in the place of the city is no city, unless it is one.
- *
- * @param labelled whether the text says that this is where the bureau is
- */
-export function isCity(name: string, labelled = false): boolean {
-  const country = countryNamed(name)
-  return !country || (labelled ? NAMED_ALIKE : CITY_STATES).has(country.iso2)
 }
 
 export interface BureauHost {
@@ -60,6 +54,7 @@ const HOSTED = [
   new RegExp(String.raw`${SUBJECT}(?:هو )?(?:جزء من|جزءا من|يتبع|تابع ل)\s*(.{3,80}?)${STOP}`, 'u'),
 ]
 
+const PLACED = /\b(?:in|within|at)\s+(?:the\s+)?$/
 const INSIDE =
   /\s+(?:(?:in|within|of) the\s+|inside the\s+|within\s+|au sein (?:de la |de l['’]|du )|dentro (?:de la |del )|en la (?=\p{Lu})|في\s+)/u
 const UNIT_WORD =
@@ -68,8 +63,11 @@ const UNIT_WORD =
 /** The agency that the bureau belongs to, and the unit it is inside of it, where a sentence says so. */
 export function bureauHostIn(text: string): BureauHost {
   for (const sentence of text.split(/(?<=[.!?؟])\s+/)) {
-    const match = HOSTED.map((pattern) => pattern.exec(sentence)?.[1]).find(Boolean)
+    const found = HOSTED.map((pattern) => pattern.exec(sentence)).find(Boolean)
+    const match = found?.[1]
     if (!match || !/\p{Lu}|\p{Script=Arabic}/u.test(match)) continue
+    // A bureau that is in a place, and not a part of it, may be in a city.
+    if (PLACED.test(found[0].slice(0, -match.length)) && !hasBodyWord(match)) continue
     const [unit = '', ...agency] = collapse(match).split(INSIDE)
     const inside = agency.join(' ').trim()
     if (inside && unit.includes(' ') && UNIT_WORD.test(unit) && isBody(inside))

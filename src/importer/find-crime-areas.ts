@@ -1,6 +1,6 @@
 import type { Prominence } from '../vocabulary/classifications'
 import { foldInPlace } from '../vocabulary/fold'
-import { matchCrimeAreas } from './match-crime-areas'
+import type { CrimeAreaMatcher } from './match-crime-areas'
 import type { ParsedBlock, ParsedCrimeArea, ParsedSection } from './parsed-profile'
 
 const STRENGTH: Record<Prominence, number> = { principal: 3, associated: 2, supported: 1 }
@@ -18,11 +18,19 @@ const CRIME_NOUN =
  * strongly, those of the crime section are principal and those of the others supported; an area that is
  * named several times keeps the strongest. Lists of agencies name none.
  */
-export function findCrimeAreas(sections: ParsedSection[]): ParsedCrimeArea[] {
+export function findCrimeAreas(
+  sections: ParsedSection[],
+  matchAreas: CrimeAreaMatcher,
+): ParsedCrimeArea[] {
   const found = new Map<string, Prominence>()
   for (const { field, blocks } of sections)
     for (const [index, block] of blocks.entries())
-      for (const { slug, prominence } of areasInBlock(block, blocks[index - 1], field)) {
+      for (const { slug, prominence } of areasInBlock(
+        block,
+        blocks[index - 1],
+        field,
+        matchAreas,
+      )) {
         const earlier = found.get(slug)
         if (!earlier || STRENGTH[prominence] > STRENGTH[earlier]) found.set(slug, prominence)
       }
@@ -33,34 +41,45 @@ function areasInBlock(
   block: ParsedBlock,
   before: ParsedBlock | undefined,
   field: ParsedSection['field'],
+  matchAreas: CrimeAreaMatcher,
 ): ParsedCrimeArea[] {
   if (block.kind === 'paragraph')
-    return sentencesOf(block.text).flatMap((sentence) => areasInSentence(sentence, field))
+    return sentencesOf(block.text).flatMap((sentence) =>
+      areasInSentence(sentence, field, matchAreas),
+    )
   if (field === 'lawEnforcement') return []
   const intro = before?.kind === 'paragraph' ? (sentencesOf(before.text).at(-1) ?? '') : ''
-  const prominence = prominenceAt(intro, intro.length, field)
-  return block.items.flatMap((item) =>
-    matchCrimeAreas(item).map(({ slug }) => ({ slug, prominence })),
-  )
+  const prominence = prominenceIn(intro, field)(intro.length)
+  return block.items.flatMap((item) => matchAreas(item).map(({ slug }) => ({ slug, prominence })))
 }
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[\p{L})][.!?؟])\s+/u)
 
-function areasInSentence(sentence: string, field: ParsedSection['field']): ParsedCrimeArea[] {
-  return matchCrimeAreas(sentence)
+function areasInSentence(
+  sentence: string,
+  field: ParsedSection['field'],
+  matchAreas: CrimeAreaMatcher,
+): ParsedCrimeArea[] {
+  const prominenceAt = prominenceIn(sentence, field)
+  return matchAreas(sentence)
     .filter(({ start }) => field === 'crimeOverview' || !isInName(sentence, start))
-    .map(({ slug, start }) => ({ slug, prominence: prominenceAt(sentence, start, field) }))
+    .map(({ slug, start }) => ({ slug, prominence: prominenceAt(start) }))
 }
 
 /** A capital letter inside a sentence: "the Anti-Money Laundering Unit" is a body, not a crime area. */
 const isInName = (sentence: string, start: number): boolean =>
   start > 0 && /\p{Lu}/u.test(sentence.charAt(start)) && !/[:;]\s*$/.test(sentence.slice(0, start))
 
-/** What the last such word before an index says, or else the first behind it. */
-function prominenceAt(sentence: string, index: number, field: ParsedSection['field']): Prominence {
+/** The prominence at an index of a sentence: what the last such word before it says, or else the first behind it. */
+function prominenceIn(
+  sentence: string,
+  field: ParsedSection['field'],
+): (index: number) => Prominence {
   const cues = cuesIn(foldInPlace(sentence), field)
-  const cue = cues.filter(({ at }) => at < index).at(-1) ?? cues.find(({ at }) => at >= index)
-  return cue?.prominence ?? (field === 'crimeOverview' ? 'principal' : 'supported')
+  return (index) => {
+    const cue = cues.findLast(({ at }) => at < index) ?? cues.find(({ at }) => at >= index)
+    return cue?.prominence ?? (field === 'crimeOverview' ? 'principal' : 'supported')
+  }
 }
 
 function cuesIn(

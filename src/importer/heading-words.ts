@@ -18,6 +18,7 @@ export const HEADING_PHRASES: Record<SectionField, string[]> = {
     '(?:an )?overview of (?:the )?(?:organi[sz]ed )?crime(?: situation)?',
     '(?:the )?(?:key|main|principal|major|top|priority|current) (?:crime |criminal |security )?(?:threats|challenges|crime areas|crimes|crime issues|crime problems)',
     '(?:the )?criminal (?:situation|landscape|threats?|environment|challenges|activity)',
+    '(?:the )?(?:national |internal )?security (?:situation|context|landscape|environment|threats?)',
     '(?:the )?threat (?:assessment|landscape|picture)', 'threats?', 'crime', 'criminality', 'crime and (?:security|threats?)', 'security challenges',
     '(?:la )?lutte contre (?:la criminalite|le crime|la delinquance|la grande criminalite)(?: transnationale)?(?: organisee?)?(?: transnationale?)?',
     '(?:lutter|combattre) contre (?:la criminalite|le crime)(?: organisee?)?', '(?:la )?criminalite(?: transnationale)?(?: organisee)?(?: transnationale)?', '(?:le )?crime organise',
@@ -31,6 +32,7 @@ export const HEADING_PHRASES: Record<SectionField, string[]> = {
   ],
   interpolRole: [
     '(?:the )?role of (?:interpol|the (?:interpol )?(?:ncb|national central bureau))', 'interpol(?:\'s)?(?: (?:role|presence|activities|cooperation|support|membership|engagement|bureau|office|national central bureau(?: \\(ncb\\))?|ncb))?', '(?:working|cooperation|co-operation|partnership) with interpol', '(?:our|the) work with interpol',
+    'international (?:police |law enforcement )?co-?operation', '(?:la )?cooperation (?:policiere )?internationale', '(?:la )?cooperacion (?:policial )?internacional', 'التعاون (?:الشرطي )?الدولي',
     '(?:the |our )?(?:interpol )?(?:national central bureau|ncb)(?: \\((?:ncb|interpol)\\))?(?:\'s role)?', '(?:about )?the (?:ncb|national central bureau)', 'interpol and the (?:ncb|national central bureau)',
     '(?:le )?role (?:d\'interpol|du bureau central national|du bcn)', '(?:le )?(?:bureau central national|bcn)(?: \\(bcn\\))?(?: (?:d\'|-? ?)?interpol)?', '(?:la )?cooperation avec interpol', 'l\'action d\'interpol',
     '(?:el )?(?:papel|rol|funcion|la funcion) de (?:interpol|la oficina central nacional|la ocn)', '(?:la )?(?:oficina central nacional|ocn)(?: \\(ocn\\))?(?: (?:de )?interpol)?', '(?:la )?cooperacion con interpol',
@@ -38,7 +40,7 @@ export const HEADING_PHRASES: Record<SectionField, string[]> = {
   ],
   lawEnforcement: [
     `(?:the )?(?:national )?law[ -]enforcement(?: ${POLICE_BODIES})?`, `(?:the )?(?:national )?law enforcement and (?:security|justice|police)(?: ${POLICE_BODIES})?`, '(?:the )?(?:national |federal )?police and (?:other )?(?:law enforcement|security)(?: (?:agencies|bodies|services|forces|authorities))?',
-    `(?:the )?(?:national |federal )?police(?: (?:force|service|services|forces|structure|organi[sz]ation|system|agencies))?`, '(?:the )?(?:national )?(?:police|policing|security|internal security) (?:forces|services|structure|system|arrangements)', '(?:national )?policing', '(?:the )?security (?:forces|services|agencies)', '(?:other )?(?:national )?(?:law enforcement|police|security) (?:agencies|bodies)',
+    `(?:the )?(?:national |federal )?police(?: (?:force|service|services|forces|structure|organi[sz]ation|system|agencies))?`, '(?:the )?(?:national )?(?:police|policing|security|internal security) (?:forces|services|structure|system|arrangements)', '(?:national )?policing', '(?:the )?security (?:forces|services|agencies)', '(?:other )?(?:national )?(?:law enforcement|police|security) (?:agencies|bodies)', '(?:enforcing|who enforces) the law', '(?:maintaining |keeping )?law and order',
     '(?:l\')?application (?:de la loi|des lois)', '(?:les )?services (?:charges|responsables) de l\'application (?:de la loi|des lois)', '(?:les )?(?:forces de l\'ordre|forces de police|forces de securite|services de police|services repressifs|services de securite)', '(?:les )?(?:organismes|autorites) (?:charges|chargees) de l\'application (?:de la loi|des lois)',
     '(?:la )?police(?: nationale| federale)?(?: et (?:application de la loi|(?:les )?(?:autres )?forces de l\'ordre|gendarmerie|la gendarmerie))?', '(?:le )?maintien de l\'ordre(?: public)?', '(?:la )?securite interieure',
     '(?:la )?aplicacion de la ley', '(?:las )?fuerzas (?:del orden|de seguridad|policiales|y cuerpos de seguridad)(?: publico)?', '(?:los )?(?:cuerpos|servicios|organismos) (?:policiales|de seguridad|de policia|de aplicacion de la ley|encargados de (?:la aplicacion de|hacer cumplir) la ley)', '(?:la )?policia(?: nacional| federal)?(?: y (?:aplicacion de la ley|(?:otras )?fuerzas (?:del orden|de seguridad)))?', '(?:las )?(?:autoridades|instituciones) (?:policiales|encargadas de (?:la aplicacion de|hacer cumplir) la ley)', 'cumplimiento de la ley',

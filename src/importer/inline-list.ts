@@ -56,7 +56,7 @@ function commaList(text: string): InlineList | undefined {
   const match = /^(.*[^\d]:)\s*([^:;؛]+)$/s.exec(text)
   if (!match?.[1] || !match[2]) return undefined
   const { item, after } = firstSentence(match[2])
-  const parts = item.split(/\s*[,،]\s*(?![^(]*\))/)
+  const parts = item.split(/\s*[,،]\s*(?![^(]{0,120}\))/)
   if (parts.length < 2) return undefined
   const last = parts.pop() ?? ''
   const items = [

@@ -7,7 +7,7 @@ import { collapse } from './source-line'
  */
 
 const STAMP = /\ue000(\d+)\ue001/g
-const MARKUP_OR_LINE_END = /<!--[\s\S]*?-->|<\/?[a-zA-Z!][^>]*>|\n/g
+const MARKUP_OR_LINE_END = /<!--[\s\S]*?(?:-->|$)|<\/?[a-zA-Z!][^<>]*>|\n/g
 
 /** Stamps the lines of an HTML source; one that ends inside a tag is stamped behind the tag. */
 export function stampLines(source: string): string {

@@ -1,3 +1,5 @@
+import { editDistance } from '../vocabulary/edit-distance'
+
 /** Names and abbreviations of the months in the four languages, folded; January first. */
 const MONTHS = [
   'january jan janvier janv enero ene يناير كانون_الثاني جانفي',
@@ -33,30 +35,9 @@ export function monthNamed(word: string): number | undefined {
 function nearestMonth(word: string): number | undefined {
   const limit = word.length >= 7 ? 2 : 1
   const distances = MONTHS.map((names) =>
-    Math.min(...names.filter((name) => name.length >= 4).map((name) => distance(word, name))),
+    Math.min(...names.filter((name) => name.length >= 4).map((name) => editDistance(word, name))),
   )
   const least = Math.min(...distances)
   const nearest = distances.filter((value) => value === least)
   return least <= limit && nearest.length === 1 ? distances.indexOf(least) + 1 : undefined
-}
-
-/** How many letters must be put in, taken out, replaced or swapped with the next one. */
-function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)]
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    rows.push(row)
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1]
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row[j] = Math.min(
-        at(i - 1, j) + 1,
-        at(i, j - 1) + 1,
-        at(i - 1, j - 1) + (same ? 0 : 1),
-        swapped ? at(i - 2, j - 2) + 1 : Infinity,
-      )
-    }
-  }
-  return at(a.length, b.length)
 }

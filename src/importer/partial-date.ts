@@ -1,4 +1,5 @@
 import { foldInPlace } from '../vocabulary/fold'
+import type { Locale } from '../vocabulary/locales'
 import { monthNamed } from './month-names'
 
 /** The year of the first International Criminal Police Congress: nobody joined before it. */
@@ -14,15 +15,18 @@ export interface ReadDate {
 const NOISE =
   /^(?:(?:since|on|in|the|le|la|el|en|du|de|del|depuis|desde|منذ|في|عام|سنه|يوم|بتاريخ|dia|annee|year|ano|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b|(?:منذ|في|عام|سنه|يوم|بتاريخ|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد)(?=\s))[\s,،]*/
 
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|ere|e|º|ª|°)?\.?`
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|ere|e|º|ª|°)?(?: day)?\.?`
 const MONTH = String.raw`([\p{L}_]+)\.?`
 const YEAR = String.raw`(\d{4})(?!\d)(?:\s*م(?!\p{L}))?`
 const LINK = String.raw`[\s,،.\-/]*(?:(?:of|de|del|من|du)\s+)?`
 
-const FORMS: [RegExp, (parts: string[]) => (number | undefined)[]][] = [
-  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, ([y, , m, d]) => [num(y), num(m), num(d)]],
+const FORMS: [RegExp, (parts: string[], locale: Locale) => (number | undefined)[]][] = [
+  [
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:t[\d:.]+(?:z|[+-][\d:]+)?)?(?!\d)/,
+    ([y, , m, d]) => [num(y), num(m), num(d)],
+  ],
   [/^(\d{4})[-/](\d{1,2})(?![\d\-/.]*\d)/, ([y, m]) => [num(y), num(m)]],
-  [/^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/, ([a, , b, y]) => dayFirst(a, b, y)],
+  [/^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/, numericDate],
   [/^(\d{1,2})[-/](\d{4})(?!\d)/, ([m, y]) => [num(y), num(m)]],
   [form(DAY, MONTH, YEAR), ([d, m, y]) => [num(y), month(m), num(d)]],
   [form(MONTH, DAY, YEAR), ([m, d, y]) => [num(y), month(m), num(d)]],
@@ -39,20 +43,28 @@ function form(...parts: string[]): RegExp {
 const num = (digits: string | undefined): number => Number(digits)
 const month = (word: string | undefined): number | undefined => monthNamed(word ?? '')
 
-/** Day first where both readings are possible; the only possible reading otherwise. */
-function dayFirst(
-  a: string | undefined,
-  b: string | undefined,
-  year: string | undefined,
-): number[] {
-  return num(b) > 12 && num(a) <= 12 ? [num(year), num(a), num(b)] : [num(year), num(b), num(a)]
+/**
+ * Day and month in figures. With full stops between them, or in a language other than English, the day comes first;
+ * otherwise 07/09 is one thing here and another there, and only the one possible reading is taken.
+ */
+function numericDate([a, separator, b, year]: string[], locale: Locale): (number | undefined)[] {
+  const dayFirst = [num(year), num(b), num(a)]
+  if (num(b) > 12 && num(a) <= 12) return [num(year), num(a), num(b)]
+  const isTold = separator === '.' || locale !== 'en' || num(a) > 12 || a === b
+  return isTold ? dayFirst : [undefined]
 }
 
 /**
  * Reads a date in any of the four languages, as precise as it is written. Undefined for what is not a
- * date, is not in the calendar, lies before 1914 or after `today`, or is only an approximation.
+ * date, is not in the calendar, lies before 1914 or after `today`, is ambiguous, or is only an approximation.
+ *
+ * @param locale the language of the text around it
  */
-export function readPartialDate(text: string, today: Date): ReadDate | undefined {
+export function readPartialDate(
+  text: string,
+  today: Date,
+  locale: Locale = 'en',
+): ReadDate | undefined {
   const folded = westernDigits(foldInPlace(text.trim())).replace(
     /(كانون|تشرين) (الثاني|الاول)/,
     '$1_$2',
@@ -63,7 +75,7 @@ export function readPartialDate(text: string, today: Date): ReadDate | undefined
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(body)
     if (!match) continue
-    const date = write(read(match.slice(1)), today)
+    const date = write(read(match.slice(1), locale), today)
     const end = text.trim().length - body.length + match[0].length
     const rest = text
       .trim()

@@ -14,13 +14,21 @@ export type Piece =
 
 export type PieceOf<K extends Piece['kind']> = Extract<Piece, { kind: K }>
 
+/** Index of the first heading; that behind the last piece, where there is none. */
+export function firstHeading(pieces: Piece[]): number {
+  const first = pieces.findIndex(({ kind }) => kind === 'heading')
+  return first < 0 ? pieces.length : first
+}
+
 /**
  * Whether a line that names a country is the title of its document: it stands before the first section, or
  * facts come next.
+ *
+ * @param heading index of the {@link firstHeading}
  */
-export function standsAsTitle(pieces: Piece[], index: number): boolean {
+export function standsAsTitle(pieces: Piece[], index: number, heading: number): boolean {
   if (pieces[index]?.kind !== 'title') return false
-  if (!pieces.slice(0, index).some(({ kind }) => kind === 'heading')) return true
-  const next = pieces.slice(index + 1).filter(({ kind }) => kind !== 'blank')
-  return next.slice(0, 3).some(({ kind }) => kind === 'fact')
+  if (index <= heading) return true
+  const near = pieces.slice(index + 1, index + 12).filter(({ kind }) => kind !== 'blank')
+  return near.slice(0, 3).some(({ kind }) => kind === 'fact')
 }

@@ -53,7 +53,14 @@ const isText = (line: SourceLine | undefined): boolean =>
   line?.kind === 'text' && (line.text.length > 60 || /(?:\s\S+){3,}[.!?؟]$/.test(line.text))
 
 function nextLine(lines: SourceLine[], index: number): SourceLine | undefined {
-  return lines.slice(index + 1).find(({ kind }) => kind !== 'blank')
+  return lines[nextIndex(lines, index)]
+}
+
+/** Index of the next line that is not blank; that behind the last, where there is none. */
+function nextIndex(lines: SourceLine[], index: number): number {
+  let next = index + 1
+  while (lines[next]?.kind === 'blank') next += 1
+  return next
 }
 
 /** How far below their labels values are looked for. */
@@ -101,7 +108,7 @@ function readRow(
   today: Date,
 ): Read | undefined {
   const cells = line.cells ?? []
-  const below = lines.slice(index + 1).find(({ kind }) => kind !== 'blank')
+  const below = nextLine(lines, index)
   const labels = cells.map((cell) => labelNamed(cell))
   if (
     labels.length > 1 &&
@@ -110,7 +117,7 @@ function readRow(
     below.cells?.length === cells.length
   ) {
     const named = labels.filter(Boolean).length
-    if (named > 1) return readColumns(line, labels, below, lines.indexOf(below) + 1)
+    if (named > 1) return readColumns(line, labels, below, nextIndex(lines, index) + 1)
   }
   const [label, ...values] = cells
   const kind = label === undefined ? undefined : labelNamed(label)

@@ -50,6 +50,7 @@ class HtmlReader {
   #line = 1
   #start = 1
   #text = ''
+  #hasText = false
   #block: Pick<SourceLine, 'kind' | 'level' | 'ordered'> = { kind: 'text' }
   #asideDepth = 0
   /** Of the lists that are open: whether they are numbered. */
@@ -70,6 +71,7 @@ class HtmlReader {
   endLine(apart = true): void {
     const text = collapse(this.#text)
     this.#text = ''
+    this.#hasText = false
     if (text) this.lines.push(this.#asLine(text))
     if (apart && this.lines.at(-1)?.kind !== 'blank') this.#addBlank()
   }
@@ -103,7 +105,10 @@ class HtmlReader {
       else if (index > 0) this.#text += ' '
       for (const { text: part, line } of stampedPieces(piece, this.#line)) {
         this.#line = line
-        if (!this.#text.trim() && part.trim()) this.#start = line
+        if (!this.#hasText && part.trim()) {
+          this.#start = line
+          this.#hasText = true
+        }
         this.#text += cleanCharacters(part)
       }
     }

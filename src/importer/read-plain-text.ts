@@ -29,7 +29,8 @@ function readPiece(raw: string, number: number): SourceLine[] {
   if (!text) return [blankLine(number)]
   if (RULE.test(text)) return [separator(number, text)]
   const heading =
-    /^(#{1,6})\s*([^#\s].*?)[\s#]*$/.exec(text) ?? /^(={2,6})\s*([^=\s].*?)\s*\1$/.exec(text)
+    /^(#{1,6})\s*([^#\s].*?)[\s#]*$/.exec(text) ??
+    /^(={2,6}|-{2,6}|~{2,6}|\*{3,6})\s*([^=~*\s-].*?)\s*\1$/.exec(text)
   if (heading?.[1] && heading[2])
     return withLinks(heading[2], { number, kind: 'heading', level: heading[1].length })
   const item = /^\*\*/.test(text) ? undefined : behindBullet(text)

@@ -4,6 +4,7 @@ import { cityIn } from './city-name'
 import { isStuck } from './country-in-text'
 import { FACT_LABELS } from './fact-words'
 import type { FactKind } from './fact-words'
+import { misspeltLabel } from './misspelt'
 import { readPartialDate } from './partial-date'
 import { regionNamed } from './region-names'
 
@@ -33,24 +34,34 @@ const WHOLE = Object.fromEntries(
 
 const SEPARATOR = /\s*(?:[-=]+>|→|[:：=|]|\t|\s{2,}|\s[-–—>]+\s|\.{3,})[\s:：–—-]*/
 
-const withoutTail = (value: string): string => value.replace(/[\s;,|•·]+$/, '').trim()
+/** Footnote marks, quotation marks and what separates facts are no part of a value. */
+const withoutTail = (value: string): string =>
+  value
+    .replace(/(?:\s*\[\d{1,2}\])+$/, '')
+    .replace(/^["“«]|[\s;,|•·"”»]+$/g, '')
+    .trim()
 
 /** Whether a text is the label of a fact and nothing else. */
 export function labelNamed(text: string): FactKind | undefined {
-  const folded = foldInPlace(text.trim().replace(/\s*[:：?.-]+$/, '')).replace(/\s+/g, ' ')
+  const bare = text.trim().replace(/^["“«]|\s*["”»:：?.-]+$/g, '')
+  const folded = foldInPlace(bare).replace(/\s+/g, ' ')
   return KINDS.find((kind) => WHOLE[kind].test(folded))
 }
 
 /**
  * Reads a line as a fact: "Region: Europe", "NCB - Brussels", a label and a tab and a value, "Member since 1923",
- * or the label alone. A value that nothing separates from its label must be one that the fact can have.
+ * or the label alone. A value that nothing separates from its label, or whose label is misspelt, must be one that
+ * the fact can have.
  */
 export function recognizeFact(text: string, today: Date): FactText | undefined {
   const alone = labelNamed(text)
   if (alone) return { fact: alone, value: '' }
   const separator = SEPARATOR.exec(text)
   const fact = separator && labelNamed(text.slice(0, separator.index))
-  if (fact) return { fact, value: withoutTail(text.slice(separator.index + separator[0].length)) }
+  const value = separator && withoutTail(text.slice(separator.index + separator[0].length))
+  if (fact) return { fact, value: value ?? '' }
+  const misspelt = separator && misspeltLabel(text.slice(0, separator.index))
+  if (misspelt && value && isPlausible(misspelt, value, today)) return { fact: misspelt, value }
   return factWithoutSeparator(text, today)
 }
 

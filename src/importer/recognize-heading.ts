@@ -2,6 +2,7 @@ import { foldInPlace } from '../vocabulary/fold'
 import { countryAt, countryWithin, isStuck } from './country-in-text'
 import type { CountryMention } from './country-in-text'
 import { HEADING_KEYWORDS, HEADING_PHRASES, PREPOSITION } from './heading-words'
+import { misspeltHeading } from './misspelt'
 import type { SectionField } from './parsed-profile'
 
 /** A heading of one of the three sections. */
@@ -51,6 +52,7 @@ export function recognizeHeading(text: string, marked: boolean): SectionHeading 
   return (
     exactHeading(bare) ??
     bureauHeading(bare) ??
+    slippedHeading(bare) ??
     strangeHeading(bare) ??
     (marked ? headingByKeyword(bare) : undefined)
   )
@@ -58,11 +60,14 @@ export function recognizeHeading(text: string, marked: boolean): SectionHeading 
 
 function exactHeading(text: string): SectionHeading | undefined {
   const owner = countryAt(text, 0)
-  const behindOwner = owner && /^(?:['’]s\s+|\s*[:–—-]\s*)/.exec(text.slice(owner.end))
+  const behindOwner =
+    owner && /^(?:['’]s\s+|\s*[:–—-]\s*|\s+(?:and|et|y)\s+)/.exec(text.slice(owner.end))
   if (owner && behindOwner) {
     const start = owner.end + behindOwner[0].length
     const whole = phrasesAt(text, start).find(({ end }) => end === text.length)
-    if (whole) return { field: whole.field, country: mention(owner) }
+    const isPair = /\w/.test(behindOwner[0])
+    if (whole && (!isPair || whole.field === 'interpolRole'))
+      return { field: whole.field, country: mention(owner) }
   }
   for (const { field, end } of phrasesAt(text, 0)) {
     if (end === text.length) return { field }
@@ -78,6 +83,18 @@ function strangeHeading(text: string): SectionHeading | undefined {
     if (unknown?.end === text.length) return { field, unknownCountry: unknown.name }
   }
   return undefined
+}
+
+/** A heading with a slip of the pen, and its country where it names one. */
+function slippedHeading(text: string): SectionHeading | undefined {
+  for (const { index } of text.matchAll(/\s/g)) {
+    const tail = countryTail(text, index)
+    if (tail?.end !== text.length) continue
+    const field = misspeltHeading(text.slice(0, index))
+    return field && { field, country: mention(tail) }
+  }
+  const field = misspeltHeading(text)
+  return field && { field }
 }
 
 function bureauHeading(text: string): SectionHeading | undefined {

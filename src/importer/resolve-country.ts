@@ -1,8 +1,8 @@
 import { countryNamed } from '../vocabulary/country-names'
-import { standsAsTitle } from './piece'
+import { firstHeading, standsAsTitle } from './piece'
 import type { Piece, PieceOf } from './piece'
 import { titleOf } from './title'
-import { quietest } from './writing'
+import { quietest, writtenOnce } from './writing'
 
 /** A name for a country, as written, where the document gives it. */
 interface Claim {
@@ -48,8 +48,9 @@ const namesOf = (iso2: string, claims: Claim[]): string[] =>
 
 /** The titles. Of several, those that the headings confirm, or else the first. */
 function titleClaims(pieces: Piece[], headings: Claim[]): Claim[] {
+  const heading = firstHeading(pieces)
   const titles = pieces.flatMap((piece, index) =>
-    piece.kind === 'title' && standsAsTitle(pieces, index) ? [piece.title] : [],
+    piece.kind === 'title' && standsAsTitle(pieces, index, heading) ? [piece.title] : [],
   )
   const confirmed = titles.filter(({ iso2 }) => headings.some((heading) => heading.iso2 === iso2))
   const chosen = confirmed[0] ?? titles[0]
@@ -102,18 +103,5 @@ function unknownName(pieces: Piece[]): string | undefined {
     first &&
     (first.kind === 'text' || (first.kind === 'heading' && !first.section)) &&
     /^\p{Lu}[^.:;]{1,40}$|^\p{Script=Arabic}[^.:;]{1,40}$/u.test(first.line.text)
-  return isName ? firstHalf(first.line.text.trim()) : undefined
-}
-
-/** "Atlantis ATLANTIS" is one name. */
-function firstHalf(text: string): string {
-  const words = text.split(/\s+/)
-  const half = words.slice(0, words.length / 2).join(' ')
-  const isTwice =
-    half !== '' &&
-    words
-      .slice(words.length / 2)
-      .join(' ')
-      .toLowerCase() === half.toLowerCase()
-  return isTwice ? half : text
+  return isName ? writtenOnce(first.line.text.trim()) : undefined
 }

@@ -1,70 +1,110 @@
 import { foldText } from '../vocabulary/fold'
+import type { Locale } from '../vocabulary/locales'
 import type { Region } from '../vocabulary/regions'
-import { cityIn } from './city-name'
-import { isCity } from './find-bureau'
+import { cityIn, isCity } from './city-name'
 import type { FactKind } from './fact-words'
+import type { MembershipClaim } from './find-membership'
 import { readPartialDate } from './partial-date'
 import type { UnparsedLine } from './parsed-profile'
 import type { PieceOf } from './piece'
 import { regionNamed } from './region-names'
 import { collapse } from './source-line'
 
+type FactPiece = PieceOf<'fact'>
+
+/** What is known of a document when its facts are read. */
+export interface FactContext {
+  facts: FactPiece[]
+  /** What its sentences say of the membership. */
+  memberships: MembershipClaim[]
+  /** The country that it is about. */
+  iso2: string | undefined
+  locale: Locale
+  today: Date
+}
+
 export interface ResolvedFacts {
   region?: Region
   ncbCity?: string
   memberSince?: string
+  /** Fields on which the text contradicts itself: they stay empty. */
+  contradicted: FactKind[]
   unparsed: UnparsedLine[]
 }
 
-type FactPiece = PieceOf<'fact'>
+/** What one place of the text says of a field; undefined where it cannot be read. */
+interface Statement<T extends string> {
+  value: T | undefined
+  lines: UnparsedLine[]
+}
 
 /**
  * What the facts of a document say. A value that cannot be read goes to `unparsed`, and so do values that
  * contradict each other: then the field stays empty.
  */
-export function resolveFacts(facts: FactPiece[], today: Date): ResolvedFacts {
+export function resolveFacts(context: FactContext): ResolvedFacts {
   const unparsed: UnparsedLine[] = []
-  const of = (kind: FactKind): FactPiece[] => facts.filter(({ fact }) => fact === kind)
-  const region = agreed(of('region'), ({ value }) => regionNamed(value), unparsed)
-  const ncbCity = agreed(of('ncb'), ({ value }) => cityOf(value), unparsed)
-  const memberSince = agreed(
-    of('memberSince'),
-    ({ value, valueLine }) => {
-      const read = readPartialDate(value, today)
-      if (read?.rest) unparsed.push({ line: valueLine, text: read.rest })
-      return read?.date
-    },
-    unparsed,
+  const contradicted: FactKind[] = []
+  const report = (statements: Statement<string>[]): void => {
+    for (const { lines } of statements) unparsed.push(...lines)
+  }
+  const agreed = <T extends string>(kind: FactKind, statements: Statement<T>[]): T | undefined => {
+    const readable = statements.filter(({ value }) => value !== undefined)
+    report(statements.filter(({ value }) => value === undefined))
+    const value = agreedValue(readable.flatMap((statement) => statement.value ?? []))
+    if (value !== undefined || readable.length === 0) return value
+    report(readable)
+    contradicted.push(kind)
+    return undefined
+  }
+  const read = <T extends string>(
+    kind: FactKind,
+    valueOf: (fact: FactPiece) => T | undefined,
+  ): Statement<T>[] =>
+    context.facts
+      .filter(({ fact }) => fact === kind)
+      .map((fact) => ({ value: valueOf(fact), lines: unreadFact(fact) }))
+
+  const region = agreed(
+    'region',
+    read('region', ({ value }) => regionNamed(value)),
   )
+  const ncbCity = agreed(
+    'ncb',
+    read('ncb', ({ value, valueLine }) => {
+      const found = cityIn(value)
+      if (!found || !isCity(found.city, context.iso2, true)) return undefined
+      if (found.rest) unparsed.push({ line: valueLine, text: found.rest })
+      return found.city
+    }),
+  )
+  const memberSince = agreed('memberSince', [
+    ...read('memberSince', ({ value, valueLine }) => {
+      const date = readPartialDate(value, context.today, context.locale)
+      if (date?.rest) unparsed.push({ line: valueLine, text: date.rest })
+      return date?.date
+    }),
+    ...context.memberships.map(({ date, line, text }) => ({
+      value: date,
+      lines: [{ line, text }],
+    })),
+  ])
   return {
     ...(region && { region }),
     ...(ncbCity && { ncbCity }),
     ...(memberSince && { memberSince }),
+    contradicted,
     unparsed,
   }
 }
 
-function cityOf(value: string): string | undefined {
-  const city = cityIn(value)
-  return city && isCity(city, true) ? city : undefined
-}
-
-/** The one value that all readable facts agree on; of a date, the most precise. */
-function agreed<T extends string>(
-  facts: FactPiece[],
-  read: (fact: FactPiece) => T | undefined,
-  unparsed: UnparsedLine[],
-): T | undefined {
-  const values = facts.flatMap((fact) => {
-    const value = read(fact)
-    if (value === undefined) unparsed.push(...unreadFact(fact))
-    return value === undefined ? [] : [{ fact, value }]
-  })
-  const longest = values.map(({ value }) => value).sort((a, b) => b.length - a.length)[0]
-  if (longest === undefined) return undefined
-  if (values.every(({ value }) => foldText(longest).startsWith(foldText(value)))) return longest
-  unparsed.push(...values.flatMap(({ fact }) => unreadFact(fact)))
-  return undefined
+/** The one value that all agree on; of a date, the most precise. */
+function agreedValue<T extends string>(values: T[]): T | undefined {
+  const [longest] = values.toSorted((a, b) => b.length - a.length)
+  return longest !== undefined &&
+    values.every((value) => foldText(longest).startsWith(foldText(value)))
+    ? longest
+    : undefined
 }
 
 /** A fact whose text went nowhere: its line, and the line of its value where that is another. */

@@ -1,6 +1,6 @@
 import { countryNamed } from '../vocabulary/country-names'
 import { canEnd, isCodeOf, withoutArticle } from './country-in-text'
-import { isShouted } from './writing'
+import { isShouted, writtenOnce } from './writing'
 
 const DECORATION =
   /(?:^|\s*[|:–—>»-]\s*|\s+)(?:interpol(?: member countr(?:y|ies))?|(?:member )?country profile(?: of| for)?|member countr(?:y|ies)|profile(?: of)?|profil (?:du |de )?pays|fiche pays|pays membres?|perfil (?:del |de )?país|ficha (?:del |de )?país|países? miembros?|الملف القطري|ملف الدولة|الدول الأعضاء|الانتربول|الإنتربول)(?=$|\s*[|:–—<«-]|\s)/giu
@@ -27,8 +27,9 @@ export function titleOf(line: string): Title | undefined {
   )
 }
 
-function nameOnly(text: string): Title | undefined {
-  if (PREPOSITION.test(text)) return undefined
+function nameOnly(line: string): Title | undefined {
+  if (PREPOSITION.test(line) || /\s(?:and|et|y|&|و)$/i.test(line)) return undefined
+  const text = writtenOnce(line)
   const whole = countryNamed(text)
   if (whole) return { iso2: whole.iso2, name: withoutArticle(text) }
   for (let end = 2; end < text.length; end += 1) {

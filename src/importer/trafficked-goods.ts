@@ -7,8 +7,9 @@
 export const TRAFFICKING =
   /\b(?:traff?icking (?:in|of)|smuggling of|(?:illegal|illicit) trade in|trafics?(?: illicites?| illegal| illegaux)? (?:de |des |d')|contrebande (?:de |d')|trafico(?: ilicito| ilegal)? de|contrabando de)(?:\s+|(?<=[\s']))|(?<!\p{L})(?:و)?(?:الاتجار|تهريب|تجاره)(?: غير المشروع)?(?: في|(?=\s?ب))?\s+/gu
 
-/** What closes one that goes the other way round: "drug, arms and human trafficking". */
-export const TRAFFICKED_BEFORE = /\s+(traff?icking|smuggling)\b/gu
+/** What closes one that goes the other way round: "drug, arms and human trafficking", "arms are smuggled". */
+export const TRAFFICKED_BEFORE =
+  /\s+(traff?icking|smuggling|(?:is|are|being|get)\s+(?:often\s+|also\s+)?(?:traff?icked|smuggled))\b/gu
 
 /** What separates the goods. */
 export const GOODS_SEPARATOR =

@@ -20,3 +20,12 @@ function writingIn(text: string, name: string): string | undefined {
   }
   return undefined
 }
+
+/** A name that a line has twice, once: "Atlantis ATLANTIS" is Atlantis. */
+export function writtenOnce(text: string): string {
+  const words = text.split(/\s+/)
+  const first = words.slice(0, words.length / 2).join(' ')
+  const second = words.slice(words.length / 2).join(' ')
+  if (!first || foldInPlace(first) !== foldInPlace(second)) return text
+  return isShouted(first) ? second : first
+}

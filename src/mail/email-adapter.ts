@@ -3,17 +3,22 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import nodemailer from 'nodemailer'
-import type { EmailAdapter, SendEmailOptions } from 'payload'
+import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
 
 import type { Environment } from '../env'
 
+/** Payload's adapter, with a way to learn what becomes of a message. */
+interface Mailer extends ReturnType<EmailAdapter> {
+  deliver: (message: SendEmailOptions) => Promise<void>
+}
+
 /**
  * Sends through SMTP_URL. Without it every message is kept as a file in DATA_DIR/mail, where the operator
- * can read it. Nobody waits for the delivery: an answer that took longer when an account exists would tell so.
+ * can read it. Nobody waits for what Payload sends: an answer that took longer when an account exists would tell so.
  */
 export const emailAdapter =
   (environment: Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir'>): EmailAdapter =>
-  ({ payload }) => {
+  ({ payload }): Mailer => {
     const deliver = environment.smtpUrl
       ? throughSmtp(environment.smtpUrl)
       : intoFolder(path.join(environment.dataDir, 'mail'))
@@ -27,11 +32,25 @@ export const emailAdapter =
         })
         return Promise.resolve()
       },
+      deliver,
     }
   }
 
+/**
+ * Sends a message and waits until the mail server has taken it. For what nobody waits for, such as jobs.
+ *
+ * @throws {Error} with what the mail server said, when it did not
+ */
+export async function deliver({ email }: Payload, message: SendEmailOptions): Promise<void> {
+  const { defaultFromAddress: address, defaultFromName: name, ...mailer } = email as Mailer
+  await mailer.deliver({ from: { name, address }, ...message })
+}
+
+/** A server that says nothing for so long is not there. Milliseconds. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
 function throughSmtp(url: string): (message: SendEmailOptions) => Promise<void> {
-  const transport = nodemailer.createTransport(url)
+  const transport = nodemailer.createTransport({ url, ...PATIENCE })
   return async (message) => {
     await transport.sendMail(message)
   }

@@ -1,14 +1,40 @@
-import type { MediaContent } from '../content/profiles'
+import type { MediaContent, MediaFile } from '../content/profiles'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet } from '../editions/edition-set'
 import { pathsOfDocument, renderView, viewOf, type Site } from '../site/site'
-import type { Locale } from '../vocabulary/locales'
+import { LOCALES, type Locale } from '../vocabulary/locales'
+import type { ProfileCollection } from '../vocabulary/profiles'
+
+/** Where whoever may see a preview finds what belongs to it. */
+export interface PreviewAddresses {
+  /** The file of a picture. */
+  file: (file: MediaFile) => string
+  /** The same preview in another language. */
+  page: (locale: Locale) => string
+}
+
+/** A content as if it were the live edition of its document. */
+export const asEdition = (
+  collection: ProfileCollection,
+  id: string,
+  { content, media, updatedAt }: Pick<CurrentEdition, 'content' | 'media'> & { updatedAt: string },
+): CurrentEdition => ({
+  collection,
+  id,
+  number: 0,
+  public: 'live',
+  notice: null,
+  changeNote: null,
+  publishedAt: updatedAt,
+  firstPublishedAt: updatedAt,
+  content,
+  media,
+})
 
 /**
  * The page of a document as it would be if this content were published now, among the editions that are
  * current. Nothing of it is stored.
  *
- * @param fileAddress where somebody who is signed in finds the file of a picture
  * @returns the page's HTML, or null when the content is not enough for a page of its own (a slug, a country)
  */
 export async function renderPreview(
@@ -16,27 +42,32 @@ export async function renderPreview(
   draft: CurrentEdition,
   locale: Locale,
   site: Site,
-  fileAddress: (filename: string) => string,
+  addresses: PreviewAddresses,
 ): Promise<string | null> {
   const set = new EditionSet(editions.all(), editions.settings)
   set.put(draft)
-  const path = pathsOfDocument(draft, set).find((each) => each.startsWith(`/${locale}/`))
+  const paths = pathsOfDocument(draft, set)
+  const pathIn = (each: Locale) => paths.find((path) => path.startsWith(`/${each}/`))
+  const path = pathIn(locale)
   const view = path === undefined ? null : viewOf(path, new EditionReader(set), site)
   if (!view) return null
-  return withFiles(await renderView(view), draft.media, fileAddress)
+  const html = withFiles(await renderView(view), draft.media, addresses.file)
+  return LOCALES.reduce((page, each) => {
+    const own = pathIn(each)
+    return own ? page.replaceAll(`href="${own}"`, `href="${addresses.page(each)}"`) : page
+  }, html)
 }
 
 /** Pictures of a draft are not in the page store: the preview takes them from where they were uploaded. */
 function withFiles(
   html: string,
   media: Record<string, MediaContent>,
-  fileAddress: (filename: string) => string,
+  fileAddress: PreviewAddresses['file'],
 ): string {
   return Object.values(media)
     .flatMap(({ original, sizes }) => [original, ...sizes])
     .reduce(
-      (page, { hash, extension, filename }) =>
-        page.replaceAll(`/media/${hash}.${extension}`, fileAddress(filename)),
+      (page, file) => page.replaceAll(`/media/${file.hash}.${file.extension}`, fileAddress(file)),
       html,
     )
 }

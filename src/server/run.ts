@@ -44,7 +44,8 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
 
   const readiness = new Readiness()
   const internalToken = randomBytes(24).toString('base64url')
-  const door: FrontDoor = { readiness, internalToken, siteUrl: readEnvironment().siteUrl }
+  const { siteUrl: publicAddress, proxies } = readEnvironment()
+  const door: FrontDoor = { readiness, internalToken, siteUrl: publicAddress, proxies }
   const listener = await listen(settings.port, (request, response) =>
     answer(door, request, response),
   )

@@ -124,4 +124,6 @@ const standingOf = (document: DocumentFacts): Standing => ({
   authorsOfChange: document.authorsOfChange,
   authorsOfEdition: document.authorsOfEdition,
   problems: [],
+  // To settle the comments is part of a review.
+  blockingComments: 0,
 })

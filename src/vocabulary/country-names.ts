@@ -181,7 +181,7 @@ const LONG_FORM = new RegExp(
 const NEVER_SHORTENED = new Set(['republic china', 'republique chine', 'republica china'])
 
 /** What two writings of a country's name have in common. */
-function nameKey(text: string): string {
+export function nameKey(text: string): string {
   return foldText(text.replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1'))
     .split(' ')
     .filter((word) => !FILLERS.has(word))
@@ -195,14 +195,16 @@ const displayNames = LOCALES.map(
 
 const english = new Intl.DisplayNames(['en'], { type: 'region' })
 
-let index: Map<string, IsoCountry> | undefined
+let index: Map<string, NamedCountry> | undefined
 
-function nameIndex(): Map<string, IsoCountry> {
+/** Every name that is known, as {@link nameKey} makes it. */
+export function countriesByKey(): ReadonlyMap<string, NamedCountry> {
   if (index) return index
   index = new Map()
   const add = (name: string, country: IsoCountry): void => {
     const key = nameKey(name)
-    if (key && !index?.has(key)) index?.set(key, country)
+    if (key && !index?.has(key))
+      index?.set(key, { ...country, name: english.of(country.iso2) ?? country.iso2 })
   }
   for (const country of ISO_COUNTRIES)
     for (const alias of (ALIASES[country.iso2] ?? '').split(';')) add(alias, country)
@@ -222,16 +224,15 @@ export function countryNamed(text: string): NamedCountry | undefined {
   if (text.length > 90) return undefined
   const key = nameKey(text)
   if (!key || isPlainWord(key, text)) return undefined
-  const found = lookUp(key, text)
-  return found && { ...found, name: english.of(found.iso2) ?? found.iso2 }
+  return lookUp(key, text)
 }
 
 /** "us" and "car" are words; only "US" and "CAR" are names. */
 const isPlainWord = (key: string, text: string): boolean =>
   /^[a-z]{2,3}$/.test(key) && key !== 'lao' && !text.replaceAll('.', '').includes(key.toUpperCase())
 
-function lookUp(key: string, text: string): IsoCountry | undefined {
-  const names = nameIndex()
+function lookUp(key: string, text: string): NamedCountry | undefined {
+  const names = countriesByKey()
   const exact = names.get(key)
   if (exact || NEVER_SHORTENED.has(key)) return exact
   const short = names.get(key.replace(LONG_FORM, ''))

@@ -10,6 +10,10 @@ export function foldInPlace(text: string): string {
   let folded = ''
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charAt(index)
+    if (unit < '\u0080') {
+      folded += unit.toLowerCase()
+      continue
+    }
     const base = unit.normalize('NFD').charAt(0)
     folded += ARABIC_LETTERS[unit] ?? (base.toLowerCase().charAt(0) || unit)
   }

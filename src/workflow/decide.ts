@@ -12,6 +12,7 @@ import {
 } from './table'
 import type { PublicState, State } from './states'
 import type { Refusal } from './refusals'
+import { publics, refusal, role, states, transition as named } from './sentences'
 
 /** Who asks. */
 export interface Actor {
@@ -38,6 +39,8 @@ export interface Standing {
   authorsOfEdition: readonly string[]
   /** What keeps the working copy from being complete and valid, in all locales. */
   problems: readonly { path: string; locale?: string; message: string }[]
+  /** How many open comments stand in the way of an approval; 0 where the settings let them stand. */
+  blockingComments: number
 }
 
 /** What came with the request. Absent (`undefined` as a whole) when somebody only asks what would be possible. */
@@ -46,11 +49,6 @@ export interface Input {
   expectedVersion?: unknown
   scheduledFor?: unknown
 }
-
-const list = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
-
-const plain = (state: string) => state.replace('-', ' ')
 
 /**
  * Everything that stands against a transition; an empty list means that it may happen.
@@ -67,10 +65,15 @@ export function refusalsFor(
 ): Refusal[] {
   const rule: Rule = TRANSITIONS[transition]
   return [
-    ...againstPerson(rule, `"${transition}"`, actor, inScope),
+    ...againstPerson(
+      refusal('role', { transition: named(transition), role: role(rule.by) }),
+      rule,
+      actor,
+      inScope,
+    ),
     ...againstAuthors(rule, document, actor),
     ...(request ? againstInput(rule, request.input, request.now) : []),
-    ...againstState(rule, `"${transition}"`, document),
+    ...againstState(rule, transition, document),
     ...againstDocument(rule, document),
     ...(request ? againstVersion(request.input, document) : []),
   ]
@@ -84,81 +87,62 @@ export function refusalsForSave(
   inScope: boolean,
 ): Refusal[] {
   const rule: Rule = SAVES[save]
-  const refusals = againstPerson(rule, SAVE_WORDS[save], actor, inScope)
+  const refusals = againstPerson(
+    refusal(`role-${save}`, { role: role(rule.by) }),
+    rule,
+    actor,
+    inScope,
+  )
   if (!document) return refusals
   const key = unfreezing(document.state)
+  const state = states(document.state)
   if (!rule.from.includes(document.state))
     refusals.push(
       key
-        ? {
-            code: 'frozen',
-            message: `The content is frozen while the document is ${plain(document.state)}. Use "${key}" to take it back to draft first.`,
-          }
-        : {
-            code: 'state',
-            message: `A document that is ${plain(document.state)} cannot be ${save}d.`,
-          },
+        ? refusal('frozen', { state, transition: named(key) })
+        : refusal(save === 'delete' ? 'cannot-be-deleted' : 'cannot-be-saved', { state }),
     )
   if (rule.document.includes('no-edition') && document.hasEdition)
-    refusals.push({
-      code: 'has-edition',
-      message:
-        'A document that was published is never deleted. Use "withdraw" to take it off the site, or "discard" to drop the draft.',
-    })
+    refusals.push(
+      refusal('has-edition', { withdraw: named('withdraw'), discard: named('discard') }),
+    )
   return refusals
 }
 
-const SAVE_WORDS: Record<Save, string> = {
-  create: 'creating a document',
-  edit: 'editing',
-  delete: 'deleting a draft',
-}
-
-function againstPerson(rule: Rule, action: string, actor: Actor, inScope: boolean): Refusal[] {
+function againstPerson(otherRole: Refusal, rule: Rule, actor: Actor, inScope: boolean): Refusal[] {
   const refusals: Refusal[] = []
-  if (!actor.roles.includes(rule.by))
-    refusals.push({ code: 'role', message: `${capital(action)} needs the role ${rule.by}.` })
-  if (!inScope)
-    refusals.push({
-      code: 'scope',
-      message:
-        'This document lies outside your scope, as it is live or as the working copy would make it.',
-    })
+  if (!actor.roles.includes(rule.by)) refusals.push(otherRole)
+  if (!inScope) refusals.push(refusal('scope'))
   return refusals
 }
 
 function againstAuthors(rule: Rule, document: Standing, actor: Actor): Refusal[] {
   if (rule.notBy === 'authors-of-change' && document.authorsOfChange.includes(actor.id))
-    return [
-      {
-        code: 'four-eyes',
-        message:
-          'You wrote, imported or submitted part of this change, so somebody else must approve it.',
-      },
-    ]
+    return [refusal('four-eyes-change')]
   if (rule.notBy === 'authors-of-edition' && document.authorsOfEdition.includes(actor.id))
-    return [
-      {
-        code: 'four-eyes',
-        message:
-          'You wrote, submitted or published this edition, so somebody else must confirm it.',
-      },
-    ]
+    return [refusal('four-eyes-edition')]
   return []
 }
 
-function againstState(rule: Rule, action: string, document: Standing): Refusal[] {
+function againstState(rule: Rule, name: Transition, document: Standing): Refusal[] {
   const refusals: Refusal[] = []
+  const transition = named(name)
   if (!rule.from.includes(document.state))
-    refusals.push({
-      code: 'state',
-      message: `${capital(action)} is possible while a document is ${list(rule.from.map(plain))}; this one is ${plain(document.state)}.`,
-    })
+    refusals.push(
+      refusal('state', {
+        transition,
+        states: states(...rule.from),
+        state: states(document.state),
+      }),
+    )
   if (rule.whilePublic && !rule.whilePublic.includes(document.public))
-    refusals.push({
-      code: 'public',
-      message: `${capital(action)} is possible while a document is ${list(rule.whilePublic)}; this one is ${document.public === 'none' ? 'not public yet' : document.public}.`,
-    })
+    refusals.push(
+      refusal('public', {
+        transition,
+        publics: publics(...rule.whilePublic),
+        public: publics(document.public),
+      }),
+    )
   return refusals
 }
 
@@ -171,125 +155,72 @@ function againstDocument(rule: Rule, document: Standing): Refusal[] {
           refusals.push({ code: 'invalid-content', ...problem })
         break
       case 'difference':
-        if (document.editionVersion === document.version)
-          refusals.push({
-            code: 'no-difference',
-            message: 'Nothing differs from the live edition, so there is nothing to review.',
-          })
+        if (document.editionVersion === document.version) refusals.push(refusal('no-difference'))
         break
       case 'approved-content':
         if (document.state === 'approved' && document.approvedVersion !== document.version)
-          refusals.push({
-            code: 'not-approved-content',
-            message:
-              'The content is not exactly what was approved. Use "request-changes" or "reopen", and have it reviewed again.',
-          })
+          refusals.push(
+            refusal('not-approved-content', {
+              changes: named('request-changes'),
+              reopen: named('reopen'),
+            }),
+          )
         break
       case 'edition':
-        if (!document.hasEdition)
-          refusals.push({
-            code: 'no-edition',
-            message: 'This document was never published, so there is no edition to go back to.',
-          })
+        if (!document.hasEdition) refusals.push(refusal('no-edition'))
         break
       case 'no-edition':
         break
       case 'flagged':
-        if (!document.flagged)
-          refusals.push({
-            code: 'not-flagged',
-            message: 'The live edition is not waiting for a review after an emergency publication.',
-          })
+        if (!document.flagged) refusals.push(refusal('not-flagged'))
         break
       case 'scheduled':
-        if (!document.scheduled)
-          refusals.push({ code: 'not-scheduled', message: 'No publication is scheduled.' })
+        if (!document.scheduled) refusals.push(refusal('not-scheduled'))
+        break
+      case 'comments-settled':
+        if (document.blockingComments > 0)
+          refusals.push({
+            code: 'open-comments',
+            message:
+              document.blockingComments === 1
+                ? 'One comment is still open. Resolve it, or request changes.'
+                : `${document.blockingComments} comments are still open. Resolve them, or request changes.`,
+          })
         break
     }
   return refusals
 }
 
-const MISSING: Record<Exclude<InputNeed, 'expected-version' | 'scheduled-for'>, Refusal> = {
-  'change-note': {
-    code: 'change-note-missing',
-    message: 'Say in "comment" what changed, for the public change log.',
-  },
-  comment: { code: 'comment-missing', message: 'Say in "comment" what has to change.' },
-  notice: {
-    code: 'notice-missing',
-    message: 'Give in "comment" the public notice that stands in place of the page.',
-  },
-  reason: {
-    code: 'reason-missing',
-    message: 'Give in "comment" the reason for publishing without review.',
-  },
-}
-
 function againstInput(rule: Rule, input: Input, now: Date): Refusal[] {
   const refusals: Refusal[] = []
   const comment = readComment(input.comment)
-  if (comment === 'invalid')
-    refusals.push({
-      code: 'comment-invalid',
-      message:
-        'The comment must be text of at most 4,000 characters, or {"en": "…", "fr": "…", "es": "…", "ar": "…"} with at least English.',
-    })
+  if (comment === 'invalid') refusals.push(refusal('comment-invalid'))
   for (const need of rule.input)
     switch (need) {
       case 'expected-version':
         if (typeof input.expectedVersion !== 'string' || input.expectedVersion === '')
-          refusals.push({
-            code: 'expected-version-missing',
-            message: 'Give in "expectedVersion" the version that you have seen.',
-          })
+          refusals.push(refusal('expected-version-missing'))
         break
       case 'scheduled-for':
         refusals.push(...againstTime(input.scheduledFor, now))
         break
       default:
-        if (comment === null) refusals.push(MISSING[need])
+        if (comment === null) refusals.push(refusal(`${need}-missing`))
     }
   return refusals
 }
 
 function againstTime(value: unknown, now: Date): Refusal[] {
   if (value === undefined || value === null || value === '')
-    return [
-      {
-        code: 'scheduled-for-missing',
-        message:
-          'Give in "scheduledFor" when to publish, with a time zone, such as 2027-03-01T09:00:00+01:00.',
-      },
-    ]
+    return [refusal('scheduled-for-missing')]
   const instant = readInstant(value)
-  if (!instant)
-    return [
-      {
-        code: 'scheduled-for-invalid',
-        message:
-          '"scheduledFor" must be a date and time with a time zone, such as 2027-03-01T09:00:00+01:00.',
-      },
-    ]
-  if (instant.getTime() <= now.getTime())
-    return [
-      {
-        code: 'scheduled-for-past',
-        message: '"scheduledFor" lies in the past. Choose a time to come, or publish now.',
-      },
-    ]
-  return []
+  if (!instant) return [refusal('scheduled-for-invalid')]
+  return instant.getTime() <= now.getTime() ? [refusal('scheduled-for-past')] : []
 }
 
 function againstVersion(input: Input, document: Standing): Refusal[] {
   if (typeof input.expectedVersion !== 'string' || input.expectedVersion === '') return []
-  if (input.expectedVersion === document.version) return []
-  return [
-    {
-      code: 'stale-version',
-      message:
-        'The document has changed since the version you named. Look at it again and decide on what it says now.',
-    },
-  ]
+  return input.expectedVersion === document.version ? [] : [refusal('stale-decision')]
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
@@ -320,5 +251,3 @@ export function readComment(value: unknown): Localized<string> | null | 'invalid
   if (Object.keys(texts).length === 0) return null
   return texts[DEFAULT_LOCALE] ? texts : 'invalid'
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -25,13 +25,44 @@ const DOCUMENT_EVENTS = {
   'emergency-publish': 'publication',
   withdraw: 'publication',
   restore: 'publication',
+  'comment-resolved': 'comment',
+  'comment-reopened': 'comment',
+  'preview-link-created': 'review',
+  'preview-link-revoked': 'review',
+  'preview-confirmed': 'comment',
+  'preview-commented': 'comment',
 } as const satisfies Record<
-  Transition | 'create' | 'import' | 'edit' | 'delete' | 'schedule-failed',
+  | Transition
+  | 'create'
+  | 'import'
+  | 'edit'
+  | 'delete'
+  | 'schedule-failed'
+  | 'comment-resolved'
+  | 'comment-reopened'
+  | 'preview-link-created'
+  | 'preview-link-revoked'
+  | 'preview-confirmed'
+  | 'preview-commented',
   HistoryKind
 >
 
 /** The events that are about people and settings. */
-export const OTHER_EVENTS = ['person-added', 'rights-changed', 'settings-changed'] as const
+export const OTHER_EVENTS = [
+  'person-added',
+  'rights-changed',
+  'person-invited',
+  'invitation-sent',
+  'invitation-revoked',
+  'invitation-accepted',
+  'address-changed',
+  'password-changed',
+  'sessions-ended',
+  'second-factor-on',
+  'second-factor-off',
+  'second-factor-reset',
+  'settings-changed',
+] as const
 
 export type EventName = keyof typeof DOCUMENT_EVENTS | (typeof OTHER_EVENTS)[number]
 

@@ -1,10 +1,12 @@
 import type { ProfileCollection } from '../vocabulary/profiles'
+import type { Sentence, Terms } from './sentences'
 import type { PublicState, State } from './states'
-import type { Transition } from './table'
 
 /** Why something may not happen. Codes are for programs, messages for people. */
 export const REFUSAL_STATUS = {
   'not-signed-in': 401,
+  'second-factor-required': 401,
+  'second-factor-wrong': 401,
   'not-found': 404,
   role: 403,
   scope: 403,
@@ -18,11 +20,19 @@ export const REFUSAL_STATUS = {
   'notice-missing': 400,
   'reason-missing': 400,
   'items-invalid': 400,
+  'recipient-invalid': 400,
+  'expiry-invalid': 400,
   'expected-version-missing': 400,
   'scheduled-for-missing': 400,
   'scheduled-for-invalid': 400,
   'scheduled-for-past': 400,
   'invalid-content': 400,
+  'person-invalid': 400,
+  'proof-wrong': 403,
+  'invitation-unknown': 410,
+  'too-many-attempts': 429,
+  'second-factor': 409,
+  'not-invited': 409,
   state: 409,
   public: 409,
   frozen: 409,
@@ -32,6 +42,8 @@ export const REFUSAL_STATUS = {
   'has-edition': 409,
   'not-flagged': 409,
   'not-scheduled': 409,
+  'open-comments': 409,
+  'thread-state': 409,
   'stale-version': 409,
   concurrent: 409,
 } as const
@@ -44,10 +56,13 @@ export interface Refusal {
   /** Where in the content, for `invalid-content`. */
   path?: string
   locale?: string
+  /** Which sentence the message is, and what is filled in, so that it can be said in another language. */
+  sentence?: Sentence
+  terms?: Terms
 }
 
 /** In which order kinds of refusal are reported: the first that applies is the answer's status. */
-const STATUS_ORDER = [401, 404, 403, 400, 409]
+const STATUS_ORDER = [401, 404, 403, 410, 429, 400, 409]
 
 /** The HTTP status of a list of refusals. */
 export function statusOf(refusals: readonly Refusal[]): number {
@@ -94,14 +109,3 @@ export class Refused extends Error {
     this.items = options?.items ?? []
   }
 }
-
-/** The message for a write of Payload's own publication status. */
-export const directPublish = (
-  transition: Extract<Transition, 'publish' | 'withdraw'>,
-): Refusal => ({
-  code: 'direct-publish',
-  message:
-    transition === 'publish'
-      ? 'Content becomes public only through the transition "publish", after review. Save it as a draft and submit it.'
-      : 'A document leaves the site only through the transition "withdraw", with a public notice. Save your change as a draft.',
-})

@@ -17,6 +17,8 @@ export type DocumentNeed =
   | 'no-edition'
   | 'flagged'
   | 'scheduled'
+  /** No comment on it is open, where the settings ask for that. */
+  | 'comments-settled'
 
 export interface Rule {
   /** States the working copy may be in. */
@@ -45,7 +47,7 @@ export const TRANSITIONS = {
   submit:              { from: ['draft', 'changes-requested'],  to: 'in-review',         by: 'contributor', input: ['change-note'],                document: ['valid-content', 'difference'] },
   recall:              { from: ['in-review'],                   to: 'draft',             by: 'contributor', input: [],                             document: [] },
   'request-changes':   { from: ['in-review', 'approved'],       to: 'changes-requested', by: 'reviewer',    input: ['comment'],                    document: [] },
-  approve:             { from: ['in-review'],                   to: 'approved',          by: 'reviewer',    input: ['expected-version'],           document: [], notBy: 'authors-of-change' },
+  approve:             { from: ['in-review'],                   to: 'approved',          by: 'reviewer',    input: ['expected-version'],           document: ['comments-settled'], notBy: 'authors-of-change' },
   publish:             { from: ['approved'],                    to: 'published',         by: 'publisher',   input: [],                             document: ['valid-content', 'approved-content'], publicTo: 'live' },
   schedule:            { from: ['approved'],                    to: 'same',              by: 'publisher',   input: ['scheduled-for'],              document: ['approved-content'] },
   unschedule:          { from: ['approved'],                    to: 'same',              by: 'publisher',   input: [],                             document: ['scheduled'] },

@@ -116,7 +116,7 @@ test(
     expect(await marked(page, 'ins', '#compared-crimeOverview')).toEqual(['Five'])
     await page.getByText('link changed from https://old.example/ to https://new.example/').waitFor()
     expect(await page.locator('.review-summary').innerText()).toContain('A change.')
-    expect(await violationsOn(page)).toEqual([])
+    expect(await violationsOn(page, '.review')).toEqual([])
 
     // The page itself, as it is and as it would be.
     await page.locator('.review-page > summary').click()
@@ -245,7 +245,7 @@ describe('on a telephone, in Arabic, in the dark', () => {
       return { scrollWidth, clientWidth }
     })
     expect(widths.scrollWidth).toBe(widths.clientWidth)
-    expect(await violationsOn(page)).toEqual([])
+    expect(await violationsOn(page, '.review')).toEqual([])
     const approve = page.getByRole('button', { name: 'اعتماد', exact: true })
     const box = await approve.boundingBox()
     expect(box?.height).toBeGreaterThanOrEqual(44)

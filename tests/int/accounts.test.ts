@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
-
-import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { anonymous, Client, codesOf, type Body } from '../support/client'
 import { createDraft, crimeAreaFields, draftCountry, marker, ok } from '../support/content'
 import { rowsOf } from '../support/database'
+import { mailTo } from '../support/mail'
 import { demo, newPerson, signIn, theCast, type Account, type Cast } from '../support/personas'
 
 let cast: Cast
@@ -101,21 +99,6 @@ describe('signing in', () => {
 
 describe('a forgotten password', () => {
   const forgot = (email: string) => stranger.post('/api/users/forgot-password', { email })
-
-  /** The newest message to an address that the operator can read. */
-  async function mailTo(email: string): Promise<string> {
-    const folder = path.join(inject('dataDir'), 'mail')
-    return vi.waitFor(
-      async () => {
-        for (const file of (await readdir(folder)).sort().reverse()) {
-          const text = await readFile(path.join(folder, file), 'utf8')
-          if (text.includes(email)) return text.replaceAll('=\r\n', '').replaceAll('=3D', '=')
-        }
-        throw new Error('No message yet.')
-      },
-      { timeout: 10_000 },
-    )
-  }
 
   it('is answered the same whether the account exists or not', async () => {
     const { email } = await newPerson(['contributor'])

@@ -36,7 +36,7 @@ describe('the second lock in the database', () => {
     expect(tables.filter(({ isGuarded }) => !isGuarded)).toEqual([])
   })
 
-  test.each(['editions', 'workflow_events', 'workflow_authors', 'trail_chain'])(
+  test.each(['editions', 'workflow_events', 'workflow_authors', 'preview_answers', 'trail_chain'])(
     'lets nobody change or empty %s',
     async (table) => {
       const triggers = await rowsOf<{ tgname: string }>(

@@ -144,7 +144,7 @@ export class Panel {
 }
 
 /** What is typed before React has taken the server's markup over would be lost. */
-async function untilInteractive(element: Locator): Promise<void> {
+export async function untilInteractive(element: Locator): Promise<void> {
   await element.evaluate(
     (node) =>
       new Promise<void>((resolve) => {

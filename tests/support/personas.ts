@@ -1,5 +1,7 @@
 import { inject } from 'vitest'
 
+import { NOTIFICATION_KINDS } from '@/notifications/kinds'
+import { preferenceName } from '@/notifications/preferences'
 import type { Role } from '@/vocabulary/roles'
 import { Client } from './client'
 
@@ -38,6 +40,11 @@ export function demo(name: DemoName): Promise<Account> {
   return account
 }
 
+/** People of tests are told nothing: hundreds of them would get a mail about each submission. */
+const UNTOLD = Object.fromEntries(
+  NOTIFICATION_KINDS.map((kind) => [preferenceName(kind), { mail: 'off', panel: false }]),
+)
+
 const EVERYWHERE = { kind: 'all' } as const
 let added = 0
 
@@ -56,6 +63,7 @@ export async function newPerson(
     password,
     roles,
     scope,
+    notifications: UNTOLD,
   })
   if (answer.status !== 201) throw new Error(`No account (${answer.status}): ${answer.text}`)
   return signIn(email, password)

@@ -45,6 +45,8 @@ const SETTINGS = {
   MAIL_FROM: '',
   CORS_ORIGINS: '',
   RATE_LIMIT: '',
+  LINK_CHECK: '',
+  TRUST_PROXY: '1',
 }
 
 /**

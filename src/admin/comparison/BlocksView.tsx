@@ -5,7 +5,7 @@ import type { ComparisonWords } from '../../words/comparison'
 import { PlaceMark } from './ChangeMark'
 import { Passages } from './Passages'
 import { inContent, type Reading } from './reading'
-import { SideView } from './Sides'
+import { Nothing, SideView } from './Sides'
 
 interface Props {
   value: Extract<LeafComparison, { kind: 'rich-text' }>
@@ -37,12 +37,18 @@ function BlockOnSides({ block, reading }: { block: BlockComparison; reading: Rea
   return (
     <div className="comparison-sides">
       <SideView label={words.before} side="before">
-        {block.before && block.place !== 'moved-here' && (
+        {block.before && block.place !== 'moved-here' ? (
           <BlockView block={block} reading={reading} side="before" />
+        ) : (
+          <Nothing words={words} />
         )}
       </SideView>
       <SideView label={words.after} side="after">
-        {block.after && <BlockView block={block} reading={reading} side="after" />}
+        {block.after ? (
+          <BlockView block={block} reading={reading} side="after" />
+        ) : (
+          <Nothing words={words} />
+        )}
       </SideView>
     </div>
   )

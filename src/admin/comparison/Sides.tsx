@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Change } from '../../comparison/comparison'
 import type { Side } from '../../comparison/read'
+import type { ComparisonWords } from '../../words/comparison'
 import type { Reading } from './reading'
 
 interface Props {
@@ -18,10 +19,10 @@ export function Sides({ reading, change, children }: Props) {
   return (
     <div className="comparison-sides">
       <SideView label={words.before} side="before">
-        {change === 'added' ? <Nothing words={words.nothing} /> : children('before')}
+        {change === 'added' ? <Nothing words={words} /> : children('before')}
       </SideView>
       <SideView label={words.after} side="after">
-        {change === 'removed' ? <Nothing words={words.nothing} /> : children('after')}
+        {change === 'removed' ? <Nothing words={words} /> : children('after')}
       </SideView>
     </div>
   )
@@ -45,4 +46,7 @@ export function SideView({
   )
 }
 
-const Nothing = ({ words }: { words: string }) => <p className="comparison-nothing">{words}</p>
+/** Stands where one of the two sides has nothing. */
+export const Nothing = ({ words }: { words: ComparisonWords }) => (
+  <p className="comparison-nothing">{words.nothing}</p>
+)

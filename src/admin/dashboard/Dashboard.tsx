@@ -9,6 +9,7 @@ import { panelLocale } from '../shared/language'
 import { RecentEvents } from './RecentEvents'
 import { ReviewLoadSection } from './ReviewLoadSection'
 import { PeopleSection } from './PeopleSection'
+import { StaleTranslations } from './StaleTranslations'
 import { TaskSections } from './TaskSections'
 import './dashboard.css'
 
@@ -37,6 +38,7 @@ export async function Dashboard({ initPageResult, searchParams }: AdminViewServe
       <main className="desk">
         <h1>{words.title}</h1>
         <TaskSections context={context} lists={desk.lists} person={person} show={show} />
+        {desk.stale && <StaleTranslations context={context} stale={desk.stale} />}
         {desk.oversight && (
           <>
             <ReviewLoadSection context={context} oversight={desk.oversight} />

@@ -2,8 +2,7 @@ import Link from 'next/link'
 
 import type { RecordedEvent } from '../../cms/events'
 import { formatAge } from '../../i18n/format'
-import { isTransition } from '../../workflow/table'
-import { WORKFLOW_WORDS } from '../../words/workflow'
+import { HISTORY_WORDS } from '../../words/history'
 import { documentAddress, hasPage, labelOf, type DeskContext } from './context'
 import { DeskTable } from './DeskTable'
 
@@ -17,8 +16,7 @@ export function RecentEvents({
 }) {
   const { locale, words, now } = context
   const w = words.events
-  const nameOf = (event: string) =>
-    isTransition(event) ? WORKFLOW_WORDS[locale].transitions[event] : (w.names[event] ?? event)
+  const names: Partial<Record<string, string>> = HISTORY_WORDS[locale].events
   return (
     <section aria-labelledby="desk-events" className="desk__list">
       <header>
@@ -35,7 +33,7 @@ export function RecentEvents({
             <time key="at" dateTime={new Date(at).toISOString()}>
               {formatAge(locale, new Date(at), now)}
             </time>,
-            nameOf(event),
+            names[event] ?? event,
             hasPage(collection) && document ? (
               <Link
                 key="where"

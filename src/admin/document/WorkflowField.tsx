@@ -1,27 +1,21 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { isActivePerson } from '../../access/person'
-import { lastReviewComment } from '../../cms/review-comment'
-import { workingVersion } from '../../cms/working-version'
+import { situationOf } from '../../cms/situation/situation'
 import { isProfileCollection } from '../../vocabulary/profiles'
+import { DOCUMENT_WORDS } from '../../words/document'
+import { panelLocale } from '../shared/language'
 import { WorkflowPanel } from './WorkflowPanel'
 
 /**
  * The workflow panel beside a document's form. Rendered with the form, so that the version it hands on is
  * the one that the form shows. Checks for itself who is asking: it can be rendered through a server function.
  */
-export async function WorkflowField({ collectionSlug, id, payload, user }: UIFieldServerProps) {
+export async function WorkflowField({ collectionSlug, i18n, id, req, user }: UIFieldServerProps) {
   if (!isActivePerson(user) || !isProfileCollection(collectionSlug)) return null
   if (typeof id !== 'string')
-    return <p>Save the draft once; then it can be submitted for review.</p>
-  const version = await workingVersion(payload, collectionSlug, id)
-  if (version === undefined) return null
-  return (
-    <WorkflowPanel
-      collection={collectionSlug}
-      id={id}
-      reviewComment={await lastReviewComment(payload, collectionSlug, id)}
-      shownVersion={version}
-    />
-  )
+    return <p className="workflow-panel">{DOCUMENT_WORDS[panelLocale(i18n)].saveFirst}</p>
+  const situation = await situationOf(req, user, collectionSlug, id)
+  if (!situation) return null
+  return <WorkflowPanel collection={collectionSlug} id={id} initial={situation} />
 }

@@ -52,11 +52,13 @@ export async function ReviewView({
     },
   }
   return (
-    <Gutter className="review">
-      <LookRecorder collection={collection} id={review.id} version={review.version} />
-      {SECTIONS.map((Section) => (
-        <Section key={Section.name} {...props} />
-      ))}
-    </Gutter>
+    <main>
+      <Gutter className="review">
+        <LookRecorder collection={collection} id={review.id} version={review.version} />
+        {SECTIONS.map((Section) => (
+          <Section key={Section.name} {...props} />
+        ))}
+      </Gutter>
+    </main>
   )
 }

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useId, useState } from 'react'
 
 import { counted } from '../../i18n/format'
 import type { Transition } from '../../workflow/table'
+import { DOCUMENT_WORDS } from '../../words/document'
 import { REVIEW_WORDS } from '../../words/review'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import { fetchStanding, requestTogether, type StandingAnswer } from '../shared/standing'
@@ -35,6 +36,7 @@ export function Together({ items, ownId }: Props) {
   const headingId = useId()
   const { words, locale } = useWords(REVIEW_WORDS)
   const { words: terms } = useWords(WORKFLOW_WORDS)
+  const { noAnswer } = useWords(DOCUMENT_WORDS).words
   const [standings, setStandings] = useState<Map<string, StandingAnswer> | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(items.filter(({ lookedAt }) => lookedAt).map(({ id }) => id)),
@@ -64,6 +66,7 @@ export function Together({ items, ownId }: Props) {
     const found = await requestTogether(
       transition,
       picked.map(({ collection, id, version }) => ({ collection, id, expectedVersion: version })),
+      noAnswer,
     )
     setBusy(false)
     setRefusals(

@@ -1,7 +1,9 @@
 import { Changes } from './Changes'
+import { Claim } from './Claim'
 import { Decision } from './Decision'
 import { History } from './History'
 import { PageFrames } from './PageFrames'
+import { Readiness } from './Readiness'
 import { RelatedDocuments } from './RelatedDocuments'
 import type { Section } from './section'
 import { Summary } from './Summary'
@@ -12,6 +14,8 @@ import { Summary } from './Summary'
  */
 export const SECTIONS: readonly Section[] = [
   Summary,
+  Claim,
+  Readiness,
   Changes,
   PageFrames,
   RelatedDocuments,

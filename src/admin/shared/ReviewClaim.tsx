@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { fill } from '../../i18n/format'
 import { DASHBOARD_WORDS } from '../../words/dashboard'
 import { useWords } from './use-words'
+import './review-claim.css'
 
 interface Props {
   collection: string

@@ -1,67 +1,104 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 
-import { TRANSITIONS, type InputNeed, type Transition } from '../../workflow/table'
+import { fill } from '../../i18n/format'
+import { DEFAULT_LOCALE, type Localized } from '../../vocabulary/locales'
+import { DOCUMENT_WORDS, type DocumentWords } from '../../words/document'
 import { WORKFLOW_WORDS } from '../../words/workflow'
+import { TRANSITIONS, type InputNeed, type Transition } from '../../workflow/table'
 import { requestTransition } from './standing'
 import { useWords } from './use-words'
+import { CommentFields } from './CommentFields'
 import './transition-form.css'
 
 interface Props {
   collection: string
   id: string
   transition: Transition
-  /** The version that is decided on. */
-  version: string
-  onDone: () => Promise<void>
-  onRefused?: () => Promise<void>
+  /** The version that is decided on. Asked for when the decision is made. */
+  version: string | (() => string)
+  /** What happens before it is asked for, as a hint; and whether it went well. */
+  before?: { hint: string; run: () => Promise<boolean> } | undefined
+  onDone: () => void | Promise<void>
+  onRefused?: () => void | Promise<void>
+  onCancel?: () => void
 }
 
+type Question = keyof DocumentWords['questions']
+
+const isQuestion = (need: InputNeed): need is Question =>
+  need !== 'expected-version' && need !== 'scheduled-for'
+
 /** What a transition needs to be told, and the button that asks for it. */
-export function TransitionForm({ collection, id, transition, version, onDone, onRefused }: Props) {
+export function TransitionForm({
+  collection,
+  id,
+  transition,
+  version,
+  before,
+  onDone,
+  onRefused,
+  onCancel,
+}: Props) {
   const fieldId = useId()
-  const { words } = useWords(WORKFLOW_WORDS)
-  const [comment, setComment] = useState('')
+  const frame = useRef<HTMLDivElement>(null)
+  const { words } = useWords(DOCUMENT_WORDS)
+  const { words: terms } = useWords(WORKFLOW_WORDS)
+  const [comment, setComment] = useState<Localized<string>>({})
   const [time, setTime] = useState('')
   const [refusals, setRefusals] = useState<string[]>([])
   const [busy, setBusy] = useState(false)
   const needs: readonly InputNeed[] = TRANSITIONS[transition].input
-  const question = needs.map((need) => QUESTIONS[need]).find((text) => text !== undefined)
+  const question = needs.find(isQuestion)
+
+  useEffect(() => {
+    frame.current?.querySelector<HTMLElement>('textarea, input, button')?.focus()
+  }, [])
 
   const ask = async () => {
     setBusy(true)
-    const found = await requestTransition(collection, id, {
-      transition,
-      expectedVersion: version,
-      ...(comment.trim() ? { comment } : {}),
-      ...(time ? { scheduledFor: new Date(time).toISOString() } : {}),
-    })
+    if (before && !(await before.run())) {
+      setBusy(false)
+      return
+    }
+    const found = await requestTransition(
+      collection,
+      id,
+      {
+        transition,
+        expectedVersion: typeof version === 'string' ? version : version(),
+        ...(comment[DEFAULT_LOCALE]?.trim() ? { comment } : {}),
+        ...(time ? { scheduledFor: new Date(time).toISOString() } : {}),
+      },
+      words.noAnswer,
+    )
     setBusy(false)
     setRefusals(found)
     await (found.length === 0 ? onDone() : onRefused?.())
   }
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !onCancel) return
+    event.stopPropagation()
+    onCancel()
+  }
 
   return (
-    <div className="workflow-panel__form">
+    <div className="workflow-panel__form" onKeyDown={closeOnEscape} ref={frame}>
       {question && (
-        <>
-          <label htmlFor={`${fieldId}-comment`}>{question}</label>
-          <textarea
-            id={`${fieldId}-comment`}
-            onChange={(event) => {
-              setComment(event.target.value)
-            }}
-            rows={3}
-            value={comment}
-          />
-        </>
+        <CommentFields
+          hint={words.hints[question]}
+          isPublic={question === 'change-note' || question === 'notice'}
+          onChange={setComment}
+          question={words.questions[question]}
+          value={comment}
+        />
       )}
       {needs.includes('scheduled-for') && (
         <>
           <label htmlFor={`${fieldId}-time`}>
-            When, in your time zone ({Intl.DateTimeFormat().resolvedOptions().timeZone})
+            {fill(words.when, { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
           </label>
           <input
             id={`${fieldId}-time`}
@@ -80,25 +117,17 @@ export function TransitionForm({ collection, id, transition, version, onDone, on
           ))}
         </ul>
       )}
-      <Button disabled={busy} margin={false} onClick={() => void ask()} size="small">
-        {CONFIRM_WORDS[transition] ?? words.transitions[transition]}
-      </Button>
+      {before && <p>{before.hint}</p>}
+      <div className="workflow-panel__buttons">
+        <Button disabled={busy} margin={false} onClick={() => void ask()} size="medium">
+          {words.confirm[transition] ?? terms.transitions[transition]}
+        </Button>
+        {onCancel && (
+          <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="medium">
+            {words.cancel}
+          </Button>
+        )}
+      </div>
     </div>
   )
-}
-
-/** What the second click says, where it should say more than the first. */
-const CONFIRM_WORDS: Partial<Record<Transition, string>> = {
-  publish: 'Publish now',
-  approve: 'Approve this version',
-  discard: 'Yes, discard it',
-  withdraw: 'Withdraw now',
-  'emergency-publish': 'Publish without review',
-}
-
-const QUESTIONS: Partial<Record<InputNeed, string>> = {
-  'change-note': 'What changed? The public reads this.',
-  comment: 'What has to change?',
-  notice: 'Public notice in place of the page',
-  reason: 'Why can it not wait for a review?',
 }

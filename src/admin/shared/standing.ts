@@ -1,3 +1,4 @@
+import type { Localized } from '../../vocabulary/locales'
 import type { Refusal } from '../../workflow/refusals'
 import type { PublicState, State } from '../../workflow/states'
 import type { Transition } from '../../workflow/table'
@@ -29,26 +30,31 @@ export async function fetchStanding(
   return response.ok ? ((await response.json()) as StandingAnswer) : null
 }
 
-/** Asks for a transition. Answers what stands against it; nothing when it happened. */
+/**
+ * Asks for a transition. Answers what stands against it; nothing when it happened.
+ *
+ * @param noAnswer what to say when the server cannot be reached
+ */
 export async function requestTransition(
   collection: string,
   id: string,
   body: {
     transition: Transition
-    comment?: string
+    comment?: string | Localized<string>
     expectedVersion: string
     scheduledFor?: string
   },
+  noAnswer: string,
 ): Promise<string[]> {
   const response = await fetch(addressOf(collection, id), {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
-  })
-  if (response.ok) return []
-  const answer = (await response.json().catch(() => ({}))) as RefusalAnswer
-  return answer.errors?.map(({ message }) => message) ?? ['The server did not answer. Try again.']
+  }).catch(() => null)
+  if (response?.ok) return []
+  const answer = (await response?.json().catch(() => ({}))) as RefusalAnswer | undefined
+  return answer?.errors?.map(({ message }) => message) ?? [noAnswer]
 }
 
 /** What stands against a transition of several documents. */
@@ -65,6 +71,7 @@ export interface RefusedTogether {
 export async function requestTogether(
   transition: Transition,
   items: { collection: string; id: string; expectedVersion: string }[],
+  noAnswer: string,
 ): Promise<RefusedTogether[]> {
   const response = await fetch('/api/transitions', {
     method: 'POST',
@@ -75,5 +82,5 @@ export async function requestTogether(
   if (response?.ok) return []
   const answer = (await response?.json().catch(() => ({}))) as
     { errors?: RefusedTogether[] } | undefined
-  return answer?.errors ?? [{ message: 'The server did not answer. Try again.' }]
+  return answer?.errors ?? [{ message: noAnswer }]
 }

@@ -7,6 +7,7 @@ import { inTransaction } from '../../database/transaction'
 import type { Localized } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { PublicState, State } from '../../workflow/states'
+import { claimOn } from '../claims/claims'
 import { titleOf } from '../edition-title'
 import { editionOf } from '../editions'
 import { itemOf, type WorkflowItem } from '../items'
@@ -44,6 +45,8 @@ export interface Review {
   authors: ChangeAuthor[]
   events: ChangeEvent[]
   related: RelatedDocument[]
+  /** Who says that he is reviewing it. */
+  claim: { person: string; name: string } | null
 }
 
 /**
@@ -84,9 +87,19 @@ export function reviewOf(
       changeNote: item.changeNote,
       authors: await authorsOfChange(req, item, Object.keys(working.media)),
       events: await eventsOfChange(req, item, edition?.publishedAt),
+      claim: await claimHolder(req, collection, id),
       related: await relatedTo(req, person, item, placingOf(working.content)),
     }
   })
+}
+
+async function claimHolder(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+): Promise<Review['claim']> {
+  const claim = await claimOn(req, collection, id)
+  return claim ? { person: claim.person, name: claim.name } : null
 }
 
 async function editionRow(req: PayloadRequest, item: WorkflowItem) {

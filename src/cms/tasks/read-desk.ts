@@ -5,10 +5,13 @@ import type { DocumentFacts, Terms } from '../../tasks/desk-facts'
 import { TASK_KINDS, type TaskKind } from '../../tasks/kinds'
 import { reviewLoad, type ReviewLoad } from '../../tasks/review-load'
 import { tasksFor, type Task } from '../../tasks/tasks-for'
+import type { TargetLocale } from '../../translation/translations'
 import type { Locale } from '../../vocabulary/locales'
+import { SAVES } from '../../workflow/table'
 import type { RecordedEvent } from '../events'
 import { readRecentEvents } from './read-events'
 import { readFacts } from './read-facts'
+import { translationQueue } from '../translation/queue'
 import { readColleagues, readReviewTimes, type Colleague, type ReviewTimes } from './read-people'
 import { readTitles, type Title } from './read-titles'
 
@@ -34,6 +37,8 @@ export interface Desk {
   terms: Terms
   oversight: Oversight | null
   events: RecordedEvent[] | null
+  /** In how many documents of his scope a translation is behind the English, for whoever may edit. */
+  stale: Record<TargetLocale, number> | null
   now: Date
 }
 
@@ -80,8 +85,20 @@ export async function readDesk(
       show === null && person.roles.includes('auditor')
         ? await readRecentEvents(req, EVENTS)
         : null,
+    stale: show === null && mayEdit(person) ? await readStale(req, person) : null,
     now,
   }
+}
+
+const mayEdit = ({ roles }: Person) => roles.includes(SAVES.edit.by)
+
+async function readStale(
+  req: PayloadRequest,
+  person: Person,
+): Promise<Record<TargetLocale, number>> {
+  // The totals are of every language, whichever one is asked for.
+  const filter = { locale: 'fr' as const, onlyStale: true, onlyBegun: false, page: 1 }
+  return (await translationQueue(req, person, filter)).totals
 }
 
 async function readOversight(

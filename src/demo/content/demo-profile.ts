@@ -1,6 +1,6 @@
 import type { AgencyContent, CountryContent, Meta, NcbContent } from '../../content/profiles'
 import type { Prominence } from '../../vocabulary/classifications'
-import type { Locale, Localized } from '../../vocabulary/locales'
+import type { Localized } from '../../vocabulary/locales'
 import type { Role, Scope } from '../../vocabulary/roles'
 import type { DemoMediaKey } from './media'
 
@@ -57,6 +57,4 @@ export interface DemoUser {
   roles: Role[]
   /** Countries by slug. */
   scope: Scope
-  /** Language of the admin panel. */
-  locale: Locale
 }

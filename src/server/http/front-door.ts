@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { nameClient } from './client-address'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
 import { isFromInside, isInternalPath } from './internal-requests'
@@ -21,6 +22,8 @@ export interface FrontDoor {
   readonly internalToken: string
   /** Public address of the site. */
   readonly siteUrl: string
+  /** How many proxies of the operator's stand in front. */
+  readonly proxies: number
   /** Rejects when the database does not answer now. */
   checkDatabase?: () => Promise<unknown>
   servePage?: PageServer
@@ -59,6 +62,7 @@ export async function answer(
   }
   if (await door.servePage?.(request, response)) return
   dropForeignCookie(request, door.siteUrl)
+  nameClient(request, door.proxies)
   cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
   await door.application(request, response)
 }

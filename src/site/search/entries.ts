@@ -3,7 +3,7 @@ import type { CurrentEdition } from '../../editions/edition'
 import type { RichText } from '../../content/rich-text'
 import { DEFAULT_LOCALE, type Locale, type Localized } from '../../vocabulary/locales'
 import { tokensOf, type Token } from './fold'
-import { plainText } from './plain-text'
+import { plainText } from '../../content/plain-text'
 
 /** Something of a document that can be found; the heavier, the more a match in it says. */
 export interface Findable {

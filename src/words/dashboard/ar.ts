@@ -61,6 +61,10 @@ export const ar: DashboardWords = {
     drafts: 'ليست لديك مسودات. افتح ملفًا وعدّله، أو ابدأ ملفًا جديدًا:',
     scheduled: 'لا توجد عمليات نشر مجدولة. افتح وثيقة معتمدة واختر «جدولة النشر».',
   },
+  stale: {
+    title: 'ترجمات متأخرة عن الإنجليزية',
+    about: 'تغيّر النص الإنجليزي بعد كتابتها. افتح قائمة إحدى اللغات وحدّثها.',
+  },
   allDone: 'لا يوجد ما عليك عمله الآن.',
   overdue: 'متأخر',
   overdueCount: {
@@ -137,16 +141,6 @@ export const ar: DashboardWords = {
     who: 'من',
     all: 'فتح سجل التدقيق',
     none: 'لم يحدث شيء بعد.',
-    names: {
-      create: 'إنشاء',
-      edit: 'تحرير',
-      import: 'استيراد',
-      delete: 'حذف',
-      'schedule-failed': 'أخفق نشر مجدول',
-      'rights-changed': 'تغيير الصلاحيات',
-      'person-added': 'إضافة شخص',
-      'settings-changed': 'تغيير الإعدادات',
-    },
   },
   regions: {
     africa: 'أفريقيا',

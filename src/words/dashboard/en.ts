@@ -65,6 +65,11 @@ export const en: DashboardWords = {
     drafts: 'You have no drafts. Open a profile and change it, or start a new one:',
     scheduled: 'No publication is scheduled. Open an approved document and choose “Schedule”.',
   },
+  stale: {
+    title: 'Translations behind the English',
+    about:
+      'The English has changed since these were written. Open the queue of a language and bring them up to date.',
+  },
   allDone: 'There is nothing for you to do right now.',
   overdue: 'Overdue',
   overdueCount: { one: '{count} overdue', other: '{count} overdue' },
@@ -120,16 +125,6 @@ export const en: DashboardWords = {
     who: 'Who',
     all: 'Open the audit trail',
     none: 'Nothing has happened yet.',
-    names: {
-      create: 'Created',
-      edit: 'Edited',
-      import: 'Imported',
-      delete: 'Deleted',
-      'schedule-failed': 'Scheduled publication failed',
-      'rights-changed': 'Rights changed',
-      'person-added': 'Person added',
-      'settings-changed': 'Settings changed',
-    },
   },
   regions: {
     africa: 'Africa',

@@ -63,6 +63,11 @@ export const es: DashboardWords = {
     drafts: 'No tiene borradores. Abra un perfil y cámbielo, o empiece uno nuevo:',
     scheduled: 'No hay publicaciones programadas. Abra un documento aprobado y elija «Programar».',
   },
+  stale: {
+    title: 'Traducciones atrasadas respecto al inglés',
+    about:
+      'El inglés ha cambiado desde que se escribieron. Abra la cola de un idioma y actualícelas.',
+  },
   allDone: 'No tiene nada que hacer por ahora.',
   overdue: 'Atrasado',
   overdueCount: { one: '{count} atrasado', many: '{count} atrasados', other: '{count} atrasados' },
@@ -127,16 +132,6 @@ export const es: DashboardWords = {
     who: 'Quién',
     all: 'Abrir el registro de auditoría',
     none: 'Todavía no ha pasado nada.',
-    names: {
-      create: 'Creación',
-      edit: 'Edición',
-      import: 'Importación',
-      delete: 'Eliminación',
-      'schedule-failed': 'Falló una publicación programada',
-      'rights-changed': 'Cambio de permisos',
-      'person-added': 'Persona añadida',
-      'settings-changed': 'Cambio de ajustes',
-    },
   },
   regions: {
     africa: 'África',

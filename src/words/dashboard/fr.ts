@@ -69,6 +69,11 @@ export const fr: DashboardWords = {
     scheduled:
       'Aucune publication n’est programmée. Ouvrez un document approuvé et choisissez « Programmer ».',
   },
+  stale: {
+    title: 'Traductions en retard sur l’anglais',
+    about:
+      'L’anglais a changé depuis qu’elles ont été écrites. Ouvrez la file d’une langue et mettez-les à jour.',
+  },
   allDone: 'Vous n’avez rien à faire pour le moment.',
   overdue: 'En retard',
   overdueCount: { one: '{count} en retard', many: '{count} en retard', other: '{count} en retard' },
@@ -134,16 +139,6 @@ export const fr: DashboardWords = {
     who: 'Qui',
     all: 'Ouvrir le journal d’audit',
     none: 'Il ne s’est encore rien passé.',
-    names: {
-      create: 'Création',
-      edit: 'Modification',
-      import: 'Importation',
-      delete: 'Suppression',
-      'schedule-failed': 'Échec d’une publication programmée',
-      'rights-changed': 'Droits modifiés',
-      'person-added': 'Personne ajoutée',
-      'settings-changed': 'Paramètres modifiés',
-    },
   },
   regions: {
     africa: 'Afrique',

@@ -23,6 +23,8 @@ export interface DashboardWords {
   tasks: Record<TaskKind, TaskWords>
   /** What to do when a list that people look for is empty. */
   empty: Record<'sent-back' | 'review' | 'publication' | 'drafts' | 'scheduled', string>
+  /** Translations that the English has left behind. */
+  stale: { title: string; about: string }
   /** For somebody who has no task at all. */
   allDone: string
   overdue: string
@@ -68,8 +70,6 @@ export interface DashboardWords {
     who: string
     all: string
     none: string
-    /** What happened beside transitions, which have their own words. */
-    names: Record<string, string>
   }
   regions: Record<Region, string>
   lists: {

@@ -7,17 +7,18 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /**
  * What keeps people from using a page, as axe finds it.
  *
+ * @param within a selector of the part that is looked at; all of the page when absent
  * @returns a line for each violation: the rule, what it asks for, and where it is broken
  */
-export async function violationsOn(page: Page): Promise<string[]> {
+export async function violationsOn(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
-    async (tags) =>
-      (window as unknown as { axe: typeof axe }).axe.run({
+    async ({ tags, within }) =>
+      (window as unknown as { axe: typeof axe }).axe.run(within, {
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations'],
       }),
-    TAGS,
+    { tags: TAGS, within },
   )
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(', ')})`,

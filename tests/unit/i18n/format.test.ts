@@ -76,7 +76,7 @@ describe('ages and spans', () => {
 
   test.each([
     [90_000, 'en', '1 minute'],
-    [3 * 86_400_000, 'fr', '3 jours'],
+    [3 * 86_400_000, 'fr', '3\u00a0jours'],
     [2 * 3_600_000, 'es', '2 horas'],
   ] as const)('%d milliseconds in %s are %s', (span, locale, words) => {
     expect(formatDuration(locale, span)).toBe(words)

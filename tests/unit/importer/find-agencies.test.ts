@@ -40,6 +40,18 @@ describe('agencies', () => {
     ],
     ['Elle est assurée par la Gendarmerie nationale.', ['Gendarmerie nationale']],
     ['Corre a cargo de la Policía Nacional.', ['Policía Nacional']],
+    ['تتولى مديرية الأمن العام حفظ الأمن.', ['مديرية الأمن العام']],
+    [
+      'Other bodies include the Wildlife Service, the Revenue Authority and the Coast Guard.',
+      ['Wildlife Service', 'Revenue Authority', 'Coast Guard'],
+    ],
+    [
+      'Policing is shared between Coast Guard and Customs Service.',
+      ['Coast Guard', 'Customs Service'],
+    ],
+    ['Coast Guard (CG) – guards the coast', ['Coast Guard (CG)']],
+    ['There are 185 local police forces.', []],
+    ['The service has two levels: federal and local.', []],
     ['Services are provided by an integrated Police service.', []],
     ['Policing is provided by volunteers.', []],
   ])('are named by %j', (text, names) => {
@@ -49,6 +61,8 @@ describe('agencies', () => {
   it.each([
     'The police has these tasks:\n- Preventing crime\n- Protection of the public\n',
     'Its duties:\n- Safety of Roads\n- Public Order\n',
+    'The police is responsible for:\n- Maintenance of order\n- Preservation of peace\n',
+    'It works on two levels:\n- Federal\n- Local\n',
   ])('are not the duties in %j', (text) => {
     expect(agencies(text)).toEqual([])
   })

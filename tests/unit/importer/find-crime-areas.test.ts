@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { findCrimeAreas } from '../../../src/importer/find-crime-areas'
+import { crimeAreaMatcher, matchStartingAreas } from '../../../src/importer/match-crime-areas'
 import type { ParsedSection, SectionField } from '../../../src/importer/parsed-profile'
 
 const section = (field: SectionField | null, ...paragraphs: string[]): ParsedSection => ({
@@ -10,7 +11,9 @@ const section = (field: SectionField | null, ...paragraphs: string[]): ParsedSec
 })
 
 const found = (...sections: ParsedSection[]): string[] =>
-  findCrimeAreas(sections).map(({ slug, prominence }) => `${slug}:${prominence}`)
+  findCrimeAreas(sections, matchStartingAreas).map(
+    ({ slug, prominence }) => `${slug}:${prominence}`,
+  )
 
 describe('crime areas', () => {
   it.each([
@@ -41,7 +44,9 @@ describe('crime areas', () => {
       ['people-smuggling', 'terrorism'],
     ],
   ])('are found in %j', (text, slugs) => {
-    expect(findCrimeAreas([section('crimeOverview', text)]).map(({ slug }) => slug)).toEqual(slugs)
+    expect(
+      findCrimeAreas([section('crimeOverview', text)], matchStartingAreas).map(({ slug }) => slug),
+    ).toEqual(slugs)
   })
 
   it.each([
@@ -51,6 +56,38 @@ describe('crime areas', () => {
     'A drugstore is no match, nor is the artful dodger of fraudsters.',
   ])('are not found in %j', (text) => {
     expect(found(section('crimeOverview', text))).toEqual([])
+  })
+
+  it('are found by the words that editors keep', () => {
+    const match = crimeAreaMatcher([
+      {
+        slug: 'cattle-rustling',
+        name: { en: 'Cattle rustling' },
+        synonyms: { en: ['stock (theft)', 'x', ''], fr: [] },
+      },
+    ])
+    const text = section('crimeOverview', 'Stock thefts go on; drugs and weapons are smuggled.')
+    expect(findCrimeAreas([text], match).map(({ slug }) => slug)).toEqual([
+      'cattle-rustling',
+      'drug-trafficking',
+      'firearms-trafficking',
+    ])
+    expect(match('x marks the spot')).toEqual([])
+  })
+
+  it.each([
+    [
+      'Trafficking in arms and people smuggling go on.',
+      ['firearms-trafficking', 'people-smuggling'],
+    ],
+    [
+      'Cigarettes are smuggled, and weapons are often trafficked.',
+      ['illicit-goods', 'firearms-trafficking'],
+    ],
+  ])('are what is trafficked in %j', (text, slugs) => {
+    expect(
+      findCrimeAreas([section('crimeOverview', text)], matchStartingAreas).map(({ slug }) => slug),
+    ).toEqual(slugs)
   })
 
   it('count organized crime only in an enumeration', () => {

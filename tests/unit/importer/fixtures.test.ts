@@ -14,7 +14,7 @@ const TODAY = new Date('2026-11-22')
 function profilesIn(folder: string, file: string): ParsedProfile[] {
   const decoded = decodeText(readFileSync(path.join(folder, file)))
   if ('refusal' in decoded) throw new Error(decoded.refusal)
-  return parseProfiles(decoded.text, TODAY)
+  return parseProfiles(decoded.text, { today: TODAY })
 }
 
 interface Expected {
@@ -170,11 +170,189 @@ const PROFILES: Record<string, Expected[]> = {
     country: 'CZ', name: 'Czech Republic', region: 'europe',
     sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0]], crimeAreas: ['drug-trafficking:p'], unparsed: [3],
   }],
+  'ambiguous-date.txt': [{
+    country: 'BE', name: 'Belgium', region: 'europe', ncbCity: 'Brussels',
+    sections: [['crimeOverview', 1, 0]],
+    crimeAreas: ['financial-crime:p'],
+    unparsed: [4],
+  }],
+  'bare-lists-serbia.txt': [{
+    country: 'RS', name: 'Serbia', region: 'europe', ncbCity: 'Belgrade', memberSince: '2001',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0]],
+    crimeAreas: ['firearms-trafficking:p', 'drug-trafficking:p'],
+    unparsed: [3, 4, 5, 6, 7, 9, 10],
+  }],
+  'capitals-paraguay.txt': [{
+    country: 'PY', name: 'Paraguay', region: 'americas', ncbCity: 'Asunción', memberSince: '1977-09-02',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 3]],
+    agencies: ['Policía Nacional', 'Secretaría Nacional Antidrogas (SENAD)', 'Dirección Nacional de Aduanas'],
+    crimeAreas: ['drug-trafficking:p', 'illicit-goods:p', 'financial-crime:p'],
+  }],
+  'city-guatemala.txt': [{
+    country: 'GT', name: 'Guatemala', region: 'americas', ncbCity: 'Guatemala City', memberSince: '1951-09',
+    sections: [['interpolRole', 1, 0], ['crimeOverview', 1, 0]],
+    crimeAreas: ['drug-trafficking:p', 'firearms-trafficking:p'],
+  }],
+  'city-kuwait.txt': [{
+    country: 'KW', name: 'Kuwait', region: 'asia-south-pacific', ncbCity: 'Kuwait City', memberSince: '1965',
+    sections: [['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    agencies: ['Ministry of Interior'],
+  }],
+  'city-mexico.md': [{
+    country: 'MX', name: 'Mexico', region: 'americas', ncbCity: 'Mexico City', memberSince: '1955',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    agencies: ['National Guard', 'Federal Protection Service'],
+    crimeAreas: ['drug-trafficking:p'],
+  }],
+  'duties-kenya.txt': [{
+    country: 'KE', name: 'Kenya', region: 'africa', ncbCity: 'Nairobi',
+    sections: [['lawEnforcement', 1, 4]],
+  }],
+  'front-matter-timor-leste.md': [{
+    country: 'TL', name: 'Timor-Leste', region: 'asia-south-pacific', ncbCity: 'Dili', memberSince: '2002',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0], ['lawEnforcement', 0, 3], [null, 0, 1]],
+    agencies: ['National Police (PNTL)', 'Customs Authority', 'Migration Service'],
+    crimeAreas: ['human-trafficking:p', 'environmental-crime:p'],
+    unparsed: [8, 16],
+  }],
+  'glued-angola.txt': [{
+    country: 'AO', name: 'Angola', ncbCity: 'Luanda',
+    sections: [['crimeOverview', 2, 0], ['interpolRole', 2, 0], ['lawEnforcement', 2, 3]],
+    agencies: ['Ministry of Interior', 'General Prosecutor’s Office', 'Migration and Foreigners Service (SME)', 'General Tax Administration'],
+    crimeAreas: ['drug-trafficking:p', 'environmental-crime:p', 'vehicle-crime:p', 'financial-crime:p', 'fugitive-investigations:s'],
+    unparsed: [10, 11],
+  }],
+  'glued-facts-zambia.txt': [{
+    country: 'ZM', name: 'Zambia', region: 'africa', ncbCity: 'Lusaka', memberSince: '1966-10-07',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+  }],
+  'glued-french-mali.txt': [{
+    country: 'ML', name: 'Mali', ncbCity: 'Bamako',
+    sections: [['crimeOverview', 2, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 3]],
+    agencies: ['Police nationale', 'Gendarmerie nationale', 'Direction générale des douanes'],
+    crimeAreas: ['terrorism:p', 'firearms-trafficking:p', 'people-smuggling:p'],
+    unparsed: [6, 7],
+  }],
+  'invisible-turkiye.txt': [{
+    country: 'TR', name: 'Türkiye', region: 'europe', ncbCity: 'Ankara', memberSince: '1930-01-08',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    crimeAreas: ['drug-trafficking:p', 'people-smuggling:p'],
+  }],
+  'lists-among-facts-austria.txt': [{
+    country: 'AT', name: 'Austria', region: 'europe', ncbCity: 'Vienna', memberSince: '1923-09-07',
+    sections: [['crimeOverview', 1, 0], ['lawEnforcement', 1, 0]],
+    crimeAreas: ['people-smuggling:p', 'drug-trafficking:p'],
+    unparsed: [3, 4, 5, 6, 8, 9, 10, 11],
+  }],
+  'misspelt-denmark.txt': [{
+    country: 'DK', name: 'Denmark', region: 'europe', ncbCity: 'Copenhagen', memberSince: '1923-09-07',
+    sections: [['crimeOverview', 1, 0], ['lawEnforcement', 1, 0]],
+    crimeAreas: ['drug-trafficking:p'],
+  }],
+  'nested-agencies-kenya.txt': [{
+    country: 'KE', name: 'Kenya', region: 'africa', ncbCity: 'Nairobi',
+    sections: [['lawEnforcement', 1, 5]],
+    agencies: ['Kenya Police Service', 'Traffic Department', 'Railway Police', 'Administration Police Service', 'Directorate of Criminal Investigations'],
+  }],
+  'old-mac-turkiye.txt': [{
+    country: 'TR', name: 'Türkiye', region: 'europe', ncbCity: 'Ankara', memberSince: '1930-01-08',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    crimeAreas: ['drug-trafficking:p', 'people-smuggling:p'],
+  }],
+  'page-botswana.html': [{
+    country: 'BW', name: 'Botswana', region: 'africa', ncbCity: 'Gaborone', memberSince: '1980-10-13',
+    sections: [['crimeOverview', 2, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 2]],
+    agencies: ['Directorate on Corruption and Economic Crime (DCEC)', 'Department of Wildlife and National Parks'],
+    crimeAreas: ['environmental-crime:p', 'vehicle-crime:p'],
+    unparsed: [9, 9, 10, 10, 10, 30, 30],
+  }],
+  'page-of-divs-mauritius.html': [{
+    country: 'MU', name: 'Mauritius', region: 'africa', ncbCity: 'Port Louis', memberSince: '1969-09-01',
+    sections: [['crimeOverview', 2, 0], ['interpolRole', 1, 0]],
+    crimeAreas: ['drug-trafficking:p', 'financial-crime:a'],
+    unparsed: [2, 7],
+  }],
+  'prose-contradictory-georgia.txt': [{
+    country: 'GE', name: 'Georgia', region: 'europe', ncbCity: 'Tbilisi',
+    sections: [['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    unparsed: [6, 10],
+  }],
+  'prose-jordan.txt': [{
+    country: 'JO', name: 'الأردن', ncbCity: 'عمان', memberSince: '1956-09-17',
+    sections: [['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    agencies: ['مديرية الأمن العام'],
+  }],
+  'prose-madagascar.txt': [{
+    country: 'MG', name: 'Madagascar', ncbCity: 'Antananarivo', memberSince: '1961-09-04',
+    sections: [['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    agencies: ['Police nationale', 'Gendarmerie nationale'],
+  }],
+  'prose-south-sudan.txt': [{
+    country: 'SS', name: 'South Sudan', region: 'africa', memberSince: '2011-10',
+    sections: [['interpolRole', 1, 0]],
+  }],
+  'prose-uruguay.txt': [{
+    country: 'UY', name: 'Uruguay', ncbCity: 'Montevideo', memberSince: '1955-09',
+    sections: [['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+  }],
+  'scraped-sweden.txt': [{
+    country: 'SE', name: 'Sweden', region: 'europe', ncbCity: 'Stockholm', memberSince: '1928-09-27',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0]],
+    crimeAreas: ['drug-trafficking:p'],
+    unparsed: [1, 2, 3, 8, 11, 12, 15, 16],
+  }],
+  'three-congos.md': [{
+    country: 'CG', name: 'Congo', region: 'africa', ncbCity: 'Brazzaville',
+    sections: [['crimeOverview', 1, 0]],
+    crimeAreas: ['environmental-crime:p'],
+  }, {
+    country: 'CD', name: 'Democratic Republic of the Congo', region: 'africa', ncbCity: 'Kinshasa',
+    sections: [['crimeOverview', 1, 0]],
+  }, {
+    country: 'CF', name: 'Central African Republic', region: 'africa', ncbCity: 'Bangui',
+    sections: [['crimeOverview', 1, 0]],
+    crimeAreas: ['firearms-trafficking:p'],
+  }],
+  'two-articles.html': [{
+    country: 'RW', name: 'Rwanda', region: 'africa', ncbCity: 'Kigali',
+    sections: [['interpolRole', 1, 0]],
+  }, {
+    country: 'BI', name: 'Burundi', region: 'africa', ncbCity: 'Bujumbura',
+    sections: [['interpolRole', 1, 0]],
+  }],
+  'two-by-page-break.txt': [{
+    country: 'HT', name: 'Haiti', region: 'americas', ncbCity: 'Port-au-Prince', memberSince: '1957',
+    sections: [['lawEnforcement', 1, 0]],
+  }, {
+    country: 'DO', name: 'Dominican Republic', region: 'americas', ncbCity: 'Santo Domingo', memberSince: '1953',
+    sections: [['lawEnforcement', 1, 0]],
+  }],
+  'two-without-gap.txt': [{
+    country: 'GH', name: 'Ghana', ncbCity: 'Accra',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    crimeAreas: ['financial-crime:p'],
+  }, {
+    country: 'NG', name: 'Nigeria', ncbCity: 'Abuja',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    crimeAreas: ['financial-crime:p'],
+  }],
+  'utf16be-turkiye.txt': [{
+    country: 'TR', name: 'Türkiye', region: 'europe', ncbCity: 'Ankara', memberSince: '1930-01-08',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0], ['lawEnforcement', 1, 0]],
+    crimeAreas: ['drug-trafficking:p', 'people-smuggling:p'],
+  }],
+  'windows1252-senegal.txt': [{
+    country: 'SN', name: 'Sénégal', region: 'africa', ncbCity: 'Dakar', memberSince: '1961-09-04',
+    sections: [['crimeOverview', 1, 0], ['interpolRole', 1, 0]],
+    crimeAreas: ['drug-trafficking:p'],
+  }],
 }
 
 /** Files that are refused, with what the sentence must say. */
 const REFUSED: Record<string, RegExp> = {
   'bad-atlantis.txt': /“Atlantis” is not a country/,
+  'bad-belaruss.txt': /“Belaruss” is not a country .*Did you mean Belarus\?/,
+  'bad-news.txt': /does not say which country/,
   'bad-unknown-country.txt': /“Ruritania” is not a country/,
   'bad-nameless.txt': /does not say which country/,
   'bad-contradictory.txt': /several countries .*Spain, Portugal/,
@@ -200,8 +378,23 @@ describe('a profile text', () => {
   })
 
   it('is expected to be read in every fixture', () => {
-    const listed = [...Object.keys(PROFILES), ...Object.keys(REFUSED), 'bad-blank.txt']
+    const listed = [
+      ...Object.keys(PROFILES),
+      ...Object.keys(REFUSED),
+      'bad-blank.txt',
+      'good-and-unknown.txt',
+    ]
     expect(readdirSync(FIXTURES).sort()).toEqual(listed.sort())
+  })
+
+  it('that is refused does not take the others of its file with it', () => {
+    const [good, unknown] = profilesIn(FIXTURES, 'good-and-unknown.txt')
+    expect(good).toMatchObject({ part: 1, country: { iso2: 'TO' } })
+    expect(good?.refusal).toBeUndefined()
+    expect(unknown).toMatchObject({
+      part: 2,
+      refusal: expect.stringMatching(/“Atlantida”/) as string,
+    })
   })
 
   it('of only white space is refused as empty', () => {

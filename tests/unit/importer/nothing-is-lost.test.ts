@@ -92,7 +92,7 @@ const wordsOf = (text: string): string[] => foldText(text).split(' ')
 const invented = (text: string): string[] =>
   wordsOf(text).filter((found) => /^(?:ba|ke|li|mo|nu|ras|tel|vi|zor|qua){2,4}x$/.test(found))
 
-describe('parseProfiles', () => {
+describe('parseProfiles', { timeout: 60_000 }, () => {
   it.each([
     ['plain text', (lines: string[]) => lines.join('\n')],
     ['HTML', html],
@@ -100,7 +100,7 @@ describe('parseProfiles', () => {
     fc.assert(
       fc.property(document, (lines) => {
         const text = write(lines)
-        const profiles = parseProfiles(text, TODAY)
+        const profiles = parseProfiles(text, { today: TODAY })
         const out = new Map<string, number>()
         for (const found of wordsOf(
           JSON.stringify(profiles.map(({ agencies: _, refusal: __, ...rest }) => rest)).replace(
@@ -124,7 +124,7 @@ describe('parseProfiles', () => {
       fc.property(document, (lines) => {
         const text = lines.join('\n')
         const source = text.split('\n')
-        for (const { unparsed } of parseProfiles(text, TODAY))
+        for (const { unparsed } of parseProfiles(text, { today: TODAY }))
           for (const piece of unparsed)
             for (const found of invented(piece.text))
               expect(wordsOf(source[piece.line - 1] ?? '')).toContain(found)
@@ -136,7 +136,7 @@ describe('parseProfiles', () => {
   it('never throws on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        expect(parseProfiles(text, TODAY).length).toBeGreaterThan(0)
+        expect(parseProfiles(text, { today: TODAY }).length).toBeGreaterThan(0)
       }),
       { numRuns: 300 },
     )

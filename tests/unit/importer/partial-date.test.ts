@@ -9,7 +9,6 @@ describe('a date', () => {
   it.each([
     ['7 September 1923', '1923-09-07'],
     ['7th Sept. 1923', '1923-09-07'],
-    ['07/09/1923', '1923-09-07'],
     ['7.9.1923', '1923-09-07'],
     ['1923-09-07', '1923-09-07'],
     ['September 7th, 1923', '1923-09-07'],
@@ -30,11 +29,23 @@ describe('a date', () => {
     expect(date(text)).toBe(expected)
   })
 
+  it.each([
+    ['25/09/1923', 'en', '1923-09-25'],
+    ['09/09/1923', 'en', '1923-09-09'],
+    ['07.09.1923', 'en', '1923-09-07'],
+    ['07/09/1923', 'fr', '1923-09-07'],
+    ['07-09-1923', 'es', '1923-09-07'],
+    ['٠٧/٠٩/١٩٢٣', 'ar', '1923-09-07'],
+  ] as const)('%s is read day first in %s', (text, locale, expected) => {
+    expect(readPartialDate(text, TODAY, locale)?.date).toBe(expected)
+  })
+
   it('is read month first only where it cannot be day first', () => {
     expect(date('09/25/1999')).toBe('1999-09-25')
   })
 
   it.each([
+    '07/09/1923',
     '31 February 1950',
     '29 February 1957',
     '13/25/1999',

@@ -37,6 +37,21 @@ describe('a heading', () => {
     })
   })
 
+  it('of the bureau may name a city that is called as its country is', () => {
+    expect(recognizeHeading('NCB in Guatemala City', false)).toEqual({
+      field: 'interpolRole',
+      city: 'Guatemala City',
+    })
+  })
+
+  it.each([
+    ['Law enforcment in Denmark', 'lawEnforcement', 'DK'],
+    ['Figthing organised crime in Peru', 'crimeOverview', 'PE'],
+    ['Aplicasión de la ley en Perú', 'lawEnforcement', 'PE'],
+  ])('may be misspelt: %s', (text, field, iso2) => {
+    expect(recognizeHeading(text, false)).toMatchObject({ field, country: { iso2 } })
+  })
+
   it('may name a country that does not exist', () => {
     expect(recognizeHeading('Law enforcement in Atlantis', false)).toEqual({
       field: 'lawEnforcement',
@@ -75,6 +90,7 @@ describe('a heading in running text', () => {
     'Law enforcement in Belgium is provided by',
     'INTERPOL in Belgium and France',
     'Crime overview of',
+    'INTERPOL in Luxembourg City is',
   ])('is not the start of %j', (text) => {
     expect(headingAt(text, 0)).toBeUndefined()
   })

@@ -15,7 +15,7 @@ Bodies that enforce the law in the country include: Customs Service; Coast Guard
 
 describe('the report on a document', () => {
   it('says everything that was found, and null for what was not', () => {
-    const [profile] = parseProfiles(TEXT, new Date('2026-11-22'))
+    const [profile] = parseProfiles(TEXT, { today: new Date('2026-11-22') })
     expect(profile && reportOf('chad.txt', 1, profile, { status: 'created' })).toEqual({
       file: 'chad.txt',
       status: 'created',

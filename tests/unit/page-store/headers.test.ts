@@ -11,7 +11,7 @@ test('a public answer runs no script, is framed by nobody and tells no referrer'
     "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
+    "frame-ancestors 'none'",
     "manifest-src 'self'",
   ])
   expect(headers['Referrer-Policy']).toBe('no-referrer')

@@ -104,6 +104,12 @@ describe('who finds what on his desk', () => {
       [],
     ],
     [
+      'withdrawn for long',
+      worker('contributor'),
+      { ...live, public: 'withdrawn', state: 'published', publishedAt: daysAgo(366) },
+      [],
+    ],
+    [
       'live for long, with a draft',
       worker('contributor', author),
       { ...live, publishedAt: daysAgo(400) },

@@ -41,6 +41,7 @@ export const CONTRACT: Record<Transition, Row> = {
     who: 'reviewer',
     except: 'authors of the change',
     input: ['expected-version-missing'],
+    document: ['open-comments'],
   },
   publish: {
     from: ['approved'],

@@ -30,6 +30,7 @@ const standing = (changes: Partial<Standing> = {}): Standing => ({
   authorsOfChange: ['somebody'],
   authorsOfEdition: ['somebody'],
   problems: [],
+  blockingComments: 0,
   ...changes,
 })
 
@@ -144,6 +145,7 @@ describe.each(TRANSITION_NAMES)('%s', (transition) => {
 
   it('needs what it needs of the document', () => {
     const unready: Record<string, Partial<Standing>> = {
+      'open-comments': { blockingComments: 2 },
       'invalid-content': { problems: [{ path: 'name', message: 'This is required.' }] },
       'no-difference': { editionVersion: 'now' },
       'not-approved-content': { approvedVersion: 'earlier' },

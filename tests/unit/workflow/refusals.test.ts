@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import {
-  directPublish,
-  REFUSAL_STATUS,
-  Refused,
-  statusOf,
-  type RefusalCode,
-} from '@/workflow/refusals'
+import { REFUSAL_STATUS, Refused, statusOf, type RefusalCode } from '@/workflow/refusals'
+import { directPublish } from '@/workflow/sentences'
 
 const CODES = Object.keys(REFUSAL_STATUS) as RefusalCode[]
 const refusal = (code: RefusalCode) => ({ code, message: `Because of ${code}.` })

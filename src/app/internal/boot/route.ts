@@ -1,6 +1,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { recoverBeside } from '@/cms/keep-beside'
+import { recoverLinkCheck } from '@/cms/links/check-links'
+import { recoverNotifications } from '@/cms/notifications/recover'
 import { recoverScheduled } from '@/cms/schedule-task'
 import { openSite } from '@/publication/open-site'
 
@@ -15,5 +18,8 @@ export async function POST(): Promise<Response> {
   const payload = await getPayload({ config, cron: true })
   globalThis.liaisonClose = () => payload.destroy()
   await recoverScheduled(payload)
+  await recoverNotifications(payload)
+  await recoverBeside(payload)
+  await recoverLinkCheck(payload)
   return Response.json({ status: 'complete' })
 }

@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { createLocalReq, getPayload } from 'payload'
+import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
 
 import { isActivePerson } from '@/access/person'
 import { workingCopyOf } from '@/cms/working-copy'
@@ -7,10 +7,9 @@ import type { CurrentEdition } from '@/editions/edition'
 import type { EditionSet } from '@/editions/edition-set'
 import { publicHeaders } from '@/page-store/headers'
 import { openSite, siteOf } from '@/publication/open-site'
-import { renderPreview } from '@/publication/preview'
-import { pathsOfDocument } from '@/site/site'
+import { asEdition, renderPreview } from '@/publication/preview'
 import { isDocumentId } from '@/vocabulary/document-id'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/vocabulary/locales'
+import { DEFAULT_LOCALE, isLocale } from '@/vocabulary/locales'
 import { isProfileCollection, type ProfileCollection } from '@/vocabulary/profiles'
 
 export const dynamic = 'force-dynamic'
@@ -20,8 +19,8 @@ interface Context {
 }
 
 /**
- * The public page of a working copy, in one language, for people who are signed in; with `edition=live` they
- * are sent to the page that the public sees.
+ * The public page of a working copy, in one language, for people who are signed in; with `edition=live` the page that
+ * the public sees, which nobody else may put into a frame.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { collection, id } = await params
@@ -32,36 +31,22 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return answer(404, 'There is no such document.')
   const query = new URL(request.url).searchParams
   const asked = query.get('locale')
+  const isLive = query.get('edition') === 'live'
   const { editions } = await openSite()
-  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE
-  if (query.get('edition') === 'live') {
-    const page = livePage(editions, collection, id, locale)
-    if (page === undefined) return answer(404, 'The public has no page of this document.')
-    return new Response(null, {
-      status: 302,
-      headers: { Location: page, 'Cache-Control': 'no-store' },
-    })
-  }
-  const working = await workingCopyOf(await createLocalReq({ user }, payload), collection, id)
-  if (!working) return answer(404, 'There is no such document.')
-  const draft: CurrentEdition = {
-    collection,
-    id,
-    number: 0,
-    public: 'live',
-    notice: null,
-    changeNote: null,
-    publishedAt: working.updatedAt,
-    firstPublishedAt: working.updatedAt,
-    content: working.content,
-    media: working.media,
-  }
+  const shown = isLive
+    ? liveEdition(editions, collection, id)
+    : await workingEdition(await createLocalReq({ user }, payload), collection, id)
+  if (!shown) return answer(404, 'There is no such document.')
   const html = await renderPreview(
     editions,
-    draft,
-    locale,
+    shown,
+    isLocale(asked) ? asked : DEFAULT_LOCALE,
     siteOf(),
-    (filename) => `/api/media/file/${encodeURIComponent(filename)}`,
+    {
+      file: ({ extension, filename, hash }) =>
+        isLive ? `/media/${hash}.${extension}` : `/api/media/file/${encodeURIComponent(filename)}`,
+      page: (locale) => `?locale=${locale}${isLive ? '&edition=live' : ''}`,
+    },
   )
   if (html === null)
     return answer(
@@ -71,22 +56,29 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return answer(200, html, 'text/html; charset=utf-8')
 }
 
-function livePage(
+async function workingEdition(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+): Promise<CurrentEdition | undefined> {
+  const working = await workingCopyOf(req, collection, id)
+  return working && asEdition(collection, id, working)
+}
+
+function liveEdition(
   editions: EditionSet,
   collection: ProfileCollection,
   id: string,
-  locale: Locale,
-): string | undefined {
+): CurrentEdition | undefined {
   const edition = editions.document(collection, id)
-  if (edition?.public !== 'live') return undefined
-  return pathsOfDocument(edition, editions).find((path) => path.startsWith(`/${locale}/`))
+  return edition?.public === 'live' ? edition : undefined
 }
 
 const answer = (status: number, body: string, contentType = 'text/plain; charset=utf-8') =>
   new Response(body, {
     status,
     headers: {
-      ...publicHeaders({ contentType }),
+      ...publicHeaders({ contentType, framedByPanel: true }),
       'Cache-Control': 'private, no-store',
       'X-Robots-Tag': 'noindex',
     },

@@ -1,0 +1,8 @@
+/** What stands against what was just tried. Screen readers say it at once. */
+export function Refusal({ children }: { children: string | null }) {
+  return (
+    <p className="people-refusal" role="alert">
+      {children}
+    </p>
+  )
+}

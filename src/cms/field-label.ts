@@ -1,0 +1,47 @@
+import { getTranslation } from '@payloadcms/translations'
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { DEFAULT_LOCALE } from '../vocabulary/locales'
+import { languageOf } from './language/spoken'
+import { labelOf } from './problem'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { childFields, configOf } from './content-fields'
+
+/** What the form calls a field, with the groups and rows it stands in: "Key fact 2 › Source". */
+export function fieldLabel(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  path: string,
+): string {
+  const names: string[] = []
+  let fields: FlattenedField[] = configOf(req, collection).flattenedFields
+  let inside: FlattenedField | undefined
+  for (const part of path.split('.')) {
+    if (/^\d+$/.test(part)) {
+      const row = inside?.type === 'array' ? inside.labels?.singular : undefined
+      names.splice(-1, 1, `${textOf(row, req) || (names.at(-1) ?? '')} ${Number(part) + 1}`)
+      continue
+    }
+    inside = fields.find(({ name }) => name === part)
+    names.push((inside && 'label' in inside && textOf(inside.label, req)) || part)
+    fields = inside ? childFields(inside) : []
+  }
+  return names.join(' › ')
+}
+
+/** A field as a sentence begins with it. English has its own way: "Key facts 1, label". */
+export const nameInSentence = (
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  path: string,
+): string =>
+  languageOf(req) === DEFAULT_LOCALE ? labelOf(path) : fieldLabel(req, collection, path)
+
+/** What the form calls a field by itself. */
+export const nameOf = (req: PayloadRequest, field: FlattenedField): string =>
+  ('label' in field && textOf(field.label, req)) || field.name
+
+const textOf = (label: unknown, { i18n }: PayloadRequest): string =>
+  typeof label === 'string' || (typeof label === 'object' && label !== null)
+    ? getTranslation(label as string | Record<string, string>, i18n)
+    : ''

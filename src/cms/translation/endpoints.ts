@@ -1,0 +1,121 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { inTransaction, lockDocument } from '../../database/transaction'
+import { percentOf, type Progress } from '../../translation/progress'
+import { TARGET_LOCALES, translationsOf, type TargetLocale } from '../../translation/translations'
+import type { Origin } from '../../translation/memory'
+import type { ProfileCollection } from '../../vocabulary/profiles'
+import { refusalsForSave } from '../../workflow/decide'
+import { Refused } from '../../workflow/refusals'
+import { personIn } from '../perform'
+import { isInScope, placingOf } from '../places'
+import { bodyOf, documentIdOf, noSuchDocument, signedInPerson } from '../request'
+import { readMemory, remember } from './memory-store'
+import { writeProgress } from './progress-store'
+import { translationQueue } from './queue'
+import { readTranslations, type TranslatedDocument } from './read-translations'
+
+/** How far one document is translated, and saying that a translation is still right. */
+export const translationEndpoints = (collection: ProfileCollection): Endpoint[] => [
+  {
+    path: '/:id/translations',
+    method: 'get',
+    handler: async (req) => {
+      signedInPerson(req)
+      const id = documentIdOf(req)
+      return inTransaction(req.payload, null, async (inside) =>
+        answer(await readTranslations(inside, collection, id)),
+      )
+    },
+  },
+  {
+    path: '/:id/translations',
+    method: 'post',
+    handler: (req) => confirmTranslations(req, collection),
+  },
+]
+
+/** `GET /api/translations?locale=fr&only=stale|begun&page=2`: what waits for a translator, in the caller's scope. */
+export const translationQueueEndpoint: Endpoint = {
+  path: '/translations',
+  method: 'get',
+  handler: async (req) => {
+    const person = signedInPerson(req)
+    const { locale, only, page } = req.query
+    if (!isTargetLocale(locale)) throw wrongLocale()
+    const filter = {
+      locale,
+      onlyStale: only === 'stale',
+      onlyBegun: only === 'begun',
+      page: Math.max(1, Math.floor(Number(page)) || 1),
+    }
+    return Response.json(await translationQueue(req, person, filter), NOT_KEPT)
+  },
+}
+
+/**
+ * `POST {locale, paths, expectedVersion}`: the translations at these places are right beside the English as it
+ * is now. It changes no content, so that it is possible in every state; it takes who may edit the document.
+ */
+async function confirmTranslations(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+): Promise<Response> {
+  const signedIn = signedInPerson(req)
+  const id = documentIdOf(req)
+  const { locale, paths, expectedVersion } = await bodyOf(req)
+  if (!isTargetLocale(locale)) throw wrongLocale()
+  if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string'))
+    throw new Refused([
+      { code: 'invalid-content', message: 'Name in "paths" the texts that are right, as a list.' },
+    ])
+  return inTransaction(req.payload, null, async (inside) => {
+    await lockDocument(inside, collection, id)
+    const person = await personIn(inside, signedIn.id)
+    const document = await readTranslations(inside, collection, id)
+    if (!document) throw noSuchDocument()
+    const { content, version } = document.working
+    const inScope = await isInScope(inside, person, collection, id, [placingOf(content)])
+    const refusals = refusalsForSave('edit', null, person, inScope)
+    if (refusals.length > 0) throw new Refused(refusals)
+    if (expectedVersion !== version)
+      throw new Refused([
+        {
+          code: 'stale-version',
+          message: 'The document has changed since you looked at it. Look at it again first.',
+        },
+      ])
+    const confirmed = translationsOf(collection, content).flatMap(
+      ({ path, field, locale: each, hash, sourceHash }): Origin[] =>
+        each === locale && paths.includes(path) && hash !== null && sourceHash !== null
+          ? [{ field, locale, translation: hash, source: sourceHash }]
+          : [],
+    )
+    await remember(inside, collection, id, person.id, confirmed)
+    const memory = await readMemory(inside, collection, id)
+    await writeProgress(inside, collection, id, content, memory)
+    return answer(await readTranslations(inside, collection, id))
+  })
+}
+
+function answer(document: TranslatedDocument | undefined): Response {
+  if (!document) throw noSuchDocument()
+  const { working, progress } = document
+  const locales = Object.fromEntries(
+    Object.entries(progress).map(([locale, each]: [string, Progress]) => [
+      locale,
+      { ...each, percent: percentOf(each) },
+    ]),
+  )
+  return Response.json({ version: working.version, locales }, NOT_KEPT)
+}
+
+const NOT_KEPT = { headers: { 'Cache-Control': 'no-store' } }
+
+const isTargetLocale = (value: unknown): value is TargetLocale =>
+  (TARGET_LOCALES as readonly unknown[]).includes(value)
+
+const wrongLocale = () =>
+  new Refused([
+    { code: 'invalid-query', message: `Give in "locale" one of: ${TARGET_LOCALES.join(', ')}.` },
+  ])

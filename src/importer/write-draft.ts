@@ -1,0 +1,65 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { itemOf } from '../cms/items'
+import { saveContent } from '../cms/save-content'
+import { workingCopyOf } from '../cms/working-copy'
+import type { ProfileContents } from '../content/profiles'
+import type { Locale } from '../vocabulary/locales'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import { unfreezing, type Transition } from '../workflow/table'
+import { differencesBetween, merged } from './compare'
+import { findDrafts } from './find-drafts'
+import type { Difference, ImportOutcome } from './report'
+
+/** What became of one document. */
+export type Written =
+  | { status: 'created' | 'updated' | 'unchanged'; id: string; differences: Difference[] }
+  | { status: 'refused'; outcome: ImportOutcome }
+
+/**
+ * Creates a draft, makes one where nobody has one open, or only compares.
+ *
+ * @param id the document that is there already; undefined to create one
+ */
+export async function writeDraft<C extends ProfileCollection>(
+  req: PayloadRequest,
+  collection: C,
+  id: string | undefined,
+  locale: Locale,
+  content: ProfileContents[C],
+): Promise<Written> {
+  if (id === undefined) {
+    const created = await saveContent(req, collection, content, { locales: [locale] })
+    return { status: 'created', id: created, differences: [] }
+  }
+  const item = await itemOf(req, collection, id)
+  const working = await workingCopyOf(req, collection, id)
+  if (!item || !working) throw new Error(`The document ${id} has no standing.`)
+  const differences = differencesBetween(working.content, content)
+  if (differences.length === 0) return { status: 'unchanged', id, differences }
+  const key = unfreezing(item.state)
+  if (key)
+    return {
+      status: 'refused',
+      outcome: { status: 'refused', differences, message: frozenMessage(item.state, key) },
+    }
+  if (item.state !== 'published') return { status: 'unchanged', id, differences }
+  await saveContent(req, collection, merged(working.content, content) as ProfileContents[C], {
+    id,
+    locales: [locale],
+  })
+  return { status: 'updated', id, differences: [] }
+}
+
+const frozenMessage = (state: string, key: Transition) =>
+  `The profile is ${state.replace('-', ' ')}, so its content is frozen. Use "${key}" to take it back to draft, then import again.`
+
+/** The id of a document by its current content, drafts included. */
+export async function idWhere(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  where: Where,
+): Promise<string | undefined> {
+  const [row] = await findDrafts(req.payload, collection, { fields: ['id'], where, limit: 1, req })
+  return row?.id
+}

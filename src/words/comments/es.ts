@@ -1,0 +1,43 @@
+import type { CommentWords } from '.'
+
+export const es: CommentWords = {
+  heading: 'Comentarios',
+  open: {
+    one: '{count} comentario abierto',
+    many: '{count} de comentarios abiertos',
+    other: '{count} comentarios abiertos',
+  },
+  noneOpen: 'No hay comentarios abiertos.',
+  empty:
+    'Nadie ha comentado todavía. Comente el documento o un campo, o seleccione palabras en un texto para comentarlas.',
+  openBlockApproval: 'El documento podrá aprobarse cuando todos estén resueltos.',
+  wholeDocument: 'El documento en su conjunto',
+  commentOnDocument: 'Comentar el documento',
+  commentOnField: 'Comentar «{field}»',
+  commentOnPassage: 'Comentar «{quote}»',
+  commentsOnField: '«{field}»: {comments}',
+  goToField: 'Ir al campo',
+  changed: 'Estas palabras han cambiado desde entonces.',
+  gone: 'Aquello sobre lo que trataba este comentario ya no está.',
+  readsNow: 'Ahora: «{text}»',
+  reply: 'Responder',
+  resolve: 'Resolver',
+  reopen: 'Reabrir',
+  resolvedBy: 'Resuelto por {name}, {time}',
+  showResolved: {
+    one: 'Mostrar {count} comentario resuelto',
+    many: 'Mostrar {count} de comentarios resueltos',
+    other: 'Mostrar {count} comentarios resueltos',
+  },
+  hideResolved: 'Ocultar los comentarios resueltos',
+  yourComment: 'Su comentario',
+  yourReply: 'Su respuesta',
+  choosePassage: 'Seleccione aquí palabras para comentar solo estas:',
+  mentionHint: 'Escriba @ y un nombre para avisar a alguien.',
+  people: 'Personas',
+  send: 'Enviar',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  sent: 'Su comentario se ha guardado.',
+  failed: 'El servidor no ha respondido. Inténtelo de nuevo.',
+}

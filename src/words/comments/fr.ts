@@ -1,0 +1,43 @@
+import type { CommentWords } from '.'
+
+export const fr: CommentWords = {
+  heading: 'Commentaires',
+  open: {
+    one: '{count} commentaire ouvert',
+    many: '{count} de commentaires ouverts',
+    other: '{count} commentaires ouverts',
+  },
+  noneOpen: 'Aucun commentaire ouvert.',
+  empty:
+    'Personne n’a encore commenté. Commentez le document ou un champ, ou sélectionnez des mots dans un texte pour les commenter.',
+  openBlockApproval: 'Le document pourra être approuvé lorsqu’ils seront tous résolus.',
+  wholeDocument: 'Le document dans son ensemble',
+  commentOnDocument: 'Commenter le document',
+  commentOnField: 'Commenter « {field} »',
+  commentOnPassage: 'Commenter « {quote} »',
+  commentsOnField: '« {field} » : {comments}',
+  goToField: 'Aller au champ',
+  changed: 'Ces mots ont changé depuis.',
+  gone: 'Ce que visait ce commentaire n’existe plus.',
+  readsNow: 'Aujourd’hui : « {text} »',
+  reply: 'Répondre',
+  resolve: 'Résoudre',
+  reopen: 'Rouvrir',
+  resolvedBy: 'Résolu par {name}, {time}',
+  showResolved: {
+    one: 'Afficher {count} commentaire résolu',
+    many: 'Afficher {count} de commentaires résolus',
+    other: 'Afficher {count} commentaires résolus',
+  },
+  hideResolved: 'Masquer les commentaires résolus',
+  yourComment: 'Votre commentaire',
+  yourReply: 'Votre réponse',
+  choosePassage: 'Sélectionnez ici des mots pour ne commenter que ceux-ci :',
+  mentionHint: 'Tapez @ et un nom pour prévenir quelqu’un.',
+  people: 'Personnes',
+  send: 'Envoyer',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  sent: 'Votre commentaire est enregistré.',
+  failed: 'Le serveur n’a pas répondu. Réessayez.',
+}

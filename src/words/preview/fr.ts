@@ -1,0 +1,61 @@
+import type { PreviewWords } from '.'
+
+export const fr: PreviewWords = {
+  page: {
+    title: 'Aperçu, non publié',
+    about: 'Préparé pour {recipient}. Voici la version du {date}, exactement telle qu’elle était.',
+    expires: 'Ce lien est valable jusqu’au {date}.',
+    outdated: 'Cette version n’est plus le texte actuel : il a été modifié depuis.',
+    languages: 'Langues de cet aperçu',
+    answer: 'Que dites-vous de cette version ?',
+    kind: 'Votre réponse',
+    confirm: 'Je confirme qu’elle est exacte',
+    comment: 'J’ai un commentaire',
+    name: 'Votre nom et votre service',
+    text: 'Commentaire',
+    textHint: 'Texte simple, 4 000 caractères au plus. Nécessaire sauf si vous confirmez.',
+    send: 'Envoyer',
+    kept: 'Merci. Votre réponse est parvenue aux rédacteurs.',
+    earlier: 'Ce qui a été dit avec ce lien',
+    confirmed: '{name} a confirmé le {date}',
+    commented: '{name} a commenté le {date}',
+    problems: {
+      kind: 'Choisissez entre confirmer et commenter.',
+      name: 'Dites qui vous êtes, en 200 caractères au plus.',
+      'text-missing': 'Écrivez votre commentaire.',
+      'text-too-long': 'Votre commentaire dépasse 4 000 caractères. Raccourcissez-le.',
+      throttled: 'Il y a eu beaucoup de réponses avec ce lien. Réessayez dans une heure.',
+    },
+    gone: {
+      unknown:
+        'Cet aperçu n’existe pas. Vérifiez l’adresse, ou demandez à la personne qui vous a envoyé le lien.',
+      expired: 'Ce lien a expiré. Demandez-en un nouveau à la personne qui vous l’a envoyé.',
+      revoked: 'Ce lien a été révoqué. Adressez-vous à la personne qui vous l’a envoyé.',
+      'no-page':
+        'Cette version n’a pas encore de page. Adressez-vous à la personne qui vous a envoyé le lien.',
+    },
+  },
+  share: {
+    title: 'Partager un aperçu',
+    about:
+      'Un lien avec lequel une personne sans compte voit exactement cette version, et peut la confirmer ou la commenter.',
+    recipient: 'Pour qui ?',
+    recipientHint: 'Nom et service. La personne le voit sur la page.',
+    days: 'Nombre de jours de validité',
+    create: 'Créer un lien',
+    created: 'Envoyez-lui cette adresse. Elle n’est affichée que maintenant :',
+    copy: 'Copier l’adresse',
+    copied: 'Copiée',
+    revoke: 'Révoquer le lien pour {recipient}',
+    none: 'Aucun lien n’a été créé pour ce document.',
+    forWhom: 'Pour {recipient}, jusqu’au {date}',
+    states: { open: 'Ouvert', expired: 'Expiré', revoked: 'Révoqué' },
+    current: 'Montre le texte actuel',
+    outdated: 'Montre une version antérieure',
+    answers: { one: '{count} réponse', many: '{count} réponses', other: '{count} réponses' },
+    confirmed: '{name} a confirmé, {date}',
+    commented: '{name} a commenté, {date}',
+    unsaved: 'Enregistrez d’abord le brouillon : un lien montre ce qui est enregistré.',
+    failed: 'Cela n’a pas fonctionné. Réessayez.',
+  },
+}

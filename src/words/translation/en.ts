@@ -1,0 +1,35 @@
+import type { TranslationWords } from '.'
+
+export const en: TranslationWords = {
+  tab: 'Translate',
+  into: 'Translate into',
+  percent: '{percent} % translated',
+  missing: { one: '{count} text missing', other: '{count} texts missing' },
+  stale: { one: '{count} text behind the English', other: '{count} texts behind the English' },
+  states: { missing: 'Missing', stale: 'Behind the English', current: 'Translated' },
+  onlyOpen: 'Show only what is missing or behind',
+  nothingOpen: 'Everything is translated and up to date.',
+  english: 'English',
+  whatChanged: 'What changed in the English since',
+  unknownChange: 'The English has changed since this was translated.',
+  stillRight: 'The translation is still right',
+  confirmed: 'Noted: the translation is right beside the English as it is now.',
+  save: 'Save the translation',
+  saving: 'Saving …',
+  saved: 'Saved as a draft.',
+  failed: 'It was not saved; what you wrote is still here. The server did not answer: try again.',
+  readOnly: 'You can read this but not change it:',
+  onePerLine: 'One on each line.',
+  nothingToTranslate: 'There is no English text yet, so there is nothing to translate.',
+  queue: {
+    heading: 'Translations',
+    intro:
+      'Profiles with texts that are missing or behind the English, those that have waited longest first.',
+    filters: { all: 'All', begun: 'Begun', stale: 'Behind the English' },
+    empty: 'Nothing waits to be translated here.',
+    waiting: { one: '{count} profile', other: '{count} profiles' },
+    since: 'since {date}',
+    previous: 'Previous page',
+    next: 'Next page',
+  },
+}

@@ -1,0 +1,26 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { inject, vi } from 'vitest'
+
+/** The newest message to an address that the operator can read, decoded as far as addresses in it need. */
+export function mailTo(email: string, containing = ''): Promise<string> {
+  const folder = path.join(inject('dataDir'), 'mail')
+  return vi.waitFor(
+    async () => {
+      for (const file of (await readdir(folder)).sort().reverse()) {
+        const text = decoded(await readFile(path.join(folder, file), 'utf8'))
+        if (text.includes(email) && text.includes(containing)) return text
+      }
+      throw new Error(`No message to ${email} yet.`)
+    },
+    { timeout: 10_000, interval: 100 },
+  )
+}
+
+const decoded = (text: string): string =>
+  text
+    .replaceAll('=\r\n', '')
+    .replace(/(?:=[0-9A-F]{2})+/g, (bytes) =>
+      Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'),
+    )
