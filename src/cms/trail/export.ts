@@ -63,9 +63,9 @@ export const exportTrail: Endpoint = {
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
-        const { done, value } = await lines.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
+        const step = await lines.next()
+        if (step.done) controller.close()
+        else controller.enqueue(encoder.encode(step.value))
       },
     })
     return new Response(body, {
