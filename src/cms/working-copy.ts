@@ -37,7 +37,7 @@ export async function workingCopyOf<C extends ProfileCollection>(
   const latest = docs[0]
   if (!latest) return undefined
   const copy = await workingCopyFrom(req, collection, latest.version, latest.updatedAt)
-  return { ...copy, revision: String(latest.id) }
+  return { ...copy, revision: latest.id }
 }
 
 /** Reads one document's content, media and version out of a row in all locales. */

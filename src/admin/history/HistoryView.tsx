@@ -50,34 +50,36 @@ export async function HistoryView({
   }
   const { comparison, list } = history
   return (
-    <Gutter className="history">
-      <h1>{context.words.title}</h1>
-      {comparison && (
-        <ComparedVersions
-          comparison={comparison}
-          context={context}
-          reading={{
-            locale: content,
-            panel,
-            layout: look.layout,
-            words: COMPARISON_WORDS[panel],
-            labels,
-            names: comparison.names,
-            pictures: comparison.pictures,
-          }}
-        />
-      )}
-      <HistorySwitches context={context} />
-      {list.show === 'timeline' ? (
-        <Timeline context={context} editions={history.editions} entries={list.page.docs} />
-      ) : (
-        <VersionsList
-          context={context}
-          compared={comparison?.versions ?? []}
-          revisions={list.page.docs}
-        />
-      )}
-      <PageTurner context={context} page={list.page} />
+    <Gutter>
+      <main className="history">
+        <h1>{context.words.title}</h1>
+        {comparison && (
+          <ComparedVersions
+            comparison={comparison}
+            context={context}
+            reading={{
+              locale: content,
+              panel,
+              layout: look.layout,
+              words: COMPARISON_WORDS[panel],
+              labels,
+              names: comparison.names,
+              pictures: comparison.pictures,
+            }}
+          />
+        )}
+        <HistorySwitches context={context} />
+        {list.show === 'timeline' ? (
+          <Timeline context={context} editions={history.editions} entries={list.page.docs} />
+        ) : (
+          <VersionsList
+            context={context}
+            compared={comparison?.versions ?? []}
+            revisions={list.page.docs}
+          />
+        )}
+        <PageTurner context={context} page={list.page} />
+      </main>
     </Gutter>
   )
 }

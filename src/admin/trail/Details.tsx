@@ -29,7 +29,7 @@ export function Details({ name, panel, value }: Props) {
   if (typeof value !== 'object') return <span dir="auto">{wordFor(value, name, panel)}</span>
   return (
     <dl>
-      {Object.entries(value).map(([key, item]) => (
+      {Object.entries(value).map(([key, item]: [string, unknown]) => (
         <div key={key}>
           <dt>{labelOf(key, panel)}</dt>
           <dd>

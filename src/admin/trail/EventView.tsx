@@ -43,23 +43,25 @@ export async function EventView({ doc, i18n, initPageResult, payload }: Document
     [trail.hash, place && <code>{place.hash}</code>],
   ]
   return (
-    <Gutter className="trail-event">
-      <h1>{eventName(event.event, words)}</h1>
-      <dl>
-        {rows
-          .filter(([, value]) => Boolean(value))
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-      <p>
-        <Link href="/admin/collections/workflow-events" prefetch={false}>
-          {trail.back}
-        </Link>
-      </p>
+    <Gutter>
+      <main className="trail-event">
+        <h1>{eventName(event.event, words)}</h1>
+        <dl>
+          {rows
+            .filter(([, value]) => Boolean(value))
+            .map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+        <p>
+          <Link href="/admin/collections/workflow-events" prefetch={false}>
+            {trail.back}
+          </Link>
+        </p>
+      </main>
     </Gutter>
   )
 }

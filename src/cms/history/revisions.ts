@@ -96,5 +96,5 @@ export async function contentsOfRevisions(
     where: { id: { in: wanted } },
   })
   const config = configOf(req, collection)
-  return new Map(docs.map(({ id, version }) => [String(id), contentOf(config, version)]))
+  return new Map(docs.map(({ id, version }) => [id, contentOf(config, version)]))
 }

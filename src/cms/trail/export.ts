@@ -63,9 +63,9 @@ export const exportTrail: Endpoint = {
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
-        const { done, value } = await lines.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
+        const step = await lines.next()
+        if (step.done) controller.close()
+        else controller.enqueue(encoder.encode(step.value))
       },
     })
     return new Response(body, {
@@ -138,7 +138,7 @@ const lineOf = (row: EventRow, place: Place | undefined): string =>
 
 /** The filters of the list in the panel: its conditions, and what is searched for in the fields that the list searches. */
 function filterOf(req: PayloadRequest): Where {
-  const { search, where } = req.query
+  const { search, where } = req.query as { search?: unknown; where?: unknown }
   const fields = req.payload.collections['workflow-events'].config.admin.listSearchableFields ?? []
   const conditions: Where[] = []
   if (typeof where === 'object' && where !== null) conditions.push(where as Where)
