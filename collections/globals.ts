@@ -1,8 +1,8 @@
 import type { GlobalConfig, GlobalSlug, NumberField } from 'payload'
 
 import { accessFor } from '@/access/access-for'
-import { signedIn } from '@/access/fields'
-import { DEFAULT_DIGEST_HOUR } from '@/cms/notifications/queue-mail'
+import { openCommentsBlockApprovalField } from '@/cms/comments/blocking-field'
+import { digestHourField } from '@/cms/notifications/digest-field'
 import { recordChange, recordSettings, saveSettings } from '@/cms/settings'
 import { atMost, validColour, validSiteAddress } from '@/fields/validators'
 import { inAllLocales } from '@/i18n/in-all-locales'
@@ -87,26 +87,7 @@ export const SiteSettings = settings({
       admin: { description: site.disclaimer.help },
     },
     { name: 'logo', label: site.logo, type: 'upload', relationTo: 'media' },
-    {
-      name: 'openCommentsBlockApproval',
-      label: {
-        en: 'Open comments block approval',
-        fr: 'Les commentaires ouverts bloquent l’approbation',
-        es: 'Los comentarios abiertos impiden la aprobación',
-        ar: 'التعليقات المفتوحة تمنع الموافقة',
-      },
-      type: 'checkbox',
-      defaultValue: false,
-      access: { read: signedIn },
-      admin: {
-        description: {
-          en: 'A document is approved only when every comment on it is resolved.',
-          fr: 'Un document n’est approuvé que lorsque tous ses commentaires sont résolus.',
-          es: 'Un documento solo se aprueba cuando todos sus comentarios están resueltos.',
-          ar: 'لا تتم الموافقة على مستند إلا بعد حلّ جميع التعليقات عليه.',
-        },
-      },
-    },
+    openCommentsBlockApprovalField,
     daysField(
       'overdueDays',
       7,
@@ -123,30 +104,7 @@ export const SiteSettings = settings({
         ar: 'المدة التي يجوز أن تنتظرها المراجعة أو التصحيح أو النشر قبل أن تُعلَّم في لوحة العمل بأنها متأخرة.',
       },
     ),
-    {
-      name: 'digestHour',
-      label: {
-        en: 'Hour of the daily digest (UTC)',
-        fr: 'Heure du récapitulatif quotidien (UTC)',
-        es: 'Hora del resumen diario (UTC)',
-        ar: 'ساعة الملخص اليومي (بالتوقيت العالمي)',
-      },
-      type: 'number',
-      required: true,
-      min: 0,
-      max: 23,
-      defaultValue: DEFAULT_DIGEST_HOUR,
-      access: { read: signedIn },
-      admin: {
-        step: 1,
-        description: {
-          en: 'When mail goes out to those who want one a day.',
-          fr: 'Quand part le courriel de ceux qui en veulent un par jour.',
-          es: 'Cuándo sale el correo de quienes quieren uno al día.',
-          ar: 'متى يُرسل البريد إلى من يريدون رسالة واحدة في اليوم.',
-        },
-      },
-    },
+    digestHourField,
     daysField(
       'renewalDays',
       365,

@@ -24,12 +24,15 @@ export interface MailReader {
   locale: Locale
 }
 
+/** A mail that is ready to be sent. */
+export type ComposedMail = SendEmailOptions & { subject: string; text: string; html: string }
+
 /** The mail about one notification, as text and as HTML, in the language of the reader. */
 export function notificationMail(
   reader: MailReader,
   items: readonly MailItem[],
   siteUrl: string,
-): SendEmailOptions {
+): ComposedMail {
   const [item] = items
   if (!item) throw new Error('There is nothing to tell.')
   return mailOf(reader, items, siteUrl, {
@@ -43,7 +46,7 @@ export function digestMail(
   reader: MailReader,
   items: readonly MailItem[],
   siteUrl: string,
-): SendEmailOptions {
+): ComposedMail {
   const { mail } = NOTIFICATION_WORDS[reader.locale]
   return mailOf(reader, items, siteUrl, {
     subject: counted(reader.locale, mail.digestSubject, items.length),
@@ -64,7 +67,7 @@ function mailOf(
   items: readonly MailItem[],
   siteUrl: string,
   { subject, heading }: Frame,
-): SendEmailOptions {
+): ComposedMail {
   const { mail } = NOTIFICATION_WORDS[locale]
   const preferences = `${siteUrl}${PREFERENCES_ADDRESS}`
   const parts = items.map((item) => ({

@@ -34,6 +34,8 @@ test('a reviewer comments on words of a text with the keyboard alone, and the ed
   const { page } = panel
   await mark(page, 'crimeOverview').focus()
   await page.keyboard.press('Enter')
+  // What is focused before the dialog is open loses the focus to it.
+  await dialog(page).waitFor()
   await dialog(page).locator('.comment-dialog__passage textarea').focus()
   await page.keyboard.press('Control+Home')
   for (let press = 0; press < 'The bureau '.length; press += 1)

@@ -118,20 +118,25 @@ function PassageChoice({
   return (
     <div className="comment-dialog__passage">
       <label htmlFor={id}>{words.choosePassage}</label>
+      {/* A text that is read-only has no cursor in some browsers; what is typed into this one does not stay. */}
       <textarea
+        aria-readonly="true"
+        inputMode="none"
+        onChange={ignore}
         dir={draft.locale ? directionOf(draft.locale) : 'auto'}
         id={id}
         lang={draft.locale}
         onSelect={({ currentTarget }) => {
           onChoose(currentTarget.selectionStart, currentTarget.selectionEnd)
         }}
-        readOnly
         rows={5}
         value={draft.text}
       />
     </div>
   )
 }
+
+const ignore = () => undefined
 
 /** In which block of a rich text a passage begins. */
 function blockOf({ text = '', blocks = [] }: Draft, { prefix, quote }: Passage): number {

@@ -65,7 +65,7 @@ function FieldButton({ collection, id, field, path }: ButtonProps) {
       <button
         data-open={open > 0}
         onClick={() => {
-          const { text, blocks } = textOf(getField(path)?.value, null)
+          const { text, blocks } = textOf(getField(path).value, null)
           startComment(collection, id, {
             field: path,
             label,

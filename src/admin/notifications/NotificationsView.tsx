@@ -27,7 +27,7 @@ export function NotificationsView({ initPageResult, params, searchParams }: Admi
       req={req}
       {...(searchParams ? { searchParams } : {})}
       {...(req.user ? { user: req.user } : {})}
-      viewActions={req.payload.config.admin.components.actions ?? []}
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <Gutter>

@@ -45,5 +45,5 @@ export function fieldAt(
 
 function nameOf({ field, index }: { field: FlattenedField; index?: number }, i18n: I18n): string {
   const label = 'label' in field && field.label ? getTranslation(field.label, i18n) : field.name
-  return index === undefined ? String(label) : `${String(label)} ${index + 1}`
+  return index === undefined ? label : `${label} ${index + 1}`
 }

@@ -69,7 +69,7 @@ function placeOfFirst(
   if (!input.field) return {}
   const found = fieldAt(configOf(req, collection), input.field)
   if (!found) throw invalid('field', 'This document has no such field.')
-  const localized = 'localized' in found.field && found.field.localized === true
+  const localized = 'localized' in found.field && found.field.localized
   if (localized && !isLocale(input.locale))
     throw invalid('locale', 'Say in "locale" which language it is about: en, fr, es or ar.')
   const locale = localized && isLocale(input.locale) ? input.locale : null

@@ -41,7 +41,7 @@ async function list(req: PayloadRequest): Promise<Response> {
           )
           .orderBy(desc(notifications.at))
           .limit(limit + 1)
-  return answer<NotificationsAnswer>({
+  return answer({
     unread: await unreadOf(req, person),
     more: rows.length > limit,
     notifications: rows.slice(0, limit).map((row) => ({
@@ -54,7 +54,7 @@ async function list(req: PayloadRequest): Promise<Response> {
       at: row.at.toISOString(),
       read: row.readAt !== null,
     })),
-  })
+  } satisfies NotificationsAnswer)
 }
 
 /** `POST /api/notifications/read {ids}`, or `{all: true}`. */
@@ -105,7 +105,7 @@ async function undelivered(req: PayloadRequest): Promise<Response> {
     .orderBy(desc(notifications.at))
     .limit(PAGE)
   const names = new Map((await allReaders(req)).map(({ id, name }) => [id, name]))
-  return answer<UndeliveredAnswer>({
+  return answer({
     mails: rows.map((row) => ({
       id: row.id,
       kind: row.kind,
@@ -115,7 +115,7 @@ async function undelivered(req: PayloadRequest): Promise<Response> {
       givenUp: row.mail === 'failed',
       at: row.at.toISOString(),
     })),
-  })
+  } satisfies UndeliveredAnswer)
 }
 
 async function sendAgain(req: PayloadRequest): Promise<Response> {
@@ -143,5 +143,5 @@ function administrator(req: PayloadRequest): void {
     ])
 }
 
-const answer = <T extends object>(body: T): Response =>
+const answer = (body: object): Response =>
   Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
