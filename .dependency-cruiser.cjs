@@ -75,6 +75,7 @@ const MAY_USE = {
     'cms/events',
     'cms/tasks',
     'cms/review',
+    'cms/collision',
     'cms/history',
     'cms/trail/places',
     'cms/working-version',
@@ -85,7 +86,7 @@ const MAY_USE = {
     'cms/translation',
     'cms/people',
   ],
-  importer: [...CMS, 'server/with-database'],
+  importer: [...CMS, 'server/with-database', 'server/run-program'],
   trail: ['content', 'server/with-database', 'server/database/query'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
@@ -104,7 +105,7 @@ const PURE_FILES = {
   'who is told what': '^src/notifications/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
-    '^src/importer/(?!(apply|author|cli|crime-area-words|find-drafts|import-agencies|import-crime-areas|sources|write-draft)\\.ts$)',
+    '^src/importer/(?!(apply|author|cli|command-line|crime-area-words|find-drafts|import-.*|run-writer|sources|write-drafts?)\\.ts$)',
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'the comparison of two contents': '^src/comparison/',
   'the content model':

@@ -5,6 +5,7 @@ const OVERRIDES_ACCESS = [
   'src/cms/create-administrator.ts',
   'src/cms/save-content.ts',
   'src/cms/validate-content.ts',
+  'src/cms/people/invitation-endpoints.ts',
   'src/demo/load-demo.ts',
   'src/importer/find-drafts.ts',
   'src/importer/author.ts',

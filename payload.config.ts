@@ -73,6 +73,7 @@ export default buildConfig({
       LOCALES.map((locale) => [
         locale,
         {
+          ...PANEL_WORDS[locale],
           liaison: {
             history: HISTORY_WORDS[locale].title,
             review: REVIEW_WORDS[locale].review,

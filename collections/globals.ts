@@ -3,14 +3,10 @@ import type { GlobalConfig, GlobalSlug, NumberField } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { openCommentsBlockApprovalField } from '@/cms/comments/blocking-field'
 import { digestHourField } from '@/cms/notifications/digest-field'
-import { recordChange, recordSettings, saveSettings } from '@/cms/settings'
+import { recordSettings, saveSettings } from '@/cms/settings'
 import { atMost, validColour, validSiteAddress } from '@/fields/validators'
 import { inAllLocales } from '@/i18n/in-all-locales'
-import { named } from '@/fields/options'
 import { RECORD_WORDS } from '@/words/records'
-import { WORKFLOW_WORDS } from '@/words/workflow'
-import { SIGN_IN_POLICY } from '@/cms/people/second-factor-due'
-import { ROLES } from '@/vocabulary/roles'
 import type { Locale } from '@/vocabulary/locales'
 
 const {
@@ -19,7 +15,6 @@ const {
 } = inAllLocales(RECORD_WORDS)
 
 const { read, update } = accessFor('settings')
-const policy = accessFor('signIn')
 
 const settings = (config: Pick<GlobalConfig, 'slug' | 'label' | 'fields'>): GlobalConfig => ({
   ...config,
@@ -179,40 +174,3 @@ export const Navigation = settings({
     },
   ],
 })
-
-/** What an administrator decides about signing in. */
-export const SignInPolicy: GlobalConfig = {
-  slug: SIGN_IN_POLICY,
-  label: {
-    en: 'Signing in',
-    fr: 'Connexion',
-    es: 'Inicio de sesión',
-    ar: 'تسجيل الدخول',
-  },
-  access: { read: policy.read, update: policy.update },
-  admin: { group: administration, hideAPIURL: true },
-  graphQL: false,
-  hooks: { afterChange: [recordChange] },
-  fields: [
-    {
-      name: 'secondFactorFor',
-      type: 'select',
-      hasMany: true,
-      options: named(ROLES, (locale) => WORKFLOW_WORDS[locale].roles),
-      label: {
-        en: 'Roles that require two-step sign-in',
-        fr: 'Rôles qui exigent la connexion en deux étapes',
-        es: 'Roles que exigen el inicio de sesión en dos pasos',
-        ar: 'الأدوار التي تستلزم تسجيل الدخول بخطوتين',
-      },
-      admin: {
-        description: {
-          en: 'Everybody with one of these roles sets up an authenticator app before anything else.',
-          fr: 'Toute personne ayant l’un de ces rôles configure d’abord une application d’authentification.',
-          es: 'Quien tenga uno de estos roles configura primero una aplicación de autenticación.',
-          ar: 'كل من له أحد هذه الأدوار يُعِدّ تطبيق المصادقة قبل أي شيء آخر.',
-        },
-      },
-    },
-  ],
-}

@@ -2,7 +2,7 @@ import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { workflowAuthors, workflowItems, type AuthorPart } from '../database/tables'
+import { workflowAuthors, workflowItems, type AuthorPart } from '../database/tables/workflow'
 import { databaseOf } from '../database/transaction'
 
 export type WorkflowItem = typeof workflowItems.$inferSelect

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { workflowItems } from '../database/tables'
+import { workflowItems } from '../database/tables/workflow'
 import { databaseOf } from '../database/transaction'
 
 const remembered = new WeakMap<object, Promise<Set<string>>>()

@@ -14,7 +14,7 @@ import { insertEvent, recordSitting } from './events'
 import { authorsOfVersion, createItem, deleteItem, recordAuthor, updateItem } from './items'
 import { forgetBeside, keepBeside } from './keep-beside'
 import { endSave } from './save-session'
-import type { AuthorPart } from '../database/tables'
+import type { AuthorPart } from '../database/tables/workflow'
 import { problemsOfDraft } from './validate-content'
 import { workingCopyFrom, workingCopyOf } from './working-copy'
 

@@ -9,7 +9,7 @@ import { insertEvent } from './events'
 import { itemOf } from './items'
 import { performTransition, personIn } from './perform'
 import { queueScheduled, SCHEDULE_QUEUE, type ScheduledPublication } from './schedule-queue'
-import { workflowItems } from '../database/tables'
+import { workflowItems } from '../database/tables/workflow'
 import { databaseOf, inTransaction, lockDocument } from '../database/transaction'
 import { workingCopyOf } from './working-copy'
 

@@ -8,7 +8,7 @@ import {
 
 import { isActivePerson } from '../access/person'
 import { withoutEmpty } from '../content/canonical'
-import { publicSettings } from '../database/tables'
+import { publicSettings } from '../database/tables/workflow'
 import { databaseOf } from '../database/transaction'
 import { Refused } from '../workflow/refusals'
 import { bringSiteUpToDate } from '../publication/site-port'

@@ -2,12 +2,8 @@ import type { Field, PayloadRequest, TextField } from 'payload'
 import { eq } from 'drizzle-orm'
 
 import { signedIn } from '../access/fields'
-import { workflowItems } from '../database/tables'
+import { workflowItems } from '../database/tables/workflow'
 import { databaseOf } from '../database/transaction'
-import { inAllLocales } from '../i18n/in-all-locales'
-import { PROFILE_WORDS } from '../words/profiles'
-import { REFUSAL_WORDS } from '../words/refusals'
-import { languageOf } from './language/spoken'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { PublicState, State } from '../workflow/states'
 

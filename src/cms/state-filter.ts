@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { BaseFilter } from 'payload'
 
 import { isActivePerson } from '../access/person'
-import { workflowItems } from '../database/tables'
+import { workflowItems } from '../database/tables/workflow'
 import { databaseOf } from '../database/transaction'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { isState } from '../workflow/states'

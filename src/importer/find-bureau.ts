@@ -42,7 +42,7 @@ export interface BureauHost {
 }
 
 const SUBJECT = String.raw`(?:\b(?:NCB|BCN|OCN|[Bb]ureau|[Oo]ficina|It|Il|Elle|Le|La|Ésta)\b|المكتب)[^.]{0,60}?\s`
-const STOP = String.raw`(?=[.,;:(،؛]|\s(?:and|which|that|where|whose|et|qui|y|que|dont|donde|ويؤدي|ويضطلع|ويقوم|الذي)\s|$)`
+const STOP = String.raw`(?=[.,;:(،؛]|\s[–—-]\s|\s(?:and|which|that|where|whose|et|qui|y|que|dont|donde|ويؤدي|ويضطلع|ويقوم|الذي)\s|$)`
 
 // prettier-ignore
 const HOSTED = [

@@ -36,9 +36,6 @@ export type NotificationKind = keyof typeof KINDS
 
 export const NOTIFICATION_KINDS = Object.keys(KINDS) as NotificationKind[]
 
-export const isNotificationKind = (value: unknown): value is NotificationKind =>
-  typeof value === 'string' && Object.hasOwn(KINDS, value)
-
 /** The kind of notification that an entry of the trail causes, if it causes one. */
 export const kindOfEvent = (event: string): NotificationKind | undefined =>
   NOTIFICATION_KINDS.find((kind) => (KINDS[kind].events as readonly string[]).includes(event))

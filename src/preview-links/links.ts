@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { previewAnswers, previewLinks } from '../database/tables'
+import { previewAnswers, previewLinks } from '../database/tables/previews'
 import { databaseOf } from '../database/transaction'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Answer } from './rules'

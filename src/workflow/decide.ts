@@ -1,15 +1,7 @@
 import { readPartialDate } from '../content/partial-date'
 import { DEFAULT_LOCALE, isLocale, type Localized } from '../vocabulary/locales'
 import type { Role } from '../vocabulary/roles'
-import {
-  unfreezing,
-  SAVES,
-  TRANSITIONS,
-  type InputNeed,
-  type Rule,
-  type Save,
-  type Transition,
-} from './table'
+import { unfreezing, SAVES, TRANSITIONS, type Rule, type Save, type Transition } from './table'
 import type { PublicState, State } from './states'
 import type { Refusal } from './refusals'
 import { publics, refusal, role, states, transition as named } from './sentences'

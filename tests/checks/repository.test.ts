@@ -71,7 +71,9 @@ test('nothing is left to do or switched off in the code without a reason', () =>
     '@ts-' + 'nocheck',
     '(test|describe)\\.(only|skip)\\(',
   ]
-  expect(linesMatching(new RegExp(marks.join('|')))).toEqual([])
+  // The lock file holds digests, which may spell anything.
+  const found = linesMatching(new RegExp(marks.join('|')))
+  expect(found.filter((line) => !line.startsWith('package-lock.json:'))).toEqual([])
 })
 
 /** Whether a package is found from where another lies, as Node looks for it: there and in every folder above. */

@@ -13,7 +13,7 @@ import { ask, sentenceFor } from './requests'
 import './people.css'
 
 /** The person whom a link invites, and its token; nothing where the link is worth nothing. */
-type JoinProps = { name: string; email: string; token: string } | Record<string, never>
+type JoinProps = Partial<Record<'name' | 'email' | 'token', string>>
 
 /** Where somebody who was invited sets his password. */
 export function JoinForm({ name, email, token }: JoinProps) {

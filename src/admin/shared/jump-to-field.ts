@@ -92,7 +92,7 @@ function tabOpener(): () => void {
     if (frames < TAB_FRAMES) return
     frames = 0
     const tabs = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')
-    tabs.item(opened % Math.max(1, tabs.length))?.click()
+    if (tabs.length > 0) tabs.item(opened % tabs.length).click()
     opened += 1
   }
 }

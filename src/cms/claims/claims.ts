@@ -1,7 +1,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { reviewClaims } from '../../database/tables'
+import { reviewClaims } from '../../database/tables/desk'
 import { databaseOf } from '../../database/transaction'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 

@@ -76,7 +76,7 @@ function optionOf(
   )
   return option === undefined || typeof option === 'string'
     ? String(value)
-    : String(getTranslation(option.label as Record<string, string>, req.i18n))
+    : getTranslation(option.label as Record<string, string>, req.i18n)
 }
 
 /** The titles of the documents that a relation points at, as the caller may read them. */

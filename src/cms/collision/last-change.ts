@@ -1,7 +1,7 @@
 import { desc, and, eq } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { workflowAuthors } from '../../database/tables'
+import { workflowAuthors } from '../../database/tables/workflow'
 import { databaseOf } from '../../database/transaction'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 

@@ -1,7 +1,7 @@
 import { and, eq, gt, lt, ne, sql } from 'drizzle-orm'
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { presence } from '../../database/tables'
+import { presence } from '../../database/tables/desk'
 import { databaseOf } from '../../database/transaction'
 import { isDocumentId } from '../../vocabulary/document-id'
 import type { ProfileCollection } from '../../vocabulary/profiles'

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 
-import { externalLinks } from '../../database/tables'
+import { externalLinks } from '../../database/tables/links'
 import { databaseOf, inTransaction } from '../../database/transaction'
 import { readEnvironment } from '../../env'
 import { askLink, type LinkAnswer } from '../../link-check/ask'

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import { isWebAddress, linksOf } from '../../content/links'
-import { externalLinks, externalLinkUses } from '../../database/tables'
+import { externalLinks, externalLinkUses } from '../../database/tables/links'
 import { databaseOf } from '../../database/transaction'
 import type { LinkResult } from '../../readiness/subject'
 import type { ProfileCollection } from '../../vocabulary/profiles'

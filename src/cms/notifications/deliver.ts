@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Payload, PayloadRequest } from 'payload'
 
-import { notifications, type MailState } from '../../database/tables'
+import { notifications, type MailState } from '../../database/tables/notifications'
 import { databaseOf, inTransaction } from '../../database/transaction'
 import { readEnvironment } from '../../env'
 import { deliver } from '../../mail/email-adapter'

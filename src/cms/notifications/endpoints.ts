@@ -2,7 +2,7 @@ import { and, count, desc, eq, inArray, isNotNull, isNull, lt } from 'drizzle-or
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { Person } from '../../access/person'
-import { notifications } from '../../database/tables'
+import { notifications } from '../../database/tables/notifications'
 import { databaseOf, inTransaction } from '../../database/transaction'
 import type { NotificationsAnswer, UndeliveredAnswer } from '../../notifications/answer'
 import { isDocumentId } from '../../vocabulary/document-id'

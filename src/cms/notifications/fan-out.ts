@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { notifications } from '../../database/tables'
+import { notifications } from '../../database/tables/notifications'
 import { databaseOf } from '../../database/transaction'
 import { preferenceOf } from '../../notifications/preferences'
 import { recipientsOf } from '../../notifications/recipients'

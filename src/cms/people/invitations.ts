@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { invitations } from '../../database/tables'
+import { invitations } from '../../database/tables/people'
 import { databaseOf } from '../../database/transaction'
 import type { InvitationView } from './account-view'
 import { digestOfToken, randomToken } from './seal'

@@ -30,7 +30,7 @@ export function passThrough(): Record<string, unknown> {
  * token: whoever has a second factor gives it, whichever way he comes in.
  */
 export const requireCode: CollectionBeforeLoginHook = async ({ req, user }) => {
-  const person = String(user.id)
+  const person = (user as { id: string }).id
   if (mayPass(req) || !(await secondFactorOf(req, person)).on) return
   const code = req.context[CODE]
   if (code === undefined || code === null || code === '')

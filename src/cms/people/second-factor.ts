@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { recoveryCodes, secondFactors } from '../../database/tables'
+import { recoveryCodes, secondFactors } from '../../database/tables/people'
 import { databaseOf } from '../../database/transaction'
 import type { SecondFactorState } from './account-view'
 import { newRecoveryCodes, newSecret, readCode, stepOf, type TypedCode } from './codes'

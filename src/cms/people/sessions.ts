@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { CollectionAfterLoginHook, CollectionAfterMeHook, PayloadRequest } from 'payload'
 
-import { sessionDetails } from '../../database/tables'
+import { sessionDetails } from '../../database/tables/people'
 import { databaseOf } from '../../database/transaction'
 import type { SessionView } from './account-view'
 
@@ -11,7 +11,7 @@ const LONGEST_USER_AGENT = 300
 export const keepSessionDetails: CollectionAfterLoginHook = async ({ req, token, user }) => {
   const session = sessionIn(token)
   if (session === undefined) return
-  const person = String(user.id)
+  const person = (user as { id: string }).id
   const database = await databaseOf(req)
   await database.execute(sql`delete from session_details where person = ${person}
     and session not in (select id from users_sessions where _parent_id = ${person}::uuid)`)

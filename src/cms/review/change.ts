@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { workflowAuthors, type AuthorPart } from '../../database/tables'
+import { workflowAuthors, type AuthorPart } from '../../database/tables/workflow'
 import { databaseOf } from '../../database/transaction'
 import type { Localized } from '../../vocabulary/locales'
 import { authorsOf, type WorkflowItem } from '../items'

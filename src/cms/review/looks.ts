@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { Person } from '../../access/person'
-import { reviewLooks } from '../../database/tables'
+import { reviewLooks } from '../../database/tables/desk'
 import { databaseOf } from '../../database/transaction'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { WorkingCopy } from '../working-copy'

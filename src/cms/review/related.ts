@@ -2,7 +2,7 @@ import { and, eq, inArray, or } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { Person } from '../../access/person'
-import { workflowItems } from '../../database/tables'
+import { workflowItems } from '../../database/tables/workflow'
 import { databaseOf } from '../../database/transaction'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { State } from '../../workflow/states'

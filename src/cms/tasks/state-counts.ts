@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { workflowItems } from '../../database/tables'
+import { workflowItems } from '../../database/tables/workflow'
 import { databaseOf } from '../../database/transaction'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { State } from '../../workflow/states'

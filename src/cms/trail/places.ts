@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { trailChain } from '../../database/tables'
+import { trailChain } from '../../database/tables/workflow'
 import { databaseOf } from '../../database/transaction'
 
 /** Where an event stands in the chain of the audit trail. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { translationOrigins } from '../../database/tables'
+import { translationOrigins } from '../../database/tables/translation'
 import { databaseOf } from '../../database/transaction'
 import { memoryOf, type Memory, type Origin } from '../../translation/memory'
 import type { ProfileCollection } from '../../vocabulary/profiles'

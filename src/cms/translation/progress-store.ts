@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { digestOf } from '../../content/canonical'
 import { PROFILE_FIELDS } from '../../content/profile-fields'
-import { translationProgress } from '../../database/tables'
+import { translationProgress } from '../../database/tables/translation'
 import { databaseOf } from '../../database/transaction'
 import type { Memory } from '../../translation/memory'
 import { progressOf } from '../../translation/progress'

@@ -142,7 +142,7 @@ export function useSaving(collection: string, id: string): void {
   }
 
   useEffect(() => {
-    if (info.initialState) base.current = reduceFieldsToValues(info.initialState, true) as Changes
+    if (info.initialState) base.current = reduceFieldsToValues(info.initialState, true)
   }, [info.initialState])
 
   const actions = useRef({ save, keepMine, takeTheirs, putBack })

@@ -1,0 +1,30 @@
+import { workflowItems, workflowAuthors, trailChain, publicSettings } from './workflow'
+import { presence, reviewClaims, reviewLooks } from './desk'
+import { notifications } from './notifications'
+import { previewLinks, previewAnswers } from './previews'
+import { translationOrigins, translationProgress } from './translation'
+import { externalLinks, externalLinkUses } from './links'
+import { secondFactors, recoveryCodes, invitations, sessionDetails, failedAttempts } from './people'
+
+/** Every table of our own, under its name, for Payload's schema and migrations. */
+export const LIAISON_TABLES = {
+  workflow_items: workflowItems,
+  workflow_authors: workflowAuthors,
+  presence,
+  review_claims: reviewClaims,
+  preview_links: previewLinks,
+  preview_answers: previewAnswers,
+  review_looks: reviewLooks,
+  trail_chain: trailChain,
+  public_settings: publicSettings,
+  notifications,
+  translation_origins: translationOrigins,
+  translation_progress: translationProgress,
+  external_links: externalLinks,
+  external_link_uses: externalLinkUses,
+  second_factors: secondFactors,
+  recovery_codes: recoveryCodes,
+  invitations,
+  session_details: sessionDetails,
+  failed_attempts: failedAttempts,
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+import { ENDED_IN_THE_MIDDLE } from '../server/run-program'
+
+const ATTEMPTS = 5
+
+/**
+ * Runs the program that writes drafts, with this command's arguments and streams. It is a process of its own, because
+ * Node 20 now and then loses a module while it loads as many as Payload has through hooks such as tsx's: a program
+ * that ends so has done nothing, and is run again.
+ *
+ * @returns its exit code
+ */
+export async function runWriter(args: readonly string[]): Promise<number> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { began, code } = await runOnce(args)
+    if (began || code !== ENDED_IN_THE_MIDDLE || attempt === ATTEMPTS) return code
+  }
+}
+
+async function runOnce(args: readonly string[]): Promise<{ began: boolean; code: number }> {
+  const program = path.join(import.meta.dirname, 'write-drafts.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  let began = false
+  child.once('message', () => {
+    began = true
+  })
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (exitCode) => {
+      resolve(exitCode ?? 1)
+    })
+  })
+  return { began, code }
+}
