@@ -177,7 +177,7 @@ test('W2 a decision on a version that changed meanwhile is refused, and leads to
   expect(await decide(page, 'Approve')).toBe(409)
   expect((await itemOf(country.collection, country.id))?.state).toBe('in-review')
   await page.getByRole('button', { name: 'Look at the newer version' }).click()
-  await page.locator('#compared-tagline').getByText('Slipped in.').first().waitFor()
+  await page.locator('#compared-tagline ins', { hasText: 'Slipped in' }).first().waitFor()
   await page.locator('.review-decision__stale').waitFor({ state: 'detached' })
   expect(await decide(page, 'Approve')).toBe(200)
   await page.locator('.review-summary__state', { hasText: 'Approved' }).waitFor()

@@ -10,9 +10,9 @@ import type { SectionProps } from './section'
 export function Summary({ review, words, panel }: SectionProps) {
   return (
     <section aria-label={words.review} className="review-summary">
-      <p className="review-summary__state" data-state={review.state}>
+      <h2 className="review-summary__state" data-state={review.state}>
         {WORKFLOW_WORDS[panel].states[review.state]}
-      </p>
+      </h2>
       <p>{against(review, words, panel)}</p>
       {review.state !== 'published' && (
         <dl>
