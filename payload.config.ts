@@ -134,5 +134,9 @@ export default buildConfig({
       options: '-c idle_in_transaction_session_timeout=60000 -c statement_timeout=30000',
     },
   }),
-  typescript: { outputFile: path.join(root, 'src', 'generated', 'payload-types.ts') },
+  // Types are generated on purpose (`npm run generate`), not by every process that starts outside of production.
+  typescript: {
+    autoGenerate: false,
+    outputFile: path.join(root, 'src', 'generated', 'payload-types.ts'),
+  },
 })

@@ -15,7 +15,7 @@ import { workingCopyOf } from '../working-copy'
 import { describeValue } from './describe-value'
 import { lastChangeOf, type LastChange } from './last-change'
 
-/** A field that somebody has changed and that now says something else, in words. */
+/** A field that two people have changed, and what each has made of it, in words. */
 interface Difference {
   /** The field's name, and what it is called. */
   field: string
@@ -29,13 +29,14 @@ export interface Comparison {
   /** The version that is saved. */
   version: string
   lastChange: LastChange | null
-  /** Fields that the person has changed and that differ from what is saved, in the order of the form. */
+  /** Fields that the person has changed and somebody else too, in another way, in the order of the form. */
   differences: Difference[]
 }
 
 /**
- * `POST /api/{collection}/{id}/compare {changes}`: what the changes, which somebody has not saved, say in one
- * language (`?locale=`) against what is saved now. Changes nothing.
+ * `POST /api/{collection}/{id}/compare {changes, before}`: what the changes, which somebody has not saved, say in one
+ * language (`?locale=`) against what is saved now; `before` is what the changed fields said when he began. Changes
+ * nothing.
  */
 export const compareEndpoint = (collection: ProfileCollection): Endpoint => ({
   path: '/:id/compare',
@@ -43,9 +44,9 @@ export const compareEndpoint = (collection: ProfileCollection): Endpoint => ({
   handler: async (req) => {
     signedInPerson(req)
     const id = req.routeParams?.id
-    const { changes } = await bodyOf(req)
+    const { changes, before } = await bodyOf(req)
     const comparison = isDocumentId(id)
-      ? await compare(req, collection, id, isRow(changes) ? changes : {})
+      ? await compare(req, collection, id, rowOf(changes), rowOf(before))
       : undefined
     if (!comparison) throw new Refused([refusal('not-found')])
     return Response.json(comparison, { headers: { 'Cache-Control': 'no-store' } })
@@ -57,17 +58,20 @@ async function compare(
   collection: ProfileCollection,
   id: string,
   changes: Record<string, unknown>,
+  before: Record<string, unknown>,
 ): Promise<Comparison | undefined> {
   const working = await workingCopyOf(req, collection, id)
   if (!working) return undefined
   const fields = contentFields(configOf(req, collection))
   const mine = readDraft(fields, changes).data
+  const base = readDraft(fields, before).data
   const saved = working.content as unknown as Record<string, unknown>
   const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
   const differences: Difference[] = []
   for (const field of fields.filter(({ name }) => name in mine)) {
     const theirs = inLocale(field, saved[field.name], locale)
-    if (isSame(mine[field.name], theirs)) continue
+    const isUntouched = field.name in base && isSame(base[field.name], theirs)
+    if (isUntouched || isSame(mine[field.name], theirs)) continue
     differences.push({
       field: field.name,
       label: nameOf(req, field),
@@ -97,6 +101,8 @@ function inLocale(field: FlattenedField, value: unknown, locale: string): unknow
       : each
   return Array.isArray(value) ? value.map(row) : row(value)
 }
+
+const rowOf = (value: unknown): Record<string, unknown> => (isRow(value) ? value : {})
 
 const isSame = (one: unknown, other: unknown): boolean =>
   digestOf(withoutEmpty(one)) === digestOf(withoutEmpty(other))

@@ -50,13 +50,18 @@ export async function saveChanges(
   return { kind: 'refused', problems: errors }
 }
 
-/** What changes that are not saved say against what is saved, or null when the server cannot be reached. */
+/**
+ * What changes that are not saved say against what is saved, or null when the server cannot be reached.
+ *
+ * @param before what the changed fields said when they were opened
+ */
 export async function compareChanges(
   { collection, id, locale }: Target,
   changes: Changes,
+  before: Changes,
 ): Promise<Comparison | null> {
   const path = `/api/${collection}/${id}/compare?locale=${locale}`
-  const response = await ask(path, 'POST', { changes })
+  const response = await ask(path, 'POST', { changes, before })
   return response?.ok ? ((await response.json()) as Comparison) : null
 }
 

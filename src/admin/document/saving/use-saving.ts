@@ -52,7 +52,10 @@ export function useSaving(collection: string, id: string): void {
     form.setModified(false)
   }
   const choose = async (changes: Changes) => {
-    const comparison = await compareChanges(target, changes)
+    const before = Object.fromEntries(
+      Object.keys(changes).map((name) => [name, base.current[name] ?? null]),
+    )
+    const comparison = await compareChanges(target, changes, before)
     session.update(
       comparison
         ? { conflict: { comparison, changes }, saving: { kind: 'stale' } }
