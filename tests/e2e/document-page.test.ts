@@ -250,6 +250,8 @@ describe.each([
     for (const part of ['.workflow-panel', '.document-notices'])
       expect(await violationsOn(panel.page, part), part).toEqual([])
     if (locale === 'ar')
-      expect(await panel.page.locator('.workflow-panel').innerText()).not.toMatch(/[a-z]{4,}/i)
+      expect(await panel.page.locator('.workflow-panel').innerText()).not.toMatch(
+        /\b(the|draft|review|public|submit|publish)\b/i,
+      )
   })
 })

@@ -22,7 +22,9 @@ test('an outsider without an account or scripts confirms one version, and the ed
   await editor.field('tagline').fill(after)
   expect((await editor.save()).status()).toBe(200)
 
-  const outsider = await (await visit({ javaScriptEnabled: false })).newPage()
+  const outsider = await (
+    await visit({ javaScriptEnabled: false, expectedErrors: /status of 410/ })
+  ).newPage()
   await outsider.goto(address)
   expect(await outsider.locator('main').innerText()).toContain(before)
   await outsider.getByText('This version is no longer the current text').waitFor()
