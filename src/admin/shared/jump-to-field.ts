@@ -81,7 +81,7 @@ function nearest(path: string): HTMLElement | null {
 }
 
 /** For how many frames a tab that was opened may take to show its fields. */
-const TAB_FRAMES = 10
+const TAB_FRAMES = 40
 
 /** Opens the form's tabs in turn: only the fields of the one that is open are made. */
 function tabOpener(): () => void {

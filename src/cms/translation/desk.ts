@@ -9,10 +9,12 @@ import type { TargetLocale } from '../../translation/translations'
 import { DEFAULT_LOCALE } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { refusalsForSave } from '../../workflow/decide'
+import { configOf } from '../content-fields'
 import { fieldLabel } from '../field-label'
 import { itemOf } from '../items'
 import { isInScope, placingOf } from '../places'
 import { readTranslations } from './read-translations'
+import { schemaPathOf } from './schema-path'
 
 /** A document as a translator works on it, in one language. */
 export interface TranslationDesk {
@@ -36,12 +38,13 @@ export async function translationDesk(
   if (!item || !document) return undefined
   const { working, progress } = document
   const { missing, stale } = progress[locale]
+  const { fields } = configOf(req, collection)
   const rowOf = ({ path, field, shape, value }: LocalizedLeaf): TranslationRow => {
     const outdated = stale.find((each) => each.path === path)
     const source = value[DEFAULT_LOCALE]
     return {
       path,
-      schemaPath: `collection.${collection}.${field}`,
+      schemaPath: schemaPathOf(fields, field, `collection.${collection}`) ?? '',
       label: fieldLabel(req, collection, path),
       kind: shape.kind === 'rich-text' ? 'rich-text' : 'many' in shape ? 'list' : 'text',
       source,
