@@ -16,13 +16,13 @@ export function schemaPathOf(
 ): string | undefined {
   for (const [index, field] of fields.entries()) {
     const { indexPath, schemaPath } = getFieldPaths({
-      field: field as Field,
+      field,
       index,
       parentIndexPath,
       parentPath: '',
       parentSchemaPath: parent,
     })
-    if ('name' in field && field.name !== undefined) {
+    if ('name' in field) {
       if (field.name === name) return schemaPath
       continue
     }
