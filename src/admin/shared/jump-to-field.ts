@@ -8,8 +8,11 @@ export const fieldElementId = (path: string): string => `field-${path.replaceAll
 export const pathInFragment = (fragment: string): string | null =>
   fragment.startsWith('#field-') ? fragment.slice('#field-'.length).replaceAll('__', '.') : null
 
-/** For how many frames a field has to stay in view: the form grows above it while it is being made. */
-const STEADY_FRAMES = 30
+/**
+ * For how many frames a field has to stay in view: the form grows above it while it is being made, and puts the tab
+ * back that somebody had open last when it has loaded his preferences.
+ */
+const STEADY_FRAMES = 120
 
 /** What somebody does who wants to be elsewhere by now. */
 const OWN_WILL = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
