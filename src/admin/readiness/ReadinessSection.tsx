@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { useLocale } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 
@@ -83,10 +84,12 @@ function Place({
 }) {
   const { locale: language } = useWords(READINESS_WORDS)
   const shown = useLocale().code
+  const pathname = usePathname()
   if (path === undefined || label === undefined) return null
   const about = locale ?? shown
-  const isHere = about === shown && document.getElementById(fieldElementId(topOf(path))) !== null
-  const address = `/admin/collections/${collection}/${id}?locale=${about}#${fieldElementId(path)}`
+  const form = `/admin/collections/${collection}/${id}`
+  const isHere = about === shown && pathname === form
+  const address = `${form}?locale=${about}#${fieldElementId(path)}`
   return (
     <a
       href={address}
@@ -101,5 +104,3 @@ function Place({
     </a>
   )
 }
-
-const topOf = (path: string): string => path.split('.')[0] ?? path
