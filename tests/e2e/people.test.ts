@@ -44,7 +44,9 @@ test('somebody is invited, sets a password, signs in, sets up two-step sign-in a
   const mail = await mailTo(email)
   expect(mail).toContain('مرحبًا Noor Invited')
   const address = /\/admin\/join\/[\w-]+/.exec(mail)?.[0] ?? ''
-  const phone = await visit({ ...PHONE, locale: 'ar', expectedErrors: /status of 401/ })
+  // Payload's page for signing out asks twice now and then; the second time there is nobody to sign out.
+  const expectedErrors = /status of 401|\/api\/users\/logout: .* 400/
+  const phone = await visit({ ...PHONE, locale: 'ar', expectedErrors })
   const invited = await phone.newPage()
   await invited.goto(address)
   await untilInteractive(invited.locator('input[name=password]'))
