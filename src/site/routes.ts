@@ -1,10 +1,22 @@
+import { isAgencyFunction, type AgencyFunction } from '../vocabulary/classifications'
 import { isLocale, LOCALES, type Locale } from '../vocabulary/locales'
 import { isRegion, type Region } from '../vocabulary/regions'
+
+/** How the list of countries is narrowed: by all of these together. */
+export interface CountryFilter {
+  region?: Region
+  /** Slug of a crime area that they name. */
+  crimeArea?: string
+  /** What an agency of theirs does. */
+  agencyFunction?: AgencyFunction
+  /** The beginning of a name. */
+  name?: string
+}
 
 /** A page of the site, apart from its language. */
 export type Page =
   | { kind: 'home' }
-  | { kind: 'countries'; region?: Region }
+  | ({ kind: 'countries' } & CountryFilter)
   | { kind: 'region'; region: Region }
   | { kind: 'country'; slug: string }
   | { kind: 'crime-areas' }
@@ -14,6 +26,9 @@ export type Page =
   | { kind: 'ncb'; slug: string }
   | { kind: 'search'; query?: string }
 
+/** Characters of a name that is looked for. */
+const LONGEST_NAME = 100
+
 export interface Route {
   locale: Locale
   page: Page
@@ -22,7 +37,8 @@ export interface Route {
 /** The path of a page in one language; the only place that builds one. */
 export function pathOf(locale: Locale, page: Page): string {
   const path = ['', locale, ...segmentsOf(page)].map(encodeURIComponent).join('/')
-  if (page.kind === 'countries' && page.region) return `${path}?region=${page.region}`
+  const query = page.kind === 'countries' ? queryOf(page) : ''
+  if (query) return `${path}?${query}`
   if (page.kind === 'search' && page.query)
     return `${path}?${new URLSearchParams({ q: page.query })}`
   return path
@@ -40,6 +56,28 @@ export function routeOf(path: string): Route | undefined {
   if (!url || !isLocale(locale) || segments.includes(undefined)) return undefined
   const page = pageOf(rest as string[], url.searchParams)
   return page && { locale, page }
+}
+
+function queryOf({ region, crimeArea, agencyFunction, name }: CountryFilter): string {
+  const query = new URLSearchParams()
+  if (region) query.set('region', region)
+  if (crimeArea) query.set('crime-area', crimeArea)
+  if (agencyFunction) query.set('function', agencyFunction)
+  if (name) query.set('q', name)
+  return query.toString()
+}
+
+function filterOf(query: URLSearchParams): CountryFilter {
+  const region = query.get('region')
+  const crimeArea = query.get('crime-area')
+  const agencyFunction = query.get('function')
+  const name = query.get('q')?.trim().slice(0, LONGEST_NAME)
+  return {
+    ...(isRegion(region) && { region }),
+    ...(crimeArea && /^[a-z0-9-]+$/.test(crimeArea) && { crimeArea }),
+    ...(isAgencyFunction(agencyFunction) && { agencyFunction }),
+    ...(name && { name }),
+  }
 }
 
 function segmentsOf(page: Page): string[] {
@@ -86,11 +124,10 @@ function pageOf(segments: string[], query: URLSearchParams): Page | undefined {
 }
 
 function listOf(section: string, query: URLSearchParams): Page | undefined {
-  const region = query.get('region')
   const words = query.get('q')
   switch (section) {
     case 'countries':
-      return isRegion(region) ? { kind: 'countries', region } : { kind: 'countries' }
+      return { kind: 'countries', ...filterOf(query) }
     case 'crime-areas':
       return { kind: 'crime-areas' }
     case 'search':

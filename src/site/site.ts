@@ -82,7 +82,7 @@ function pageViewOf(context: PageContext, page: Page): View | null {
     case 'home':
       return homeView(context)
     case 'countries':
-      return countriesView(context, page.region)
+      return countriesView(context, page)
     case 'region':
       return regionView(context, page.region)
     case 'crime-areas':

@@ -34,6 +34,12 @@ export interface Words {
   mapNote: string
   region: string
   allRegions: string
+  allCrimeAreas: string
+  agencyFunction: string
+  allFunctions: string
+  filterByName: string
+  narrowFurther: string
+  showAll: string
   show: string
   latestChanges: string
   crimeAreas: string
