@@ -20,6 +20,7 @@ export type Page =
   | { kind: 'region'; region: Region }
   | { kind: 'country'; slug: string }
   | { kind: 'crime-areas' }
+  | { kind: 'accessibility' }
   | { kind: 'crime-area'; slug: string }
   | { kind: 'agency'; slug: string }
   /** An NCB stands under its country's slug. */
@@ -86,6 +87,7 @@ function segmentsOf(page: Page): string[] {
       return []
     case 'countries':
     case 'crime-areas':
+    case 'accessibility':
     case 'search':
       return [page.kind]
     case 'region':
@@ -129,7 +131,8 @@ function listOf(section: string, query: URLSearchParams): Page | undefined {
     case 'countries':
       return { kind: 'countries', ...filterOf(query) }
     case 'crime-areas':
-      return { kind: 'crime-areas' }
+    case 'accessibility':
+      return { kind: section }
     case 'search':
       return words ? { kind: 'search', query: words } : { kind: 'search' }
     default:
