@@ -142,7 +142,7 @@ export class SiteUpdater {
         status: view.status,
         contentType: view.contentType,
         body,
-        headers: headersOf(page),
+        headers: { ...headersOf(page), ...view.headers },
         inputs,
         asked,
       })
@@ -193,6 +193,6 @@ const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
 
 /** The language of a page, for caches and search engines. */
 function headersOf(page: string): Record<string, string> {
-  const language = /^\/(en|fr|es|ar)(?:\/|$)/.exec(page)?.[1]
+  const language = /^\/(en|fr|es|ar)(?:[/.]|$)/.exec(page)?.[1]
   return language ? { 'Content-Language': language } : {}
 }

@@ -3,13 +3,15 @@ import { is, type EditionSet } from '../editions/edition-set'
 import type { CurrentEdition } from '../editions/edition'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
-import { pathsInAllLocales, routeOf, type Page } from './routes'
+import { addressesOf, machineRouteOf, type MachineRoute } from './machine-routes'
+import { routeOf, type Page } from './routes'
 import { agencyView } from './views/agency'
 import { PageContext, type Site } from './views/context'
 import { countriesView } from './views/countries'
 import { countryView } from './views/country'
 import { crimeAreaView } from './views/crime-area'
 import { crimeAreasView } from './views/crime-areas'
+import { feedView, formView, withdrawnFeedView } from './views/forms'
 import { homeView } from './views/home'
 import { ownPageOf } from './views/links'
 import { ncbView } from './views/ncb'
@@ -18,7 +20,7 @@ import { regionView } from './views/region'
 import { robotsView } from './views/robots'
 import { resultsView } from './views/search'
 import { sitemapView } from './views/sitemap'
-import type { View } from './views/view'
+import type { HtmlView, View } from './views/view'
 import { withdrawnView } from './views/withdrawn'
 
 export { renderView } from './render'
@@ -38,11 +40,11 @@ const LISTS: Page[] = [
  */
 export function pathsOf(set: EditionSet): string[] {
   const own = set.all().flatMap((edition) => pathsOfDocument(edition, set))
-  return [...new Set([...LISTS.flatMap(pathsInAllLocales), ...own, '/sitemap.xml', '/robots.txt'])]
+  return [...new Set([...LISTS.flatMap(addressesOf), ...own, '/sitemap.xml', '/robots.txt'])]
 }
 
 /**
- * The paths that exist because of one document, in all languages. The page of an NCB has its country's
+ * The paths that exist because of one document, in all languages and forms, pages before the rest. The page of an NCB has its country's
  * slug, so it takes both to exist: it counts as the one's and the other's.
  */
 export function pathsOfDocument(edition: CurrentEdition, set: EditionSet): string[] {
@@ -51,13 +53,15 @@ export function pathsOfDocument(edition: CurrentEdition, set: EditionSet): strin
     is(edition, 'countries') && set.having(`ncbs?country=${edition.id}`).length > 0
   const pages = page ? [page] : []
   if (page?.kind === 'country' && isWithBureau) pages.push({ kind: 'ncb', slug: page.slug })
-  return pages.flatMap(pathsInAllLocales)
+  return pages.flatMap(addressesOf)
 }
 
 /** What a path shows, or null when there is nothing at that address. A query (`?q=`, `?region=`) is part of the path. */
 export function viewOf(path: string, reader: EditionReader, site: Site): View | null {
   if (path === '/sitemap.xml') return sitemapView(reader, site)
   if (path === '/robots.txt') return robotsView(site)
+  const machineRoute = machineRouteOf(path)
+  if (machineRoute) return machineViewOf(machineRoute, reader, site)
   const route = routeOf(path)
   return route ? pageViewOf(new PageContext(route, reader, site), route.page) : null
 }
@@ -77,7 +81,25 @@ export function searchView(locale: Locale, query: string, reader: EditionReader,
   )
 }
 
-function pageViewOf(context: PageContext, page: Page): View | null {
+function machineViewOf(
+  { route, target }: MachineRoute,
+  reader: EditionReader,
+  site: Site,
+): View | null {
+  const context = new PageContext(route, reader, site)
+  if ('form' in target) {
+    const page = pageViewOf(context, route.page)
+    return page && formView(context, page, target.form)
+  }
+  if (!('slug' in route.page)) return feedView(context, target.feed)
+  const subject = documentAt(reader, route.page)
+  if (!subject) return null
+  return subject.public === 'withdrawn'
+    ? withdrawnFeedView(context, withdrawnView(context, subject), target.feed)
+    : feedView(context, target.feed, subject)
+}
+
+function pageViewOf(context: PageContext, page: Page): HtmlView | null {
   switch (page.kind) {
     case 'home':
       return homeView(context)
@@ -112,7 +134,7 @@ function documentAt(
   }
 }
 
-function documentView(context: PageContext, edition: CurrentEdition | undefined): View | null {
+function documentView(context: PageContext, edition: CurrentEdition | undefined): HtmlView | null {
   if (!edition) return null
   if (edition.public === 'withdrawn') return withdrawnView(context, edition)
   if (is(edition, 'countries')) return countryView(context, edition)

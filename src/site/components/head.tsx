@@ -10,6 +10,9 @@ export const Head = ({ frame }: { frame: Frame }) => (
     <meta name="color-scheme" content="light dark" />
     <link rel="stylesheet" href={frame.stylesheet} />
     <link rel="icon" href={frame.favicon} type="image/svg+xml" />
+    {[...frame.formats, ...frame.feeds].map(({ type, name, href }) => (
+      <link key={href} rel="alternate" type={type} title={name} href={href} />
+    ))}
     {frame.canonical ? <Address frame={frame} /> : <meta name="robots" content="noindex" />}
     {frame.structuredData.map((data, index) => (
       <script

@@ -53,6 +53,8 @@ export const ar: Words = {
   firstPublished: 'أول نشر',
   whatChanged: 'ما الذي تغيّر',
   edition: 'الإصدار',
+  otherForms: 'هذه الصفحة بصيغ أخرى',
+  feed: 'موجز التغييرات',
   cite: 'الاستشهاد بهذه الصفحة',
   citation: '{site}، «{title}»، الإصدار {number}، {date}.',
 

@@ -53,6 +53,8 @@ export const en: Words = {
   firstPublished: 'First published',
   whatChanged: 'What changed',
   edition: 'Edition',
+  otherForms: 'This page in other forms',
+  feed: 'Feed of changes',
   cite: 'Cite this page',
   citation: '{site}, “{title}”, edition {number}, {date}.',
 

@@ -54,6 +54,8 @@ export const es: Words = {
   firstPublished: 'Primera publicación',
   whatChanged: 'Qué ha cambiado',
   edition: 'Edición',
+  otherForms: 'Esta página en otros formatos',
+  feed: 'Canal de cambios',
   cite: 'Citar esta página',
   citation: '{site}, «{title}», edición {number}, {date}.',
 

@@ -54,6 +54,8 @@ export const fr: Words = {
   firstPublished: 'Première publication',
   whatChanged: 'Ce qui a changé',
   edition: 'Édition',
+  otherForms: 'Cette page sous d’autres formes',
+  feed: 'Fil des changements',
   cite: 'Citer cette page',
   citation: '{site}, « {title} », édition {number}, {date}.',
 

@@ -61,6 +61,8 @@ export interface Words {
   firstPublished: string
   whatChanged: string
   edition: string
+  otherForms: string
+  feed: string
   cite: string
   citation: string
 

@@ -1,6 +1,14 @@
 import type { SiteSettings } from '../../editions/edition'
 import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from '../../vocabulary/locales'
 import { faviconPath, stylesheetPath } from '../assets'
+import {
+  FEED_FORMATS,
+  feedPathOf,
+  feedsOf,
+  formPathOf,
+  formsOf,
+  PAGE_FORMS,
+} from '../machine-routes'
 import { pathOf, type Page } from '../routes'
 import type { PageContext, Text } from './context'
 import type { Link } from './links'
@@ -22,6 +30,9 @@ export interface Frame {
   /** Absolute addresses of the page in every language, `x-default` last; none where there is no canonical one. */
   alternates: { hreflang: string; href: string }[]
   languages: { locale: Locale; name: string; href: string }[]
+  /** The page in other forms, and the feeds that show what changes: its own first, then the one of everything. */
+  formats: MachineLink[]
+  feeds: MachineLink[]
   /** Absolute address of the image that stands for the page when it is shared. */
   image: string | undefined
   structuredData: object[]
@@ -40,6 +51,15 @@ export interface Frame {
   breadcrumbs: Link[]
   /** Whether something on the page had to be given in English because its translation is missing. */
   partlyEnglish: boolean
+}
+
+/** Something for programs that belongs to the page. */
+export interface MachineLink {
+  /** Media type. */
+  type: string
+  /** What people call it: `JSON`, or the feed's subject. */
+  name: string
+  href: string
 }
 
 /** What a page says about itself to its frame. */
@@ -96,6 +116,8 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
       name: LOCALE_NAMES[language],
       href: pathOf(language, status === 404 ? { kind: 'home' } : page),
     })),
+    formats: isFound ? formatsOf(context) : [],
+    feeds: feedLinksOf(context, about, isFound),
     image: about.image && context.site.origin + about.image.src,
     stylesheet: stylesheetPath(settings),
     favicon: faviconPath(settings),
@@ -107,6 +129,23 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
     structuredData: isFound ? structuredDataOf(context.site.origin, base, about) : [],
     partlyEnglish: context.fellBack,
   }
+}
+
+const formatsOf = ({ locale, page }: PageContext): MachineLink[] =>
+  formsOf(page).map((form) => ({ ...PAGE_FORMS[form], href: formPathOf(locale, page, form) }))
+
+function feedLinksOf(context: PageContext, about: Description, isFound: boolean): MachineLink[] {
+  const { locale, page, words } = context
+  const pages: { of: Page; name: string }[] = [{ of: { kind: 'home' }, name: words.latestChanges }]
+  if (isFound && page.kind !== 'home')
+    pages.unshift({ of: page, name: `${about.heading.text} – ${words.latestChanges}` })
+  return pages.flatMap(({ of, name }) =>
+    feedsOf(of).map((format) => ({
+      type: FEED_FORMATS[format].type,
+      name,
+      href: feedPathOf(locale, of, format),
+    })),
+  )
 }
 
 function siteOf(context: PageContext, settings: SiteSettings): Frame['site'] {
