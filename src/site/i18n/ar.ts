@@ -21,6 +21,9 @@ export const ar: Words = {
   noCountries: 'لم يُنشر هنا أي ملف بلد بعد.',
   browseCountries: 'تصفح جميع البلدان',
   browseByLetter: 'حسب الحرف',
+  worldMap: 'خريطة العالم',
+  skipMap: 'تخطي الخريطة',
+  mapNote: 'الحدود والأسماء معروضة للاسترشاد فقط ولا تعبّر عن أي رأي بشأن وضع أي إقليم.',
   region: 'المنطقة',
   allRegions: 'جميع المناطق',
   show: 'عرض',
@@ -61,7 +64,7 @@ export const ar: Words = {
   relatedCrimeAreas: 'مجالات إجرام ذات صلة',
   countriesConcerned: 'البلدان المعنية',
   prominence: 'الأهمية',
-  note: 'ملاحظة',
+  whatProfileSays: 'ما يقوله الملف',
   leadingNcbs: 'المكاتب الرائدة في هذا المجال',
 
   city: 'المدينة',

@@ -21,6 +21,10 @@ export const en: Words = {
   noCountries: 'No country profile has been published here yet.',
   browseCountries: 'Browse all countries',
   browseByLetter: 'By letter',
+  worldMap: 'World map',
+  skipMap: 'Skip the map',
+  mapNote:
+    'Boundaries and names are shown for orientation and express no opinion on the status of any territory.',
   region: 'Region',
   allRegions: 'All regions',
   show: 'Show',
@@ -61,7 +65,7 @@ export const en: Words = {
   relatedCrimeAreas: 'Related crime areas',
   countriesConcerned: 'Countries concerned',
   prominence: 'Prominence',
-  note: 'Note',
+  whatProfileSays: 'What the profile says',
   leadingNcbs: 'Bureaus that lead on this area',
 
   city: 'City',

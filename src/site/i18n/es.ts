@@ -22,6 +22,10 @@ export const es: Words = {
   noCountries: 'Aún no se ha publicado aquí ningún perfil de país.',
   browseCountries: 'Ver todos los países',
   browseByLetter: 'Por letra',
+  worldMap: 'Mapa del mundo',
+  skipMap: 'Saltar el mapa',
+  mapNote:
+    'Las fronteras y los nombres sirven de orientación y no expresan opinión alguna sobre la situación de ningún territorio.',
   region: 'Región',
   allRegions: 'Todas las regiones',
   show: 'Mostrar',
@@ -62,7 +66,7 @@ export const es: Words = {
   relatedCrimeAreas: 'Ámbitos delictivos relacionados',
   countriesConcerned: 'Países afectados',
   prominence: 'Relevancia',
-  note: 'Nota',
+  whatProfileSays: 'Lo que dice el perfil',
   leadingNcbs: 'Oficinas que lideran este ámbito',
 
   city: 'Ciudad',

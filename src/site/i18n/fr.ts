@@ -22,6 +22,10 @@ export const fr: Words = {
   noCountries: 'Aucune fiche pays n’a encore été publiée ici.',
   browseCountries: 'Parcourir tous les pays',
   browseByLetter: 'Par lettre',
+  worldMap: 'Carte du monde',
+  skipMap: 'Passer la carte',
+  mapNote:
+    'Les frontières et les noms servent d’orientation et n’expriment aucune opinion sur le statut d’un territoire.',
   region: 'Région',
   allRegions: 'Toutes les régions',
   show: 'Afficher',
@@ -62,7 +66,7 @@ export const fr: Words = {
   relatedCrimeAreas: 'Domaines de criminalité connexes',
   countriesConcerned: 'Pays concernés',
   prominence: 'Importance',
-  note: 'Remarque',
+  whatProfileSays: 'Ce que dit le profil',
   leadingNcbs: 'Bureaux chefs de file dans ce domaine',
 
   city: 'Ville',

@@ -29,6 +29,9 @@ export interface Words {
   noCountries: string
   browseCountries: string
   browseByLetter: string
+  worldMap: string
+  skipMap: string
+  mapNote: string
   region: string
   allRegions: string
   show: string
@@ -69,7 +72,7 @@ export interface Words {
   relatedCrimeAreas: string
   countriesConcerned: string
   prominence: string
-  note: string
+  whatProfileSays: string
   leadingNcbs: string
 
   city: string
