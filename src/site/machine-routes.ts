@@ -29,13 +29,18 @@ const FORMATS = Object.keys(FEED_FORMATS) as FeedFormat[]
 const FEED = /^(\/[^?#]+)\/feed\.(atom|json)$/
 const FORM = /^(\/[^?#]+)\.(json|md)$/
 
+const WITH_FORMS: Page['kind'][] = [
+  ...(['home', 'countries', 'region', 'crime-areas'] as const),
+  ...(['country', 'crime-area', 'agency', 'ncb'] as const),
+]
+const WITH_FEED: Page['kind'][] = ['home', 'region', 'country', 'crime-area']
+
 /** The forms that a page has; answers to questions have none. */
 export const formsOf = (page: Page): PageForm[] =>
-  page.kind === 'search' || (page.kind === 'countries' && page.region) ? [] : FORMS
+  WITH_FORMS.includes(page.kind) && !(page.kind === 'countries' && page.region) ? FORMS : []
 
 /** The formats of a page's own feed; none where publications are not what the page is about. */
-export const feedsOf = (page: Page): FeedFormat[] =>
-  ['home', 'region', 'country', 'crime-area'].includes(page.kind) ? FORMATS : []
+export const feedsOf = (page: Page): FeedFormat[] => (WITH_FEED.includes(page.kind) ? FORMATS : [])
 
 export const formPathOf = (locale: Locale, page: Page, form: PageForm): string =>
   `${pathOf(locale, page)}.${form}`

@@ -10,6 +10,9 @@ const ADDRESSES: Record<string, string> = {
   countries: 'countries',
 }
 
+/** Members of a view that only draw what others say. */
+const DRAWINGS = new Set(['map'])
+
 /**
  * A page as JSON: what its view holds, under the same names, with absolute addresses. Words that are not in the language of
  * the page carry their `lang` and `dir`. The names are part of the product's interface: a test lists them.
@@ -40,7 +43,7 @@ function absolute(value: unknown, origin: string): unknown {
   if (Array.isArray(value)) return value.map((each) => absolute(each, origin))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => {
+    entriesOf(value).map(([name, each]) => {
       const renamed = typeof each === 'string' ? ADDRESSES[name] : undefined
       if (renamed) return [renamed, absoluteAddress(String(each), origin)]
       if (name === 'srcSet' && typeof each === 'string')
@@ -49,6 +52,9 @@ function absolute(value: unknown, origin: string): unknown {
     }),
   )
 }
+
+const entriesOf = (value: object): [string, unknown][] =>
+  Object.entries(value).filter(([name]) => !DRAWINGS.has(name))
 
 /** The renditions of a picture out of its `srcset`. */
 const renditions = (srcSet: string, origin: string) =>

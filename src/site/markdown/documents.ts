@@ -44,9 +44,10 @@ const crimeAreaGroups = (groups: CountryBody['crimeAreas'], locale: Locale, orig
 export function crimeAreaContent(body: CrimeAreaBody, locale: Locale, origin: string): string {
   const phrases = wordsOf(locale)
   const { summary, description, countries, ncbs, related } = body
-  const concerned = countries.map(({ link, prominence, note }) => {
+  const concerned = countries.map(({ link, prominence, note, passage }) => {
     const remark = note ? `: ${words(note)}` : ''
-    return `- ${nameLink(link, origin)} (${phrases.prominences[prominence]})${remark}`
+    const quote = passage ? `\n  > ${words(passage)}` : ''
+    return `- ${nameLink(link, origin)} (${phrases.prominences[prominence]})${remark}${quote}`
   })
   return blocks([
     summary && words(summary),

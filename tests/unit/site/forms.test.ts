@@ -39,7 +39,7 @@ async function markdown(path: string, among?: EditionSet) {
 /** What of the HTML page is content, and not a way around in it. */
 async function page(path: string, among?: EditionSet) {
   const { document } = parseHTML((await read(path, among)).text)
-  for (const element of document.querySelectorAll('nav, form, .gallery .quiet:first-child'))
+  for (const element of document.querySelectorAll('nav, form, .world-map, .gallery .quiet:first-child'))
     element.remove()
   return document
 }
@@ -72,7 +72,7 @@ describe.each(pages)('%s as Markdown', (path) => {
 
   test('says every word that the page says', async () => {
     const said = squeezed((await markdown(`${path}.md`)).querySelector('main')?.textContent ?? '')
-    for (const element of listOf(await page(path), 'p, li, dt, dd, td, bdi')) {
+    for (const element of listOf(await page(path), 'p, li, dt, dd, td, bdi, blockquote')) {
       if (element.querySelector('p, ul, div')) continue
       for (const line of element.innerHTML.replace(/<[^>]*>/g, '\n').split(/\n| · /))
         expect(said).toContain(squeezed(decoded(line)))
