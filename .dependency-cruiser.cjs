@@ -36,7 +36,8 @@ const MAY_USE = {
 
   // The public site as files.
   'page-store': ['vocabulary'],
-  publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
+  'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
+  publication: [...WORDS, 'editions', 'site', 'share-image', 'page-store', 'env'],
 
   // Payload, from the database up.
   database: [...RULES, 'translation', 'notifications'],

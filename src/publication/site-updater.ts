@@ -11,6 +11,7 @@ import type { PageStore } from '../page-store/page-store'
 import { assets } from '../site/assets'
 import { pathsOf, pathsOfDocument, renderView, viewOf, type Site } from '../site/site'
 import { PageIndex } from './page-index'
+import { ShareImages } from './share-images'
 
 export interface UpdaterOptions {
   pool: Pool
@@ -30,6 +31,7 @@ export interface UpdaterOptions {
 export class SiteUpdater {
   readonly #options: UpdaterOptions
   readonly #index: PageIndex
+  readonly #images: ShareImages
   /** Pages that could not be stored: out of the store, rendered on request, tried again at each pass. */
   readonly #owed = new Set<string>()
   #set: EditionSet
@@ -42,6 +44,7 @@ export class SiteUpdater {
     this.#set = set
     this.#sequence = sequence
     this.#index = new PageIndex()
+    this.#images = new ShareImages(options.store)
     for (const page of options.store.paths())
       this.#index.put(page, options.store.get(page)?.asked ?? [])
   }
@@ -111,6 +114,7 @@ export class SiteUpdater {
       (page) => !wanted.has(page) && !store.get(page)?.immutable,
     )
     await this.#refreshAll(new Set([...wanted, ...stale]))
+    await this.#images.removeUnused()
   }
 
   async #refreshAll(paths: Iterable<string>): Promise<void> {
@@ -130,9 +134,11 @@ export class SiteUpdater {
       const view = viewOf(page, reader, site)
       if (!view) {
         this.#index.remove(page)
+        await this.#images.remove(page)
         if (store.get(page)) await store.remove(page)
         return
       }
+      if ('frame' in view) await this.#images.put(page, view.frame.card)
       const asked = [...reader.asked]
       const inputs = createHash('sha256').update(build).update(JSON.stringify(view)).digest('hex')
       if (store.get(page)?.inputs === inputs) return

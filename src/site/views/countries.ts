@@ -1,4 +1,6 @@
 import type { Region } from '../../vocabulary/regions'
+import { formPathOf, formsOf, PAGE_FORMS } from '../machine-routes'
+import { datasetEntity } from '../structured-data/entities'
 import type { PageContext } from './context'
 import { pageView } from './frame'
 import { byLetter, listedCountries, type LetterGroup } from './listed-countries'
@@ -26,6 +28,17 @@ export function countriesView(context: PageContext, region?: Region) {
     groups: byLetter(context, shown),
   }
   const { countries, countriesDescription } = context.words
+  const { locale, page, site } = context
+  const dataset = datasetEntity({
+    name: countries,
+    description: countriesDescription,
+    creator: context.text(context.reader.settings().name)?.text ?? site.origin,
+    locale,
+    formats: formsOf(page).map((form) => ({
+      type: PAGE_FORMS[form].type,
+      href: site.origin + formPathOf(locale, page, form),
+    })),
+  })
   const about = { heading: { text: countries }, description: countriesDescription }
   return region
     ? pageView(
@@ -35,5 +48,5 @@ export function countriesView(context: PageContext, region?: Region) {
         body,
         { cacheable: false },
       )
-    : pageView(context, 'countries', about, body)
+    : pageView(context, 'countries', { ...about, entity: dataset }, body)
 }

@@ -4,6 +4,8 @@ import { PROMINENCES, type Prominence } from '../../vocabulary/classifications'
 import type { Region } from '../../vocabulary/regions'
 import type { Prose } from '../rich-text/blocks'
 import { proseOf } from '../rich-text/resolve'
+import { shareCardOf } from '../share-card'
+import { countryEntity } from '../structured-data/entities'
 import { agencyTree, type AgencyEntry } from './agency-tree'
 import { contactsOf, type Contact } from './contacts'
 import type { PageContext, Text } from './context'
@@ -58,7 +60,6 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
   const { content, media } = edition
   const { reader, words } = context
   const name = context.text(content.name) ?? { text: '' }
-  const gallery = galleryOf(context, edition)
   const body: CountryBody = {
     name,
     tagline: context.text(content.tagline),
@@ -79,7 +80,7 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
     })).filter(({ areas }) => areas.length > 0),
     agencies: agencyTree(context, reader.agenciesOf(edition.id)),
     ncb: bureauOf(context, edition),
-    gallery,
+    gallery: galleryOf(context, edition),
     neighbours: linksTo(
       context,
       (content.neighbours ?? []).flatMap((id) => reader.live('countries', id) ?? []),
@@ -99,7 +100,9 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
           ? [{ label: { text: words.regionNames[body.region.region] }, href: body.region.href }]
           : []),
       ],
-      image: shareImageOf(context, edition, content.meta) ?? gallery[0],
+      image: shareImageOf(context, edition, content.meta),
+      card: shareCardOf(context, name, body.region && words.regionNames[body.region.region]),
+      entity: countryEntity(body, words),
       modified: edition.publishedAt,
       published: edition.firstPublishedAt,
     },

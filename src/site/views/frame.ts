@@ -14,7 +14,8 @@ import type { PageContext, Text } from './context'
 import type { Link } from './links'
 import { navigationOf, type NavigationItem } from './navigation'
 import { pictureOf, type Picture } from './picture'
-import { structuredDataOf } from './structured-data'
+import { CARD_SIZE, type PlacedCard } from '../share-card'
+import { structuredDataOf } from '../structured-data/page'
 import type { Answer, PageView } from './view'
 
 /** What stands around the content of every page, and in its head. */
@@ -33,8 +34,10 @@ export interface Frame {
   /** The page in other forms, and the feeds that show what changes: its own first, then the one of everything. */
   formats: MachineLink[]
   feeds: MachineLink[]
-  /** Absolute address of the image that stands for the page when it is shared. */
-  image: string | undefined
+  /** The picture that stands for the page when it is shared. */
+  image: SharedImage | undefined
+  /** What is to be drawn for that, where no editor has chosen a picture. */
+  card: PlacedCard | undefined
   structuredData: object[]
   stylesheet: string
   favicon: string
@@ -51,6 +54,15 @@ export interface Frame {
   breadcrumbs: Link[]
   /** Whether something on the page had to be given in English because its translation is missing. */
   partlyEnglish: boolean
+}
+
+export interface SharedImage {
+  /** Absolute. */
+  url: string
+  /** Pixels. */
+  width: number
+  height: number
+  alt: string
 }
 
 /** Something for programs that belongs to the page. */
@@ -71,6 +83,12 @@ export interface Description {
   /** The pages between home and this one; home itself is added. */
   above?: Link[]
   image?: Picture | undefined
+  /** Drawn where there is no image. */
+  card?: PlacedCard
+  /** What the page is about, in the terms of schema.org; a list is about nothing but itself. */
+  entity?: object
+  /** Other things that it tells search engines of. */
+  alsoDescribed?: object[]
   /** Last change of the page's main document, ISO 8601. */
   modified?: string
   published?: string
@@ -118,7 +136,8 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
     })),
     formats: isFound ? formatsOf(context) : [],
     feeds: feedLinksOf(context, about, isFound),
-    image: about.image && context.site.origin + about.image.src,
+    image: isFound ? sharedImageOf(context, about) : undefined,
+    card: isFound && !about.image ? about.card : undefined,
     stylesheet: stylesheetPath(settings),
     favicon: faviconPath(settings),
     site,
@@ -129,6 +148,17 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
     structuredData: isFound ? structuredDataOf(context.site.origin, base, about) : [],
     partlyEnglish: context.fellBack,
   }
+}
+
+function sharedImageOf(
+  { site }: PageContext,
+  { image, card, heading }: Description,
+): SharedImage | undefined {
+  if (image) {
+    const { src, width, height, alt } = image
+    return { url: site.origin + src, width, height, alt: alt.text }
+  }
+  return card && { url: site.origin + card.path, ...CARD_SIZE, alt: heading.text }
 }
 
 const formatsOf = ({ locale, page }: PageContext): MachineLink[] =>

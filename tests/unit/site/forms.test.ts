@@ -39,7 +39,9 @@ async function markdown(path: string, among?: EditionSet) {
 /** What of the HTML page is content, and not a way around in it. */
 async function page(path: string, among?: EditionSet) {
   const { document } = parseHTML((await read(path, among)).text)
-  for (const element of document.querySelectorAll('nav, form, .world-map, .gallery .quiet:first-child'))
+  for (const element of document.querySelectorAll(
+    'nav, form, .world-map, .gallery .quiet:first-child',
+  ))
     element.remove()
   return document
 }
