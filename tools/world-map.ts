@@ -31,7 +31,7 @@ const world = (file: string): World =>
     readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${file}`), 'utf8'),
   ) as World
 
-const iso2ByNumber = new Map(iso31661.map(({ numeric, alpha2 }) => [numeric, alpha2 as string]))
+const iso2ByNumber = new Map(iso31661.map(({ numeric, alpha2 }) => [numeric, alpha2]))
 
 function featuresOf(topology: World) {
   return feature(topology, topology.objects.countries).features.map(({ id, geometry }) => ({

@@ -37,7 +37,10 @@ const WITH_FEED: Page['kind'][] = ['home', 'region', 'country', 'crime-area']
 
 /** The forms that a page has; answers to questions have none. */
 export const formsOf = (page: Page): PageForm[] =>
-  WITH_FORMS.includes(page.kind) && !(page.kind === 'countries' && page.region) ? FORMS : []
+  WITH_FORMS.includes(page.kind) && !isNarrowed(page) ? FORMS : []
+
+const isNarrowed = (page: Page): boolean =>
+  page.kind === 'countries' && Object.keys(page).length > 1
 
 /** The formats of a page's own feed; none where publications are not what the page is about. */
 export const feedsOf = (page: Page): FeedFormat[] => (WITH_FEED.includes(page.kind) ? FORMATS : [])

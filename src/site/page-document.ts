@@ -8,10 +8,11 @@ const ADDRESSES: Record<string, string> = {
   src: 'url',
   list: 'list',
   countries: 'countries',
+  flag: 'flag',
 }
 
-/** Members of a view that only draw what others say. */
-const DRAWINGS = new Set(['map'])
+/** Members of a view that only help to find what others say. */
+const AIDS = new Set(['map', 'facets'])
 
 /**
  * A page as JSON: what its view holds, under the same names, with absolute addresses. Words that are not in the language of
@@ -54,7 +55,7 @@ function absolute(value: unknown, origin: string): unknown {
 }
 
 const entriesOf = (value: object): [string, unknown][] =>
-  Object.entries(value).filter(([name]) => !DRAWINGS.has(name))
+  Object.entries(value).filter(([name]) => !AIDS.has(name))
 
 /** The renditions of a picture out of its `srcset`. */
 const renditions = (srcSet: string, origin: string) =>

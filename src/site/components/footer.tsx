@@ -4,7 +4,7 @@ import { LocalText, Name } from './text'
 
 /** The page and its changes for programs; whose site it is, and whose it is not. */
 export const Footer = ({ frame }: { frame: Frame }) => {
-  const { site } = frame
+  const { site, locale } = frame
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -17,6 +17,9 @@ export const Footer = ({ frame }: { frame: Frame }) => {
             <LocalText of={site.disclaimer} />
           </p>
         ) : null}
+        <p>
+          <a href={site.accessibility}>{wordsOf(locale).accessibility.title}</a>
+        </p>
       </div>
     </footer>
   )

@@ -44,7 +44,8 @@ export const regionContent = (body: CountriesBody, locale: Locale, origin: strin
 function countryList({ count, groups }: CountriesBody, locale: Locale, origin: string): string {
   const phrases = wordsOf(locale)
   return blocks([
-    count > 0 ? counted(locale, phrases.countryCount, count) : phrases.noCountries,
+    counted(locale, phrases.countryCount, count),
+    count === 0 && phrases.noCountries,
     ...groups.map(({ letter, countries }) => {
       const lines = countries.map(
         ({ link, iso2 }) => `- ${nameLink(link, origin)}${iso2 ? ` (${plain(iso2)})` : ''}`,

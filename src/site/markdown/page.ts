@@ -46,6 +46,7 @@ function content(view: HtmlView, origin: string): string {
       const { notice } = view.body
       return blocks([`${phrases.withdrawn}. ${phrases.withdrawnText}`, notice && words(notice)])
     }
+    case 'accessibility':
     case 'search':
     case 'not-found':
       return ''

@@ -2,6 +2,7 @@ import type { KeyFact, Meta } from '../../content/profiles'
 import type { CurrentEdition } from '../../editions/edition'
 import { PROMINENCES, type Prominence } from '../../vocabulary/classifications'
 import type { Region } from '../../vocabulary/regions'
+import { flagOf } from '../flags'
 import type { Prose } from '../rich-text/blocks'
 import { proseOf } from '../rich-text/resolve'
 import { shareCardOf } from '../share-card'
@@ -42,6 +43,8 @@ export interface BureauSummary {
 
 export interface CountryBody {
   name: Text
+  /** Address of the flag. */
+  flag: string | undefined
   tagline: Text | undefined
   region: { region: Region; href: string } | undefined
   memberSince: string | undefined
@@ -62,6 +65,7 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
   const name = context.text(content.name) ?? { text: '' }
   const body: CountryBody = {
     name,
+    flag: flagOf(content.iso2)?.path,
     tagline: context.text(content.tagline),
     region: content.region && {
       region: content.region,
