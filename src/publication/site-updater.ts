@@ -10,7 +10,15 @@ import { readPublications, readSettings } from '../editions/read-editions'
 import type { PageStore } from '../page-store/page-store'
 import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
-import { pathsOf, pathsOfDocument, renderView, viewOf, type Site } from '../site/site'
+import {
+  pathsOf,
+  pathsOfDocument,
+  renderView,
+  SECURITY_PATH,
+  sitemapPaths,
+  viewOf,
+  type Site,
+} from '../site/site'
 import { PageIndex } from './page-index'
 import { ShareImages } from './share-images'
 
@@ -102,6 +110,7 @@ export class SiteUpdater {
       suspect(pathsOfDocument(edition, this.#set))
       suspect(this.#index.asking(new Set([...(before ? keysOf(before) : []), ...keysOf(edition)])))
       this.#sequence = sequence
+      suspect(sitemapPaths(this.#set))
     }
     await this.#refreshAll(suspects)
   }
@@ -110,7 +119,7 @@ export class SiteUpdater {
     const { store } = this.#options
     await this.#storeAssets(assets(this.#set.settings))
     for (const edition of this.#set.all()) await this.#storeFiles(edition)
-    const wanted = new Set(pathsOf(this.#set))
+    const wanted = new Set([...pathsOf(this.#set), SECURITY_PATH])
     const stale = [...store.paths()].filter(
       (page) => !wanted.has(page) && !store.get(page)?.immutable,
     )

@@ -12,6 +12,16 @@ export function sitemapXml(entries: SitemapEntry[]): string {
   ].join('\n')
 }
 
+/** Where the parts of a sitemap are that is too long for one file. */
+export const sitemapIndexXml = (locations: string[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...locations.map((location) => `<sitemap><loc>${escapeXml(location)}</loc></sitemap>`),
+    '</sitemapindex>',
+    '',
+  ].join('\n')
+
 /** What crawlers are to leave alone, and where the sitemap is. */
 export const robotsText = (origin: string): string =>
   [

@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
 import { addressesOf, machineRouteOf, type MachineRoute } from './machine-routes'
 import { routeOf, type Page } from './routes'
+import { SECURITY_PATH, securityView } from './security-txt'
 import { accessibilityView } from './views/accessibility'
 import { agencyView } from './views/agency'
 import { PageContext, type Site } from './views/context'
@@ -20,11 +21,13 @@ import { absentView } from './views/not-found'
 import { regionView } from './views/region'
 import { robotsView } from './views/robots'
 import { resultsView } from './views/search'
-import { sitemapView } from './views/sitemap'
+import { partOfSitemap, sitemapPaths, sitemapView } from './views/sitemap'
 import type { HtmlView, View } from './views/view'
 import { withdrawnView } from './views/withdrawn'
 
 export { renderView } from './render'
+export { SECURITY_PATH } from './security-txt'
+export { sitemapPaths } from './views/sitemap'
 export type { Site } from './views/context'
 export type { View } from './views/view'
 
@@ -42,7 +45,7 @@ const LISTS: Page[] = [
  */
 export function pathsOf(set: EditionSet): string[] {
   const own = set.all().flatMap((edition) => pathsOfDocument(edition, set))
-  return [...new Set([...LISTS.flatMap(addressesOf), ...own, '/sitemap.xml', '/robots.txt'])]
+  return [...new Set([...LISTS.flatMap(addressesOf), ...own, ...sitemapPaths(set), '/robots.txt'])]
 }
 
 /**
@@ -60,7 +63,9 @@ export function pathsOfDocument(edition: CurrentEdition, set: EditionSet): strin
 
 /** What a path shows, or null when there is nothing at that address. A query (`?q=`, `?region=`) is part of the path. */
 export function viewOf(path: string, reader: EditionReader, site: Site): View | null {
-  if (path === '/sitemap.xml') return sitemapView(reader, site)
+  const part = partOfSitemap(path)
+  if (part !== undefined) return sitemapView(reader, site, part)
+  if (path === SECURITY_PATH) return securityView(site)
   if (path === '/robots.txt') return robotsView(site)
   const machineRoute = machineRouteOf(path)
   if (machineRoute) return machineViewOf(machineRoute, reader, site)

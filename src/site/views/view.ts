@@ -51,4 +51,5 @@ export type View =
   | HtmlView
   | TextView
   | (Answer & { kind: 'sitemap'; entries: SitemapEntry[] })
+  | (Answer & { kind: 'sitemap-index'; locations: string[] })
   | (Answer & { kind: 'robots'; origin: string })
