@@ -88,6 +88,7 @@ const MAY_USE = {
     'cms/people',
   ],
   importer: [...CMS, 'server/with-database', 'server/run-program'],
+  export: ['vocabulary', 'site/i18n', 'site/routes', 'page-store', 'server/settings'],
   trail: ['content', 'server/with-database', 'server/database/query'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 

@@ -109,10 +109,8 @@ function problemsOfValue(value: unknown, expected: Expected[], place: string): s
 
 function expectedOf(type: string, property: string): Expected[] | undefined {
   const known = TYPES[type]
-  return (
-    known &&
-    (known.properties[property] ?? (known.above && expectedOf(known.above, property)) ?? undefined)
-  )
+  const above = known?.above
+  return known?.properties[property] ?? (above ? expectedOf(above, property) : undefined)
 }
 
 const isA = (type: string, other: string): boolean => {

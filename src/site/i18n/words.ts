@@ -21,6 +21,7 @@ export interface Words {
   searchHint: string
   search: string
   searchResults: string
+  noSearchInCopy: string
   noResults: string
 
   regions: string
