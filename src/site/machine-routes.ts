@@ -60,6 +60,21 @@ export const addressesOf = (page: Page): string[] => [
   ]),
 ]
 
+/** The page that a path shows in another form; the path itself where it is a page, a feed or a file. */
+export function pagePathOf(path: string): string {
+  const machine = machineRouteOf(path)
+  return machine && 'form' in machine.target
+    ? pathOf(machine.route.locale, machine.route.page)
+    : path
+}
+
+/** A page's path and those of its other forms. */
+export function pathsWithForms(path: string): string[] {
+  const route = routeOf(path)
+  const forms = route ? formsOf(route.page) : []
+  return [path, ...forms.map((form) => `${path}.${form}`)]
+}
+
 /** Reads an address that is meant for programs; a query is no part of it. */
 export function machineRouteOf(address: string): MachineRoute | undefined {
   const path = address.replace(/[?#].*$/s, '')

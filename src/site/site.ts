@@ -3,7 +3,13 @@ import { is, type EditionSet } from '../editions/edition-set'
 import type { CurrentEdition } from '../editions/edition'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
-import { addressesOf, machineRouteOf, type MachineRoute } from './machine-routes'
+import {
+  addressesOf,
+  formPathOf,
+  formsOf,
+  machineRouteOf,
+  type MachineRoute,
+} from './machine-routes'
 import { routeOf, type Page } from './routes'
 import { SECURITY_PATH, securityView } from './security-txt'
 import { accessibilityView } from './views/accessibility'
@@ -25,6 +31,7 @@ import { partOfSitemap, sitemapPaths, sitemapView } from './views/sitemap'
 import type { HtmlView, View } from './views/view'
 import { withdrawnView } from './views/withdrawn'
 
+export { pagePathOf, pathsWithForms } from './machine-routes'
 export { renderView } from './render'
 export { SECURITY_PATH } from './security-txt'
 export { sitemapPaths } from './views/sitemap'
@@ -71,6 +78,19 @@ export function viewOf(path: string, reader: EditionReader, site: Site): View | 
   if (machineRoute) return machineViewOf(machineRoute, reader, site)
   const route = routeOf(path)
   return route ? pageViewOf(new PageContext(route, reader, site), route.page) : null
+}
+
+/** What a path shows and, where it is a page, its other forms, which are made of the same view. */
+export function viewsOf(path: string, reader: EditionReader, site: Site): Map<string, View | null> {
+  const view = viewOf(path, reader, site)
+  const views = new Map([[path, view]])
+  const route = routeOf(path)
+  if (!route) return views
+  const context = new PageContext(route, reader, site)
+  const page = view && 'frame' in view ? view : null
+  for (const form of formsOf(route.page))
+    views.set(formPathOf(route.locale, route.page, form), page && formView(context, page, form))
+  return views
 }
 
 /** The page for an address without one, in the language of the path, else in English. */

@@ -3,7 +3,14 @@ import { micromark } from 'micromark'
 import { describe, expect, test } from 'vitest'
 
 import { EditionReader, type EditionSet } from '../../../src/editions/edition-set'
-import { pathsOf, renderView, viewOf } from '../../../src/site/site'
+import {
+  pagePathOf,
+  pathsOf,
+  pathsWithForms,
+  renderView,
+  viewOf,
+  viewsOf,
+} from '../../../src/site/site'
 import {
   edition,
   ORIGIN,
@@ -236,3 +243,19 @@ test.each(['/en/search.json', '/en/countries/nowhere.md', '/en.txt', '/en/countr
     expect(viewOf(path, new EditionReader(set), { origin: ORIGIN })).toBeNull()
   },
 )
+
+test('a page and its forms are made together, and are what each of them is alone', () => {
+  for (const path of [...pages, '/en/countries/luxembourg', '/en/accessibility', '/sitemap.xml']) {
+    const reader = new EditionReader(set)
+    const together = viewsOf(path, reader, { origin: ORIGIN })
+    expect([...together.keys()]).toEqual(pathsWithForms(path))
+    for (const [each, view] of together) {
+      const alone = new EditionReader(set)
+      expect(viewOf(each, alone, { origin: ORIGIN }), each).toEqual(view)
+      expect(pagePathOf(each)).toBe(path)
+      for (const question of alone.asked) expect(reader.asked).toContain(question)
+    }
+  }
+  const gone = viewsOf('/en/countries/nowhere', new EditionReader(set), { origin: ORIGIN })
+  expect([...gone.values()]).toEqual([null, null, null])
+})
