@@ -4,12 +4,14 @@ import path from 'node:path'
 import type { Pool } from 'pg'
 
 import type { MediaContent } from '../content/profiles'
+import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
+import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
-import type { PageStore } from '../page-store/page-store'
+import type { PageStore, PageToStore } from '../page-store/page-store'
 import { assets } from '../site/assets'
-import { pathsOf, pathsOfDocument, renderView, viewOf, type Site } from '../site/site'
+import { pathsOf, pathsOfDocument, renderView, viewOf, type Site, type View } from '../site/site'
 import { PageIndex } from './page-index'
 
 export interface UpdaterOptions {
@@ -61,6 +63,11 @@ export class SiteUpdater {
   /** What the site is made from now. */
   get editions(): EditionSet {
     return this.#set
+  }
+
+  /** Where the editions are read that are not current any more. */
+  get archive(): Archive {
+    return archiveIn(this.#options.pool)
   }
 
   /**
@@ -128,7 +135,7 @@ export class SiteUpdater {
     const reader = new EditionReader(this.#set)
     try {
       const view = viewOf(page, reader, site)
-      if (!view) {
+      if (!isStorable(view)) {
         this.#index.remove(page)
         if (store.get(page)) await store.remove(page)
         return
@@ -142,7 +149,7 @@ export class SiteUpdater {
         status: view.status,
         contentType: view.contentType,
         body,
-        headers: headersOf(page),
+        headers: { ...headersOf(page), ...(view.location && { Location: view.location }) },
         inputs,
         asked,
       })
@@ -188,6 +195,12 @@ export class SiteUpdater {
 }
 
 const CONCURRENT_PAGES = 8
+
+type StorableView = View & { status: PageToStore['status'] }
+
+/** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
+const isStorable = (view: View | null): view is StorableView =>
+  view !== null && view.cacheable && view.status !== 302 && view.status !== 400
 
 const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
 

@@ -5,12 +5,14 @@ export const Head = ({ frame }: { frame: Frame }) => (
   <head>
     <meta charSet="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    {frame.movedTo ? <meta httpEquiv="refresh" content={`0; url=${frame.movedTo}`} /> : null}
     <title>{frame.title}</title>
     {frame.description ? <meta name="description" content={frame.description} /> : null}
     <meta name="color-scheme" content="light dark" />
     <link rel="stylesheet" href={frame.stylesheet} />
     <link rel="icon" href={frame.favicon} type="image/svg+xml" />
-    {frame.canonical ? <Address frame={frame} /> : <meta name="robots" content="noindex" />}
+    {frame.canonical ? <Address frame={frame} /> : null}
+    {frame.isListed ? null : <meta name="robots" content="noindex" />}
     {frame.structuredData.map((data, index) => (
       <script
         key={index}

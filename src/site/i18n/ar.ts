@@ -1,3 +1,4 @@
+import { ar as history } from './history/ar'
 import type { Words } from './words'
 
 export const ar: Words = {
@@ -146,4 +147,6 @@ export const ar: Words = {
     many: '{count} نتيجة',
     other: '{count} نتيجة',
   },
+
+  history,
 }

@@ -1,3 +1,4 @@
+import { es as history } from './history/es'
 import type { Words } from './words'
 
 export const es: Words = {
@@ -131,4 +132,6 @@ export const es: Words = {
     many: '{count} de resultados',
     other: '{count} resultados',
   },
+
+  history,
 }

@@ -6,6 +6,7 @@ import type {
   Prominence,
 } from '../../vocabulary/classifications'
 import type { Region } from '../../vocabulary/regions'
+import type { HistoryWords } from './history/words'
 
 /** Everything the site itself says, in one language. */
 export interface Words {
@@ -103,4 +104,7 @@ export interface Words {
   countryCount: Plural
   unitCount: Plural
   resultCount: Plural
+
+  /** Editions and comparisons. */
+  history: HistoryWords
 }

@@ -1,9 +1,8 @@
-import type { FieldComparison } from '../../comparison/comparison'
-import { changeIn } from '../../comparison/read'
-import { counted } from '../../i18n/format'
+import type { FieldComparison } from '../comparison/comparison'
+import { changeIn } from '../comparison/read'
+import { counted } from '../i18n/format'
 import { FieldView } from './FieldView'
 import type { Reading } from './reading'
-import './comparison.css'
 
 interface Props {
   fields: readonly FieldComparison[]

@@ -1,6 +1,6 @@
-import type { RowComparison, ValueComparison } from '../../comparison/comparison'
-import { changeIn } from '../../comparison/read'
-import { counted } from '../../i18n/format'
+import type { RowComparison, ValueComparison } from '../comparison/comparison'
+import { changeIn } from '../comparison/read'
+import { counted } from '../i18n/format'
 import { PlaceMark } from './ChangeMark'
 import type { PartProps, RenderFields } from './reading'
 

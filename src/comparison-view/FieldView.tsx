@@ -1,5 +1,5 @@
-import type { FieldComparison, ValueComparison } from '../../comparison/comparison'
-import { changeIn } from '../../comparison/read'
+import type { FieldComparison, ValueComparison } from '../comparison/comparison'
+import { changeIn } from '../comparison/read'
 import { BlocksView } from './BlocksView'
 import { ChangeMark } from './ChangeMark'
 import { ImageView } from './ImageView'

@@ -1,0 +1,73 @@
+import type { HistoryWords } from './words'
+
+export const en: HistoryWords = {
+  moved: 'This page has moved',
+  toNewAddress: 'Go to its new address',
+
+  editions: 'Editions',
+  editionsOf: '{name}: all editions',
+  editionsText:
+    'Each publication is kept as an edition, with an address of its own that does not change.',
+  edition: 'Edition {number}, {date}',
+  current: 'Current edition',
+  isCurrent: 'This is edition {number}, of {date}. It is the current one.',
+  isPast: 'This is edition {number}, of {date}. It is not the current one.',
+  othersAsToday:
+    'The text is as it was published. Other documents are named and linked as they are today; what they say themselves stands on the current page.',
+  toCurrent: 'Go to the current page',
+  picturesLeftOut: {
+    one: '{count} picture of this edition is no longer published.',
+    other: '{count} pictures of this edition are no longer published.',
+  },
+  before: 'Edition before',
+  after: 'Edition after',
+  allEditions: 'All editions',
+  changed: 'Changed: {fields}',
+  changedElsewhere: 'Changed in other languages only',
+  firstEdition: 'First edition',
+  older: 'Older editions',
+  newer: 'Newer editions',
+  noSuchEdition: 'There is no edition with this number.',
+
+  asOf: 'See the page as it was on a day',
+  asOfHint: 'As it was when the day ended, at midnight UTC.',
+  badDate: 'This is not a date',
+  badDateText: 'Write the day as year, month and day: 2026-03-01.',
+  notYet: 'The page did not exist on that day. It was first published on {date}.',
+
+  compare: 'Compare',
+  compareTitle: 'Compare two editions',
+  comparisonOf: '{name}: editions {from} and {to} compared',
+  withBefore: 'Compare with edition {number}',
+  withCurrent: 'Compare with the current edition',
+  earlier: 'Earlier edition',
+  later: 'Later edition',
+  changes: 'What changed',
+  changesBy: 'The comparison in other languages',
+  hasChanges: 'with changes',
+  badNumber: 'These editions cannot be compared',
+  badNumberText: {
+    one: 'There is only one edition so far.',
+    other: 'Choose two numbers from 1 to {count}.',
+  },
+  notPublic: 'A document that is not public',
+
+  twoLanguages: 'In two languages',
+  inTwoLanguages: '{name}, beside {language}',
+  readBeside: 'Read this page side by side with',
+  notTranslated: 'Not translated yet.',
+  oneLanguage: 'Read in one language',
+
+  compareCountries: 'Compare countries',
+  compareCountriesText: 'Two to four country profiles beside each other.',
+  countryChoice: 'Country {number}',
+  noChoice: 'No country',
+  tooMany: 'At most four countries can be compared. Leave some of them out.',
+  unknownCountry: 'There is no profile for one of the countries asked for. Choose from the list.',
+  oneMore: 'Choose at least two different countries.',
+  isNotNamed: 'Not named',
+  agencyCount: 'Agencies by level',
+  facts: 'Key facts',
+  all: 'All',
+  compareWithOthers: 'Compare with other countries',
+}
