@@ -26,7 +26,7 @@ export function FieldView({ field, parent, reading }: FieldProps) {
     return (
       <div className="comparison-field" data-change={change}>
         <h4 className="comparison-field__name">
-          {label} {mark}
+          {label} {reading.inWhole ? null : mark}
         </h4>
         {value}
       </div>

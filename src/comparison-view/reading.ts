@@ -37,6 +37,8 @@ export interface Reading {
   panel: Locale
   words: ComparisonWords
   layout: Layout
+  /** Inside something that was added or removed as a whole and says so: its parts need not. */
+  inWhole?: boolean
   labels: FieldLabels
   /** What documents are called, by `collection/id`. */
   names: Record<string, Localized<string>>

@@ -10,7 +10,11 @@ export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Loca
   <div className="wrap">
     <RegionFilter locale={locale} list={of.list} regions={of.regions} current={of.region} />
     {of.count > 0 ? (
-      <p className="quiet count">{counted(locale, wordsOf(locale).countryCount, of.count)}</p>
+      <p className="quiet count">
+        {counted(locale, wordsOf(locale).countryCount, of.count)}
+        {' · '}
+        <a href={of.comparison}>{wordsOf(locale).history.compareCountries}</a>
+      </p>
     ) : null}
     <CountryList groups={of.groups} locale={locale} />
   </div>

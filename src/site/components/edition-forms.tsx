@@ -39,15 +39,17 @@ export const CompareForm = ({ locale, action, count, chosen }: CompareFormProps)
 export const AsOfForm = ({ locale, action }: { locale: Locale; action: string }) => {
   const words = wordsOf(locale)
   return (
-    <form className="choices" action={action} method="get">
-      <p>
-        <label htmlFor="asOf">{words.history.asOf}</label>
-        <span id="asOf-hint" className="quiet">
-          {words.history.asOfHint}
-        </span>
-        <input type="date" id="asOf" name="asOf" required aria-describedby="asOf-hint" />
+    <>
+      <p id="asOf-hint" className="quiet">
+        {words.history.asOfHint}
       </p>
-      <button type="submit">{words.show}</button>
-    </form>
+      <form className="choices" action={action} method="get">
+        <p>
+          <label htmlFor="asOf">{words.history.day}</label>
+          <input type="date" id="asOf" name="asOf" required aria-describedby="asOf-hint" />
+        </p>
+        <button type="submit">{words.show}</button>
+      </form>
+    </>
   )
 }

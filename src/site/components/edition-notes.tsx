@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { fill, formatDate, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
@@ -7,8 +9,15 @@ import { Fact, Facts } from './facts'
 import { Section } from './section'
 import { LocalText } from './text'
 
+interface EditionNotesProps {
+  edition: EditionNote
+  frame: Frame
+  /** What else there is to tell, as facts. */
+  children?: ReactNode
+}
+
 /** When the page last changed and how, and what to write when citing it. */
-export const EditionNotes = ({ edition, frame }: { edition: EditionNote; frame: Frame }) => {
+export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) => {
   const { locale } = frame
   const address = edition.permanent ?? frame.canonical
   const words = wordsOf(locale)
@@ -45,6 +54,7 @@ export const EditionNotes = ({ edition, frame }: { edition: EditionNote; frame: 
             </>
           ) : null}
         </Fact>
+        {children}
         <Fact label={words.cite}>
           <bdi>
             {fill(words.citation, {

@@ -18,7 +18,7 @@ export const CountryComparisonPage = ({
       </Masthead>
       <div className="wrap sections">
         {body.problem ? (
-          <p className="public-notice" role="alert">
+          <p className="public-notice" role="status">
             {history[body.problem]}
           </p>
         ) : null}

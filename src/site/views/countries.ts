@@ -12,6 +12,8 @@ export interface CountriesBody {
   regions: RegionCount[]
   count: number
   groups: LetterGroup[]
+  /** Where countries are compared. */
+  comparison: string
 }
 
 /** The list of all countries; with a region, only those of the region, which is the same as the region's page. */
@@ -24,6 +26,7 @@ export function countriesView(context: PageContext, region?: Region) {
     regions: regionCounts(context, all),
     count: shown.length,
     groups: byLetter(context, shown),
+    comparison: context.pathTo({ kind: 'country-comparison', countries: [] }),
   }
   const { countries, countriesDescription } = context.words
   const about = { heading: { text: countries }, description: countriesDescription }

@@ -8,14 +8,16 @@ import {
 import type { PageContext, Text } from './context'
 import { countryView, type CountryBody, type Fact } from './country'
 import { pageView } from './frame'
-import type { Link } from './links'
-import { linkTo, linksTo } from './links'
+import { linksTo, linkTo, type Link } from './links'
 import { listedCountries } from './listed-countries'
 
 /** Countries beside each other, at most; more do not fit beside each other. */
 export const MOST_COMPARED = 4
 
 export type ComparisonProblem = 'tooMany' | 'unknownCountry' | 'oneMore'
+
+/** One country is a beginning: the page of a country leads here with it. */
+const STATUS = { tooMany: 400, unknownCountry: 404, oneMore: 200 } as const
 
 export interface CountryComparisonBody {
   /** Where the form goes. */
@@ -70,7 +72,7 @@ export function countryComparisonView(context: PageContext, slugs: string[]) {
       { label: { text: context.words.countries }, href: context.pathTo({ kind: 'countries' }) },
     ],
   }
-  const status = problem === 'unknownCountry' ? 404 : problem ? 400 : 200
+  const status = problem ? STATUS[problem] : 200
   return pageView(context, 'country-comparison', about, body, { status, cacheable: false })
 }
 

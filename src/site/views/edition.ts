@@ -87,7 +87,16 @@ export const absentEditionView = (context: PageContext, of: DocumentPage): View 
 function withoutOthers(view: DocumentView): DocumentView {
   switch (view.kind) {
     case 'country':
-      return { ...view, body: { ...view.body, agencies: [], ncb: undefined } }
+      return {
+        ...view,
+        body: {
+          ...view.body,
+          agencies: [],
+          ncb: undefined,
+          twoLanguages: [],
+          comparison: undefined,
+        },
+      }
     case 'agency':
       return { ...view, body: { ...view.body, under: [], hosts: [] } }
     case 'crime-area':

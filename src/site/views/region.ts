@@ -19,6 +19,7 @@ export function regionView(context: PageContext, region: Region) {
     regions: regionCounts(context, all),
     count: shown.length,
     groups: byLetter(context, shown),
+    comparison: context.pathTo({ kind: 'country-comparison', countries: [] }),
   }
   return pageView(
     context,

@@ -30,6 +30,7 @@ export const en: HistoryWords = {
   noSuchEdition: 'There is no edition with this number.',
 
   asOf: 'See the page as it was on a day',
+  day: 'Day',
   asOfHint: 'As it was when the day ended, at midnight UTC.',
   badDate: 'This is not a date',
   badDateText: 'Write the day as year, month and day: 2026-03-01.',

@@ -31,6 +31,7 @@ export const es: HistoryWords = {
   noSuchEdition: 'No hay ninguna edición con este número.',
 
   asOf: 'Ver la página tal como era un día',
+  day: 'Día',
   asOfHint: 'Tal como era al terminar el día, a medianoche UTC.',
   badDate: 'Esto no es una fecha',
   badDateText: 'Escriba el día como año, mes y día: 2026-03-01.',

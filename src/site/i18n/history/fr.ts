@@ -31,6 +31,7 @@ export const fr: HistoryWords = {
   noSuchEdition: 'Il n’existe pas d’édition portant ce numéro.',
 
   asOf: 'Voir la page telle qu’elle était un jour donné',
+  day: 'Jour',
   asOfHint: 'Telle qu’elle était à la fin du jour, à minuit UTC.',
   badDate: 'Ce n’est pas une date',
   badDateText: 'Écrivez le jour sous la forme année, mois et jour : 2026-03-01.',

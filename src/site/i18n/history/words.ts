@@ -29,6 +29,7 @@ export interface HistoryWords {
   noSuchEdition: string
 
   asOf: string
+  day: string
   asOfHint: string
   badDate: string
   badDateText: string
