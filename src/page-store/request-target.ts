@@ -23,12 +23,14 @@ export function readTarget(url: string): RequestTarget | undefined {
   return hasSlash ? { path, query, withoutSlash: withoutSlash + query } : { path, query }
 }
 
+/** What narrows the list of countries. */
+const FILTERS = ['region', 'crime-area', 'function', 'q']
 /** Sections of which every page can be asked for as it was on a day. */
 const OF_DOCUMENTS = new Set(['countries', 'ncbs', 'agencies', 'crime-areas'])
 
 /**
- * Whether the query makes it another question than the stored page answers: any search, a region of the list of
- * countries, and a day in the past of a document. Other queries (campaign marks and the like) change nothing.
+ * Whether the query makes it another question than the stored page answers: any search, a narrower list of countries, and
+ * a day in the past of a document. Other queries (campaign marks and the like) change nothing.
  */
 export function isQuestion({ path, query }: RequestTarget): boolean {
   if (query.length <= 1) return false
@@ -36,5 +38,7 @@ export function isQuestion({ path, query }: RequestTarget): boolean {
   if (!isLocale(locale) || section === undefined || rest.length > 0) return false
   const names = new URLSearchParams(query)
   if (document !== undefined) return OF_DOCUMENTS.has(section) && names.has('asOf')
-  return section === 'search' || (section === 'countries' && names.has('region'))
+  return (
+    section === 'search' || (section === 'countries' && FILTERS.some((each) => names.has(each)))
+  )
 }

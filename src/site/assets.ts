@@ -23,28 +23,38 @@ const iconsByColour = new Map<string, { path: string; asset: Asset }>()
  * The accent colour is part of the style sheet: another colour is another address.
  */
 export function assets(settings: Colours): Map<string, Asset> {
-  return new Map([stylesheet(settings), favicon(settings)].map((file) => [file.path, file.asset]))
+  const files = [stylesheet(settings), favicon(settings), filterScript]
+  return new Map(files.map((file) => [file.path, file.asset]))
 }
 
 export const stylesheetPath = (settings: Colours): string => stylesheet(settings).path
 export const faviconPath = (settings: Colours): string => favicon(settings).path
 
+const filterScript = hashed(
+  'filter',
+  'js',
+  'text/javascript; charset=utf-8',
+  readFile('scripts', 'filter.js'),
+)
+
+/** The module that narrows a list while somebody types. */
+export const filterScriptPath = filterScript.path
+
 function stylesheet({ accentColour }: Colours) {
   const known = stylesByColour.get(accentColour)
   if (known) return known
   const { onLight, onDark } = accentOf(accentColour)
+  const styles = STYLES.map((name) => readFile('styles', `${name}.css`)).join('')
   const accent = `:root{--accent-on-light:${onLight};--accent-on-dark:${onDark}}\n`
-  const file = hashed('site', 'css', 'text/css; charset=utf-8', accent + readStyles())
+  const file = hashed('site', 'css', 'text/css; charset=utf-8', compact(accent + styles))
   stylesByColour.set(accentColour, file)
   return file
 }
 
 /** Read from the project's folder, so that it works the same inside a server bundle. */
-function readStyles(): string {
-  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), 'src', 'site', 'styles')
-  return compact(
-    STYLES.map((name) => readFileSync(path.join(folder, `${name}.css`), 'utf8')).join(''),
-  )
+function readFile(folder: string, name: string): string {
+  const site = path.join(/* turbopackIgnore: true */ process.cwd(), 'src', 'site')
+  return readFileSync(path.join(site, folder, name), 'utf8')
 }
 
 /** Without comments and without the room that only people need; nothing in our strings looks like either. */

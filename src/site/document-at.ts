@@ -1,6 +1,7 @@
 import type { CurrentEdition } from '../editions/edition'
 import type { EditionReader } from '../editions/edition-set'
-import type { DocumentPage, Page } from './routes'
+import type { DocumentPage } from './history/routes'
+import type { Page } from './routes'
 import type { PageContext } from './views/context'
 import { movedView } from './views/moved'
 import type { View } from './views/view'

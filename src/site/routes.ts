@@ -1,36 +1,39 @@
+import { isAgencyFunction, type AgencyFunction } from '../vocabulary/classifications'
 import { isLocale, LOCALES, type Locale } from '../vocabulary/locales'
 import { isRegion, type Region } from '../vocabulary/regions'
+import {
+  pageUnder,
+  queryUnder,
+  segmentsUnder,
+  type DocumentPage,
+  type PageOfDocument,
+} from './history/routes'
+
+/** How the list of countries is narrowed: by all of these together. */
+export interface CountryFilter {
+  region?: Region
+  /** Slug of a crime area that they name. */
+  crimeArea?: string
+  /** What an agency of theirs does. */
+  agencyFunction?: AgencyFunction
+  /** The beginning of a name. */
+  name?: string
+}
 
 /** A page of the site, apart from its language. */
 export type Page =
   | { kind: 'home' }
-  | { kind: 'countries'; region?: Region }
+  | ({ kind: 'countries' } & CountryFilter)
   | { kind: 'region'; region: Region }
-  | { kind: 'country'; slug: string }
   | { kind: 'crime-areas' }
-  | { kind: 'crime-area'; slug: string }
-  | { kind: 'agency'; slug: string }
-  /** An NCB stands under its country's slug. */
-  | { kind: 'ncb'; slug: string }
   | { kind: 'search'; query?: string }
   /** Two to four countries beside each other; none yet while they are to be chosen. */
   | { kind: 'country-comparison'; countries: string[] }
+  | DocumentPage
   | PageOfDocument
 
-/** A page that shows a document as it is. */
-export type DocumentPage = Extract<Page, { slug: string }>
-
-/** A page about a document beside its own, under its address. */
-export type PageOfDocument =
-  /** The list of its editions, of those below a number. */
-  | { kind: 'editions'; of: DocumentPage; before?: number }
-  | { kind: 'edition'; of: DocumentPage; number: number }
-  /** Two editions compared; where none are named, the current one with the one before. */
-  | { kind: 'edition-comparison'; of: DocumentPage; from?: string; to?: string }
-  /** The edition that was current at the end of a day. */
-  | { kind: 'as-of'; of: DocumentPage; date: string }
-  /** In the language of the page and another one. */
-  | { kind: 'two-languages'; of: DocumentPage; other: Locale }
+/** Characters of a name that is looked for. */
+const LONGEST_NAME = 100
 
 export interface Route {
   locale: Locale
@@ -41,29 +44,14 @@ export interface Route {
 export function pathOf(locale: Locale, page: Page): string {
   const path = ['', locale, ...segmentsOf(page)].map(encodeURIComponent).join('/')
   const query = Object.entries(queryOf(page)).flatMap(([name, value]) =>
-    value ? [`${name}=${encodeURIComponent(value).replace(/%20/g, '+').replace(/%2C/g, ',')}`] : [],
+    value ? [`${name}=${encodedValue(value)}`] : [],
   )
   return query.length > 0 ? `${path}?${query.join('&')}` : path
 }
 
-function queryOf(page: Page): Record<string, string | undefined> {
-  switch (page.kind) {
-    case 'countries':
-      return { region: page.region }
-    case 'search':
-      return { q: page.query }
-    case 'country-comparison':
-      return { countries: page.countries.join(',') }
-    case 'editions':
-      return { before: page.before === undefined ? undefined : String(page.before) }
-    case 'edition-comparison':
-      return { from: page.from, to: page.to }
-    case 'as-of':
-      return { asOf: page.date }
-    default:
-      return {}
-  }
-}
+/** As forms send it, and with commas as they are. */
+const encodedValue = (value: string): string =>
+  encodeURIComponent(value).replace(/%20/g, '+').replace(/%2C/g, ',')
 
 /** The paths of a page in every language. */
 export const pathsInAllLocales = (page: Page): string[] =>
@@ -79,7 +67,40 @@ export function routeOf(path: string): Route | undefined {
   return page && { locale, page }
 }
 
+function queryOf(page: Page): Record<string, string | undefined> {
+  if ('of' in page) return queryUnder(page)
+  switch (page.kind) {
+    case 'countries':
+      return {
+        region: page.region,
+        'crime-area': page.crimeArea,
+        function: page.agencyFunction,
+        q: page.name,
+      }
+    case 'search':
+      return { q: page.query }
+    case 'country-comparison':
+      return { countries: page.countries.join(',') }
+    default:
+      return {}
+  }
+}
+
+function filterOf(query: URLSearchParams): CountryFilter {
+  const region = query.get('region')
+  const crimeArea = query.get('crime-area')
+  const agencyFunction = query.get('function')
+  const name = query.get('q')?.trim().slice(0, LONGEST_NAME)
+  return {
+    ...(isRegion(region) && { region }),
+    ...(crimeArea && /^[a-z0-9-]+$/.test(crimeArea) && { crimeArea }),
+    ...(isAgencyFunction(agencyFunction) && { agencyFunction }),
+    ...(name && { name }),
+  }
+}
+
 function segmentsOf(page: Page): string[] {
+  if ('of' in page) return [...segmentsOf(page.of), ...segmentsUnder(page)]
   switch (page.kind) {
     case 'home':
       return []
@@ -99,16 +120,6 @@ function segmentsOf(page: Page): string[] {
       return ['ncbs', page.slug]
     case 'country-comparison':
       return ['compare']
-    case 'editions':
-      return [...segmentsOf(page.of), 'editions']
-    case 'edition':
-      return [...segmentsOf(page.of), 'editions', String(page.number)]
-    case 'edition-comparison':
-      return [...segmentsOf(page.of), 'editions', 'compare']
-    case 'as-of':
-      return segmentsOf(page.of)
-    case 'two-languages':
-      return [...segmentsOf(page.of), 'with', page.other]
   }
 }
 
@@ -138,42 +149,11 @@ function documentPageOf(section: string, name: string): DocumentPage | undefined
   }
 }
 
-/** A whole number from 1 to 999,999,999, without anything in front. */
-const NUMBER = /^[1-9]\d{0,8}$/
-
-/** The page of a document, or one about it. */
-function pageUnder(
-  of: DocumentPage,
-  [part, name, ...more]: string[],
-  query: URLSearchParams,
-): Page | undefined {
-  const date = query.get('asOf')
-  if (part === undefined) return date === null ? of : { kind: 'as-of', of, date }
-  if (more.length > 0) return undefined
-  if (part === 'with')
-    return of.kind === 'country' && isLocale(name)
-      ? { kind: 'two-languages', of, other: name }
-      : undefined
-  if (part !== 'editions') return undefined
-  if (name === undefined) {
-    const before = query.get('before') ?? ''
-    return NUMBER.test(before)
-      ? { kind: 'editions', of, before: Number(before) }
-      : { kind: 'editions', of }
-  }
-  if (name === 'compare') {
-    const [from, to] = [query.get('from'), query.get('to')]
-    return { kind: 'edition-comparison', of, ...(from && { from }), ...(to && { to }) }
-  }
-  return NUMBER.test(name) ? { kind: 'edition', of, number: Number(name) } : undefined
-}
-
 function listOf(section: string, query: URLSearchParams): Page | undefined {
-  const region = query.get('region')
   const words = query.get('q')
   switch (section) {
     case 'countries':
-      return isRegion(region) ? { kind: 'countries', region } : { kind: 'countries' }
+      return { kind: 'countries', ...filterOf(query) }
     case 'crime-areas':
       return { kind: 'crime-areas' }
     case 'search':

@@ -4,7 +4,8 @@ import type { CurrentEdition } from '../editions/edition'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
 import { standingAt } from './document-at'
-import { pathsInAllLocales, routeOf, type DocumentPage, type Page } from './routes'
+import type { DocumentPage } from './history/routes'
+import { pathsInAllLocales, routeOf, type Page } from './routes'
 import { PageContext, type Site } from './views/context'
 import { countriesView } from './views/countries'
 import { countryComparisonView } from './views/country-comparison'
@@ -81,7 +82,7 @@ function pageViewOf(context: PageContext, page: Page): View | null {
     case 'home':
       return homeView(context)
     case 'countries':
-      return countriesView(context, page.region)
+      return countriesView(context, page)
     case 'region':
       return regionView(context, page.region)
     case 'crime-areas':

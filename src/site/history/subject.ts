@@ -1,5 +1,5 @@
 import type { CurrentEdition } from '../../editions/edition'
-import type { DocumentPage } from '../routes'
+import type { DocumentPage } from './routes'
 import type { PageContext, Text } from '../views/context'
 import type { Link } from '../views/links'
 

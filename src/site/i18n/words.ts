@@ -30,8 +30,17 @@ export interface Words {
   noCountries: string
   browseCountries: string
   browseByLetter: string
+  worldMap: string
+  skipMap: string
+  mapNote: string
   region: string
   allRegions: string
+  allCrimeAreas: string
+  agencyFunction: string
+  allFunctions: string
+  filterByName: string
+  narrowFurther: string
+  showAll: string
   show: string
   latestChanges: string
   crimeAreas: string
@@ -68,7 +77,7 @@ export interface Words {
   relatedCrimeAreas: string
   countriesConcerned: string
   prominence: string
-  note: string
+  whatProfileSays: string
   leadingNcbs: string
 
   city: string

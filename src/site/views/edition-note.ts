@@ -1,5 +1,6 @@
 import type { CurrentEdition } from '../../editions/edition'
-import type { DocumentPage, Page } from '../routes'
+import type { DocumentPage } from '../history/routes'
+import type { Page } from '../routes'
 import type { PageContext, Text } from './context'
 
 /** What a page tells about the edition that it shows. */

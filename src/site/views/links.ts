@@ -1,6 +1,6 @@
 import { is } from '../../editions/edition-set'
 import type { CurrentEdition } from '../../editions/edition'
-import type { DocumentPage } from '../routes'
+import type { DocumentPage } from '../history/routes'
 import type { PageContext, Text } from './context'
 
 /** The name of a document and where its page is; without `href` where no page can be named. */

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 
 import type { CountryContent } from '@/content/profiles'
+import type { RichTextNode } from '@/content/rich-text'
 import type { CurrentEdition } from '@/editions/edition'
 import { EditionReader, type EditionSet } from '@/editions/edition-set'
 import { historyViewOf, renderView, type View } from '@/site/site'
@@ -20,11 +21,11 @@ import {
 
 const belgium = editions.find(({ id }) => id === 'be') as CurrentEdition<'countries'>
 
-const secretLink = {
+const secretLink: RichTextNode = {
   type: 'link',
   fields: { linkType: 'internal', doc: { relationTo: 'crime-areas', value: 'secret' } },
   children: [text('an area')],
-} as const
+}
 
 const first: CountryContent = {
   ...belgium.content,
