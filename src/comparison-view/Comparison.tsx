@@ -3,6 +3,7 @@ import { changeIn } from '../comparison/read'
 import { counted } from '../i18n/format'
 import { FieldView } from './FieldView'
 import type { Reading } from './reading'
+import { saysSomething } from './says-something'
 
 interface Props {
   fields: readonly FieldComparison[]
@@ -13,7 +14,9 @@ interface Props {
 export function Comparison({ fields, reading }: Props) {
   const { locale, panel, words } = reading
   const changed = fields.filter(({ value }) => changeIn(locale, value) !== 'same')
-  const unchanged = fields.filter((field) => !changed.includes(field))
+  const unchanged = fields.filter(
+    (field) => !changed.includes(field) && saysSomething(field.value, reading),
+  )
   return (
     <div className="comparison" data-layout={reading.layout}>
       {changed.length === 0 && <p>{words.noChanges}</p>}

@@ -9,7 +9,7 @@ interface Row extends Omit<ArchivedEdition, 'publishedAt'> {
 const OF_DOCUMENT = 'collection = $1::enum_editions_collection and document = $2'
 
 /** Reads editions by their unique key: what a question costs does not grow with the number of editions. */
-export const archiveIn = (pool: Pool): Archive => ({
+export const archiveIn = (pool: Pick<Pool, 'query'>): Archive => ({
   async between({ collection, id }, first, last) {
     const { rows } = await pool.query<Row>(
       `select number::int as number, change_note as "changeNote", published_at as "publishedAt", content, media

@@ -31,7 +31,10 @@ interface Row extends Omit<CurrentEdition, 'publishedAt' | 'firstPublishedAt' | 
  *
  * @param after 0 for all of them
  */
-export async function readPublications(pool: Pool, after: number): Promise<Publication[]> {
+export async function readPublications(
+  pool: Pick<Pool, 'query'>,
+  after: number,
+): Promise<Publication[]> {
   const { rows } = await pool.query<Row>(QUERY, [after])
   return rows.map(({ sequence, publishedAt, firstPublishedAt, formerSlugs, ...edition }) => ({
     sequence,
