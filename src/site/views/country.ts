@@ -3,6 +3,7 @@ import type { CurrentEdition } from '../../editions/edition'
 import { PROMINENCES, type Prominence } from '../../vocabulary/classifications'
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../vocabulary/locales'
 import type { Region } from '../../vocabulary/regions'
+import { flagOf } from '../flags'
 import type { Prose } from '../rich-text/blocks'
 import { proseOf } from '../rich-text/resolve'
 import { agencyTree, type AgencyEntry } from './agency-tree'
@@ -41,6 +42,8 @@ export interface BureauSummary {
 
 export interface CountryBody {
   name: Text
+  /** Address of the flag. */
+  flag: string | undefined
   tagline: Text | undefined
   region: { region: Region; href: string } | undefined
   memberSince: string | undefined
@@ -66,6 +69,7 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
   const gallery = galleryOf(context, edition)
   const body: CountryBody = {
     name,
+    flag: flagOf(content.iso2)?.path,
     tagline: context.text(content.tagline),
     region: content.region && {
       region: content.region,

@@ -1,5 +1,8 @@
 import type { Archive } from '../../editions/archive'
+import type { CurrentEdition } from '../../editions/edition'
+import { is } from '../../editions/edition-set'
 import { fill, formatDate, formatNumber } from '../../i18n/format'
+import { flagOf } from '../flags'
 import { publicToday } from '../history/public-today'
 import { aboveEdition, type Subject } from '../history/subject'
 import type { DocumentPage } from '../history/routes'
@@ -36,7 +39,7 @@ export async function editionView(
   const [found] = number <= current.number ? await archive.between(current, number, number) : []
   if (!found) return absentEditionView(context, of)
   const { picturesLeftOut, ...edition } = publicToday(context.reader)(current.collection, found)
-  const page = withoutOthers(documentView(context, { ...current, ...edition }))
+  const page = withoutOthers(documentView(context, { ...current, ...edition }), current)
   const { locale, words } = context
   const numbered = (each: number) => context.pathTo({ kind: 'edition', of, number: each })
   const here = fill(words.history.edition, {
@@ -83,8 +86,8 @@ export const absentEditionView = (context: PageContext, of: DocumentPage): View 
     },
   })
 
-/** What bureaus, agencies and countries say of the document today was not part of the edition. */
-function withoutOthers(view: DocumentView): DocumentView {
+/** What bureaus, agencies and countries say of the document today was not part of the edition. Only the present flag is public. */
+function withoutOthers(view: DocumentView, current: CurrentEdition): DocumentView {
   switch (view.kind) {
     case 'country':
       return {
@@ -95,6 +98,7 @@ function withoutOthers(view: DocumentView): DocumentView {
           ncb: undefined,
           twoLanguages: [],
           comparison: undefined,
+          flag: is(current, 'countries') ? flagOf(current.content.iso2)?.path : undefined,
         },
       }
     case 'agency':

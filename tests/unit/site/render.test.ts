@@ -5,12 +5,11 @@ import { describe, expect, test } from 'vitest'
 
 import { EditionReader, type EditionSet } from '../../../src/editions/edition-set'
 import { assets } from '../../../src/site/assets'
-import { historyViewOf, notFoundView, pathsOf, renderView, viewOf } from '../../../src/site/site'
+import { pathsOf, renderView, viewOf } from '../../../src/site/site'
 import { directionOf, LOCALES } from '../../../src/vocabulary/locales'
-import { archiveOf } from '../../support/archive-fixture'
+import { anyViewAt, pathsOnRequest } from '../../support/archive-fixture'
 import {
   edition,
-  editions,
   ORIGIN,
   paragraph,
   richText,
@@ -22,52 +21,14 @@ import {
 const site = { origin: ORIGIN }
 const set = siteOf()
 
-const belgium = editions.find(({ id }) => id === 'be')
-if (!belgium) throw new Error('The fixture has no Belgium.')
-const archive = archiveOf(belgium, [
-  { number: 1, publishedAt: '2026-02-10T09:00:00.000Z' },
-  {
-    number: 2,
-    publishedAt: '2026-02-12T09:00:00.000Z',
-    content: {
-      ...belgium.content,
-      tagline: { en: 'Before.' },
-      crimeOverview: { en: richText(paragraph(text('Another text.'))) },
-      keyFacts: [],
-      gallery: [{ media: 'm2' }],
-    },
-  },
-])
-
 async function render(path: string, among: EditionSet = set) {
-  const reader = new EditionReader(among)
-  const view =
-    viewOf(path, reader, site) ??
-    (await historyViewOf(path, reader, site, archive)) ??
-    notFoundView(path, reader, site)
-  const html = await renderView(view)
+  const html = await renderView(await anyViewAt(path, among))
   return { html, document: parseHTML(html).document }
 }
 
 const htmlPaths = [
   ...pathsOf(set).filter((path) => !path.includes('.')),
-  ...LOCALES.flatMap((locale) => [
-    `/${locale}/search`,
-    `/${locale}/search?q=police`,
-    `/${locale}/countries?region=europe`,
-    `/${locale}/countries?region=europe&crime-area=human-trafficking&function=police&q=bel`,
-    `/${locale}/nowhere`,
-    `/${locale}/compare`,
-    `/${locale}/compare?countries=belgium,belarus`,
-    `/${locale}/compare?countries=atlantis,belarus`,
-    `/${locale}/countries/belgium/with/${locale === 'fr' ? 'ar' : 'fr'}`,
-    `/${locale}/countries/belgium/editions`,
-    `/${locale}/countries/belgium/editions/1`,
-    `/${locale}/countries/belgium/editions/compare`,
-    `/${locale}/countries/belgium/editions/9`,
-    `/${locale}/countries/belgium?asOf=2026-03-01`,
-    `/${locale}/countries/belgium?asOf=yesterday`,
-  ]),
+  ...LOCALES.flatMap(pathsOnRequest),
 ]
 
 describe.each(htmlPaths)('%s', (path) => {
