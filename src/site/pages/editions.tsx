@@ -83,8 +83,8 @@ const Entry = ({
           <a href={of.href}>
             {wordsOf(locale).edition} {formatNumber(locale, of.number)}
           </a>
-          {isCurrent ? <span className="quiet"> · {history.current}</span> : null}
         </p>
+        {isCurrent ? <p className="quiet">{history.current}</p> : null}
         {of.changeNote ? (
           <p>
             <LocalText of={of.changeNote} />
