@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { Document } from './components/document'
+import { AccessibilityPage } from './pages/accessibility'
 import { AgencyPage } from './pages/agency'
 import { CountriesPage } from './pages/countries'
 import { CountryPage } from './pages/country'
@@ -47,6 +48,8 @@ function pageOf(view: HtmlView): ReactElement {
       return <CrimeAreaPage view={view} />
     case 'agency':
       return <AgencyPage view={view} />
+    case 'accessibility':
+      return <AccessibilityPage view={view} />
     case 'ncb':
       return <NcbPage view={view} />
     case 'search':

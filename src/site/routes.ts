@@ -26,6 +26,7 @@ export type Page =
   | ({ kind: 'countries' } & CountryFilter)
   | { kind: 'region'; region: Region }
   | { kind: 'crime-areas' }
+  | { kind: 'accessibility' }
   | { kind: 'search'; query?: string }
   /** Two to four countries beside each other; none yet while they are to be chosen. */
   | { kind: 'country-comparison'; countries: string[] }
@@ -106,6 +107,7 @@ function segmentsOf(page: Page): string[] {
       return []
     case 'countries':
     case 'crime-areas':
+    case 'accessibility':
     case 'search':
       return [page.kind]
     case 'region':
@@ -155,7 +157,8 @@ function listOf(section: string, query: URLSearchParams): Page | undefined {
     case 'countries':
       return { kind: 'countries', ...filterOf(query) }
     case 'crime-areas':
-      return { kind: 'crime-areas' }
+    case 'accessibility':
+      return { kind: section }
     case 'search':
       return words ? { kind: 'search', query: words } : { kind: 'search' }
     case 'compare': {

@@ -6,6 +6,7 @@ import { REGIONS } from '../vocabulary/regions'
 import { standingAt } from './document-at'
 import type { DocumentPage } from './history/routes'
 import { pathsInAllLocales, routeOf, type Page } from './routes'
+import { accessibilityView } from './views/accessibility'
 import { PageContext, type Site } from './views/context'
 import { countriesView } from './views/countries'
 import { countryComparisonView } from './views/country-comparison'
@@ -31,6 +32,7 @@ const LISTS: Page[] = [
   { kind: 'countries' },
   ...REGIONS.map((region): Page => ({ kind: 'region', region })),
   { kind: 'crime-areas' },
+  { kind: 'accessibility' },
 ]
 
 /**
@@ -87,6 +89,8 @@ function pageViewOf(context: PageContext, page: Page): View | null {
       return regionView(context, page.region)
     case 'crime-areas':
       return crimeAreasView(context)
+    case 'accessibility':
+      return accessibilityView(context)
     case 'search':
       return resultsView(context, page.query ?? '')
     case 'country-comparison':

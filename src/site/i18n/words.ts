@@ -5,6 +5,7 @@ import type {
   ContactKind,
   Prominence,
 } from '../../vocabulary/classifications'
+import type { Criterion, Method } from '../accessibility/criteria'
 import type { Region } from '../../vocabulary/regions'
 import type { HistoryWords } from './history/words'
 
@@ -103,6 +104,26 @@ export interface Words {
   notFoundText: string
   withdrawn: string
   withdrawnText: string
+
+  accessibility: Record<
+    | 'title'
+    | 'summary'
+    | 'conformance'
+    | 'counts'
+    | 'assessedOn'
+    | 'methodsHeading'
+    | 'criteria'
+    | 'criterion'
+    | 'level'
+    | 'result'
+    | 'tested'
+    | 'feedback'
+    | 'feedbackText',
+    string
+  > & {
+    results: Record<Criterion['result'], string>
+    methods: Record<Method, { name: string; what: string }>
+  }
 
   regionNames: Record<Region, string>
   prominences: Record<Prominence, string>

@@ -1,3 +1,4 @@
+import type { AccessibilityBody } from './accessibility'
 import type { AgencyBody } from './agency'
 import type { CountriesBody } from './countries'
 import type { CountryBody } from './country'
@@ -44,6 +45,7 @@ export type DocumentView =
   | PageView<'ncb', NcbBody>
 
 export type HtmlView =
+  | PageView<'accessibility', AccessibilityBody>
   | DocumentView
   | PageView<'home', HomeBody>
   | PageView<'countries', CountriesBody>
