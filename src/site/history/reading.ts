@@ -31,7 +31,8 @@ export function readingOf(
   return {
     locale,
     panel: locale,
-    words: { ...COMPARISON_WORDS[locale], unknownDocument: words.history.notPublic },
+    // Of documents only live ones are mentioned: what may be missing is a picture.
+    words: { ...COMPARISON_WORDS[locale], unknownDocument: words.history.lostPicture },
     layout: 'marked',
     labels: labelsOf(context, collection),
     names,

@@ -7,6 +7,8 @@ import { absentView, refusalView } from './not-found'
 import type { View } from './view'
 
 const A_DAY_MS = 24 * 60 * 60 * 1000
+/** The last instant that databases and ISO 8601 write alike. */
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
  * Leads to the edition that was current when a day ended in UTC. A time during which the document was withdrawn makes no
@@ -39,9 +41,9 @@ export async function asOfView(
 
 /** The first instant after a day, in UTC; undefined for what is no day of the calendar. */
 function endOfDay(date: string): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
   const start = new Date(`${date}T00:00:00Z`)
   // A day that the month does not have would be taken for one of the next month.
   if (Number.isNaN(start.getTime()) || start.toISOString().slice(0, 10) !== date) return undefined
-  return new Date(start.getTime() + A_DAY_MS).toISOString()
+  return new Date(Math.min(start.getTime() + A_DAY_MS, LAST_MS)).toISOString()
 }

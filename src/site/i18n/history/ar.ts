@@ -58,7 +58,7 @@ export const ar: HistoryWords = {
     many: 'اختاروا رقمين من 1 إلى {count}.',
     other: 'اختاروا رقمين من 1 إلى {count}.',
   },
-  notPublic: 'وثيقة غير منشورة',
+  lostPicture: 'صورة لم تعد منشورة',
 
   twoLanguages: 'بلغتين',
   inTwoLanguages: '{name}، إلى جانب {language}',

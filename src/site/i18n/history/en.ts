@@ -51,7 +51,7 @@ export const en: HistoryWords = {
     one: 'There is only one edition so far.',
     other: 'Choose two numbers from 1 to {count}.',
   },
-  notPublic: 'A document that is not public',
+  lostPicture: 'A picture that is no longer published',
 
   twoLanguages: 'In two languages',
   inTwoLanguages: '{name}, beside {language}',

@@ -53,7 +53,7 @@ export const es: HistoryWords = {
     many: 'Elija dos números del 1 al {count}.',
     other: 'Elija dos números del 1 al {count}.',
   },
-  notPublic: 'Un documento que no es público',
+  lostPicture: 'Una imagen que ya no está publicada',
 
   twoLanguages: 'En dos idiomas',
   inTwoLanguages: '{name}, junto al idioma: {language}',

@@ -53,7 +53,7 @@ export const fr: HistoryWords = {
     many: 'Choisissez deux numéros de 1 à {count}.',
     other: 'Choisissez deux numéros de 1 à {count}.',
   },
-  notPublic: 'Un document qui n’est pas public',
+  lostPicture: 'Une image qui n’est plus publiée',
 
   twoLanguages: 'En deux langues',
   inTwoLanguages: '{name}, en regard de la langue : {language}',

@@ -51,7 +51,8 @@ export interface HistoryWords {
   badNumber: string
   /** `{count}` */
   badNumberText: Plural
-  notPublic: string
+  /** In the place of a picture that no live document shows. */
+  lostPicture: string
 
   twoLanguages: string
   /** `{name}`, `{language}` */

@@ -167,7 +167,7 @@ describe('an edition', () => {
 describe('L1 of what is not public now, an old edition shows nothing', () => {
   test.each(['/editions/1', '/editions/compare?from=1&to=3', '/editions'])('%s', async (path) => {
     const { html } = await page(`/en/countries/belgium${path}`)
-    expect(html).not.toMatch(/withheld|secret|Note on a withdrawn area|Luxembourg/i)
+    expect(html).not.toMatch(/withheld|secret|Note on a withdrawn area|Luxembourg|links to A/i)
     expect(html).not.toContain('e'.repeat(63))
   })
 
@@ -235,7 +235,7 @@ describe('a day in the past', () => {
     ['2026-02-11', 1],
     ['2026-02-12', 2],
     ['2026-03-03', 2],
-    ['2099-12-31', 3],
+    ['9999-12-31', 3],
   ])('%s leads to edition %i: the day ends at midnight UTC', async (day, number) => {
     expect(await look(`/ar/countries/belgium?asOf=${day}`)).toMatchObject({
       status: 302,
@@ -250,7 +250,7 @@ describe('a day in the past', () => {
     expect(document.querySelector('.standfirst')?.textContent).toContain('10 February 2026')
   })
 
-  test.each(['2026-02-30', '2026-2-1', '12/02/2026', '', '2026-02-10T10:00'])(
+  test.each(['0000-01-01', '2026-02-30', '2026-2-1', '12/02/2026', '', '2026-02-10T10:00'])(
     '"%s" is none: 400',
     async (day) => {
       const { view, html } = await page(`/en/countries/belgium?asOf=${encodeURIComponent(day)}`)

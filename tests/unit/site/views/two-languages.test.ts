@@ -55,6 +55,13 @@ test('what is not translated is said to be so, and not given in English twice', 
   expect(document.querySelectorAll('.notice')).toHaveLength(0)
 })
 
+test('neither is a tagline', async () => {
+  const document = await documentAt('/fr/countries/belarus/with/en')
+  const [names, taglines] = [...document.querySelectorAll('.sections > div .beside')]
+  expect(names?.textContent).toBe('Pas encore traduit.Belarus')
+  expect(taglines?.textContent).toMatch(/^Pas encore traduit\.A country without a coast/)
+})
+
 test('the page leads search engines to the one in one language', async () => {
   const document = await documentAt('/ar/countries/belgium/with/en')
   expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
