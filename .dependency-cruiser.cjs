@@ -32,7 +32,17 @@ const MAY_USE = {
   // What is found out about a content before it is submitted.
   translation: [...WORDS, 'comparison'],
   readiness: [...RULES, 'translation'],
-  site: [...WORDS, 'editions', 'i18n'],
+  // Two contents compared, as markup: for the panel and for the site.
+  'comparison-view': [...WORDS, 'comparison', 'i18n', 'words/comparison'],
+  site: [
+    ...WORDS,
+    'editions',
+    'i18n',
+    'comparison',
+    'comparison-view',
+    'words/comparison',
+    'words/profiles',
+  ],
 
   // The public site as files.
   'page-store': ['vocabulary'],
@@ -64,6 +74,7 @@ const MAY_USE = {
     'content',
     'workflow',
     'comparison',
+    'comparison-view',
     'i18n',
     'words',
     'comments',
@@ -111,7 +122,7 @@ const PURE_FILES = {
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'the comparison of two contents': '^src/comparison/',
   'the content model':
-    '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-editions)',
+    '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-(editions|archive))',
 }
 
 const folder = (part) => `^src/${part}(/|\\.tsx?$)`

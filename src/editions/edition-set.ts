@@ -16,6 +16,7 @@ export function keysOf(edition: AnyEdition): string[] {
   const keys = [collection, `${collection}/${id}`, 'changes']
   const slug = slugOf(edition)
   if (slug) keys.push(`${collection}?slug=${slug}`)
+  for (const former of edition.formerSlugs ?? []) keys.push(`${collection}?former=${former.slug}`)
   if (is(edition, 'countries'))
     for (const { crimeArea } of edition.content.crimeAreas ?? [])
       if (crimeArea) keys.push(`countries?crimeArea=${crimeArea}`)
@@ -107,6 +108,17 @@ export class EditionReader {
     return found.find((edition) => edition.public === 'live') ?? found[0]
   }
 
+  /** The document that had this slug last and has another one now, live or withdrawn. */
+  formerlyAt<C extends 'countries' | 'agencies' | 'crime-areas'>(
+    collection: C,
+    slug: string,
+  ): CurrentEdition<C> | undefined {
+    const lastAt = ({ formerSlugs = [] }: AnyEdition) =>
+      formerSlugs.find((former) => former.slug === slug)?.lastPublishedAt ?? ''
+    const found = this.#having(`${collection}?former=${slug}`) as CurrentEdition<C>[]
+    return found.toSorted((a, b) => lastAt(b).localeCompare(lastAt(a)))[0]
+  }
+
   /** The NCB of a country, live or withdrawn. */
   ncbOf(countryId: string): CurrentEdition<'ncbs'> | undefined {
     const found = this.#having(`ncbs?country=${countryId}`) as CurrentEdition<'ncbs'>[]
@@ -147,6 +159,15 @@ export class EditionReader {
 
   ncbsHostedBy(agencyId: string): CurrentEdition<'ncbs'>[] {
     return this.#live(`ncbs?agency=${agencyId}`)
+  }
+
+  /** Digests of the files that live documents show: no others are public. For pages that are not stored. */
+  publicFiles(): Set<string> {
+    const live = this.#set.all().filter((edition) => edition.public === 'live')
+    const media = live.flatMap((edition) => Object.values(edition.media))
+    return new Set(
+      media.flatMap(({ original, sizes }) => [original, ...sizes].map(({ hash }) => hash)),
+    )
   }
 
   /** The most recently published live documents, newest first. */

@@ -19,6 +19,8 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   publishedAt: string
   firstPublishedAt: string
   content: ProfileContents[C]
+  /** Slugs of earlier editions, other than the current one, with the instant of the last edition that had it. */
+  formerSlugs?: { slug: string; lastPublishedAt: string }[]
   /** The media that the content uses, by id. */
   media: Record<string, MediaContent>
 }

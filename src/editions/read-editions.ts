@@ -12,12 +12,15 @@ export interface Publication {
 const QUERY = `
   select i.collection, i.document as id, i.public, i.notice, i.sequence::int as sequence, e.number::int as number, e.hash, e.content, e.media,
          e.change_note as "changeNote", e.published_at as "publishedAt",
-         (select min(f.published_at) from editions f where f.collection = i.collection::enum_editions_collection and f.document = i.document) as "firstPublishedAt"
+         (select f.published_at from editions f where f.collection = i.collection::enum_editions_collection and f.document = i.document and f.number = 1) as "firstPublishedAt",
+         (select json_agg(json_build_object('slug', a.slug, 'lastPublishedAt', a.last_published_at) order by a.slug)
+          from document_addresses a where a.collection = i.collection and a.document = i.document and a.slug <> e.content ->> 'slug') as "formerSlugs"
   from workflow_items i join editions e on e.id = i.edition::uuid
   where i.sequence > $1 order by i.sequence`
 
-interface Row extends Omit<CurrentEdition, 'publishedAt' | 'firstPublishedAt'> {
+interface Row extends Omit<CurrentEdition, 'publishedAt' | 'firstPublishedAt' | 'formerSlugs'> {
   sequence: number
+  formerSlugs: CurrentEdition['formerSlugs'] | null
   publishedAt: Date
   firstPublishedAt: Date
 }
@@ -28,14 +31,18 @@ interface Row extends Omit<CurrentEdition, 'publishedAt' | 'firstPublishedAt'> {
  *
  * @param after 0 for all of them
  */
-export async function readPublications(pool: Pool, after: number): Promise<Publication[]> {
+export async function readPublications(
+  pool: Pick<Pool, 'query'>,
+  after: number,
+): Promise<Publication[]> {
   const { rows } = await pool.query<Row>(QUERY, [after])
-  return rows.map(({ sequence, publishedAt, firstPublishedAt, ...edition }) => ({
+  return rows.map(({ sequence, publishedAt, firstPublishedAt, formerSlugs, ...edition }) => ({
     sequence,
     edition: {
       ...edition,
       publishedAt: publishedAt.toISOString(),
       firstPublishedAt: firstPublishedAt.toISOString(),
+      ...(formerSlugs ? { formerSlugs } : {}),
     },
   }))
 }

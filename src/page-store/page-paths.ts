@@ -3,6 +3,7 @@ import { formsOf, type Encoding, type PageRecord } from './stored-page'
 /** Folders beside each other by status, so that a web server cannot answer 200 with a withdrawn page. */
 export const FOLDERS: Record<PageRecord['status'], string> = {
   200: 'pages',
+  308: 'moved',
   404: 'not-found',
   410: 'gone',
 }

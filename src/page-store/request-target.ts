@@ -23,13 +23,22 @@ export function readTarget(url: string): RequestTarget | undefined {
   return hasSlash ? { path, query, withoutSlash: withoutSlash + query } : { path, query }
 }
 
+/** What narrows the list of countries. */
+const FILTERS = ['region', 'crime-area', 'function', 'q']
+/** Sections of which every page can be asked for as it was on a day. */
+const OF_DOCUMENTS = new Set(['countries', 'ncbs', 'agencies', 'crime-areas'])
+
 /**
- * Whether the query makes it another question than the stored page answers: any search, and a region of
- * the list of countries. Other queries (campaign marks and the like) change nothing.
+ * Whether the query makes it another question than the stored page answers: any search, a narrower list of countries, and
+ * a day in the past of a document. Other queries (campaign marks and the like) change nothing.
  */
 export function isQuestion({ path, query }: RequestTarget): boolean {
   if (query.length <= 1) return false
-  const [, locale, page, ...rest] = path.split('/')
-  if (!isLocale(locale) || rest.length > 0) return false
-  return page === 'search' || (page === 'countries' && new URLSearchParams(query).has('region'))
+  const [, locale, section, document, ...rest] = path.split('/')
+  if (!isLocale(locale) || section === undefined || rest.length > 0) return false
+  const names = new URLSearchParams(query)
+  if (document !== undefined) return OF_DOCUMENTS.has(section) && names.has('asOf')
+  return (
+    section === 'search' || (section === 'countries' && FILTERS.some((each) => names.has(each)))
+  )
 }

@@ -7,7 +7,8 @@ export type Encoding = 'identity' | 'gzip' | 'br'
 export interface PageToStore {
   /** Decoded path without a query: `/en/countries/belgium`, `/sitemap.xml`. */
   path: string
-  status: 200 | 404 | 410
+  /** 308 for an address that another one took the place of, named by the header `Location`. */
+  status: 200 | 308 | 404 | 410
   contentType: string
   body: string | Buffer
   /** Headers beyond those that every public answer has: `Content-Language`, `Surrogate-Key`. */
@@ -30,7 +31,7 @@ const form = z.object({
 /** What the journal keeps of a page: all but the bytes, and how to recognise those. */
 export const pageRecord = z.object({
   path: z.string(),
-  status: z.union([z.literal(200), z.literal(404), z.literal(410)]),
+  status: z.union([z.literal(200), z.literal(308), z.literal(404), z.literal(410)]),
   contentType: z.string(),
   headers: z.record(z.string(), z.string()),
   inputs: z.string(),

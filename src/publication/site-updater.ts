@@ -4,13 +4,16 @@ import path from 'node:path'
 import type { Pool } from 'pg'
 
 import type { MediaContent } from '../content/profiles'
+import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
+import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
-import type { PageStore } from '../page-store/page-store'
+import type { PageStore, PageToStore } from '../page-store/page-store'
 import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
 import {
+  answerHeaders,
   pagePathOf,
   pathsOf,
   pathsOfDocument,
@@ -76,6 +79,11 @@ export class SiteUpdater {
   /** What the site is made from now. */
   get editions(): EditionSet {
     return this.#set
+  }
+
+  /** Where the editions are read that are not current any more. */
+  get archive(): Archive {
+    return archiveIn(this.#options.pool)
   }
 
   /**
@@ -159,7 +167,7 @@ export class SiteUpdater {
   ): Promise<void> {
     const { store, build } = this.#options
     try {
-      if (!view) {
+      if (!isStorable(view)) {
         this.#index.remove(path)
         await this.#images.remove(path)
         if (store.get(path)) await store.remove(path)
@@ -171,7 +179,7 @@ export class SiteUpdater {
       if (store.get(path)?.inputs === inputs) return
       const { status, contentType } = view
       const body = await renderView(view)
-      const headers = { ...headersOf(path), ...view.headers }
+      const headers = { ...headersOf(path), ...answerHeaders(view) }
       await store.put({ path, status, contentType, body, headers, inputs, asked })
       this.#index.put(path, asked)
     } catch (error) {
@@ -222,6 +230,12 @@ export class SiteUpdater {
 }
 
 const CONCURRENT_PAGES = 8
+
+type StorableView = View & { status: PageToStore['status'] }
+
+/** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
+const isStorable = (view: View | null): view is StorableView =>
+  view !== null && view.cacheable && view.status !== 302 && view.status !== 400
 
 const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
 

@@ -9,6 +9,8 @@ const ADDRESSES: Record<string, string> = {
   list: 'list',
   countries: 'countries',
   flag: 'flag',
+  history: 'history',
+  comparison: 'comparison',
 }
 
 /** Members of a view that only help to find what others say. */

@@ -1,15 +1,23 @@
+import type { ReactElement } from 'react'
+
 import { Document } from './components/document'
 import { AccessibilityPage } from './pages/accessibility'
 import { AgencyPage } from './pages/agency'
 import { CountriesPage } from './pages/countries'
 import { CountryPage } from './pages/country'
+import { CountryComparisonPage } from './pages/country-comparison'
 import { CrimeAreaPage } from './pages/crime-area'
 import { CrimeAreasPage } from './pages/crime-areas'
+import { EditionPage } from './pages/edition'
+import { EditionComparisonPage } from './pages/edition-comparison'
+import { EditionsPage } from './pages/editions'
 import { HomePage } from './pages/home'
+import { MovedPage } from './pages/moved'
 import { NcbPage } from './pages/ncb'
 import { NotFoundPage } from './pages/not-found'
 import { RegionPage } from './pages/region'
 import { SearchPage } from './pages/search'
+import { TwoLanguagesPage } from './pages/two-languages'
 import { WithdrawnPage } from './pages/withdrawn'
 import { robotsText, sitemapIndexXml, sitemapXml } from './machine-pages'
 import type { HtmlView, View } from './views/view'
@@ -26,7 +34,7 @@ export async function renderView(view: View): Promise<string> {
   return `<!doctype html>${markup}`
 }
 
-function pageOf(view: HtmlView) {
+function pageOf(view: HtmlView): ReactElement {
   switch (view.kind) {
     case 'home':
       return <HomePage view={view} />
@@ -48,6 +56,18 @@ function pageOf(view: HtmlView) {
       return <NcbPage view={view} />
     case 'search':
       return <SearchPage view={view} />
+    case 'editions':
+      return <EditionsPage view={view} />
+    case 'edition':
+      return <EditionPage view={view}>{pageOf(view.body.page)}</EditionPage>
+    case 'edition-comparison':
+      return <EditionComparisonPage view={view} />
+    case 'country-comparison':
+      return <CountryComparisonPage view={view} />
+    case 'two-languages':
+      return <TwoLanguagesPage view={view} />
+    case 'moved':
+      return <MovedPage view={view} />
     case 'not-found':
       return <NotFoundPage view={view} />
     case 'withdrawn':

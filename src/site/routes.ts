@@ -1,6 +1,13 @@
 import { isAgencyFunction, type AgencyFunction } from '../vocabulary/classifications'
 import { isLocale, LOCALES, type Locale } from '../vocabulary/locales'
 import { isRegion, type Region } from '../vocabulary/regions'
+import {
+  pageUnder,
+  queryUnder,
+  segmentsUnder,
+  type DocumentPage,
+  type PageOfDocument,
+} from './history/routes'
 
 /** How the list of countries is narrowed: by all of these together. */
 export interface CountryFilter {
@@ -18,14 +25,13 @@ export type Page =
   | { kind: 'home' }
   | ({ kind: 'countries' } & CountryFilter)
   | { kind: 'region'; region: Region }
-  | { kind: 'country'; slug: string }
   | { kind: 'crime-areas' }
   | { kind: 'accessibility' }
-  | { kind: 'crime-area'; slug: string }
-  | { kind: 'agency'; slug: string }
-  /** An NCB stands under its country's slug. */
-  | { kind: 'ncb'; slug: string }
   | { kind: 'search'; query?: string }
+  /** Two to four countries beside each other; none yet while they are to be chosen. */
+  | { kind: 'country-comparison'; countries: string[] }
+  | DocumentPage
+  | PageOfDocument
 
 /** Characters of a name that is looked for. */
 const LONGEST_NAME = 100
@@ -38,12 +44,15 @@ export interface Route {
 /** The path of a page in one language; the only place that builds one. */
 export function pathOf(locale: Locale, page: Page): string {
   const path = ['', locale, ...segmentsOf(page)].map(encodeURIComponent).join('/')
-  const query = page.kind === 'countries' ? queryOf(page) : ''
-  if (query) return `${path}?${query}`
-  if (page.kind === 'search' && page.query)
-    return `${path}?${new URLSearchParams({ q: page.query })}`
-  return path
+  const query = Object.entries(queryOf(page)).flatMap(([name, value]) =>
+    value ? [`${name}=${encodedValue(value)}`] : [],
+  )
+  return query.length > 0 ? `${path}?${query.join('&')}` : path
 }
+
+/** As forms send it, and with commas as they are. */
+const encodedValue = (value: string): string =>
+  encodeURIComponent(value).replace(/%20/g, '+').replace(/%2C/g, ',')
 
 /** The paths of a page in every language. */
 export const pathsInAllLocales = (page: Page): string[] =>
@@ -59,13 +68,23 @@ export function routeOf(path: string): Route | undefined {
   return page && { locale, page }
 }
 
-function queryOf({ region, crimeArea, agencyFunction, name }: CountryFilter): string {
-  const query = new URLSearchParams()
-  if (region) query.set('region', region)
-  if (crimeArea) query.set('crime-area', crimeArea)
-  if (agencyFunction) query.set('function', agencyFunction)
-  if (name) query.set('q', name)
-  return query.toString()
+function queryOf(page: Page): Record<string, string | undefined> {
+  if ('of' in page) return queryUnder(page)
+  switch (page.kind) {
+    case 'countries':
+      return {
+        region: page.region,
+        'crime-area': page.crimeArea,
+        function: page.agencyFunction,
+        q: page.name,
+      }
+    case 'search':
+      return { q: page.query }
+    case 'country-comparison':
+      return { countries: page.countries.join(',') }
+    default:
+      return {}
+  }
 }
 
 function filterOf(query: URLSearchParams): CountryFilter {
@@ -82,6 +101,7 @@ function filterOf(query: URLSearchParams): CountryFilter {
 }
 
 function segmentsOf(page: Page): string[] {
+  if ('of' in page) return [...segmentsOf(page.of), ...segmentsUnder(page)]
   switch (page.kind) {
     case 'home':
       return []
@@ -100,18 +120,24 @@ function segmentsOf(page: Page): string[] {
       return ['agencies', page.slug]
     case 'ncb':
       return ['ncbs', page.slug]
+    case 'country-comparison':
+      return ['compare']
   }
 }
 
 function pageOf(segments: string[], query: URLSearchParams): Page | undefined {
   const [section, name, ...more] = segments
-  if (more.length > 0) return undefined
   if (section === undefined) return { kind: 'home' }
   if (name === undefined) return listOf(section, query)
   if (name === '') return undefined
+  if (section === 'regions')
+    return isRegion(name) && more.length === 0 ? { kind: 'region', region: name } : undefined
+  const page = documentPageOf(section, name)
+  return page && pageUnder(page, more, query)
+}
+
+function documentPageOf(section: string, name: string): DocumentPage | undefined {
   switch (section) {
-    case 'regions':
-      return isRegion(name) ? { kind: 'region', region: name } : undefined
     case 'countries':
       return { kind: 'country', slug: name }
     case 'crime-areas':
@@ -135,6 +161,11 @@ function listOf(section: string, query: URLSearchParams): Page | undefined {
       return { kind: section }
     case 'search':
       return words ? { kind: 'search', query: words } : { kind: 'search' }
+    case 'compare': {
+      const slugs = query.getAll('countries').flatMap((value) => value.split(','))
+      const named = slugs.map((slug) => slug.trim()).filter(Boolean)
+      return { kind: 'country-comparison', countries: [...new Set(named)] }
+    }
     default:
       return undefined
   }

@@ -3,6 +3,8 @@ import { is, type EditionSet } from '../editions/edition-set'
 import type { CurrentEdition } from '../editions/edition'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
+import { standingAt } from './document-at'
+import type { DocumentPage } from './history/routes'
 import {
   addressesOf,
   formPathOf,
@@ -13,24 +15,24 @@ import {
 import { routeOf, type Page } from './routes'
 import { SECURITY_PATH, securityView } from './security-txt'
 import { accessibilityView } from './views/accessibility'
-import { agencyView } from './views/agency'
 import { PageContext, type Site } from './views/context'
 import { countriesView } from './views/countries'
-import { countryView } from './views/country'
-import { crimeAreaView } from './views/crime-area'
+import { countryComparisonView } from './views/country-comparison'
 import { crimeAreasView } from './views/crime-areas'
-import { feedView, formView, withdrawnFeedView } from './views/forms'
+import { documentView } from './views/document'
+import { feedView, formView, insteadOfFeedView } from './views/forms'
 import { homeView } from './views/home'
 import { ownPageOf } from './views/links'
-import { ncbView } from './views/ncb'
 import { absentView } from './views/not-found'
 import { regionView } from './views/region'
 import { robotsView } from './views/robots'
 import { resultsView } from './views/search'
 import { partOfSitemap, sitemapPaths, sitemapView } from './views/sitemap'
+import { twoLanguagesView } from './views/two-languages'
 import type { HtmlView, View } from './views/view'
-import { withdrawnView } from './views/withdrawn'
 
+export { answerHeaders } from './answer-headers'
+export { historyViewOf } from './history/history-view'
 export { pagePathOf, pathsWithForms } from './machine-routes'
 export { renderView } from './render'
 export { SECURITY_PATH } from './security-txt'
@@ -56,16 +58,15 @@ export function pathsOf(set: EditionSet): string[] {
 }
 
 /**
- * The paths that exist because of one document, in all languages and forms, pages before the rest. The page of an NCB has its country's
- * slug, so it takes both to exist: it counts as the one's and the other's.
+ * The paths that exist because of one document, in all languages and forms, its former ones included, pages before the
+ * rest. The page of an NCB has its country's slug, so it takes both to exist: it counts as the one's and the other's.
  */
 export function pathsOfDocument(edition: CurrentEdition, set: EditionSet): string[] {
-  const page = is(edition, 'ncbs') ? pageOfBureau(edition, set) : ownPageOf(edition)
+  const pages = is(edition, 'ncbs') ? pagesOfBureau(edition, set) : ownPagesOf(edition)
   const isWithBureau =
     is(edition, 'countries') && set.having(`ncbs?country=${edition.id}`).length > 0
-  const pages = page ? [page] : []
-  if (page?.kind === 'country' && isWithBureau) pages.push({ kind: 'ncb', slug: page.slug })
-  return pages.flatMap(addressesOf)
+  const bureaus = isWithBureau ? pages.map(({ slug }): Page => ({ kind: 'ncb', slug })) : []
+  return [...pages, ...bureaus].flatMap(addressesOf)
 }
 
 /** What a path shows, or null when there is nothing at that address. A query (`?q=`, `?region=`) is part of the path. */
@@ -119,11 +120,11 @@ function machineViewOf(
     return page && formView(context, page, target.form)
   }
   if (!('slug' in route.page)) return feedView(context, target.feed)
-  const subject = documentAt(reader, route.page)
-  if (!subject) return null
-  return subject.public === 'withdrawn'
-    ? withdrawnFeedView(context, withdrawnView(context, subject), target.feed)
-    : feedView(context, target.feed, subject)
+  const standing = standingAt(context, route.page, (of) => of)
+  if (!standing) return null
+  return 'instead' in standing
+    ? insteadOfFeedView(context, standing.instead, target.feed)
+    : feedView(context, target.feed, standing.edition)
 }
 
 function pageViewOf(context: PageContext, page: Page): HtmlView | null {
@@ -140,42 +141,49 @@ function pageViewOf(context: PageContext, page: Page): HtmlView | null {
       return accessibilityView(context)
     case 'search':
       return resultsView(context, page.query ?? '')
+    case 'country-comparison':
+      return countryComparisonView(context, page.countries)
+    case 'two-languages':
+      return twoLanguagesPageView(context, page)
+    case 'editions':
+    case 'edition':
+    case 'edition-comparison':
+    case 'as-of':
+      // Not in memory: `historyViewOf` reads them.
+      return null
     default:
-      return documentView(context, documentAt(context.reader, page))
+      return documentPageView(context, page)
   }
 }
 
-function documentAt(
-  reader: EditionReader,
-  page: Extract<Page, { slug: string }>,
-): CurrentEdition | undefined {
-  switch (page.kind) {
-    case 'country':
-      return reader.bySlug('countries', page.slug)
-    case 'crime-area':
-      return reader.bySlug('crime-areas', page.slug)
-    case 'agency':
-      return reader.bySlug('agencies', page.slug)
-    case 'ncb': {
-      const country = reader.bySlug('countries', page.slug)
-      return country && reader.ncbOf(country.id)
-    }
-  }
+function documentPageView(context: PageContext, page: DocumentPage): HtmlView | null {
+  const standing = standingAt(context, page, (of) => of)
+  if (!standing) return null
+  return 'instead' in standing ? standing.instead : documentView(context, standing.edition)
 }
 
-function documentView(context: PageContext, edition: CurrentEdition | undefined): HtmlView | null {
-  if (!edition) return null
-  if (edition.public === 'withdrawn') return withdrawnView(context, edition)
-  if (is(edition, 'countries')) return countryView(context, edition)
-  if (is(edition, 'crime-areas')) return crimeAreaView(context, edition)
-  if (is(edition, 'agencies')) return agencyView(context, edition)
-  return is(edition, 'ncbs') ? ncbView(context, edition) : null
+function twoLanguagesPageView(
+  context: PageContext,
+  page: Extract<Page, { kind: 'two-languages' }>,
+): HtmlView | null {
+  if (page.other === context.locale) return null
+  const standing = standingAt(context, page.of, (of) => ({ ...page, of }))
+  if (!standing) return null
+  if ('instead' in standing) return standing.instead
+  return is(standing.edition, 'countries')
+    ? twoLanguagesView(context, standing.edition, page)
+    : null
 }
 
-function pageOfBureau(edition: CurrentEdition<'ncbs'>, set: EditionSet): Page | undefined {
+/** The page of a document and those at its former addresses. */
+function ownPagesOf(edition: CurrentEdition): DocumentPage[] {
+  const page = ownPageOf(edition)
+  if (!page) return []
+  return [page, ...(edition.formerSlugs ?? []).map(({ slug }) => ({ ...page, slug }))]
+}
+
+function pagesOfBureau(edition: CurrentEdition<'ncbs'>, set: EditionSet): DocumentPage[] {
   const { country } = edition.content
   const found = country ? set.document('countries', country) : undefined
-  return found && is(found, 'countries') && found.content.slug
-    ? { kind: 'ncb', slug: found.content.slug }
-    : undefined
+  return found ? ownPagesOf(found).map(({ slug }) => ({ kind: 'ncb', slug })) : []
 }

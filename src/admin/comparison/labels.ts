@@ -1,13 +1,9 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField } from 'payload'
 
-type I18n = Parameters<typeof getTranslation>[1]
+import type { FieldLabels } from '../../comparison-view/reading'
 
-/** What fields and their options are called in the panel, by path, such as `keyFacts.label`. */
-export interface FieldLabels {
-  fields: Record<string, string>
-  options: Record<string, Record<string, string>>
-}
+type I18n = Parameters<typeof getTranslation>[1]
 
 /** The labels of a form in the language of the panel. */
 export function labelsOf(fields: readonly FlattenedField[], i18n: I18n): FieldLabels {

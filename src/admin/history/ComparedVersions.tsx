@@ -4,12 +4,13 @@ import type { History } from '../../cms/history/read-history'
 import { changedLocales } from '../../comparison/read'
 import { fill } from '../../i18n/format'
 import { directionOf, LOCALE_NAMES, LOCALES } from '../../vocabulary/locales'
-import { Comparison } from '../comparison/Comparison'
-import { LAYOUTS, type Reading } from '../comparison/reading'
+import { Comparison } from '../../comparison-view/Comparison'
+import { LAYOUTS, type Reading } from '../../comparison-view/reading'
 import { lookQuery } from './address'
 import { Choice, Choices } from './Choices'
 import type { HistoryContext } from './context'
 import { revisionName } from './revision-about'
+import '../comparison/comparison.css'
 
 interface Props {
   comparison: NonNullable<History['comparison']>

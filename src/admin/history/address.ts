@@ -1,6 +1,6 @@
 import { isDocumentId } from '../../vocabulary/document-id'
 import { HISTORY_KINDS, type HistoryKind } from '../../workflow/events'
-import { LAYOUTS, type Layout } from '../comparison/reading'
+import { LAYOUTS, type Layout } from '../../comparison-view/reading'
 
 /** What somebody looks at in the history of a document. */
 export interface HistoryLook {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { HistoryWords } from '../../words/history'
-import type { FieldLabels } from '../comparison/labels'
+import type { FieldLabels } from '../../comparison-view/reading'
 import type { HistoryLook } from './address'
 
 /** What every part of the history page needs to say something. */

@@ -3,10 +3,11 @@ import Link from 'next/link'
 import { changedLocales } from '../../comparison/read'
 import { fill, formatInstant } from '../../i18n/format'
 import { directionOf, LOCALE_NAMES, LOCALES } from '../../vocabulary/locales'
-import { Comparison } from '../comparison/Comparison'
-import { LAYOUTS } from '../comparison/reading'
+import { Comparison } from '../../comparison-view/Comparison'
+import { LAYOUTS } from '../../comparison-view/reading'
 import { reviewAddress } from './look'
 import type { Look, SectionProps } from './section'
+import '../comparison/comparison.css'
 
 /** What changes, in one language and layout at a time, against what was last looked at or what the public sees. */
 export function Changes({ look, panel, reading, review, words }: SectionProps) {

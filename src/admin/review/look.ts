@@ -1,6 +1,6 @@
 import type { Review } from '../../cms/review/review'
 import { DEFAULT_LOCALE, isLocale } from '../../vocabulary/locales'
-import { LAYOUTS } from '../comparison/reading'
+import { LAYOUTS } from '../../comparison-view/reading'
 import type { Look } from './section'
 
 /** How somebody wants to look at the page: what he last looked at comes first, where there is such a thing. */

@@ -5,7 +5,7 @@ import type { Person } from '../../access/person'
 import type { Review } from '../../cms/review/review'
 import type { Locale } from '../../vocabulary/locales'
 import type { ReviewWords } from '../../words/review'
-import type { Layout, Reading } from '../comparison/reading'
+import type { Layout, Reading } from '../../comparison-view/reading'
 
 /** How the page is looked at, as its address says. */
 export interface Look {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { FieldComparison, Link, ValueComparison } from '../../comparison/comparison'
+import type { FieldComparison } from '../../comparison/comparison'
+import { mentionsIn } from '../../comparison/mentions'
 import type { Localized } from '../../vocabulary/locales'
 import { isProfileCollection, type ProfileCollection } from '../../vocabulary/profiles'
 
@@ -13,7 +14,7 @@ export async function namesIn(
   fields: readonly FieldComparison[],
 ): Promise<Names> {
   const wanted = new Map<ProfileCollection, Set<string>>()
-  for (const { to, id } of fields.flatMap(({ value }) => mentionedIn(value)))
+  for (const { to, id } of mentionsIn(fields))
     if (isProfileCollection(to)) wanted.set(to, (wanted.get(to) ?? new Set()).add(id))
   const found = await Promise.all(
     [...wanted].map(async ([collection, ids]) => {
@@ -30,45 +31,4 @@ export async function namesIn(
     }),
   )
   return Object.fromEntries(found.flat())
-}
-
-interface Mention {
-  to: string
-  id: string
-}
-
-function mentionedIn(value: ValueComparison): Mention[] {
-  switch (value.kind) {
-    case 'localized':
-      return Object.values(value.locales).flatMap(mentionedIn)
-    case 'group':
-    case 'image':
-      return value.fields.flatMap((field) => mentionedIn(field.value))
-    case 'rows':
-      return value.rows.flatMap(({ fields }) => fields.flatMap((field) => mentionedIn(field.value)))
-    case 'rich-text':
-      return value.blocks
-        .flatMap(({ passages }) => passages)
-        .flatMap(({ style, was }) => [linkTo(style?.link), linkTo(was?.link)].flat())
-    case 'value':
-      return relationsIn(value.of, [value.before, value.after])
-    case 'list':
-      return relationsIn(
-        value.of,
-        value.items.flatMap((item) => ['before' in item ? item.before : item.after]),
-      )
-    case 'text':
-      return []
-  }
-}
-
-const linkTo = (link: Link | undefined): Mention[] =>
-  link && 'to' in link ? [{ to: link.to, id: link.id }] : []
-
-function relationsIn(
-  of: Extract<ValueComparison, { kind: 'value' }>['of'],
-  ids: readonly unknown[],
-): Mention[] {
-  if (of.kind !== 'relation') return []
-  return ids.flatMap((id) => (typeof id === 'string' ? [{ to: of.to, id }] : []))
 }

@@ -1,4 +1,5 @@
 import { workflowItems, workflowAuthors, trailChain, publicSettings } from './workflow'
+import { documentAddresses } from './addresses'
 import { presence, reviewClaims, reviewLooks } from './desk'
 import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
@@ -10,6 +11,7 @@ import { secondFactors, recoveryCodes, invitations, sessionDetails, failedAttemp
 export const LIAISON_TABLES = {
   workflow_items: workflowItems,
   workflow_authors: workflowAuthors,
+  document_addresses: documentAddresses,
   presence,
   review_claims: reviewClaims,
   preview_links: previewLinks,

@@ -18,6 +18,7 @@ export interface Behind {
 }
 
 const HEALTH_TIMEOUT_MS = 2000
+const IS_FILE = /^\/(assets|media)\//
 
 /**
  * Puts the page store and the application behind the door and has the application bring the store up to date; then the
@@ -39,7 +40,9 @@ export async function openFrontDoor(
   door.checkDatabase = () => pool.query('select 1')
 
   const store = await openPageStore(path.join(dataDir, 'site'))
-  if (!dev) door.servePage = (request, response) => servePage(request, response, store)
+  // While developing, pages are rendered on request; what they load is in the store only.
+  door.servePage = async (request, response) =>
+    (!dev || IS_FILE.test(request.url ?? '')) && (await servePage(request, response, store))
 
   // Next reads NODE_ENV when it is loaded, and it is set only now.
   const { startApplication } = await import('./application')

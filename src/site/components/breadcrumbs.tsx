@@ -13,7 +13,7 @@ export const Breadcrumbs = ({ frame }: { frame: Frame }) =>
           </li>
         ))}
         <li aria-current="page">
-          <Name of={frame.heading} />
+          <Name of={frame.here ?? frame.heading} />
         </li>
       </ol>
     </nav>

@@ -11,7 +11,7 @@ const LIST = 'country-list'
 
 /** A list of countries, the choice of a region above it, and a form to narrow it further. */
 export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Locale }) => {
-  const { countryCount, narrowFurther } = wordsOf(locale)
+  const { countryCount, history, narrowFurther } = wordsOf(locale)
   return (
     <div className="wrap">
       <div className="region-filter">
@@ -26,6 +26,9 @@ export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Loca
       </div>
       <p className="quiet count" role="status" data-count-forms={JSON.stringify(countryCount)}>
         {counted(locale, countryCount, of.count)}
+      </p>
+      <p className="more ways">
+        <a href={of.comparison}>{history.compareCountries}</a>
       </p>
       <div id={LIST}>
         <CountryList groups={of.groups} locale={locale} />

@@ -48,7 +48,8 @@ export const CountryFacts = ({ of, locale }: { of: CountryBody; locale: Locale }
   )
 }
 
-const KeyFactValue = ({ of, locale }: { of: KeyFact; locale: Locale }) => {
+/** What a key fact says, with its source and when it was checked. */
+export const KeyFactValue = ({ of, locale }: { of: KeyFact; locale: Locale }) => {
   const words = wordsOf(locale)
   return (
     <>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { fill, formatDate, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
@@ -7,9 +9,17 @@ import { Fact, Facts } from './facts'
 import { Section } from './section'
 import { LocalText } from './text'
 
+interface EditionNotesProps {
+  edition: EditionNote
+  frame: Frame
+  /** What else there is to tell, as facts. */
+  children?: ReactNode
+}
+
 /** When the page last changed and how, and what to write when citing it. */
-export const EditionNotes = ({ edition, frame }: { edition: EditionNote; frame: Frame }) => {
-  const { locale, canonical } = frame
+export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) => {
+  const { locale } = frame
+  const address = edition.permanent ?? frame.canonical
   const words = wordsOf(locale)
   return (
     <Section id="about" heading={words.aboutThisPage} className="about">
@@ -25,7 +35,26 @@ export const EditionNotes = ({ edition, frame }: { edition: EditionNote; frame: 
         <Fact label={words.firstPublished}>
           <DateText locale={locale} value={edition.firstPublishedAt} />
         </Fact>
-        <Fact label={words.edition}>{formatNumber(locale, edition.number)}</Fact>
+        <Fact label={words.edition}>
+          {formatNumber(locale, edition.number)}
+          {edition.history ? (
+            <>
+              {' · '}
+              <a href={edition.history}>{words.history.allEditions}</a>
+            </>
+          ) : null}
+          {edition.comparison ? (
+            <>
+              {' · '}
+              <a href={edition.comparison}>
+                {fill(words.history.withBefore, {
+                  number: formatNumber(locale, edition.number - 1),
+                })}
+              </a>
+            </>
+          ) : null}
+        </Fact>
+        {children}
         <Fact label={words.cite}>
           <bdi>
             {fill(words.citation, {
@@ -35,8 +64,8 @@ export const EditionNotes = ({ edition, frame }: { edition: EditionNote; frame: 
               date: formatDate(locale, edition.publishedAt),
             })}
           </bdi>{' '}
-          <a href={canonical} dir="ltr" className="address">
-            {canonical}
+          <a href={address} dir="ltr" className="address">
+            {address}
           </a>
         </Fact>
       </Facts>

@@ -5,8 +5,14 @@ export const Facts = ({ children }: { children: ReactNode }) => (
   <dl className="facts">{children}</dl>
 )
 
-export const Fact = ({ label, children }: { label: ReactNode; children: ReactNode }) => (
-  <div>
+interface FactProps {
+  label: ReactNode
+  className?: string
+  children: ReactNode
+}
+
+export const Fact = ({ label, className, children }: FactProps) => (
+  <div className={className}>
     <dt>{label}</dt>
     <dd>{children}</dd>
   </div>

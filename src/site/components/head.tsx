@@ -9,6 +9,7 @@ export const Head = ({ frame }: { frame: Frame }) => (
   <head>
     <meta charSet="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    {frame.movedTo ? <meta httpEquiv="refresh" content={`0; url=${frame.movedTo}`} /> : null}
     <title>{frame.title}</title>
     {frame.description ? <meta name="description" content={frame.description} /> : null}
     <meta name="color-scheme" content="light dark" />
@@ -17,7 +18,8 @@ export const Head = ({ frame }: { frame: Frame }) => (
     {[...frame.formats, ...frame.feeds].map(({ type, name, href }) => (
       <link key={href} rel="alternate" type={type} title={name} href={href} />
     ))}
-    {frame.canonical ? <Address frame={frame} /> : <meta name="robots" content="noindex" />}
+    {frame.canonical ? <Address frame={frame} /> : null}
+    {frame.isListed ? null : <meta name="robots" content="noindex" />}
     {frame.structuredData.map((data, index) => (
       <script
         key={index}

@@ -11,7 +11,8 @@ export const Prose = ({ of, locale }: { of: ProseData; locale: Locale }) => (
   </div>
 )
 
-const Blocks = ({ of, locale }: { of: Block[]; locale: Locale }) =>
+/** The parts of a rich text, in the language of what stands around them. */
+export const Blocks = ({ of, locale }: { of: Block[]; locale: Locale }) =>
   of.map((block, index) => <Fragment key={index}>{blockElement(block, locale)}</Fragment>)
 
 function blockElement(block: Block, locale: Locale): ReactNode {

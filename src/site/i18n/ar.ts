@@ -1,3 +1,4 @@
+import { ar as history } from './history/ar'
 import type { Words } from './words'
 
 export const ar: Words = {
@@ -198,4 +199,6 @@ export const ar: Words = {
     many: '{count} نتيجة',
     other: '{count} نتيجة',
   },
+
+  history,
 }

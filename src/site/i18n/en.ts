@@ -1,3 +1,4 @@
+import { en as history } from './history/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -176,4 +177,6 @@ export const en: Words = {
   countryCount: { one: '{count} country', other: '{count} countries' },
   unitCount: { one: '{count} unit', other: '{count} units' },
   resultCount: { one: '{count} result', other: '{count} results' },
+
+  history,
 }

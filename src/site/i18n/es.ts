@@ -1,3 +1,4 @@
+import { es as history } from './history/es'
 import type { Words } from './words'
 
 export const es: Words = {
@@ -187,4 +188,6 @@ export const es: Words = {
     many: '{count} de resultados',
     other: '{count} resultados',
   },
+
+  history,
 }

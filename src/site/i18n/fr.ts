@@ -1,3 +1,4 @@
+import { fr as history } from './history/fr'
 import type { Words } from './words'
 
 export const fr: Words = {
@@ -183,4 +184,6 @@ export const fr: Words = {
     many: '{count} de résultats',
     other: '{count} résultats',
   },
+
+  history,
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../vocabulary/classifications'
 import type { Criterion, Method } from '../accessibility/criteria'
 import type { Region } from '../../vocabulary/regions'
+import type { HistoryWords } from './history/words'
 
 /** Everything the site itself says, in one language. */
 export interface Words {
@@ -136,4 +137,7 @@ export interface Words {
   countryCount: Plural
   unitCount: Plural
   resultCount: Plural
+
+  /** Editions and comparisons. */
+  history: HistoryWords
 }

@@ -1,6 +1,9 @@
+import { Fragment } from 'react'
+
 import { CountryFacts } from '../components/country-facts'
 import { ContentsList } from '../components/contents-list'
 import { EditionNotes } from '../components/edition-notes'
+import { Fact } from '../components/facts'
 import { Masthead } from '../components/masthead'
 import { Section } from '../components/section'
 import { wordsOf } from '../i18n/language'
@@ -34,7 +37,25 @@ export const CountryPage = ({ view: { frame, body } }: PageProps<'country'>) => 
               {content}
             </Section>
           ))}
-          <EditionNotes edition={body.edition} frame={frame} />
+          <EditionNotes edition={body.edition} frame={frame}>
+            {body.twoLanguages.length > 0 ? (
+              <Fact label={words.history.twoLanguages} className="ways">
+                {body.twoLanguages.map(({ locale, name, href }, index) => (
+                  <Fragment key={locale}>
+                    {index > 0 ? ' · ' : null}
+                    <a href={href}>
+                      <bdi lang={locale}>{name}</bdi>
+                    </a>
+                  </Fragment>
+                ))}
+              </Fact>
+            ) : null}
+            {body.comparison ? (
+              <Fact label={words.history.compare} className="ways">
+                <a href={body.comparison}>{words.history.compareWithOthers}</a>
+              </Fact>
+            ) : null}
+          </EditionNotes>
         </div>
       </div>
     </article>

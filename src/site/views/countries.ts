@@ -20,6 +20,8 @@ export interface CountriesBody {
   name: string
   count: number
   groups: LetterGroup[]
+  /** Where countries are compared. */
+  comparison: string
 }
 
 /** The list of countries, narrowed as the query says. With a region alone it is the same as the region's page. */
@@ -44,6 +46,7 @@ export function countriesView(
     name: name ?? '',
     count: shown.length,
     groups: byLetter(context, shown),
+    comparison: context.pathTo({ kind: 'country-comparison', countries: [] }),
   }
   const { countries, countriesDescription } = context.words
   const { locale, page, site } = context

@@ -1,6 +1,7 @@
 import type { KeyFact, Meta } from '../../content/profiles'
 import type { CurrentEdition } from '../../editions/edition'
 import { PROMINENCES, type Prominence } from '../../vocabulary/classifications'
+import { LOCALE_NAMES, LOCALES, type Locale } from '../../vocabulary/locales'
 import type { Region } from '../../vocabulary/regions'
 import { flagOf } from '../flags'
 import type { Prose } from '../rich-text/blocks'
@@ -56,6 +57,10 @@ export interface CountryBody {
   ncb: BureauSummary | undefined
   gallery: Picture[]
   neighbours: Link[]
+  /** The page with another language beside this one. */
+  twoLanguages: { locale: Locale; name: string; href: string }[]
+  /** Where it is compared with other countries. */
+  comparison: string | undefined
   edition: EditionNote
 }
 
@@ -89,6 +94,9 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
       context,
       (content.neighbours ?? []).flatMap((id) => reader.live('countries', id) ?? []),
     ),
+    twoLanguages: content.slug ? twoLanguagesOf(context, content.slug) : [],
+    comparison:
+      content.slug && context.pathTo({ kind: 'country-comparison', countries: [content.slug] }),
     edition: editionNoteOf(context, edition),
   }
   return pageView(
@@ -113,6 +121,13 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
     body,
   )
 }
+
+const twoLanguagesOf = (context: PageContext, slug: string): CountryBody['twoLanguages'] =>
+  LOCALES.filter((locale) => locale !== context.locale).map((locale) => ({
+    locale,
+    name: LOCALE_NAMES[locale],
+    href: context.pathTo({ kind: 'two-languages', of: { kind: 'country', slug }, other: locale }),
+  }))
 
 function factOf(context: PageContext, fact: KeyFact): Fact[] {
   const label = context.text(fact.label)

@@ -1,4 +1,6 @@
 import type { CurrentEdition } from '../../editions/edition'
+import type { DocumentPage } from '../history/routes'
+import type { Page } from '../routes'
 import type { PageContext, Text } from './context'
 
 /** What a page tells about the edition that it shows. */
@@ -9,12 +11,33 @@ export interface EditionNote {
   publishedAt: string
   firstPublishedAt: string
   changeNote: Text | undefined
+  /** Where the edition stays; none for a preview. */
+  permanent: string | undefined
+  /** All editions of the document, and the comparison with the one before. */
+  history: string | undefined
+  comparison: string | undefined
 }
 
-export const editionNoteOf = (context: PageContext, edition: CurrentEdition): EditionNote => ({
-  number: edition.number,
-  hash: edition.hash,
-  publishedAt: edition.publishedAt,
-  firstPublishedAt: edition.firstPublishedAt,
-  changeNote: context.text(edition.changeNote),
-})
+export function editionNoteOf(context: PageContext, edition: CurrentEdition): EditionNote {
+  const { number, hash } = edition
+  const of = number > 0 ? documentPageOf(context.page) : undefined
+  const compared = { from: String(number - 1), to: String(number) }
+  return {
+    number,
+    hash,
+    publishedAt: edition.publishedAt,
+    firstPublishedAt: edition.firstPublishedAt,
+    changeNote: context.text(edition.changeNote),
+    permanent: of && context.site.origin + context.pathTo({ kind: 'edition', of, number }),
+    history: of && context.pathTo({ kind: 'editions', of }),
+    comparison:
+      of && number > 1
+        ? context.pathTo({ kind: 'edition-comparison', of, ...compared })
+        : undefined,
+  }
+}
+
+function documentPageOf(page: Page): DocumentPage | undefined {
+  if ('of' in page) return page.of
+  return 'slug' in page ? page : undefined
+}

@@ -12,7 +12,7 @@ import type { Answer, HtmlView, TextView } from './view'
 export function formView(context: PageContext, page: HtmlView, form: PageForm): TextView {
   const { origin } = context.site
   const { canonical } = page.frame
-  const answer = { status: page.status, cacheable: page.cacheable }
+  const answer = answerOf(page, `.${form}`)
   // The HTML page is the one that search engines are to list.
   const headers = canonical === undefined ? {} : { Link: `<${canonical}>; rel="canonical"` }
   if (form === 'md')
@@ -34,16 +34,21 @@ export function feedView(
   return text(answer, FEED_FORMATS[format].type, content)
 }
 
-/** What stands at the address of a feed while the page's document is withdrawn. */
-export function withdrawnFeedView(
+/** What stands at the address of a feed while the page's document is withdrawn, or when it has moved. */
+export function insteadOfFeedView(
   context: PageContext,
-  page: HtmlView & { kind: 'withdrawn' },
+  page: HtmlView,
   format: FeedFormat,
 ): TextView {
-  const answer = { status: page.status, cacheable: page.cacheable }
-  return format === 'json'
+  const answer = answerOf(page, `/feed.${format}`)
+  return format === 'json' && page.kind === 'withdrawn'
     ? problem(context, page, answer)
     : text(answer, 'text/plain', pageMarkdown(page, context.site.origin))
+}
+
+/** What a page answers, for another form of it; whoever is led elsewhere is led to the same form there. */
+function answerOf({ status, cacheable, location }: HtmlView, ending: string) {
+  return { status, cacheable, ...(location && { location: `${location}${ending}` }) }
 }
 
 /** The public notice as RFC 9457 describes the problem that an answer tells of. */

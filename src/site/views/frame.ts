@@ -26,8 +26,10 @@ export interface Frame {
   /** The page's own title. */
   heading: Text
   description: string | undefined
-  /** Absolute address; undefined where the page must not be found by search engines. */
+  /** Absolute address of the page, or of the one that stands for it; undefined where there is none to be found. */
   canonical: string | undefined
+  /** Whether search engines may list the page itself. */
+  isListed: boolean
   /** Absolute addresses of the page in every language, `x-default` last; none where there is no canonical one. */
   alternates: { hreflang: string; href: string }[]
   languages: { locale: Locale; name: string; href: string }[]
@@ -53,6 +55,10 @@ export interface Frame {
   }
   /** The pages above this one, outermost first. */
   breadcrumbs: Link[]
+  /** What the page is called after them; its heading when it is left out. */
+  here: Text | undefined
+  /** The address to go on to, for web servers that know files only and not the `Location` of an answer. */
+  movedTo?: string
   /** Whether something on the page had to be given in English because its translation is missing. */
   partlyEnglish: boolean
 }
@@ -78,6 +84,8 @@ export interface MachineLink {
 /** What a page says about itself to its frame. */
 export interface Description {
   heading: Text
+  /** Replaces the heading at the end of the breadcrumbs. */
+  here?: Text
   /** Replaces the heading in the document's title. */
   title?: string | undefined
   description?: string | undefined
@@ -105,26 +113,30 @@ export function pageView<Kind extends string, Body>(
   body: Body,
   answer: Partial<Answer> = {},
 ): PageView<Kind, Body> {
-  const { status = 200, cacheable = true } = answer
+  const { status = 200, cacheable = true, location } = answer
   const contentType = 'text/html; charset=utf-8'
-  return { kind, status, contentType, cacheable, frame: frameOf(context, about, status), body }
+  const frame = frameOf(context, about, status)
+  return { kind, status, contentType, cacheable, ...(location && { location }), frame, body }
 }
 
 function frameOf(context: PageContext, about: Description, status: number): Frame {
   const { locale, page, words } = context
   const settings = context.reader.settings()
-  const isFound = status === 200 && page.kind !== 'search'
+  const isFound = status === 200 && page.kind !== 'search' && page.kind !== 'country-comparison'
+  const isListed = isFound && !('of' in page)
   const address = (language: Locale) =>
-    context.site.origin + pathOf(language, about.canonicalPage ?? page)
+    context.site.origin + pathOf(language, about.canonicalPage ?? ('of' in page ? page.of : page))
   const home: Link = { label: { text: words.home }, href: context.pathTo({ kind: 'home' }) }
   const site = siteOf(context, settings)
   const base = {
     locale,
-    title: titleOf(about, site.name),
+    title: titleOf(about.title ?? about.heading.text, site.name),
     heading: about.heading,
+    here: about.here,
     description: about.description,
     canonical: isFound ? address(locale) : undefined,
-    alternates: isFound
+    isListed,
+    alternates: isListed
       ? [...LOCALES, undefined].map((language) => ({
           hreflang: language ?? 'x-default',
           href: address(language ?? DEFAULT_LOCALE),
@@ -133,7 +145,7 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
     languages: LOCALES.map((language) => ({
       locale: language,
       name: LOCALE_NAMES[language],
-      href: pathOf(language, status === 404 ? { kind: 'home' } : page),
+      href: pathOf(language, status === 404 || status === 400 ? { kind: 'home' } : page),
     })),
     formats: isFound ? formatsOf(context) : [],
     feeds: feedLinksOf(context, about, isFound),
@@ -146,7 +158,7 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
   }
   return {
     ...base,
-    structuredData: isFound ? structuredDataOf(context.site.origin, base, about) : [],
+    structuredData: isListed ? structuredDataOf(context.site.origin, base, about) : [],
     partlyEnglish: context.fellBack,
   }
 }
@@ -192,7 +204,6 @@ function siteOf(context: PageContext, settings: SiteSettings): Frame['site'] {
   }
 }
 
-function titleOf(about: Description, site: Text): string {
-  const own = about.title ?? about.heading.text
-  return own === site.text || !site.text ? own : `${own} – ${site.text}`
-}
+/** The title of a document: what it is about, then the site. */
+export const titleOf = (own: string, site: Text): string =>
+  own === site.text || !site.text ? own : `${own} – ${site.text}`

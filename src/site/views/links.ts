@@ -1,6 +1,6 @@
 import { is } from '../../editions/edition-set'
 import type { CurrentEdition } from '../../editions/edition'
-import type { Page } from '../routes'
+import type { DocumentPage } from '../history/routes'
 import type { PageContext, Text } from './context'
 
 /** The name of a document and where its page is; without `href` where no page can be named. */
@@ -27,7 +27,10 @@ export function linksTo(context: PageContext, editions: CurrentEdition[]): Link[
 }
 
 /** The page of a document. That of an NCB has its country's slug, which is not told while the country is not live. */
-export function pageOfDocument(context: PageContext, edition: CurrentEdition): Page | undefined {
+export function pageOfDocument(
+  context: PageContext,
+  edition: CurrentEdition,
+): DocumentPage | undefined {
   if (is(edition, 'ncbs')) {
     const slug = context.reader.live('countries', edition.content.country)?.content.slug
     return slug ? { kind: 'ncb', slug } : undefined
@@ -36,7 +39,7 @@ export function pageOfDocument(context: PageContext, edition: CurrentEdition): P
 }
 
 /** The page of a document that has a slug itself. */
-export function ownPageOf(edition: CurrentEdition): Page | undefined {
+export function ownPageOf(edition: CurrentEdition): DocumentPage | undefined {
   if (is(edition, 'ncbs')) return undefined
   const kind = { countries: 'country', agencies: 'agency', 'crime-areas': 'crime-area' } as const
   const { slug } = edition.content as { slug?: string }

@@ -21,6 +21,7 @@ export function regionView(context: PageContext, region: Region) {
     name: '',
     count: shown.length,
     groups: byLetter(context, shown),
+    comparison: context.pathTo({ kind: 'country-comparison', countries: [] }),
   }
   return pageView(
     context,

@@ -2,19 +2,28 @@ import type { AccessibilityBody } from './accessibility'
 import type { AgencyBody } from './agency'
 import type { CountriesBody } from './countries'
 import type { CountryBody } from './country'
+import type { CountryComparisonBody } from './country-comparison'
 import type { CrimeAreaBody } from './crime-area'
 import type { CrimeAreasBody } from './crime-areas'
+import type { EditionBody } from './edition'
+import type { EditionComparisonBody } from './edition-comparison'
+import type { EditionsBody } from './editions'
 import type { Frame } from './frame'
 import type { HomeBody } from './home'
+import type { MovedBody } from './moved'
 import type { NcbBody } from './ncb'
+import type { AbsentBody } from './not-found'
 import type { RegionBody } from './region'
 import type { SearchBody } from './search'
 import type { SitemapEntry } from './sitemap'
+import type { TwoLanguagesBody } from './two-languages'
 import type { WithdrawnBody } from './withdrawn'
 
 /** What every answer of the site has, whatever its form. */
 export interface Answer {
-  status: 200 | 404 | 410
+  status: 200 | 302 | 308 | 400 | 404 | 410
+  /** Where to go instead, with a status 302 or 308. */
+  location?: string
   /** With the character set. */
   contentType: string
   /** Whether it may be kept under its path until an edition changes: not for searches, filters and absent pages. */
@@ -30,18 +39,28 @@ export interface PageView<Kind extends string, Body> extends Answer {
   body: Body
 }
 
-export type HtmlView =
-  | PageView<'accessibility', AccessibilityBody>
-  | PageView<'home', HomeBody>
-  | PageView<'countries', CountriesBody>
-  | PageView<'region', RegionBody>
+/** The page of a document. */
+export type DocumentView =
   | PageView<'country', CountryBody>
-  | PageView<'crime-areas', CrimeAreasBody>
   | PageView<'crime-area', CrimeAreaBody>
   | PageView<'agency', AgencyBody>
   | PageView<'ncb', NcbBody>
+
+export type HtmlView =
+  | PageView<'accessibility', AccessibilityBody>
+  | DocumentView
+  | PageView<'home', HomeBody>
+  | PageView<'countries', CountriesBody>
+  | PageView<'region', RegionBody>
+  | PageView<'crime-areas', CrimeAreasBody>
   | PageView<'search', SearchBody>
-  | PageView<'not-found', Record<string, never>>
+  | PageView<'editions', EditionsBody>
+  | PageView<'edition', EditionBody>
+  | PageView<'edition-comparison', EditionComparisonBody>
+  | PageView<'country-comparison', CountryComparisonBody>
+  | PageView<'two-languages', TwoLanguagesBody>
+  | PageView<'moved', MovedBody>
+  | PageView<'not-found', AbsentBody>
   | PageView<'withdrawn', WithdrawnBody>
 
 /** An answer for programs, written out. */

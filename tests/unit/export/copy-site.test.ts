@@ -25,8 +25,9 @@ async function storedSite(set: EditionSet = siteOf()): Promise<ReadPage[]> {
   const pages: ReadPage[] = []
   for (const name of pathsOf(set)) {
     const view = viewOf(name, new EditionReader(set), { origin: ORIGIN })
-    if (!view || view.status === 404) continue
+    if (!view) continue
     const { status, contentType } = view
+    if (status === 302 || status === 400 || status === 404) continue
     pages.push({ path: name, status, contentType, body: bytes(await renderView(view)) })
   }
   for (const [name, { contentType, body }] of assets(settings))

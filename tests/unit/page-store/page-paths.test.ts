@@ -58,9 +58,10 @@ test('HTML is named so that a web server knows it; everything else by its own pa
   )
 })
 
-test('withdrawn and missing pages stand in folders of their own', () => {
+test('withdrawn, moved and missing pages stand in folders of their own', () => {
   const en = { path: '/en/x', contentType: HTML }
   expect(fileOf({ ...en, status: 410 }, 'identity')).toBe('gone/en/x.html')
+  expect(fileOf({ ...en, status: 308 }, 'identity')).toBe('moved/en/x.html')
   expect(fileOf({ ...en, status: 404 }, 'identity')).toBe('not-found/en/x.html')
 })
 

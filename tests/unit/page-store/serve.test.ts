@@ -148,7 +148,19 @@ describe('what the store leaves to others', () => {
     expect((await ask('/en/countries?region=europe')).status).toBe(NOT_ANSWERED)
     expect((await ask('/ar/countries?a=1&region')).status).toBe(NOT_ANSWERED)
     expect((await ask('/en/countries?regional=1')).status).toBe(200)
+    for (const filter of ['crime-area=fraud', 'function=police', 'q=bel'])
+      expect((await ask(`/en/countries?${filter}`)).status).toBe(NOT_ANSWERED)
     expect((await ask('/xx/search?q=fraud')).status).toBe(200)
+  })
+
+  test('a day in the past of a document, live or withdrawn', async () => {
+    await store.put(page(PATH, 'Belgium'))
+    await store.put(page('/en/ncbs/belgium', 'Gone', { status: 410 }))
+    await store.put(page('/en/regions/europe', 'Europe'))
+    expect((await ask(`${PATH}?asOf=2026-03-01`)).status).toBe(NOT_ANSWERED)
+    expect((await ask('/en/ncbs/belgium?asOf')).status).toBe(NOT_ANSWERED)
+    expect((await ask('/en/regions/europe?asOf=2026-03-01')).status).toBe(200)
+    expect((await ask(`${PATH}?since=2026-03-01`)).status).toBe(200)
   })
 
   test('a page that was removed, and one whose file was damaged', async () => {
@@ -248,4 +260,19 @@ describe('while a page is replaced 200 times', () => {
     },
     UNDER_LOAD,
   )
+})
+
+test('an address that was given up leads to the one that took its place, asked for anew each time', async () => {
+  const headers = { Location: '/en/countries/c%C3%B4te' }
+  await store.put(page(PATH, 'Moved', { status: 308, headers }))
+  for (const method of ['GET', 'HEAD']) {
+    const answer = await ask(PATH, {}, method)
+    expect(answer.status).toBe(308)
+    expect(answer.headers.location).toBe('/en/countries/c%C3%B4te')
+    expect(answer.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+  }
+  store = await PageStore.open(dir)
+  expect(store.get(PATH)).toMatchObject({ status: 308, headers })
+  await store.put(page(PATH, 'Belgium'))
+  expect((await (await serve(store))(PATH)).status).toBe(200)
 })

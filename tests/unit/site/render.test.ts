@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest'
 
 import { EditionReader, type EditionSet } from '../../../src/editions/edition-set'
 import { assets } from '../../../src/site/assets'
-import { notFoundView, pathsOf, renderView, viewOf } from '../../../src/site/site'
+import { pathsOf, renderView, viewOf } from '../../../src/site/site'
 import { directionOf, LOCALES } from '../../../src/vocabulary/locales'
+import { anyViewAt, pathsOnRequest } from '../../support/archive-fixture'
 import {
   edition,
   ORIGIN,
@@ -21,20 +22,13 @@ const site = { origin: ORIGIN }
 const set = siteOf()
 
 async function render(path: string, among: EditionSet = set) {
-  const reader = new EditionReader(among)
-  const html = await renderView(viewOf(path, reader, site) ?? notFoundView(path, reader, site))
+  const html = await renderView(await anyViewAt(path, among))
   return { html, document: parseHTML(html).document }
 }
 
 const htmlPaths = [
   ...pathsOf(set).filter((path) => !path.includes('.')),
-  ...LOCALES.flatMap((locale) => [
-    `/${locale}/search`,
-    `/${locale}/search?q=police`,
-    `/${locale}/countries?region=europe`,
-    `/${locale}/countries?region=europe&crime-area=human-trafficking&function=police&q=bel`,
-    `/${locale}/nowhere`,
-  ]),
+  ...LOCALES.flatMap(pathsOnRequest),
 ]
 
 describe.each(htmlPaths)('%s', (path) => {

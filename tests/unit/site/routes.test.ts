@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { pathOf, routeOf, type Page } from '../../../src/site/routes'
 
+const belgium = { kind: 'country', slug: 'belgium' } as const
+
 const pages: [Page, string][] = [
   [{ kind: 'home' }, '/en'],
   [{ kind: 'countries' }, '/en/countries'],
@@ -24,6 +26,25 @@ const pages: [Page, string][] = [
   [{ kind: 'ncb', slug: 'belgium' }, '/en/ncbs/belgium'],
   [{ kind: 'search' }, '/en/search'],
   [{ kind: 'search', query: 'côte & mer' }, '/en/search?q=c%C3%B4te+%26+mer'],
+  [{ kind: 'country-comparison', countries: [] }, '/en/compare'],
+  [
+    { kind: 'country-comparison', countries: ['belgium', 'belarus'] },
+    '/en/compare?countries=belgium,belarus',
+  ],
+  [{ kind: 'editions', of: belgium }, '/en/countries/belgium/editions'],
+  [{ kind: 'editions', of: belgium, before: 26 }, '/en/countries/belgium/editions?before=26'],
+  [{ kind: 'edition', of: belgium, number: 3 }, '/en/countries/belgium/editions/3'],
+  [
+    { kind: 'edition', of: { kind: 'ncb', slug: 'belgium' }, number: 12 },
+    '/en/ncbs/belgium/editions/12',
+  ],
+  [{ kind: 'edition-comparison', of: belgium }, '/en/countries/belgium/editions/compare'],
+  [
+    { kind: 'edition-comparison', of: belgium, from: '1', to: '3' },
+    '/en/countries/belgium/editions/compare?from=1&to=3',
+  ],
+  [{ kind: 'as-of', of: belgium, date: '2026-03-01' }, '/en/countries/belgium?asOf=2026-03-01'],
+  [{ kind: 'two-languages', of: belgium, other: 'fr' }, '/en/countries/belgium/with/fr'],
 ]
 
 test.each(pages)('%o stands at %s, and is found there', (page, path) => {
@@ -40,6 +61,14 @@ describe('there is no page at', () => {
     '/en/countries/',
     '/en/countries/belgium/more',
     '/en/regions/atlantis',
+    '/en/regions/europe/editions',
+    '/en/countries/belgium/editions/0',
+    '/en/countries/belgium/editions/01',
+    '/en/countries/belgium/editions/1e3',
+    '/en/countries/belgium/editions/1/more',
+    '/en/countries/belgium/with/de',
+    '/en/agencies/federal-police/with/fr',
+    '/en/home/editions',
     '/en/%E0%A4%A',
     '//en/countries',
     '/admin',
@@ -51,4 +80,13 @@ describe('there is no page at', () => {
 test('what a filter does not know narrows nothing', () => {
   const path = '/en/countries?region=atlantis&crime-area=%3Cb%3E&function=flying&q=%20'
   expect(routeOf(path)?.page).toEqual({ kind: 'countries' })
+})
+
+test('countries to compare come from a link or from a form, each once', () => {
+  const countries = ['belgium', 'belarus']
+  for (const query of [
+    'countries=belgium,belarus,belgium',
+    'countries=belgium&countries=belarus&countries=&countries=',
+  ])
+    expect(routeOf(`/en/compare?${query}`)?.page).toEqual({ kind: 'country-comparison', countries })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import type { CurrentEdition } from '../../../src/editions/edition'
 import { EditionReader, is, keysOf, type EditionSet } from '../../../src/editions/edition-set'
 import {
   notFoundView,
@@ -123,6 +124,78 @@ describe('a withdrawn document', () => {
     expect(agency).toMatchObject({ status: 200, kind: 'agency' })
     expect(JSON.stringify([bureau, agency])).not.toContain('/countries/luxembourg')
     expect(JSON.stringify([bureau, agency])).not.toContain('"Luxembourg"')
+  })
+})
+
+describe('a former address', () => {
+  const renamed = (id: string, formerSlugs: string[], about: Partial<CurrentEdition> = {}) => {
+    const found = editions.find((each) => each.id === id)
+    if (!found) throw new Error(`The fixture has no ${id}.`)
+    return {
+      ...found,
+      formerSlugs: formerSlugs.map((slug) => ({ slug, lastPublishedAt: '2026-01-01T00:00:00Z' })),
+      ...about,
+    }
+  }
+
+  test.each([
+    ['be', '/fr/countries/old', '/fr/countries/belgium'],
+    ['be', '/ar/ncbs/old', '/ar/ncbs/belgium'],
+    ['drugs', '/en/crime-areas/old', '/en/crime-areas/drug-trafficking'],
+    ['federal-police', '/es/agencies/old', '/es/agencies/federal-police-belgium'],
+  ])('of %s, %s, leads to %s', (id, path, location) => {
+    const among = siteOf(renamed(id, ['older', 'old']))
+    for (const each of [path, path.replace('old', 'older')]) {
+      expect(look(each, among).view).toMatchObject({ status: 308, location, cacheable: true })
+      expect(pathsOf(among)).toContain(each)
+    }
+  })
+
+  test('leads on with its question', () => {
+    const among = siteOf(renamed('be', ['old']))
+    expect(look('/en/countries/old/with/fr', among).view).toMatchObject({
+      status: 308,
+      location: '/en/countries/belgium/with/fr',
+    })
+  })
+
+  test('of a withdrawn document answers 410 with its notice, and does not tell where it is now', () => {
+    const among = siteOf(
+      renamed('lu', ['old'], { content: { name: { en: 'L' }, slug: 'present' } }),
+    )
+    for (const path of ['/en/countries/old', '/en/ncbs/old', '/en/countries/old/with/fr']) {
+      const { view } = look(path, among)
+      expect(view, path).toMatchObject({ status: 410, kind: 'withdrawn' })
+      expect(JSON.stringify(view), path).not.toContain('present')
+    }
+  })
+
+  test('belongs to whoever has the slug now', () => {
+    const other = edition('countries', 'other', { name: { en: 'Other' }, slug: 'old' })
+    const former = renamed('be', ['old'])
+    expect(look('/en/countries/old', siteOf(former, other)).view).toMatchObject({
+      status: 200,
+      frame: { heading: { text: 'Other' } },
+    })
+    expect(
+      look('/en/countries/old', siteOf(former, { ...other, public: 'withdrawn' })).view,
+    ).toMatchObject({ status: 410 })
+  })
+
+  test('belongs to whoever had it last, when nobody has it now', () => {
+    const last = { slug: 'old', lastPublishedAt: '2026-01-02T00:00:00Z' }
+    const among = siteOf(renamed('be', ['old']), { ...renamed('by', []), formerSlugs: [last] })
+    expect(look('/en/countries/old', among).view).toMatchObject({
+      location: '/en/countries/belarus',
+    })
+  })
+
+  test('asks for whatever can change where it leads', () => {
+    const former = renamed('be', ['old'])
+    const { asked } = look('/en/countries/old', siteOf(former))
+    expect(keysOf(former).some((key) => asked.has(key))).toBe(true)
+    const taker = edition('countries', 'other', { name: { en: 'Other' }, slug: 'old' })
+    expect(keysOf(taker).some((key) => asked.has(key))).toBe(true)
   })
 })
 

@@ -1,12 +1,11 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 
-import { EditionReader } from '../../../src/editions/edition-set'
-import { notFoundView, pathsOf, renderView, viewOf } from '../../../src/site/site'
+import { pathsOf, renderView } from '../../../src/site/site'
 import { LOCALES } from '../../../src/vocabulary/locales'
-import { ORIGIN, siteOf } from '../../support/site-fixture'
+import { anyViewAt, pathsOnRequest } from '../../support/archive-fixture'
+import { siteOf } from '../../support/site-fixture'
 
-const site = { origin: ORIGIN }
 const set = siteOf()
 
 /** The standard’s own rules, and those of accessibility that need no browser. */
@@ -22,17 +21,11 @@ const validator = new HtmlValidate({
 
 const paths = [
   ...pathsOf(set).filter((path) => !path.includes('.')),
-  ...LOCALES.flatMap((locale) => [
-    `/${locale}/search`,
-    `/${locale}/search?q=police`,
-    `/${locale}/countries?region=europe&q=bel`,
-    `/${locale}/nowhere`,
-  ]),
+  ...LOCALES.flatMap(pathsOnRequest),
 ]
 
 test.each(paths)('%s is valid HTML', async (path) => {
-  const reader = new EditionReader(set)
-  const html = await renderView(viewOf(path, reader, site) ?? notFoundView(path, reader, site))
+  const html = await renderView(await anyViewAt(path, set))
   const { results } = await validator.validateString(html)
   expect(
     results.flatMap(({ messages }) =>

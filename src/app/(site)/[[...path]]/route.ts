@@ -1,28 +1,26 @@
 import { createHash } from 'node:crypto'
 
-import { EditionReader } from '@/editions/edition-set'
 import { publicHeaders } from '@/page-store/headers'
 import { openSite, siteOf } from '@/publication/open-site'
-import { notFoundView, renderView, viewOf } from '@/site/site'
+import { viewOnRequest } from '@/publication/view-on-request'
+import { answerHeaders, renderView } from '@/site/site'
 
 export const dynamic = 'force-dynamic'
 
 /**
- * Renders a public page on request: searches, addresses that do not exist, pages that could not be stored,
- * and everything while developing. All others are answered from the page store before they get here.
+ * Renders a public page on request: searches, comparisons, earlier editions, addresses that do not exist, pages that could
+ * not be stored, and everything while developing. All others are answered from the page store before they get here.
  */
 export async function GET(request: Request): Promise<Response> {
   const updater = await openSite()
   if (process.env.NODE_ENV === 'development') await updater.update()
   const { pathname, search } = new URL(request.url)
-  const reader = new EditionReader(updater.editions)
-  const path = decodeURIComponent(pathname)
-  const view = viewOf(`${path}${search}`, reader, siteOf()) ?? notFoundView(path, reader, siteOf())
+  const view = await viewOnRequest(`${decodeURIComponent(pathname)}${search}`, updater, siteOf())
   const body = await renderView(view)
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`
   const headers = {
     ...publicHeaders({ contentType: view.contentType }),
-    ...view.headers,
+    ...answerHeaders(view),
     ETag: etag,
   }
   if (view.status === 200 && request.headers.get('if-none-match') === etag)

@@ -1,8 +1,8 @@
-import type { LeafComparison, Scalar } from '../../comparison/comparison'
-import type { Aligned } from '../../comparison/align'
-import type { ValueShape } from '../../content/profile-fields'
-import { formatDate, formatNumber } from '../../i18n/format'
-import { inContent, nameOf, type PartProps, type Reading } from './reading'
+import type { LeafComparison, Scalar } from '../comparison/comparison'
+import type { Aligned } from '../comparison/align'
+import type { ValueShape } from '../content/profile-fields'
+import { formatDate, formatNumber } from '../i18n/format'
+import { addressOf, inContent, nameOf, type PartProps, type Reading } from './reading'
 import { Sides } from './Sides'
 
 /** A value that is exchanged as a whole: a date, a choice, a relation. */
@@ -121,13 +121,13 @@ interface ShownProps {
   value: Scalar
 }
 
-/** One value as a person reads it: relations by name, choices by their label, dates and numbers as the panel writes them. */
+/** One value as a person reads it: relations by name, choices by their label, dates and numbers as the page writes them. */
 function Shown({ of, path, reading, value }: ShownProps) {
   const { labels, panel, words } = reading
   switch (of.kind) {
     case 'relation':
       return (
-        <a href={`/admin/collections/${of.to}/${String(value)}`}>
+        <a href={addressOf(reading, of.to, String(value))}>
           {nameOf(reading, of.to, String(value))}
         </a>
       )

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import type { Change } from '../../comparison/comparison'
-import type { Side } from '../../comparison/read'
-import type { ComparisonWords } from '../../words/comparison'
+import type { Change } from '../comparison/comparison'
+import type { Side } from '../comparison/read'
+import type { ComparisonWords } from '../words/comparison'
 import type { Reading } from './reading'
 
 interface Props {

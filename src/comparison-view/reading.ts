@@ -1,21 +1,27 @@
 import type { ReactNode } from 'react'
 
-import type { FieldComparison } from '../../comparison/comparison'
+import type { FieldComparison } from '../comparison/comparison'
 import {
   DEFAULT_LOCALE,
   directionOf,
   LOCALES,
   type Locale,
   type Localized,
-} from '../../vocabulary/locales'
-import type { ComparisonWords } from '../../words/comparison'
-import type { FieldLabels } from './labels'
+} from '../vocabulary/locales'
+import { isProfileCollection } from '../vocabulary/profiles'
+import type { ComparisonWords } from '../words/comparison'
 
 /** As marked changes in one text, or the two texts beside each other. */
 export const LAYOUTS = ['marked', 'sides'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
-/** A picture as the panel can show it. */
+/** What fields and their options are called, by path, such as `keyFacts.label`. */
+export interface FieldLabels {
+  fields: Record<string, string>
+  options: Record<string, Record<string, string>>
+}
+
+/** A picture as the page can show it. */
 interface Picture {
   src: string
   alt: Localized<string>
@@ -27,13 +33,17 @@ interface Picture {
 export interface Reading {
   /** The language of the content that is shown. */
   locale: Locale
-  /** The language of the panel. */
+  /** The language of what stands around the content. */
   panel: Locale
   words: ComparisonWords
   layout: Layout
+  /** Inside something that was added or removed as a whole and says so: its parts need not. */
+  inWhole?: boolean
   labels: FieldLabels
   /** What documents are called, by `collection/id`. */
   names: Record<string, Localized<string>>
+  /** Where documents are, by `collection/id`; their forms in the panel when it is left out. */
+  addresses?: Record<string, string>
   /** By media id. */
   pictures: Record<'before' | 'after', Record<string, Picture>>
 }
@@ -63,8 +73,14 @@ export function chosen(text: Localized<string> | undefined, locale: Locale): str
 export const nameOf = ({ names, panel, words }: Reading, to: string, id: string): string =>
   chosen(names[`${to}/${id}`], panel) ?? words.unknownDocument
 
-/** The attributes of an element that holds content, among words of the panel. */
+/** Where a document is, if it has a place of its own. */
+export function addressOf({ addresses }: Reading, to: string, id: string): string | undefined {
+  if (addresses) return addresses[`${to}/${id}`]
+  return isProfileCollection(to) ? `/admin/collections/${to}/${id}` : undefined
+}
+
+/** The attributes of an element that holds content, among words of the page around it. */
 export const inContent = ({ locale }: Reading) => ({ lang: locale, dir: directionOf(locale) })
 
-/** The attributes of an element that holds words of the panel, among content. */
+/** The attributes of an element that holds words of the page around it, among content. */
 export const inPanel = ({ panel }: Reading) => ({ lang: panel, dir: directionOf(panel) })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Passage } from '../../comparison/comparison'
-import { passagesOn, type Side } from '../../comparison/read'
+import type { Passage } from '../comparison/comparison'
+import { passagesOn, type Side } from '../comparison/read'
 import { linkTarget, notesOn } from './passage-notes'
 import { inPanel, type Reading } from './reading'
 
@@ -27,7 +27,11 @@ function PassageView({ passage, reading }: { passage: Passage; reading: Reading 
   const body = (
     <>
       {target?.href ? (
-        <a href={target.href} rel="noopener noreferrer" target="_blank">
+        <a
+          href={target.href}
+          rel="noopener noreferrer"
+          target={reading.addresses ? undefined : '_blank'}
+        >
           {text}
         </a>
       ) : (

@@ -1,4 +1,4 @@
-import type { Change } from '../../comparison/comparison'
+import type { Change } from '../comparison/comparison'
 import type { Reading } from './reading'
 
 /** What became of something, in a word. */

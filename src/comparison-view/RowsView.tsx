@@ -1,6 +1,6 @@
-import type { RowComparison, ValueComparison } from '../../comparison/comparison'
-import { changeIn } from '../../comparison/read'
-import { counted } from '../../i18n/format'
+import type { RowComparison, ValueComparison } from '../comparison/comparison'
+import { changeIn } from '../comparison/read'
+import { counted } from '../i18n/format'
 import { PlaceMark } from './ChangeMark'
 import type { PartProps, RenderFields } from './reading'
 
@@ -23,7 +23,7 @@ export function RowsView({ children, path, reading, value }: Props) {
         {shown.map((row, index) => (
           <li className="comparison-row" data-place={row.place} key={index}>
             <PlaceMark part={row} reading={reading} />
-            {children(row.fields, path, reading)}
+            {children(row.fields, path, { ...reading, inWhole: isWhole(row) })}
           </li>
         ))}
       </ol>
@@ -35,3 +35,5 @@ export function RowsView({ children, path, reading, value }: Props) {
     </>
   )
 }
+
+const isWhole = ({ change }: RowComparison): boolean => change === 'added' || change === 'removed'

@@ -1,5 +1,5 @@
-import type { FieldComparison, ImageComparison } from '../../comparison/comparison'
-import { changeIn, type Side } from '../../comparison/read'
+import type { FieldComparison, ImageComparison } from '../comparison/comparison'
+import { changeIn, type Side } from '../comparison/read'
 import { chosen, inContent, type PartProps, type Reading, type RenderFields } from './reading'
 
 interface Props extends PartProps<ImageComparison> {

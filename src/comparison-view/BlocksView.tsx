@@ -1,7 +1,7 @@
-import type { BlockComparison, BlockKind, LeafComparison } from '../../comparison/comparison'
-import type { Side } from '../../comparison/read'
-import { fill } from '../../i18n/format'
-import type { ComparisonWords } from '../../words/comparison'
+import type { BlockComparison, BlockKind, LeafComparison } from '../comparison/comparison'
+import type { Side } from '../comparison/read'
+import { fill } from '../i18n/format'
+import type { ComparisonWords } from '../words/comparison'
 import { PlaceMark } from './ChangeMark'
 import { Passages } from './Passages'
 import { inContent, type Reading } from './reading'
@@ -87,7 +87,7 @@ function BlockView({ block, reading, side }: BlockProps) {
   )
 }
 
-/** Headings of the content would be headings of the panel's page: here they only look like headings. */
+/** Headings of the content would be headings of the page: here they only look like headings. */
 function BlockBody({ kind, children }: { kind: BlockKind; children: React.ReactNode }) {
   switch (kind.kind) {
     case 'rule':
@@ -98,11 +98,7 @@ function BlockBody({ kind, children }: { kind: BlockKind; children: React.ReactN
       return <p className="comparison-heading">{children}</p>
     case 'item':
       return (
-        <p
-          className="comparison-item"
-          data-ordered={kind.ordered}
-          style={{ marginInlineStart: `${kind.depth * 1.5}rem` }}
-        >
+        <p className="comparison-item" data-ordered={kind.ordered} data-depth={kind.depth}>
           {children}
         </p>
       )

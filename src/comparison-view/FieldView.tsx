@@ -1,11 +1,12 @@
-import type { FieldComparison, ValueComparison } from '../../comparison/comparison'
-import { changeIn } from '../../comparison/read'
+import type { FieldComparison, ValueComparison } from '../comparison/comparison'
+import { changeIn } from '../comparison/read'
 import { BlocksView } from './BlocksView'
 import { ChangeMark } from './ChangeMark'
 import { ImageView } from './ImageView'
 import { Passages } from './Passages'
 import { fieldPath, inContent, type PartProps, type Reading, type RenderFields } from './reading'
 import { RowsView } from './RowsView'
+import { saysSomething } from './says-something'
 import { Sides } from './Sides'
 import { ListView, SingleView } from './ValueViews'
 
@@ -26,7 +27,7 @@ export function FieldView({ field, parent, reading }: FieldProps) {
     return (
       <div className="comparison-field" data-change={change}>
         <h4 className="comparison-field__name">
-          {label} {mark}
+          {label} {reading.inWhole ? null : mark}
         </h4>
         {value}
       </div>
@@ -99,27 +100,5 @@ function ValueView({ path, reading, value }: PartProps<ValueComparison>) {
           {fieldsOf}
         </RowsView>
       )
-  }
-}
-
-/** Whether there is, or was, anything to show in the language that is read. */
-function saysSomething(value: ValueComparison, reading: Reading): boolean {
-  switch (value.kind) {
-    case 'localized':
-      return saysSomething(value.locales[reading.locale], reading)
-    case 'text':
-      return value.passages.length > 0
-    case 'rich-text':
-      return value.blocks.length > 0
-    case 'value':
-      return value.before !== undefined || value.after !== undefined
-    case 'list':
-      return value.items.length > 0
-    case 'image':
-      return value.before !== undefined || value.after !== undefined
-    case 'group':
-      return value.fields.some((field) => saysSomething(field.value, reading))
-    case 'rows':
-      return value.rows.length > 0
   }
 }

@@ -1,9 +1,9 @@
-import type { FieldComparison } from '../../comparison/comparison'
-import { changeIn } from '../../comparison/read'
-import { counted } from '../../i18n/format'
+import type { FieldComparison } from '../comparison/comparison'
+import { changeIn } from '../comparison/read'
+import { counted } from '../i18n/format'
 import { FieldView } from './FieldView'
 import type { Reading } from './reading'
-import './comparison.css'
+import { saysSomething } from './says-something'
 
 interface Props {
   fields: readonly FieldComparison[]
@@ -14,7 +14,9 @@ interface Props {
 export function Comparison({ fields, reading }: Props) {
   const { locale, panel, words } = reading
   const changed = fields.filter(({ value }) => changeIn(locale, value) !== 'same')
-  const unchanged = fields.filter((field) => !changed.includes(field))
+  const unchanged = fields.filter(
+    (field) => !changed.includes(field) && saysSomething(field.value, reading),
+  )
   return (
     <div className="comparison" data-layout={reading.layout}>
       {changed.length === 0 && <p>{words.noChanges}</p>}

@@ -1,7 +1,6 @@
-import type { Link, Passage } from '../../comparison/comparison'
-import { fill } from '../../i18n/format'
-import { isProfileCollection } from '../../vocabulary/profiles'
-import { nameOf, type Reading } from './reading'
+import type { Link, Passage } from '../comparison/comparison'
+import { fill } from '../i18n/format'
+import { addressOf, nameOf, type Reading } from './reading'
 
 const FORMATS = [
   [1, 'bold'],
@@ -18,9 +17,8 @@ export function linkTarget(link: Link, reading: Reading): { text: string; href?:
   const inNewTab = link.newTab ? ` (${reading.words.newTab})` : ''
   if ('to' in link) {
     const text = `${nameOf(reading, link.to, link.id)}${inNewTab}`
-    return isProfileCollection(link.to)
-      ? { text, href: `/admin/collections/${link.to}/${link.id}` }
-      : { text }
+    const href = addressOf(reading, link.to, link.id)
+    return href ? { text, href } : { text }
   }
   const text = `${link.url}${inNewTab}`
   return /^(https?:|mailto:|tel:)/i.test(link.url) ? { text, href: link.url } : { text }

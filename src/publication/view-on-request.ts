@@ -1,0 +1,22 @@
+import { EditionReader } from '../editions/edition-set'
+import { historyViewOf, notFoundView, viewOf, type Site, type View } from '../site/site'
+import type { SiteUpdater } from './site-updater'
+
+/**
+ * What a path shows, with its query, made when somebody asks: searches, comparisons, earlier editions, and any page that is
+ * not in the store. An address without a page answers so.
+ *
+ * @param path decoded
+ */
+export async function viewOnRequest(
+  path: string,
+  { editions, archive }: Pick<SiteUpdater, 'editions' | 'archive'>,
+  site: Site,
+): Promise<View> {
+  const reader = new EditionReader(editions)
+  return (
+    viewOf(path, reader, site) ??
+    (await historyViewOf(path, reader, site, archive)) ??
+    notFoundView(path, reader, site)
+  )
+}

@@ -1,0 +1,80 @@
+import type { CurrentEdition } from '../editions/edition'
+import type { EditionReader } from '../editions/edition-set'
+import type { DocumentPage } from './history/routes'
+import type { Page } from './routes'
+import type { PageContext } from './views/context'
+import { movedView } from './views/moved'
+import type { HtmlView } from './views/view'
+import { withdrawnView } from './views/withdrawn'
+
+/** What stands at the address of a document: the document, or what is answered instead of it. */
+export type Standing = { edition: CurrentEdition } | { instead: HtmlView }
+
+/**
+ * The document that a page is about. A withdrawn one answers with its notice, and the former address of one with the way to
+ * the present address; whoever has the slug now comes before whoever had it.
+ *
+ * @param pageAt what this page is called under another address of the document
+ * @returns undefined where no document is, or was
+ */
+export function standingAt<P extends Page>(
+  context: PageContext,
+  page: DocumentPage,
+  pageAt: (page: DocumentPage) => P,
+): Standing | undefined {
+  const edition = documentAt(context.reader, page)
+  if (edition)
+    return edition.public === 'live' ? { edition } : { instead: withdrawnView(context, edition) }
+  const moved = formerDocumentAt(context.reader, page)
+  if (!moved) return undefined
+  if (moved.edition.public === 'withdrawn')
+    return { instead: withdrawnView(context, moved.edition) }
+  const to = pageAt({ ...page, slug: moved.slug })
+  return { instead: movedView(context, to, 308) }
+}
+
+function documentAt(reader: EditionReader, page: DocumentPage): CurrentEdition | undefined {
+  switch (page.kind) {
+    case 'country':
+      return reader.bySlug('countries', page.slug)
+    case 'crime-area':
+      return reader.bySlug('crime-areas', page.slug)
+    case 'agency':
+      return reader.bySlug('agencies', page.slug)
+    case 'ncb': {
+      const country = reader.bySlug('countries', page.slug)
+      return country && reader.ncbOf(country.id)
+    }
+  }
+}
+
+interface Moved {
+  edition: CurrentEdition
+  /** Its slug now. */
+  slug: string
+}
+
+/** The slug of an NCB is its country's, which is not told while the country is withdrawn. */
+function formerDocumentAt(reader: EditionReader, page: DocumentPage): Moved | undefined {
+  switch (page.kind) {
+    case 'country':
+      return movedTo(reader.formerlyAt('countries', page.slug))
+    case 'crime-area':
+      return movedTo(reader.formerlyAt('crime-areas', page.slug))
+    case 'agency':
+      return movedTo(reader.formerlyAt('agencies', page.slug))
+    case 'ncb': {
+      const country = movedTo(reader.formerlyAt('countries', page.slug))
+      const ncb = country && reader.ncbOf(country.edition.id)
+      if (!country || !ncb) return undefined
+      return country.edition.public === 'withdrawn' ? country : { ...country, edition: ncb }
+    }
+  }
+}
+
+function movedTo(
+  edition: CurrentEdition<'countries' | 'agencies' | 'crime-areas'> | undefined,
+): Moved | undefined {
+  const slug = edition?.content.slug
+  return edition && slug ? { edition: edition as CurrentEdition, slug } : undefined
+}

@@ -1,0 +1,42 @@
+import type { MediaContent } from '../../content/profiles'
+import type { ArchivedEdition } from '../../editions/archive'
+import type { EditionReader } from '../../editions/edition-set'
+import { isProfileCollection, type ProfileCollection } from '../../vocabulary/profiles'
+import { withoutAbsent, type IsPublic } from './public-content'
+
+/** An edition as the public may see it today, and how many of its pictures it may not. */
+export type PublicEdition = ArchivedEdition & { picturesLeftOut: number }
+
+/**
+ * Answers what is still public of an old edition: not what it says of documents that are withdrawn or were never
+ * published again, nor pictures that no live document shows.
+ */
+export function publicToday(
+  reader: EditionReader,
+): (collection: ProfileCollection, edition: ArchivedEdition) => PublicEdition {
+  const files = reader.publicFiles()
+  const isPublic: IsPublic = (collection, id) =>
+    isProfileCollection(collection) && reader.live(collection, id) !== undefined
+  return (collection, edition) => {
+    const media = publicMedia(edition.media, files)
+    return {
+      ...edition,
+      content: withoutAbsent(collection, edition.content, isPublic),
+      media,
+      picturesLeftOut: Object.keys(edition.media).length - Object.keys(media).length,
+    }
+  }
+}
+
+const publicMedia = (
+  media: Readonly<Record<string, MediaContent>>,
+  files: ReadonlySet<string>,
+): Record<string, MediaContent> =>
+  Object.fromEntries(
+    Object.entries(media)
+      .filter(([, { original }]) => files.has(original.hash))
+      .map(([id, picture]) => [
+        id,
+        { ...picture, sizes: picture.sizes.filter(({ hash }) => files.has(hash)) },
+      ]),
+  )
