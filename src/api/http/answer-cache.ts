@@ -1,0 +1,88 @@
+import type { Answer } from './answer'
+
+/** The forms of an answer that were sent already, finished. */
+export interface CachedAnswer extends Answer {
+  readonly forms: Map<string, Buffer>
+}
+
+/** How long another process's publication may stay unnoticed, in milliseconds. This process's own count at once. */
+const CHECK_EVERY = 2000
+
+const MEMORY = 32 * 1024 * 1024
+
+/** Gives answers that were made since the last publication again, without asking the database. */
+export class AnswerCache {
+  readonly #lastSequence: () => Promise<number>
+  readonly #now: () => number
+  #answers = new Map<string, CachedAnswer>()
+  #size = 0
+  #generation = ''
+  #sequence = -1
+  #checkedAt = -Infinity
+  #checking: Promise<void> | undefined
+
+  /**
+   * @param lastSequence the place of the newest publication, from the database
+   * @param now a clock, in milliseconds
+   */
+  constructor(lastSequence: () => Promise<number>, now: () => number = () => performance.now()) {
+    this.#lastSequence = lastSequence
+    this.#now = now
+  }
+
+  /**
+   * What is known since the last publication; an answer is put in under the generation that was current before it was made, so
+   * that one that was overtaken is not kept.
+   */
+  async current(): Promise<string> {
+    if (this.#now() - this.#checkedAt > CHECK_EVERY) await this.#check()
+    const generation = `${globalThis.liaisonPublications ?? 0}:${this.#sequence}`
+    if (generation !== this.#generation) {
+      this.#generation = generation
+      this.#answers = new Map()
+      this.#size = 0
+    }
+    return generation
+  }
+
+  get(key: string): CachedAnswer | undefined {
+    const answer = this.#answers.get(key)
+    if (!answer) return undefined
+    // A Map keeps the order of insertion, so going in again makes it the youngest.
+    this.#answers.delete(key)
+    this.#answers.set(key, answer)
+    return answer
+  }
+
+  put(key: string, answer: Answer, generation: string): CachedAnswer {
+    const kept = { ...answer, forms: new Map<string, Buffer>() }
+    const isCurrent =
+      generation === this.#generation &&
+      generation === `${globalThis.liaisonPublications ?? 0}:${this.#sequence}`
+    const size = sizeOf(answer)
+    if (!isCurrent || size > MEMORY / 8 || this.#answers.has(key)) return kept
+    this.#answers.set(key, kept)
+    this.#size += size
+    for (const [oldest, old] of this.#answers) {
+      if (this.#size <= MEMORY) break
+      this.#answers.delete(oldest)
+      this.#size -= sizeOf(old)
+    }
+    return kept
+  }
+
+  #check(): Promise<void> {
+    this.#checking ??= this.#lastSequence()
+      .then((sequence) => {
+        this.#sequence = sequence
+        this.#checkedAt = this.#now()
+      })
+      .finally(() => {
+        this.#checking = undefined
+      })
+    return this.#checking
+  }
+}
+
+/** Compressed forms come to it later: with them an answer takes up about half as much again. */
+const sizeOf = ({ body }: Answer): number => body.length * 1.5 + 1000
