@@ -22,7 +22,8 @@ const names = z
   .array(z.string().regex(/^[\w-]{1,100}$/, 'is not the slug or the id of a document'))
   .min(1)
   .max(50, 'names more than 50 documents')
-const choice = <T extends readonly [string, ...string[]]>(values: T) => z.array(z.enum(values)).min(1)
+const choice = <T extends readonly [string, ...string[]]>(values: T) =>
+  z.array(z.enum(values)).min(1)
 const instant = z.iso.datetime({
   offset: true,
   error: 'is not an instant such as 2026-01-31T12:00:00Z',
@@ -76,7 +77,11 @@ const of = (about: string, example: string): Parameter => ({
   example,
 })
 
-const oneOf = (about: string, values: readonly [string, ...string[]], example: string): Parameter => ({
+const oneOf = (
+  about: string,
+  values: readonly [string, ...string[]],
+  example: string,
+): Parameter => ({
   about,
   schema: choice(values),
   isList: true,
@@ -91,7 +96,11 @@ export const FILTERS: Record<Resource, Parameters> = {
   countries: {
     region: REGION,
     crimeArea: of('That name one of these crime areas.', 'drug-trafficking'),
-    prominence: oneOf('Only where the crime area is that prominent. With `crimeArea`.', PROMINENCES, 'principal'),
+    prominence: oneOf(
+      'Only where the crime area is that prominent. With `crimeArea`.',
+      PROMINENCES,
+      'principal',
+    ),
     neighbour: of('That are neighbours of these countries.', 'belgium'),
     iso: {
       about: 'With these ISO 3166-1 codes, of two or three letters.',
@@ -130,7 +139,15 @@ export const FILTERS: Record<Resource, Parameters> = {
 
 /** By what lists can be sorted; a minus before it turns the order round. */
 export const SORTS = {
-  documents: ['name', '-name', 'publishedAt', '-publishedAt', 'changedAt', '-changedAt', 'relevance'],
+  documents: [
+    'name',
+    '-name',
+    'publishedAt',
+    '-publishedAt',
+    'changedAt',
+    '-changedAt',
+    'relevance',
+  ],
   media: ['name', '-name', 'changedAt', '-changedAt'],
   editions: ['publishedAt', '-publishedAt'],
 } as const
@@ -163,14 +180,16 @@ function selectionOf(resource: Resource): Parameters {
   const relations = Object.keys(RELATIONS[resource])
   return {
     fields: {
-      about: 'The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.',
+      about:
+        'The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.',
       schema: choice(fields),
       isList: true,
       example: fields.includes('name') ? 'name' : 'alt',
     },
     ...(relations.length > 0 && {
       include: {
-        about: 'The related documents to answer with all their own fields instead of name and address.',
+        about:
+          'The related documents to answer with all their own fields instead of name and address.',
         schema: choice(relations as [string, ...string[]]),
         isList: true as const,
         example: relations[0] ?? '',
@@ -198,9 +217,11 @@ export function listParametersOf(resource: Resource): Parameters {
     case 'changes':
       return {
         since: {
-          about: 'After this place in the order of publications (`page.next` of the answer before), or from this instant on.',
+          about:
+            'After this place in the order of publications (`page.next` of the answer before), or from this instant on.',
           schema: z.union([z.string().regex(/^\d{1,15}$/), instant], {
-            error: 'is neither a place such as 0 or 120 nor an instant such as 2026-01-31T12:00:00Z',
+            error:
+              'is neither a place such as 0 or 120 nor an instant such as 2026-01-31T12:00:00Z',
           }),
           example: '0',
         },

@@ -18,9 +18,11 @@ import { REGIONS } from '../../vocabulary/regions'
 const instant = z.iso.datetime().describe('An instant in UTC, ISO 8601.')
 const path = z.string().describe('An address on this server, without scheme and host.')
 
-const proseSchema = z
+export const proseSchema = z
   .strictObject({
-    html: z.string().describe('A safe subset of HTML: no scripts, no styles, no attributes of events.'),
+    html: z
+      .string()
+      .describe('A safe subset of HTML: no scripts, no styles, no attributes of events.'),
     text: z.string().describe('The same without markup.'),
   })
   .describe('A formatted text.')
@@ -28,22 +30,27 @@ const proseSchema = z
 const perLocale = <T extends z.ZodType>(value: T) =>
   z.partialRecord(z.enum(LOCALES), value).describe('A value for each language that has one.')
 
-export const formats = ['localized', 'multilingual'] as const
-export type Format = (typeof formats)[number]
+type Format = 'localized' | 'multilingual'
 
-/** The schemas of one form. */
-function schemasOf(format: Format) {
-  const inOne = format === 'localized'
-  const words = (about: string) => (inOne ? z.string() : perLocale(z.string())).describe(about)
-  const prose = inOne ? proseSchema : perLocale(proseSchema)
-  const fallback = inOne
+const wordsIn = (format: Format) => (about: string) =>
+  (format === 'localized' ? z.string() : perLocale(z.string())).describe(about)
+
+/** Names what had to be given in English; with several languages nothing has to. */
+const fallbackIn = (format: Format) =>
+  format === 'localized'
     ? {
         fallback: z
           .array(z.string())
           .optional()
-          .describe('The fields of this object that are in English, because their translation is missing.'),
+          .describe(
+            'The fields of this object that are in English, because their translation is missing.',
+          ),
       }
     : {}
+
+function imageIn(format: Format) {
+  const words = wordsIn(format)
+  const fallback = fallbackIn(format)
   const file = {
     url: path,
     mimeType: z.string(),
@@ -52,7 +59,7 @@ function schemasOf(format: Format) {
     size: z.int().describe('Bytes.'),
     hash: z.string().describe('SHA-256 of the file, hexadecimal.'),
   }
-  const image = z.strictObject({
+  return z.strictObject({
     id: z.string(),
     ...file,
     sizes: z.array(z.strictObject(file)).describe('Smaller renditions, narrowest first.'),
@@ -66,6 +73,20 @@ function schemasOf(format: Format) {
       .describe('Percent from the left and from the top.'),
     ...fallback,
   })
+}
+
+export const imageSchemas = {
+  localized: imageIn('localized'),
+  multilingual: imageIn('multilingual'),
+}
+
+/** The schemas of one form. */
+function schemasOf(format: Format) {
+  const inOne = format === 'localized'
+  const words = wordsIn(format)
+  const prose = inOne ? proseSchema : perLocale(proseSchema)
+  const fallback = fallbackIn(format)
+  const image = imageSchemas[format]
   const seo = z
     .strictObject({
       title: words('Title for search engines.').optional(),
@@ -122,7 +143,10 @@ function schemasOf(format: Format) {
         value: words('The fact.').optional(),
         unit: words('The unit of the value.').optional(),
         source: words('Who says so.').optional(),
-        verifiedOn: z.string().optional().describe('When it was last checked, ISO 8601.'),
+        verifiedOn: z
+          .string()
+          .optional()
+          .describe('The day on which it was last checked, ISO 8601.'),
         ...fallback,
       }),
     ),
@@ -164,7 +188,10 @@ function schemasOf(format: Format) {
     acronym: words('Its short name.').optional(),
     level: z.enum(AGENCY_LEVELS).optional(),
     functions: z.array(z.enum(AGENCY_FUNCTIONS)),
-    unitCount: z.number().optional().describe('How many units of this kind there are, where it is many.'),
+    unitCount: z
+      .number()
+      .optional()
+      .describe('How many units of this kind there are, where it is many.'),
     responsibilities: prose.optional(),
     website: z.string().optional(),
     seo,
@@ -191,7 +218,9 @@ function schemasOf(format: Format) {
     seo,
     country: related('countries').nullable(),
     hostAgency: related('agencies').nullable(),
-    crimeAreas: z.array(related('crime-areas')).describe('The crime areas that the bureau leads on.'),
+    crimeAreas: z
+      .array(related('crime-areas'))
+      .describe('The crime areas that the bureau leads on.'),
     ...closing,
   })
   const media = image.extend({
@@ -213,17 +242,18 @@ export const editionSchema = z.strictObject({
   type: z.literal('editions'),
   id: z.string(),
   of: z
-    .strictObject({ type: z.enum(PROFILE_COLLECTIONS), id: z.string(), links: z.strictObject({ self: path }) })
+    .strictObject({
+      type: z.enum(PROFILE_COLLECTIONS),
+      id: z.string(),
+      links: z.strictObject({ self: path }),
+    })
     .describe('The document that it is an edition of.'),
   number: z.int().min(1),
   isCurrent: z.boolean(),
   hash: z.string().describe('SHA-256 over the approved content in all languages, hexadecimal.'),
   publishedAt: instant,
   changeNote: perLocale(z.string()).optional(),
-  content: z
-    .looseObject({})
-    .optional()
-    .describe('The content as it was published. Not in lists.'),
+  content: z.looseObject({}).optional().describe('The content as it was published. Not in lists.'),
   links: z.strictObject({ self: path }),
 })
 
@@ -236,14 +266,22 @@ export const changeSchema = z.strictObject({
   document: z.strictObject({
     type: z.enum(PROFILE_COLLECTIONS),
     id: z.string(),
-    isPublic: z.boolean().describe('Whether the document is public now. While it is not, nothing else is said of it.'),
+    isPublic: z
+      .boolean()
+      .describe('Whether the document is public now. While it is not, nothing else is said of it.'),
     slug: z.string().optional(),
     name: perLocale(z.string()).optional(),
     links: z.strictObject({ self: path }),
   }),
-  edition: z.int().min(1).optional().describe('The number of the edition that is public from then on.'),
+  edition: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('The number of the edition that is public from then on.'),
   changeNote: perLocale(z.string()).optional(),
-  notice: perLocale(z.string()).optional().describe('The public notice of a withdrawal that still holds.'),
+  notice: perLocale(z.string())
+    .optional()
+    .describe('The public notice of a withdrawal that still holds.'),
 })
 
 /** What is wrong with a request, RFC 9457. */
@@ -257,13 +295,14 @@ export const problemSchema = z
       .array(
         z.strictObject({
           name: z.string(),
-          value: z.string().optional().describe('What was sent, cut off when it is long.'),
           reason: z.string(),
           valid: z.array(z.string()).optional().describe('What would be valid.'),
         }),
       )
       .optional(),
-    notice: perLocale(z.string()).optional().describe('The public notice of a document that is withdrawn.'),
+    notice: perLocale(z.string())
+      .optional()
+      .describe('The public notice of a document that is withdrawn.'),
   })
   .describe('What is wrong with a request, RFC 9457.')
 
@@ -278,6 +317,9 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
     page: z.strictObject({
       limit: z.int(),
       next: z.string().nullable().describe('The cursor of the next page; null on the last one.'),
-      total: z.int().optional().describe('How many there are in all pages. Only with `count=true`.'),
+      total: z
+        .int()
+        .optional()
+        .describe('How many there are in all pages. Only with `count=true`.'),
     }),
   })

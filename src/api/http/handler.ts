@@ -49,7 +49,11 @@ export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
         'The API has no such address. GET /api/v1 lists what it has.',
       )
     if (name !== undefined) {
-      const data = await reader.detail(resource, name, readQuery(search, detailParametersOf(resource)))
+      const data = await reader.detail(
+        resource,
+        name,
+        readQuery(search, detailParametersOf(resource)),
+      )
       return answerOf(200, JSON_TYPE, data, {
         'Surrogate-Key': surrogateKeysOf(resource, data, false),
       })
@@ -61,7 +65,11 @@ export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
     })
   }
 
-  const answerGet = async (request: IncomingMessage, response: ServerResponse, pathname: string) => {
+  const answerGet = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+  ) => {
     const search = new URL(request.url ?? '', 'http://api').searchParams
     search.sort()
     const key = `${pathname}?${search.toString()}`
@@ -91,7 +99,12 @@ export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
       await answerGet(request, response, pathname)
     } catch (error) {
       const problem = problemOf(error, log)
-      const answer = answerOf(problem.problem.status, PROBLEM_TYPE, problem.problem, problem.headers)
+      const answer = answerOf(
+        problem.problem.status,
+        PROBLEM_TYPE,
+        problem.problem,
+        problem.headers,
+      )
       await send(request, response, { ...answer, forms: new Map() })
     }
   }
@@ -101,7 +114,9 @@ export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
 function problemOf(error: unknown, log: (error: unknown) => void): ApiProblem {
   if (error instanceof ApiProblem) return error
   log(error)
-  return new ApiProblem('unavailable', 'Try again in a moment.', { headers: { 'Retry-After': '5' } })
+  return new ApiProblem('unavailable', 'Try again in a moment.', {
+    headers: { 'Retry-After': '5' },
+  })
 }
 
 function linkHeader(

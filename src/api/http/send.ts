@@ -64,7 +64,12 @@ export function sendEmpty(
   headers: Record<string, string>,
 ): void {
   response
-    .writeHead(status, { ...publicHeaders({}), ...CROSS_ORIGIN, 'Cache-Control': 'no-store', ...headers })
+    .writeHead(status, {
+      ...publicHeaders({}),
+      ...CROSS_ORIGIN,
+      'Cache-Control': 'no-store',
+      ...headers,
+    })
     .end()
 }
 

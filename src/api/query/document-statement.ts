@@ -56,7 +56,9 @@ export function documentStatement(
   const search = query.q === undefined ? undefined : searchOf(query, values)
   const conditions = [
     // Rows of another time are those of the document already, whose slug may have been another.
-    ...(name === undefined || source.kind === 'rows' ? [] : [nameCondition(resource, name, values)]),
+    ...(name === undefined || source.kind === 'rows'
+      ? []
+      : [nameCondition(resource, name, values)]),
     ...(resource === 'media' ? [] : conditionsOf(resource, query, values)),
     ...(query.updatedSince ? [`d.changed_at >= ${values.add(query.updatedSince)}`] : []),
     ...(search ? [`d.search @@ ${search}`] : []),

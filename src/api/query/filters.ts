@@ -96,7 +96,8 @@ export function liveDocuments(
 ): string {
   const named = values.add(asked)
   const conditions = [`slug = any(${named}::text[])`, `document = any(${named}::text[])`]
-  if (collection === 'countries') conditions.push(`tags && ${tagsFor('iso', asked.map(upper), values)}`)
+  if (collection === 'countries')
+    conditions.push(`tags && ${tagsFor('iso', asked.map(upper), values)}`)
   return `(select document, tags from api_documents
     where ${collection ? `collection = '${collection}' and` : ''} locale = 'en' and public = 'live'
       and (${conditions.join(' or ')})) t`

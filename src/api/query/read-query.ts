@@ -43,7 +43,8 @@ export function readQuery(search: URLSearchParams, definitions: Parameters): Que
       else wrong.push(read)
     } else
       wrong.push({
-        name: cut(name),
+        // Nothing that somebody else thought of comes back in an answer of ours.
+        name: /^[\w-]{1,40}$/.test(name) ? name : '…',
         reason: 'There is no such parameter here.',
         valid: Object.keys(definitions),
       })
@@ -65,15 +66,13 @@ function readParameter(
   { schema, isList }: Parameter,
   sent: string[],
 ): string[] | WrongParameter {
-  const value = cut(sent.join(','))
-  if (!isList && sent.length > 1) return { name, value, reason: 'It is given more than once.' }
+  if (!isList && sent.length > 1) return { name, reason: 'It is given more than once.' }
   const values = isList ? sent.flatMap((each) => each.split(',')).map((each) => each.trim()) : sent
   const { success, error } = schema.safeParse(isList ? values : values[0])
   if (success) return values
   const valid = error.issues.flatMap((issue) => ('values' in issue ? issue.values : []))
   return {
     name,
-    value,
     reason:
       valid.length > 0
         ? 'It is not one of the valid values.'
@@ -118,8 +117,3 @@ function queryOf(given: Record<string, readonly string[]>): Query {
     filters: Object.fromEntries(Object.entries(given).filter(([name]) => !OPTIONS.has(name))),
   }
 }
-
-const LONGEST_SHOWN = 80
-
-const cut = (text: string): string =>
-  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text

@@ -34,7 +34,9 @@ export function assemble(resource: DocumentResource, found: FoundDocument, query
   }
   const pageIn = (collection: string, id: string) => {
     const summary = live.get(id)?.summary as Summary | undefined
-    return summary?.type === collection ? pageOf(summary, locale === 'all' ? 'en' : locale) : undefined
+    return summary?.type === collection
+      ? pageOf(summary, locale === 'all' ? 'en' : locale)
+      : undefined
   }
   return finished(document, query, pageIn)
 }
@@ -61,14 +63,19 @@ function relationsOf(
         const related = live.get(id)
         if (!related) return []
         // A row has the relation under the field's name in the singular.
-        return [row ? { ...row, [field.replace(/s$/, '')]: shown(related, field) } : shown(related, field)]
+        return [
+          row
+            ? { ...row, [field.replace(/s$/, '')]: shown(related, field) }
+            : shown(related, field),
+        ]
       })
       return [[field, valueOf(relation, named)]]
     }),
   )
 }
 
-const valueOf = ({ many }: Relation, values: unknown[]): unknown => (many ? values : (values[0] ?? null))
+const valueOf = ({ many }: Relation, values: unknown[]): unknown =>
+  many ? values : (values[0] ?? null)
 
 /** A related document with its own fields; its relations are to be asked of itself. */
 function wholeOf({ links, ...summary }: Summary, { own, edition }: Body): Fields {
@@ -131,7 +138,8 @@ function walked(
 ): unknown {
   if (Array.isArray(value)) return value.map((each) => walked(each, pageIn, languages))
   if (typeof value !== 'object' || value === null) return value
-  const isPerLocale = languages && Object.keys(value).length > 0 && Object.keys(value).every(isLocale)
+  const isPerLocale =
+    languages && Object.keys(value).length > 0 && Object.keys(value).every(isLocale)
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !isPerLocale || languages.some((language) => language === name))

@@ -25,7 +25,11 @@ const INNER = 'liaison:'
  *
  * @param locale the language of the text, for the alternative texts of its pictures
  */
-export function htmlOf(value: RichText, media: Record<string, MediaContent>, locale: Locale): string {
+export function htmlOf(
+  value: RichText,
+  media: Record<string, MediaContent>,
+  locale: Locale,
+): string {
   const levels = new HeadingLevels()
 
   const all = (nodes: RichTextNode[] = []): string => nodes.map(one).join('')
@@ -46,7 +50,10 @@ export function htmlOf(value: RichText, media: Record<string, MediaContent>, loc
       case 'heading':
         return wrapped(`h${String(levels.next(node.tag))}`, all(node.children))
       case 'list':
-        return wrapped(node.tag === 'ol' || node.listType === 'number' ? 'ol' : 'ul', all(node.children))
+        return wrapped(
+          node.tag === 'ol' || node.listType === 'number' ? 'ol' : 'ul',
+          all(node.children),
+        )
       case 'listitem':
         return wrapped('li', all(node.children))
       case 'horizontalrule':
@@ -109,8 +116,4 @@ const marked = (text: string, format: number): string =>
   )
 
 export const escaped = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

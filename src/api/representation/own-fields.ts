@@ -39,7 +39,7 @@ export function ownFieldsOf(speaker: Speaker, edition: CurrentEdition): Fields {
       words({ tagline }, { iso2, iso3, region, memberSince }),
       {
         keyFacts: (keyFacts ?? []).map(({ label, value, unit, source, verifiedOn }) =>
-          words({ label, value, unit, source }, { verifiedOn }),
+          words({ label, value, unit, source }, { verifiedOn: verifiedOn?.slice(0, 10) }),
         ),
       },
       prose({ crimeOverview, interpolRole, lawEnforcement }),

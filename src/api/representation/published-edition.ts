@@ -2,8 +2,9 @@ import type { CurrentEdition } from '../../editions/edition'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 
 /** A current edition with what the API says of it beyond what pages do. */
-export interface PublishedEdition<C extends ProfileCollection = ProfileCollection>
-  extends CurrentEdition<C> {
+export interface PublishedEdition<
+  C extends ProfileCollection = ProfileCollection,
+> extends CurrentEdition<C> {
   /** The id of the edition itself. */
   edition: string
   /** SHA-256 over the content in all languages, hexadecimal. */

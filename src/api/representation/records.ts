@@ -23,7 +23,9 @@ export const editionOf = (found: FoundEdition): Fields => ({
 
 /** The content of an edition; of the documents that it names those that are live now, as they are called now. */
 export function contentOf(
-  found: FoundEdition & Pick<PublishedEdition, 'content' | 'media' | 'firstPublishedAt'> & Pick<FoundDocument, 'targets'>,
+  found: FoundEdition &
+    Pick<PublishedEdition, 'content' | 'media' | 'firstPublishedAt'> &
+    Pick<FoundDocument, 'targets'>,
   query: Query,
 ): Fields {
   const { collection, of, content, media } = found
@@ -52,7 +54,8 @@ export function contentOf(
 
 /** A change as an answer gives it. Of a document that is not public now, it says no more than that. */
 export function changeOf(found: FoundChange): Fields {
-  const { sequence, event, at, collection, document, number, summary, changeNote, notice, isLast } = found
+  const { sequence, event, at, collection, document, number, summary, changeNote, notice, isLast } =
+    found
   const isPublic = found.public === 'live'
   return {
     type: 'changes',

@@ -28,9 +28,7 @@ export function searchTextsOf(edition: CurrentEdition, locale: StoredLocale): Se
 }
 
 const foldedWords = (findables: Findable[]): string =>
-  [...new Set(findables.map(({ text }) => text))]
-    .map((text) => wordsOf(text).join(' '))
-    .join(' ')
+  [...new Set(findables.map(({ text }) => text))].map((text) => wordsOf(text).join(' ')).join(' ')
 
 /** The words of a text, folded. */
 export const wordsOf = (text: string): string[] =>

@@ -67,15 +67,13 @@ export class ApiReader {
    * @throws {ApiProblem} `gone` while it is withdrawn, `not-found` when there is none
    */
   async detail(resource: Resource, name: string, query: Query): Promise<Fields> {
-    const found = /^[\w-]{1,100}$/.test(name)
-      ? await this.#find(resource, name, query)
-      : undefined
+    const found = /^[\w-]{1,100}$/.test(name) ? await this.#find(resource, name, query) : undefined
     if (found) return found
     throw new ApiProblem(
       'not-found',
       query.asOf
-        ? `Nothing called “${name}” in ${resource} was public at that instant.`
-        : `Nothing called “${name}” in ${resource} is public. GET /api/v1/${resource} lists what is.`,
+        ? `Nothing of this name was public among ${resource} at that instant.`
+        : `Nothing of this name is public among ${resource}. GET /api/v1/${resource} lists what is.`,
     )
   }
 
