@@ -24,10 +24,10 @@ const names = z
   .max(50, 'names more than 50 documents')
 const choice = <T extends readonly [string, ...string[]]>(values: T) =>
   z.array(z.enum(values)).min(1)
-const instant = z.iso.datetime({
-  offset: true,
-  error: 'is not an instant such as 2026-01-31T12:00:00Z',
-})
+const NO_INSTANT = 'is not an instant such as 2026-01-31T12:00:00Z'
+const instant = z.iso
+  .datetime({ offset: true, error: NO_INSTANT })
+  .refine((value) => new Date(value).getUTCFullYear() >= 1900, NO_INSTANT)
 
 export const LIMIT = { default: 20, max: 100 }
 

@@ -23,7 +23,7 @@ export const cursorOf = ({ sort, key, id }: Place): string =>
  */
 export function readCursor(cursor: string, sort: string): Place {
   const read = shape.safeParse(parsed(cursor))
-  const isKey = read.success && (!isNumeric(sort) || /^-?\d+(\.\d+)?(e-?\d+)?$/.test(read.data[1]))
+  const isKey = read.success && KEYS[kindOf(sort)].test(read.data[1])
   if (!read.success || !isKey || read.data[0] !== sort)
     throw new ApiProblem('invalid-parameters', 'cursor: It is not a cursor of this list.', {
       parameters: [
@@ -38,8 +38,18 @@ export function readCursor(cursor: string, sort: string): Place {
   return { sort, key, id }
 }
 
-/** Whether a list is sorted by numbers: instants and relevance. */
-export const isNumeric = (sort: string): boolean => !/^-?name$/.test(sort)
+/** What a list is sorted by: instants in milliseconds, relevance as `ts_rank` gives it, or words. */
+export function kindOf(sort: string): keyof typeof KEYS {
+  if (sort === 'relevance') return 'relevance'
+  return /^-?name$/.test(sort) ? 'words' : 'instant'
+}
+
+/** Sort keys that the database takes without an error. */
+const KEYS = {
+  instant: /^-?\d{1,15}$/,
+  relevance: /^\d{1,3}(\.\d{1,12})?(e-([0-2]?\d|3[0-7]))?$/,
+  words: /^[^\0]*$/,
+}
 
 function parsed(cursor: string): unknown {
   try {

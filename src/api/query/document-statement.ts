@@ -1,7 +1,7 @@
 import type { Statement } from '../../database/statement'
 import { RELATIONS, type DocumentResource } from '../definitions/resources'
 import { SEARCH_CONFIGURATIONS, wordsOf } from '../representation/search-texts'
-import { isNumeric, readCursor } from './cursor'
+import { kindOf, readCursor } from './cursor'
 import { conditionsOf, liveDocuments } from './filters'
 import type { Query } from './read-query'
 import { Values } from './values'
@@ -133,7 +133,7 @@ const afterOf = (
   values: Values,
 ): string => {
   const place = readCursor(cursor, sort)
-  const type = sort === 'relevance' ? 'real' : isNumeric(sort) ? 'bigint' : 'text'
+  const type = { instant: 'bigint', relevance: 'real', words: 'text' }[kindOf(sort)]
   return `and (${key}, d.document) ${isDown ? '<' : '>'} (${values.add(place.key)}::${type}, ${values.add(place.id)})`
 }
 

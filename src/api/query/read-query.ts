@@ -111,9 +111,12 @@ function queryOf(given: Record<string, readonly string[]>): Query {
     sort: one('sort'),
     q: one('q'),
     count: one('count') === 'true',
-    updatedSince: one('updatedSince'),
-    asOf: one('asOf'),
-    since: one('since'),
+    updatedSince: instantIn(one('updatedSince')),
+    asOf: instantIn(one('asOf')),
+    since: /^\d+$/.test(one('since') ?? '0') ? one('since') : instantIn(one('since')),
     filters: Object.fromEntries(Object.entries(given).filter(([name]) => !OPTIONS.has(name))),
   }
 }
+
+const instantIn = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : new Date(text).toISOString()
