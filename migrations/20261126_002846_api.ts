@@ -2,7 +2,8 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 /*
  * The changes of what the public saw so far, out of the trail, in the order of commits. They end at the place that the newest of
- * them has already. The documents are written when the server starts (src/api/store/fill.ts).
+ * them has already. The documents are written when the server starts (src/api/store/fill.ts); a row can only be of the edition that
+ * is current, and as public as its document is.
  */
 const CHANGES = `
 insert into public_changes (sequence, event, collection, document, edition, at)
@@ -20,6 +21,20 @@ where event.event in ('publish', 'emergency-publish', 'withdraw', 'restore');
 create trigger liaison_append_only before update or delete on public_changes
   for each row execute function liaison_refuse_change();
 create trigger liaison_keep before truncate on public_changes execute function liaison_refuse_change();
+
+create function liaison_guard_api_document() returns trigger language plpgsql as $$
+begin
+  if not exists (
+    select 1 from workflow_items
+    where collection = new.collection and document = new.document and edition = new.edition::text and public = new.public
+  ) then
+    raise exception 'liaison: the public API shows current editions only' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+
+create trigger liaison_guard before insert or update on api_documents
+  for each row execute function liaison_guard_api_document();
 `
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
@@ -68,4 +83,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "api_documents" CASCADE;
   DROP TABLE "public_changes" CASCADE;`)
+  await db.execute(sql.raw('drop function liaison_guard_api_document()'))
 }

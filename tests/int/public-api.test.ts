@@ -212,6 +212,8 @@ describe('a list', () => {
   })
 
   it('is walked through without gaps or repetitions in any order, also while others publish', async () => {
+    // More of one name than fit on a page.
+    for (let count = 0; count < 6; count += 1) await liveCrimeArea({ name: 'Many of one name' })
     const all = new Set(idsOf(await api('crime-areas?limit=100')))
     for (const sort of [
       'name',
@@ -431,6 +433,25 @@ describe('L1 of what is not public', () => {
       withdrawn.id,
     ])
     expect((await api(`editions/${editions[0]?.id ?? ''}`)).status).toBe(404)
+  })
+})
+
+describe('the second lock', () => {
+  it('L1 the database takes no row of the API about a document that is not public, nor another standing', async () => {
+    const draft = await createDraft('crime-areas', { name: 'Never', slug: marker('never-') })
+    const copy = (change: string) =>
+      rowsOf(
+        `insert into api_documents select (jsonb_populate_record(d, $1::jsonb)).* from api_documents d where document = $2
+         on conflict (document, locale) do update set public = excluded.public, edition = excluded.edition`,
+        [change, area.id],
+      )
+    await expect(copy(JSON.stringify({ document: draft.id }))).rejects.toThrow(
+      'current editions only',
+    )
+    await expect(copy(JSON.stringify({ public: 'withdrawn' }))).rejects.toThrow(
+      'current editions only',
+    )
+    await copy('{}')
   })
 })
 

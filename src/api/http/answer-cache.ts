@@ -73,6 +73,11 @@ export class AnswerCache {
 
   #check(): Promise<void> {
     this.#checking ??= this.#lastSequence()
+      .catch((error: unknown) => {
+        // While the database is away nobody publishes either: what is known stays right.
+        if (this.#sequence < 0) throw error
+        return this.#sequence
+      })
       .then((sequence) => {
         this.#sequence = sequence
         this.#checkedAt = this.#now()

@@ -75,7 +75,7 @@ export function documentStatement(
   const order = `${isDown ? 'desc' : 'asc'}`
   const text = `
     with page as (
-      select d.*, ${key} as key ${matching} ${after}
+      select d.document, d.slug, d.locale, d.body, d.targets, ${key} as key ${matching} ${after}
       order by key ${order}, d.document ${order} limit ${values.add(query.limit + 1)}
     )
     select

@@ -49,6 +49,23 @@ test('what another process has published is noticed after two seconds, with one 
   expect(questions).toBe(2)
 })
 
+test('what is known is answered while the database is away; without anything known the request fails', async () => {
+  let now = 0
+  let isAway = false
+  const cache = new AnswerCache(
+    () => (isAway ? Promise.reject(new Error('away')) : Promise.resolve(1)),
+    () => now,
+  )
+  cache.put('a', answer, await cache.current())
+  isAway = true
+  now = 10_000
+  await cache.current()
+  expect(cache.get('a')).toBeDefined()
+  await expect(new AnswerCache(() => Promise.reject(new Error('away'))).current()).rejects.toThrow(
+    'away',
+  )
+})
+
 test('answers used longest ago make room', async () => {
   const cache = new AnswerCache(() => Promise.resolve(1))
   const generation = await cache.current()
