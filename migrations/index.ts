@@ -9,7 +9,8 @@ import * as migration_20261125_220342_review_looks from './20261125_220342_revie
 import * as migration_20261125_221434_comments_and_notifications from './20261125_221434_comments_and_notifications';
 import * as migration_20261125_222207_people from './20261125_222207_people';
 import * as migration_20261125_222813_presence from './20261125_222813_presence';
-import * as migration_20261126_002846_api from './20261126_002846_api';
+import * as migration_20261126_003005_map_settings from './20261126_003005_map_settings';
+import * as migration_20261126_010518_api from './20261126_010518_api';
 
 export const migrations = [
   {
@@ -68,8 +69,13 @@ export const migrations = [
     name: '20261125_222813_presence',
   },
   {
-    up: migration_20261126_002846_api.up,
-    down: migration_20261126_002846_api.down,
-    name: '20261126_002846_api',
+    up: migration_20261126_003005_map_settings.up,
+    down: migration_20261126_003005_map_settings.down,
+    name: '20261126_003005_map_settings',
+  },
+  {
+    up: migration_20261126_010518_api.up,
+    down: migration_20261126_010518_api.down,
+    name: '20261126_010518_api',
   },
 ];
