@@ -94,10 +94,10 @@ function unmarkedLatin(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent ?? ''
-      const parent = walker.currentNode.parentElement
-      const isMarked = parent?.closest('[lang]')?.getAttribute('lang') !== 'ar'
-      if (!isMarked && !parent?.closest('script') && /([A-Za-z]{2,}\s+){3,}[A-Za-z]{2,}/.test(text))
-        found.push(text)
+      const element = walker.currentNode.parentElement
+      if (!element || element.closest('script')) continue
+      const isMarked = element.closest('[lang]')?.getAttribute('lang') !== 'ar'
+      if (!isMarked && /([A-Za-z]{2,}\s+){3,}[A-Za-z]{2,}/.test(text)) found.push(text)
     }
     return found
   })

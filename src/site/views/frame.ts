@@ -35,6 +35,7 @@ export interface Frame {
     home: string
     search: string
     accessibility: string
+    navigation: NavigationItem[]
   }
   /** The pages above this one, outermost first. */
   breadcrumbs: Link[]
