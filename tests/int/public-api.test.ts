@@ -550,7 +550,7 @@ describe('the description', () => {
       if (path.includes('{')) continue
       for (const { name, example } of get.parameters) {
         if (example === undefined || name === 'prominence') continue
-        const value = encodeURIComponent([example].flat().join(','))
+        const value = encodeURIComponent([example].flat().map(String).join(','))
         const { status } = await everybody.get(`${path}?${String(name)}=${value}`)
         if (status !== 200) failed.push(`${path}?${String(name)}=${value}: ${status}`)
       }

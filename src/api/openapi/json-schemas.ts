@@ -42,12 +42,12 @@ export type JsonSchema = Record<string, unknown>
  */
 export function jsonSchemas(addressOf: (name: string) => string): Record<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(registry, { uri: addressOf, override: openToFields })
-  return schemas as Record<string, JsonSchema>
+  return schemas
 }
 
 /** The JSON Schema of a parameter's value. */
 export function schemaOfValue(schema: z.ZodType): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
   return rest
 }
 

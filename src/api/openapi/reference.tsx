@@ -240,10 +240,12 @@ function aboutOf(property: JsonSchema): string {
   if (typeof property.description === 'string') return property.description
   const items = property.items as JsonSchema | undefined
   if (items) return `A list. ${aboutOf(items)}`
-  const reference = /(\w+)$/.exec(String(property.$ref ?? ''))?.[1]
+  const reference = /(\w+)$/.exec(textOf(property.$ref))?.[1]
   if (reference) return `${reference}.`
   const values = property.enum ?? property.const
   if (values !== undefined) return [values].flat().map(String).join(', ')
   const [first] = (property.anyOf ?? []) as JsonSchema[]
-  return first ? aboutOf(first) : String(property.type ?? '')
+  return first ? aboutOf(first) : textOf(property.type)
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -72,7 +72,7 @@ export function documentStatement(
       : (KEYS[sort.replace('-', '')] ?? '')
   const matching = `from ${from} d where ${['true', ...conditions].join(' and ')}`
   const after = query.cursor === undefined ? '' : afterOf(query.cursor, sort, isDown, key, values)
-  const order = `${isDown ? 'desc' : 'asc'}`
+  const order = isDown ? 'desc' : 'asc'
   const text = `
     with page as (
       select d.document, d.slug, d.locale, d.body, d.targets, ${key} as key ${matching} ${after}

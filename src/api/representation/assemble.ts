@@ -51,7 +51,7 @@ function relationsOf(
   const shown = (related: FoundRelated, field: string): Fields =>
     query.include.includes(field) && related.body
       ? wholeOf(related.summary as Summary, related.body as Body)
-      : (related.summary as unknown as Fields)
+      : (related.summary as Fields)
   return Object.fromEntries(
     Object.entries(RELATIONS[resource]).flatMap(([field, relation]): [string, unknown][] => {
       if (relation.statedAs) {

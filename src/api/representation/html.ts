@@ -37,8 +37,8 @@ export function htmlOf(
   const one = (node: RichTextNode): string => {
     if (node.type === 'linebreak') return '<br>'
     if (node.type === 'tab') return '\t'
-    if ('text' in node) return marked(escaped(node.text ?? ''), Number(node.format ?? 0))
-    return element(node as RichTextElement)
+    if ('text' in node) return marked(escaped(node.text ?? ''), node.format ?? 0)
+    return element(node)
   }
 
   const element = (node: RichTextElement): string => {

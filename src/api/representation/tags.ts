@@ -8,9 +8,9 @@ import type { CurrentEdition } from '../../editions/edition'
  */
 export function tagsOf(edition: CurrentEdition): string[] {
   const tags = Object.keys(edition.media).map((id) => `media:${id}`)
-  const add = (name: string, values: unknown) => {
+  const add = (name: string, values: string | boolean | undefined | (string | undefined)[]) => {
     for (const value of [values].flat())
-      if (value !== undefined && value !== null) tags.push(`${name}:${String(value)}`)
+      if (value !== undefined) tags.push(`${name}:${String(value)}`)
   }
   if (is(edition, 'countries')) {
     const { region, iso2, iso3, neighbours, crimeAreas } = edition.content
