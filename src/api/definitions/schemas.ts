@@ -307,19 +307,3 @@ export const problemSchema = z
   .describe('What is wrong with a request, RFC 9457.')
 
 export type Problem = z.infer<typeof problemSchema>
-export type Change = z.infer<typeof changeSchema>
-export type EditionRecord = z.infer<typeof editionSchema>
-
-/** A page of a list. */
-export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.strictObject({
-    data: z.array(item),
-    page: z.strictObject({
-      limit: z.int(),
-      next: z.string().nullable().describe('The cursor of the next page; null on the last one.'),
-      total: z
-        .int()
-        .optional()
-        .describe('How many there are in all pages. Only with `count=true`.'),
-    }),
-  })

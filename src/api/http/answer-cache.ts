@@ -1,9 +1,5 @@
 import type { Answer } from './answer'
-
-/** The forms of an answer that were sent already, finished. */
-export interface CachedAnswer extends Answer {
-  readonly forms: Map<string, Buffer>
-}
+import type { SendableAnswer } from './send'
 
 /** How long another process's publication may stay unnoticed, in milliseconds. This process's own count at once. */
 const CHECK_EVERY = 2000
@@ -14,7 +10,7 @@ const MEMORY = 32 * 1024 * 1024
 export class AnswerCache {
   readonly #lastSequence: () => Promise<number>
   readonly #now: () => number
-  #answers = new Map<string, CachedAnswer>()
+  #answers = new Map<string, SendableAnswer>()
   #size = 0
   #generation = ''
   #sequence = -1
@@ -34,18 +30,12 @@ export class AnswerCache {
    * What is known since the last publication; an answer is put in under the generation that was current before it was made, so
    * that one that was overtaken is not kept.
    */
-  async current(): Promise<string> {
-    if (this.#now() - this.#checkedAt > CHECK_EVERY) await this.#check()
-    const generation = `${globalThis.liaisonPublications ?? 0}:${this.#sequence}`
-    if (generation !== this.#generation) {
-      this.#generation = generation
-      this.#answers = new Map()
-      this.#size = 0
-    }
-    return generation
+  current(): string | Promise<string> {
+    if (this.#now() - this.#checkedAt <= CHECK_EVERY) return this.#generationNow()
+    return this.#check().then(() => this.#generationNow())
   }
 
-  get(key: string): CachedAnswer | undefined {
+  get(key: string): SendableAnswer | undefined {
     const answer = this.#answers.get(key)
     if (!answer) return undefined
     // A Map keeps the order of insertion, so going in again makes it the youngest.
@@ -54,8 +44,8 @@ export class AnswerCache {
     return answer
   }
 
-  put(key: string, answer: Answer, generation: string): CachedAnswer {
-    const kept = { ...answer, forms: new Map<string, Buffer>() }
+  put(key: string, answer: Answer, generation: string): SendableAnswer {
+    const kept: SendableAnswer = { ...answer, forms: new Map() }
     const isCurrent =
       generation === this.#generation &&
       generation === `${globalThis.liaisonPublications ?? 0}:${this.#sequence}`
@@ -69,6 +59,16 @@ export class AnswerCache {
       this.#size -= sizeOf(old)
     }
     return kept
+  }
+
+  #generationNow(): string {
+    const generation = `${globalThis.liaisonPublications ?? 0}:${this.#sequence}`
+    if (generation !== this.#generation) {
+      this.#generation = generation
+      this.#answers = new Map()
+      this.#size = 0
+    }
+    return generation
   }
 
   #check(): Promise<void> {

@@ -70,12 +70,11 @@ export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
     response: ServerResponse,
     pathname: string,
   ) => {
-    const search = new URL(request.url ?? '', 'http://api').searchParams
-    search.sort()
+    const search = searchOf(request.url ?? '')
     const key = `${pathname}?${search.toString()}`
-    const generation = await cache.current()
-    const known = cache.get(key)
-    const answer = known ?? cache.put(key, await make(pathname, search), generation)
+    const current = cache.current()
+    const generation = typeof current === 'string' ? current : await current
+    const answer = cache.get(key) ?? cache.put(key, await make(pathname, search), generation)
     if (!accepts(request.headers.accept, answer.headers['Content-Type'] ?? ''))
       throw new ApiProblem(
         'not-acceptable',
@@ -128,4 +127,12 @@ function linkHeader(
   const next = new URLSearchParams(search)
   next.set(resource === 'changes' ? 'since' : 'cursor', page.next)
   return { Link: `<${API_ROOT}/${resource}?${next.toString()}>; rel="next"` }
+}
+
+/** The parameters of a request in one order, so that the same question has one name. */
+function searchOf(target: string): URLSearchParams {
+  const mark = target.indexOf('?')
+  const search = new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1))
+  search.sort()
+  return search
 }
