@@ -49,6 +49,9 @@ const MAY_USE = {
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
   publication: [...WORDS, 'editions', 'site', 'share-image', 'page-store', 'env'],
 
+  // The public API: pure but for `store` and `http`.
+  api: [...WORDS, 'editions', 'i18n', 'site', 'page-store', 'database/statement'],
+
   // Payload, from the database up.
   database: [...RULES, 'translation', 'notifications'],
   access: [...RULES, 'database'],
@@ -66,6 +69,7 @@ const MAY_USE = {
     'mail',
     'env',
     'publication/site-port',
+    'api/store',
     'site/routes',
   ],
   'preview-links': [...CMS, 'env', 'i18n', 'words'],
@@ -104,7 +108,7 @@ const MAY_USE = {
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
-  server: ['vocabulary', 'env', 'page-store', 'demo/content/users'],
+  server: ['vocabulary', 'env', 'page-store', 'api/open-api', 'demo/content/users'],
   'server/tasks': ['server', 'demo', 'cms'],
 }
 
@@ -120,6 +124,7 @@ const PURE_FILES = {
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|command-line|crime-area-words|find-drafts|import-.*|run-writer|sources|write-drafts?)\\.ts$)',
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
+  'what the public API says, and how it is asked': '^src/api/(definitions|representation|query)/',
   'the comparison of two contents': '^src/comparison/',
   'the content model':
     '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-(editions|archive))',

@@ -11,6 +11,7 @@ import * as migration_20261125_222207_people from './20261125_222207_people';
 import * as migration_20261125_222813_presence from './20261125_222813_presence';
 import * as migration_20261126_003005_map_settings from './20261126_003005_map_settings';
 import * as migration_20261126_005622_document_addresses from './20261126_005622_document_addresses';
+import * as migration_20261126_010518_api from './20261126_010518_api';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_005622_document_addresses.up,
     down: migration_20261126_005622_document_addresses.down,
-    name: '20261126_005622_document_addresses'
+    name: '20261126_005622_document_addresses',
+  },
+  {
+    up: migration_20261126_010518_api.up,
+    down: migration_20261126_010518_api.down,
+    name: '20261126_010518_api',
   },
 ];

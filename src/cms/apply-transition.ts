@@ -5,13 +5,14 @@ import type { PayloadRequest } from 'payload'
 import type { Person } from '../access/person'
 import type { Localized } from '../vocabulary/locales'
 import { readComment, readInstant, type Input } from '../workflow/decide'
-import { outcomeOf, type Transition } from '../workflow/table'
+import { outcomeOf } from '../workflow/table'
 import { titleOf } from './edition-title'
 import { editionOf, insertEdition } from './editions'
 import { insertEvent, type RecordedEvent } from './events'
 import { keepBeside } from './keep-beside'
 import { nextSequence, recordAuthor, updateItem, type WorkflowItem } from './items'
 import type { TransitionRequest } from './perform'
+import { publicEventOf, recordPublicChange } from './public-change'
 import { writePublicRow, writePublishedVersion } from './public-row'
 import { queueScheduled } from './schedule-queue'
 import type { LoadedDocument } from './standing'
@@ -111,9 +112,18 @@ export async function applyTransition(
       break
   }
 
-  const touchesSite = PUBLIC_EFFECT.has(transition)
-  if (touchesSite) change.sequence = await nextSequence(req)
+  const publicEvent = publicEventOf(transition)
+  if (publicEvent) change.sequence = await nextSequence(req)
   await updateItem(req, collection, id, change)
+  if (publicEvent)
+    await recordPublicChange(req, {
+      sequence: change.sequence ?? 0,
+      event: publicEvent,
+      collection,
+      document: id,
+      edition: change.edition ?? item.edition ?? '',
+      at: now,
+    })
   const event = await insertEvent(req, person, {
     event: transition,
     collection,
@@ -128,16 +138,8 @@ export async function applyTransition(
     edition: change.editionNumber ?? item.editionNumber,
     details,
   })
-  return { event, touchesSite }
+  return { event, touchesSite: publicEvent !== undefined }
 }
-
-/** Transitions after which the public sees something else. */
-const PUBLIC_EFFECT: ReadonlySet<Transition> = new Set<Transition>([
-  'publish',
-  'emergency-publish',
-  'withdraw',
-  'restore',
-])
 
 const UNSCHEDULED = {
   scheduledFor: null,

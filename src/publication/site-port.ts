@@ -6,6 +6,8 @@ export interface SiteUpdater {
 declare global {
   /** Set by the server process that serves the site. Differently bundled parts of one process share it here. */
   var liaisonSite: SiteUpdater | undefined
+  /** How many changes of what the public sees this process has seen: whatever was remembered before the last is out of date. */
+  var liaisonPublications: number | undefined
 }
 
 /** Called once by the process that serves the site. */
@@ -18,5 +20,6 @@ export function registerSite(updater: SiteUpdater): void {
  * command, it does nothing: the server compares its pages with the editions when it starts.
  */
 export async function bringSiteUpToDate(): Promise<void> {
+  globalThis.liaisonPublications = (globalThis.liaisonPublications ?? 0) + 1
   await globalThis.liaisonSite?.update()
 }

@@ -6,6 +6,7 @@ import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
+import { clientTypes } from '../../clients/typescript/types-of-api'
 import { documents } from '../../docs/generator/documents'
 import { PROJECT_ROOT } from '../../src/server/project-root'
 import { schemaDrift } from './support/schema-drift'
@@ -41,6 +42,12 @@ test('the generated types are current: npm run generate', async () => {
   )
   const committed = await readFile(config.typescript.outputFile, 'utf8')
   expect(committed).toBe(await readFile(outputFile, 'utf8'))
+})
+
+test('the types of the API’s client are current: npm run generate', async () => {
+  expect(await readFile(fromRoot('clients/typescript/openapi.ts'), 'utf8')).toBe(
+    await clientTypes(),
+  )
 })
 
 test('the import map of the admin panel is current: npm run generate', async () => {

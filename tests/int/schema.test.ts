@@ -36,18 +36,22 @@ describe('the second lock in the database', () => {
     expect(tables.filter(({ isGuarded }) => !isGuarded)).toEqual([])
   })
 
-  test.each(['editions', 'workflow_events', 'workflow_authors', 'preview_answers', 'trail_chain'])(
-    'lets nobody change or empty %s',
-    async (table) => {
-      const triggers = await rowsOf<{ tgname: string }>(
-        `select tgname::text from pg_trigger
+  test.each([
+    'editions',
+    'workflow_events',
+    'workflow_authors',
+    'preview_answers',
+    'trail_chain',
+    'public_changes',
+  ])('lets nobody change or empty %s', async (table) => {
+    const triggers = await rowsOf<{ tgname: string }>(
+      `select tgname::text from pg_trigger
          where tgrelid = $1::regclass and not tgisinternal and tgfoid = 'liaison_refuse_change'::regproc`,
-        [table],
-      )
-      expect(triggers.map(({ tgname }) => tgname).sort()).toEqual([
-        'liaison_append_only',
-        'liaison_keep',
-      ])
-    },
-  )
+      [table],
+    )
+    expect(triggers.map(({ tgname }) => tgname).sort()).toEqual([
+      'liaison_append_only',
+      'liaison_keep',
+    ])
+  })
 })

@@ -85,6 +85,8 @@ export async function publicRowsOf(collection: ProfileCollection, id: string): P
         `'${table}', ${all(table, `t._parent_id in (select id from ${via} where _parent_id = $2::uuid)`)}`,
     ),
     `'editions', ${all('editions', 't.collection::text = $1 and t.document = $2::text')}`,
+    `'api', ${all('api_documents', 't.collection = $1 and t.document = $2::text')}`,
+    `'changes', ${all('public_changes', 't.collection = $1 and t.document = $2::text')}`,
     `'standing', (select jsonb_build_array(public, edition, flagged, notice, sequence) from workflow_items where collection = $1 and document = $2::text)`,
   ]
   const [row] = await rowsOf<{ rows: unknown }>(

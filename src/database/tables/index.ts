@@ -1,5 +1,6 @@
 import { workflowItems, workflowAuthors, trailChain, publicSettings } from './workflow'
 import { documentAddresses } from './addresses'
+import { apiDocuments, publicChanges } from './api'
 import { presence, reviewClaims, reviewLooks } from './desk'
 import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
@@ -29,4 +30,6 @@ export const LIAISON_TABLES = {
   invitations,
   session_details: sessionDetails,
   failed_attempts: failedAttempts,
+  api_documents: apiDocuments,
+  public_changes: publicChanges,
 }

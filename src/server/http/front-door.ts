@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { isApiPath, type ApiServer } from '../../api/open-api'
 import { nameClient } from './client-address'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
@@ -27,6 +28,8 @@ export interface FrontDoor {
   /** Rejects when the database does not answer now. */
   checkDatabase?: () => Promise<unknown>
   servePage?: PageServer
+  /** The public API. */
+  api?: ApiServer
   /** Everything that is not in the page store. */
   application?: Handler
 }
@@ -58,6 +61,10 @@ export async function answer(
   }
   if (pathname === '/') {
     redirectToLocale(request, response)
+    return
+  }
+  if (door.api && isApiPath(pathname)) {
+    await door.api(pathname, request, response)
     return
   }
   if (await door.servePage?.(request, response)) return

@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import pg from 'pg'
 
+import { openPublicApi } from '../../api/open-api'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
 import type { Shutdown } from '../shutdown'
@@ -19,6 +20,8 @@ export interface Behind {
 
 const HEALTH_TIMEOUT_MS = 2000
 const IS_FILE = /^\/(assets|media)\//
+const API_CONNECTIONS = 8
+const API_TIMEOUT_MS = 10_000
 
 /**
  * Puts the page store and the application behind the door and has the application bring the store up to date; then the
@@ -38,6 +41,18 @@ export async function openFrontDoor(
   pool.on('error', () => undefined)
   shutdown.add(() => pool.end())
   door.checkDatabase = () => pool.query('select 1')
+
+  const apiPool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: API_CONNECTIONS,
+    statement_timeout: API_TIMEOUT_MS,
+    application_name: 'liaison-api',
+  })
+  apiPool.on('error', (error) => {
+    console.error('The public API lost a database connection.', error.message)
+  })
+  shutdown.add(() => apiPool.end())
+  door.api = await openPublicApi(apiPool, door.siteUrl)
 
   const store = await openPageStore(path.join(dataDir, 'site'))
   // While developing, pages are rendered on request; what they load is in the store only.

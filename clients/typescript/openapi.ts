@@ -1,0 +1,2881 @@
+// Written by `npm run generate` from the description of the API.
+
+export interface paths {
+  '/api/v1/countries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The profiles of countries. */
+    get: operations['listCountries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/countries/{name}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One country. */
+    get: operations['getCountry']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/crime-areas': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Crime areas, with the countries that name them. */
+    get: operations['listCrimeAreas']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/crime-areas/{name}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One crime area. */
+    get: operations['getCrimeArea']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/agencies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Law enforcement agencies. */
+    get: operations['listAgencies']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/agencies/{name}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One agency. */
+    get: operations['getAgency']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/ncbs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** National Central Bureaus. */
+    get: operations['listNcbs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/ncbs/{name}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One National Central Bureau. */
+    get: operations['getNcb']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/media': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The pictures that public documents use. */
+    get: operations['listPictures']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/media/{name}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One picture. */
+    get: operations['getPicture']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/editions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What was published of the documents that are public now, each edition for ever the same. */
+    get: operations['listEditions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/editions/{name}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One edition. */
+    get: operations['getEdition']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Every publication, withdrawal and restoration, in their order and without gaps: what a copy needs to stay current. */
+    get: operations['listChanges']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    Country: {
+      /** @constant */
+      type: 'countries'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /**
+       * @description The language asked for, or the languages.
+       * @enum {string}
+       */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      /** @description What it is called. */
+      name?: string
+      /** @description One sentence about the country. */
+      tagline?: string
+      /** @description ISO 3166-1 alpha-2. */
+      iso2?: string
+      /** @description ISO 3166-1 alpha-3. */
+      iso3?: string
+      /** @enum {string} */
+      region?: 'africa' | 'americas' | 'asia-south-pacific' | 'europe' | 'middle-east-north-africa'
+      /** @description A date known to the day, the month or the year: `1923-09-07`, `1986-10`, `1986`. */
+      memberSince?: string
+      keyFacts: {
+        /** @description What is stated. */
+        label?: string
+        /** @description The fact. */
+        value?: string
+        /** @description The unit of the value. */
+        unit?: string
+        /** @description Who says so. */
+        source?: string
+        /** @description The day on which it was last checked, ISO 8601. */
+        verifiedOn?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }[]
+      crimeOverview?: components['schemas']['Prose']
+      interpolRole?: components['schemas']['Prose']
+      lawEnforcement?: components['schemas']['Prose']
+      gallery: {
+        image: components['schemas']['Image']
+        /** @description Caption at this place. */
+        caption?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }[]
+      seo?: {
+        /** @description Title for search engines. */
+        title?: string
+        /** @description Description for search engines. */
+        description?: string
+        image?: components['schemas']['Image']
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      neighbours: ({
+        /** @constant */
+        type: 'countries'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      crimeAreas: {
+        /** @enum {string} */
+        prominence?: 'principal' | 'associated' | 'supported'
+        /** @description A remark about it in this country. */
+        note?: string
+        /** @description A live document of crime-areas. */
+        crimeArea: {
+          /** @constant */
+          type: 'crime-areas'
+          id: string
+          slug?: string
+          /** @description What it is called. */
+          name?: string
+          links: {
+            /** @description An address on this server, without scheme and host. */
+            self: string
+          }
+          /** @description The fields of this object that are in English, because their translation is missing. */
+          fallback?: string[]
+        } & {
+          [key: string]: unknown
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }[]
+      ncb?:
+        | ({
+            /** @constant */
+            type: 'ncbs'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      agencies?: ({
+        /** @constant */
+        type: 'agencies'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      edition: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+    }
+    CountryInLanguages: {
+      /** @constant */
+      type: 'countries'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /** @description The language asked for, or the languages. */
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      /** @description What it is called. */
+      name?: {
+        [key: string]: string
+      }
+      /** @description One sentence about the country. */
+      tagline?: {
+        [key: string]: string
+      }
+      /** @description ISO 3166-1 alpha-2. */
+      iso2?: string
+      /** @description ISO 3166-1 alpha-3. */
+      iso3?: string
+      /** @enum {string} */
+      region?: 'africa' | 'americas' | 'asia-south-pacific' | 'europe' | 'middle-east-north-africa'
+      /** @description A date known to the day, the month or the year: `1923-09-07`, `1986-10`, `1986`. */
+      memberSince?: string
+      keyFacts: {
+        /** @description What is stated. */
+        label?: {
+          [key: string]: string
+        }
+        /** @description The fact. */
+        value?: {
+          [key: string]: string
+        }
+        /** @description The unit of the value. */
+        unit?: {
+          [key: string]: string
+        }
+        /** @description Who says so. */
+        source?: {
+          [key: string]: string
+        }
+        /** @description The day on which it was last checked, ISO 8601. */
+        verifiedOn?: string
+      }[]
+      /** @description A value for each language that has one. */
+      crimeOverview?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      /** @description A value for each language that has one. */
+      interpolRole?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      /** @description A value for each language that has one. */
+      lawEnforcement?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      gallery: {
+        image: components['schemas']['ImageInLanguages']
+        /** @description Caption at this place. */
+        caption?: {
+          [key: string]: string
+        }
+      }[]
+      seo?: {
+        /** @description Title for search engines. */
+        title?: {
+          [key: string]: string
+        }
+        /** @description Description for search engines. */
+        description?: {
+          [key: string]: string
+        }
+        image?: components['schemas']['ImageInLanguages']
+      }
+      neighbours: ({
+        /** @constant */
+        type: 'countries'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      crimeAreas: {
+        /** @enum {string} */
+        prominence?: 'principal' | 'associated' | 'supported'
+        /** @description A remark about it in this country. */
+        note?: {
+          [key: string]: string
+        }
+        /** @description A live document of crime-areas. */
+        crimeArea: {
+          /** @constant */
+          type: 'crime-areas'
+          id: string
+          slug?: string
+          /** @description What it is called. */
+          name?: {
+            [key: string]: string
+          }
+          links: {
+            /** @description An address on this server, without scheme and host. */
+            self: string
+          }
+        } & {
+          [key: string]: unknown
+        }
+      }[]
+      ncb?:
+        | ({
+            /** @constant */
+            type: 'ncbs'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      agencies?: ({
+        /** @constant */
+        type: 'agencies'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      edition: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: {
+          [key: string]: string
+        }
+      }
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+      }
+    }
+    CrimeArea: {
+      /** @constant */
+      type: 'crime-areas'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /**
+       * @description The language asked for, or the languages.
+       * @enum {string}
+       */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      /** @description What it is called. */
+      name?: string
+      /** @description One sentence about it. */
+      summary?: string
+      description?: components['schemas']['Prose']
+      synonyms?: string[]
+      icon?: string
+      seo?: {
+        /** @description Title for search engines. */
+        title?: string
+        /** @description Description for search engines. */
+        description?: string
+        image?: components['schemas']['Image']
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      related: ({
+        /** @constant */
+        type: 'crime-areas'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      countries?: ({
+        /** @constant */
+        type: 'countries'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      ncbs?: ({
+        /** @constant */
+        type: 'ncbs'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      edition: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+    }
+    CrimeAreaInLanguages: {
+      /** @constant */
+      type: 'crime-areas'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /** @description The language asked for, or the languages. */
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      /** @description What it is called. */
+      name?: {
+        [key: string]: string
+      }
+      /** @description One sentence about it. */
+      summary?: {
+        [key: string]: string
+      }
+      /** @description A value for each language that has one. */
+      description?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      /** @description A value for each language that has one. */
+      synonyms?: {
+        [key: string]: string[]
+      }
+      icon?: string
+      seo?: {
+        /** @description Title for search engines. */
+        title?: {
+          [key: string]: string
+        }
+        /** @description Description for search engines. */
+        description?: {
+          [key: string]: string
+        }
+        image?: components['schemas']['ImageInLanguages']
+      }
+      related: ({
+        /** @constant */
+        type: 'crime-areas'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      countries?: ({
+        /** @constant */
+        type: 'countries'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      ncbs?: ({
+        /** @constant */
+        type: 'ncbs'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      edition: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: {
+          [key: string]: string
+        }
+      }
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+      }
+    }
+    Agency: {
+      /** @constant */
+      type: 'agencies'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /**
+       * @description The language asked for, or the languages.
+       * @enum {string}
+       */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      /** @description What it is called. */
+      name?: string
+      nativeName?: string
+      /** @description Its short name. */
+      acronym?: string
+      /** @enum {string} */
+      level?: 'national' | 'federal' | 'regional' | 'local'
+      functions: (
+        | 'police'
+        | 'investigation'
+        | 'prosecution'
+        | 'border'
+        | 'customs'
+        | 'state-security'
+        | 'financial-investigation'
+        | 'immigration'
+        | 'coast-guard'
+        | 'corrections'
+        | 'anti-corruption'
+        | 'forensics'
+        | 'intelligence'
+        | 'oversight'
+      )[]
+      /** @description How many units of this kind there are, where it is many. */
+      unitCount?: number
+      responsibilities?: components['schemas']['Prose']
+      website?: string
+      seo?: {
+        /** @description Title for search engines. */
+        title?: string
+        /** @description Description for search engines. */
+        description?: string
+        image?: components['schemas']['Image']
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      country:
+        | ({
+            /** @constant */
+            type: 'countries'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      parent:
+        | ({
+            /** @constant */
+            type: 'agencies'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      children?: ({
+        /** @constant */
+        type: 'agencies'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      hostedNcbs?: ({
+        /** @constant */
+        type: 'ncbs'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      edition: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+    }
+    AgencyInLanguages: {
+      /** @constant */
+      type: 'agencies'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /** @description The language asked for, or the languages. */
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      /** @description What it is called. */
+      name?: {
+        [key: string]: string
+      }
+      nativeName?: string
+      /** @description Its short name. */
+      acronym?: {
+        [key: string]: string
+      }
+      /** @enum {string} */
+      level?: 'national' | 'federal' | 'regional' | 'local'
+      functions: (
+        | 'police'
+        | 'investigation'
+        | 'prosecution'
+        | 'border'
+        | 'customs'
+        | 'state-security'
+        | 'financial-investigation'
+        | 'immigration'
+        | 'coast-guard'
+        | 'corrections'
+        | 'anti-corruption'
+        | 'forensics'
+        | 'intelligence'
+        | 'oversight'
+      )[]
+      /** @description How many units of this kind there are, where it is many. */
+      unitCount?: number
+      /** @description A value for each language that has one. */
+      responsibilities?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      website?: string
+      seo?: {
+        /** @description Title for search engines. */
+        title?: {
+          [key: string]: string
+        }
+        /** @description Description for search engines. */
+        description?: {
+          [key: string]: string
+        }
+        image?: components['schemas']['ImageInLanguages']
+      }
+      country:
+        | ({
+            /** @constant */
+            type: 'countries'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      parent:
+        | ({
+            /** @constant */
+            type: 'agencies'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      children?: ({
+        /** @constant */
+        type: 'agencies'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      hostedNcbs?: ({
+        /** @constant */
+        type: 'ncbs'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      edition: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: {
+          [key: string]: string
+        }
+      }
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+      }
+    }
+    Ncb: {
+      /** @constant */
+      type: 'ncbs'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /**
+       * @description The language asked for, or the languages.
+       * @enum {string}
+       */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      /** @description What it is called. */
+      name?: string
+      /** @description Where it is. */
+      city?: string
+      /** @description The unit inside its host agency. */
+      unit?: string
+      mandate?: components['schemas']['Prose']
+      contacts: {
+        /** @enum {string} */
+        kind?: 'phone' | 'email' | 'website' | 'address'
+        /** @description What it is for. */
+        label?: string
+        value?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }[]
+      aroundTheClock: boolean
+      seo?: {
+        /** @description Title for search engines. */
+        title?: string
+        /** @description Description for search engines. */
+        description?: string
+        image?: components['schemas']['Image']
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      country:
+        | ({
+            /** @constant */
+            type: 'countries'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      hostAgency:
+        | ({
+            /** @constant */
+            type: 'agencies'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      /** @description The crime areas that the bureau leads on. */
+      crimeAreas: ({
+        /** @constant */
+        type: 'crime-areas'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      edition: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+    }
+    NcbInLanguages: {
+      /** @constant */
+      type: 'ncbs'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /** @description The language asked for, or the languages. */
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      /** @description What it is called. */
+      name?: {
+        [key: string]: string
+      }
+      /** @description Where it is. */
+      city?: {
+        [key: string]: string
+      }
+      /** @description The unit inside its host agency. */
+      unit?: {
+        [key: string]: string
+      }
+      /** @description A value for each language that has one. */
+      mandate?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      contacts: {
+        /** @enum {string} */
+        kind?: 'phone' | 'email' | 'website' | 'address'
+        /** @description What it is for. */
+        label?: {
+          [key: string]: string
+        }
+        value?: string
+      }[]
+      aroundTheClock: boolean
+      seo?: {
+        /** @description Title for search engines. */
+        title?: {
+          [key: string]: string
+        }
+        /** @description Description for search engines. */
+        description?: {
+          [key: string]: string
+        }
+        image?: components['schemas']['ImageInLanguages']
+      }
+      country:
+        | ({
+            /** @constant */
+            type: 'countries'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      hostAgency:
+        | ({
+            /** @constant */
+            type: 'agencies'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      /** @description The crime areas that the bureau leads on. */
+      crimeAreas: ({
+        /** @constant */
+        type: 'crime-areas'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      edition: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: {
+          [key: string]: string
+        }
+      }
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+      }
+    }
+    Picture: {
+      id: string
+      /** @description An address on this server, without scheme and host. */
+      url: string
+      mimeType: string
+      /** @description Pixels. */
+      width: number
+      /** @description Pixels. */
+      height: number
+      /** @description Bytes. */
+      size: number
+      /** @description SHA-256 of the file, hexadecimal. */
+      hash: string
+      /** @description Smaller renditions, narrowest first. */
+      sizes: {
+        /** @description An address on this server, without scheme and host. */
+        url: string
+        mimeType: string
+        /** @description Pixels. */
+        width: number
+        /** @description Pixels. */
+        height: number
+        /** @description Bytes. */
+        size: number
+        /** @description SHA-256 of the file, hexadecimal. */
+        hash: string
+      }[]
+      /** @description What the picture shows, for those who do not see it. */
+      alt?: string
+      /** @description What stands below the picture. */
+      caption?: string
+      credit?: string
+      licence?: string
+      /** @description Percent from the left and from the top. */
+      focalPoint?: {
+        x: number
+        y: number
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+      /** @constant */
+      type: 'media'
+      /** @enum {string} */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+      }
+    }
+    PictureInLanguages: {
+      id: string
+      /** @description An address on this server, without scheme and host. */
+      url: string
+      mimeType: string
+      /** @description Pixels. */
+      width: number
+      /** @description Pixels. */
+      height: number
+      /** @description Bytes. */
+      size: number
+      /** @description SHA-256 of the file, hexadecimal. */
+      hash: string
+      /** @description Smaller renditions, narrowest first. */
+      sizes: {
+        /** @description An address on this server, without scheme and host. */
+        url: string
+        mimeType: string
+        /** @description Pixels. */
+        width: number
+        /** @description Pixels. */
+        height: number
+        /** @description Bytes. */
+        size: number
+        /** @description SHA-256 of the file, hexadecimal. */
+        hash: string
+      }[]
+      /** @description What the picture shows, for those who do not see it. */
+      alt?: {
+        [key: string]: string
+      }
+      /** @description What stands below the picture. */
+      caption?: {
+        [key: string]: string
+      }
+      credit?: string
+      licence?: string
+      /** @description Percent from the left and from the top. */
+      focalPoint?: {
+        x: number
+        y: number
+      }
+      /** @constant */
+      type: 'media'
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+      }
+    }
+    Image: {
+      id: string
+      /** @description An address on this server, without scheme and host. */
+      url: string
+      mimeType: string
+      /** @description Pixels. */
+      width: number
+      /** @description Pixels. */
+      height: number
+      /** @description Bytes. */
+      size: number
+      /** @description SHA-256 of the file, hexadecimal. */
+      hash: string
+      /** @description Smaller renditions, narrowest first. */
+      sizes: {
+        /** @description An address on this server, without scheme and host. */
+        url: string
+        mimeType: string
+        /** @description Pixels. */
+        width: number
+        /** @description Pixels. */
+        height: number
+        /** @description Bytes. */
+        size: number
+        /** @description SHA-256 of the file, hexadecimal. */
+        hash: string
+      }[]
+      /** @description What the picture shows, for those who do not see it. */
+      alt?: string
+      /** @description What stands below the picture. */
+      caption?: string
+      credit?: string
+      licence?: string
+      /** @description Percent from the left and from the top. */
+      focalPoint?: {
+        x: number
+        y: number
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+    }
+    ImageInLanguages: {
+      id: string
+      /** @description An address on this server, without scheme and host. */
+      url: string
+      mimeType: string
+      /** @description Pixels. */
+      width: number
+      /** @description Pixels. */
+      height: number
+      /** @description Bytes. */
+      size: number
+      /** @description SHA-256 of the file, hexadecimal. */
+      hash: string
+      /** @description Smaller renditions, narrowest first. */
+      sizes: {
+        /** @description An address on this server, without scheme and host. */
+        url: string
+        mimeType: string
+        /** @description Pixels. */
+        width: number
+        /** @description Pixels. */
+        height: number
+        /** @description Bytes. */
+        size: number
+        /** @description SHA-256 of the file, hexadecimal. */
+        hash: string
+      }[]
+      /** @description What the picture shows, for those who do not see it. */
+      alt?: {
+        [key: string]: string
+      }
+      /** @description What stands below the picture. */
+      caption?: {
+        [key: string]: string
+      }
+      credit?: string
+      licence?: string
+      /** @description Percent from the left and from the top. */
+      focalPoint?: {
+        x: number
+        y: number
+      }
+    }
+    /** @description A formatted text. */
+    Prose: {
+      /** @description A safe subset of HTML: no scripts, no styles, no attributes of events. */
+      html: string
+      /** @description The same without markup. */
+      text: string
+    }
+    Edition: {
+      /** @constant */
+      type: 'editions'
+      id: string
+      /** @description The document that it is an edition of. */
+      of: {
+        /** @enum {string} */
+        type: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+        id: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      }
+      number: number
+      isCurrent: boolean
+      /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+      hash: string
+      /**
+       * Format: date-time
+       * @description An instant in UTC, ISO 8601.
+       */
+      publishedAt: string
+      /** @description A value for each language that has one. */
+      changeNote?: {
+        [key: string]: string
+      }
+      /** @description The content as it was published. Not in lists. */
+      content?: {
+        [key: string]: unknown
+      }
+      links: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+      }
+    }
+    Change: {
+      /** @constant */
+      type: 'changes'
+      /** @description 1, 2, 3, … in the order of publications, without gaps. */
+      sequence: number
+      /** @enum {string} */
+      event: 'published' | 'withdrawn' | 'restored'
+      /**
+       * Format: date-time
+       * @description An instant in UTC, ISO 8601.
+       */
+      at: string
+      document: {
+        /** @enum {string} */
+        type: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+        id: string
+        /** @description Whether the document is public now. While it is not, nothing else is said of it. */
+        isPublic: boolean
+        slug?: string
+        /** @description A value for each language that has one. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      }
+      /** @description The number of the edition that is public from then on. */
+      edition?: number
+      /** @description A value for each language that has one. */
+      changeNote?: {
+        [key: string]: string
+      }
+      /** @description The public notice of a withdrawal that still holds. */
+      notice?: {
+        [key: string]: string
+      }
+    }
+    /** @description What is wrong with a request, RFC 9457. */
+    Problem: {
+      /** @description Names the kind of problem; part of the reference. */
+      type: string
+      title: string
+      status: number
+      detail: string
+      parameters?: {
+        name: string
+        reason: string
+        /** @description What would be valid. */
+        valid?: string[]
+      }[]
+      /** @description The public notice of a document that is withdrawn. */
+      notice?: {
+        [key: string]: string
+      }
+    }
+  }
+  responses: {
+    /** @description It is what If-None-Match named. */
+    NotModified: {
+      headers: {
+        [name: string]: unknown
+      }
+      content?: never
+    }
+    /** @description A parameter is unknown or not valid. Each is named, with what would be valid. */
+    InvalidParameters: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description There is nothing of this name, or it was never public. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description Accept excludes the only form there is. */
+    NotAcceptable: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The document is withdrawn; the public notice says why. */
+    Gone: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+  }
+  parameters: never
+  requestBodies: never
+  headers: never
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export interface operations {
+  listCountries: {
+    parameters: {
+      query?: {
+        /**
+         * @description Words to be found in names, synonyms and texts in the language asked for, all of them; beginnings of words will do. Case and accents make no difference, nor do Arabic letters that are written for one another.
+         * @example traffic
+         */
+        q?: string
+        /**
+         * @description Of these regions.
+         * @example [
+         *       "europe"
+         *     ]
+         */
+        region?: (
+          'africa' | 'americas' | 'asia-south-pacific' | 'europe' | 'middle-east-north-africa'
+        )[]
+        /**
+         * @description That name one of these crime areas. By slug or id, several separated by commas.
+         * @example [
+         *       "drug-trafficking"
+         *     ]
+         */
+        crimeArea?: string[]
+        /**
+         * @description Only where the crime area is that prominent. With `crimeArea`.
+         * @example [
+         *       "principal"
+         *     ]
+         */
+        prominence?: ('principal' | 'associated' | 'supported')[]
+        /**
+         * @description That are neighbours of these countries. By slug or id, several separated by commas.
+         * @example [
+         *       "belgium"
+         *     ]
+         */
+        neighbour?: string[]
+        /**
+         * @description With these ISO 3166-1 codes, of two or three letters.
+         * @example [
+         *       "BE",
+         *       "BLR"
+         *     ]
+         */
+        iso?: string[]
+        /**
+         * @description Only what was published, restored or replaced at that instant or later.
+         * @example 2026-01-01T00:00:00Z
+         */
+        updatedSince?: string
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "name"
+         *     ]
+         */
+        fields?: (
+          | 'slug'
+          | 'name'
+          | 'tagline'
+          | 'iso2'
+          | 'iso3'
+          | 'region'
+          | 'memberSince'
+          | 'keyFacts'
+          | 'crimeOverview'
+          | 'interpolRole'
+          | 'lawEnforcement'
+          | 'gallery'
+          | 'seo'
+          | 'neighbours'
+          | 'crimeAreas'
+          | 'ncb'
+          | 'agencies'
+          | 'edition'
+          | 'links'
+        )[]
+        /**
+         * @description The related documents to answer with all their own fields instead of name and address.
+         * @example [
+         *       "neighbours"
+         *     ]
+         */
+        include?: ('neighbours' | 'crimeAreas' | 'ncb' | 'agencies')[]
+        /**
+         * @description The order; by name where nothing is said, and with `q` by relevance.
+         * @example name
+         */
+        sort?:
+          | 'name'
+          | '-name'
+          | 'publishedAt'
+          | '-publishedAt'
+          | 'changedAt'
+          | '-changedAt'
+          | 'relevance'
+        /**
+         * @description How many to answer at most.
+         * @example 10
+         */
+        limit?: string
+        /** @description Where to go on: `page.next` of the page before, with the same other parameters. */
+        cursor?: string
+        /**
+         * @description Whether to say how many there are in all pages.
+         * @example true
+         */
+        count?: 'true' | 'false'
+        /**
+         * @description The content as it was public at an instant. Documents that are not public now stay absent, and others are named as they are now.
+         * @example 2026-01-01T00:00:00Z
+         */
+        asOf?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of them. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: (components['schemas']['Country'] | components['schemas']['CountryInLanguages'])[]
+            page: {
+              limit: number
+              /** @description What to send as `cursor` for the next page; null on the last. */
+              next: string | null
+              /** @description How many there are in all pages. Only with `count`. */
+              total?: number
+            }
+          }
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      406: components['responses']['NotAcceptable']
+    }
+  }
+  getCountry: {
+    parameters: {
+      query?: {
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "name"
+         *     ]
+         */
+        fields?: (
+          | 'slug'
+          | 'name'
+          | 'tagline'
+          | 'iso2'
+          | 'iso3'
+          | 'region'
+          | 'memberSince'
+          | 'keyFacts'
+          | 'crimeOverview'
+          | 'interpolRole'
+          | 'lawEnforcement'
+          | 'gallery'
+          | 'seo'
+          | 'neighbours'
+          | 'crimeAreas'
+          | 'ncb'
+          | 'agencies'
+          | 'edition'
+          | 'links'
+        )[]
+        /**
+         * @description The related documents to answer with all their own fields instead of name and address.
+         * @example [
+         *       "neighbours"
+         *     ]
+         */
+        include?: ('neighbours' | 'crimeAreas' | 'ncb' | 'agencies')[]
+        /**
+         * @description The content as it was public at an instant. Documents that are not public now stay absent, and others are named as they are now.
+         * @example 2026-01-01T00:00:00Z
+         */
+        asOf?: string
+      }
+      header?: never
+      path: {
+        /** @description Its slug or id. */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The country. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json':
+            components['schemas']['Country'] | components['schemas']['CountryInLanguages']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      410: components['responses']['Gone']
+    }
+  }
+  listCrimeAreas: {
+    parameters: {
+      query?: {
+        /**
+         * @description Words to be found in names, synonyms and texts in the language asked for, all of them; beginnings of words will do. Case and accents make no difference, nor do Arabic letters that are written for one another.
+         * @example traffic
+         */
+        q?: string
+        /**
+         * @description That these countries name. By slug or id, several separated by commas.
+         * @example [
+         *       "belgium"
+         *     ]
+         */
+        country?: string[]
+        /**
+         * @description That these crime areas are related to. By slug or id, several separated by commas.
+         * @example [
+         *       "drug-trafficking"
+         *     ]
+         */
+        related?: string[]
+        /**
+         * @description Only what was published, restored or replaced at that instant or later.
+         * @example 2026-01-01T00:00:00Z
+         */
+        updatedSince?: string
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "name"
+         *     ]
+         */
+        fields?: (
+          | 'slug'
+          | 'name'
+          | 'summary'
+          | 'description'
+          | 'synonyms'
+          | 'icon'
+          | 'seo'
+          | 'related'
+          | 'countries'
+          | 'ncbs'
+          | 'edition'
+          | 'links'
+        )[]
+        /**
+         * @description The related documents to answer with all their own fields instead of name and address.
+         * @example [
+         *       "related"
+         *     ]
+         */
+        include?: ('related' | 'countries' | 'ncbs')[]
+        /**
+         * @description The order; by name where nothing is said, and with `q` by relevance.
+         * @example name
+         */
+        sort?:
+          | 'name'
+          | '-name'
+          | 'publishedAt'
+          | '-publishedAt'
+          | 'changedAt'
+          | '-changedAt'
+          | 'relevance'
+        /**
+         * @description How many to answer at most.
+         * @example 10
+         */
+        limit?: string
+        /** @description Where to go on: `page.next` of the page before, with the same other parameters. */
+        cursor?: string
+        /**
+         * @description Whether to say how many there are in all pages.
+         * @example true
+         */
+        count?: 'true' | 'false'
+        /**
+         * @description The content as it was public at an instant. Documents that are not public now stay absent, and others are named as they are now.
+         * @example 2026-01-01T00:00:00Z
+         */
+        asOf?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of them. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: (
+              components['schemas']['CrimeArea'] | components['schemas']['CrimeAreaInLanguages']
+            )[]
+            page: {
+              limit: number
+              /** @description What to send as `cursor` for the next page; null on the last. */
+              next: string | null
+              /** @description How many there are in all pages. Only with `count`. */
+              total?: number
+            }
+          }
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      406: components['responses']['NotAcceptable']
+    }
+  }
+  getCrimeArea: {
+    parameters: {
+      query?: {
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "name"
+         *     ]
+         */
+        fields?: (
+          | 'slug'
+          | 'name'
+          | 'summary'
+          | 'description'
+          | 'synonyms'
+          | 'icon'
+          | 'seo'
+          | 'related'
+          | 'countries'
+          | 'ncbs'
+          | 'edition'
+          | 'links'
+        )[]
+        /**
+         * @description The related documents to answer with all their own fields instead of name and address.
+         * @example [
+         *       "related"
+         *     ]
+         */
+        include?: ('related' | 'countries' | 'ncbs')[]
+        /**
+         * @description The content as it was public at an instant. Documents that are not public now stay absent, and others are named as they are now.
+         * @example 2026-01-01T00:00:00Z
+         */
+        asOf?: string
+      }
+      header?: never
+      path: {
+        /** @description Its slug or id. */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The crime area. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json':
+            components['schemas']['CrimeArea'] | components['schemas']['CrimeAreaInLanguages']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      410: components['responses']['Gone']
+    }
+  }
+  listAgencies: {
+    parameters: {
+      query?: {
+        /**
+         * @description Words to be found in names, synonyms and texts in the language asked for, all of them; beginnings of words will do. Case and accents make no difference, nor do Arabic letters that are written for one another.
+         * @example traffic
+         */
+        q?: string
+        /**
+         * @description Of these countries. An ISO 3166-1 code will do, too. By slug or id, several separated by commas.
+         * @example [
+         *       "belgium"
+         *     ]
+         */
+        country?: string[]
+        /**
+         * @description Of these regions.
+         * @example [
+         *       "europe"
+         *     ]
+         */
+        region?: (
+          'africa' | 'americas' | 'asia-south-pacific' | 'europe' | 'middle-east-north-africa'
+        )[]
+        /**
+         * @description On these levels of government.
+         * @example [
+         *       "federal"
+         *     ]
+         */
+        level?: ('national' | 'federal' | 'regional' | 'local')[]
+        /**
+         * @description With one of these functions.
+         * @example [
+         *       "police"
+         *     ]
+         */
+        function?: (
+          | 'police'
+          | 'investigation'
+          | 'prosecution'
+          | 'border'
+          | 'customs'
+          | 'state-security'
+          | 'financial-investigation'
+          | 'immigration'
+          | 'coast-guard'
+          | 'corrections'
+          | 'anti-corruption'
+          | 'forensics'
+          | 'intelligence'
+          | 'oversight'
+        )[]
+        /**
+         * @description That belong to these agencies. By slug or id, several separated by commas.
+         * @example [
+         *       "federal-police"
+         *     ]
+         */
+        parent?: string[]
+        /**
+         * @description Only what was published, restored or replaced at that instant or later.
+         * @example 2026-01-01T00:00:00Z
+         */
+        updatedSince?: string
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "name"
+         *     ]
+         */
+        fields?: (
+          | 'slug'
+          | 'name'
+          | 'nativeName'
+          | 'acronym'
+          | 'level'
+          | 'functions'
+          | 'unitCount'
+          | 'responsibilities'
+          | 'website'
+          | 'seo'
+          | 'country'
+          | 'parent'
+          | 'children'
+          | 'hostedNcbs'
+          | 'edition'
+          | 'links'
+        )[]
+        /**
+         * @description The related documents to answer with all their own fields instead of name and address.
+         * @example [
+         *       "country"
+         *     ]
+         */
+        include?: ('country' | 'parent' | 'children' | 'hostedNcbs')[]
+        /**
+         * @description The order; by name where nothing is said, and with `q` by relevance.
+         * @example name
+         */
+        sort?:
+          | 'name'
+          | '-name'
+          | 'publishedAt'
+          | '-publishedAt'
+          | 'changedAt'
+          | '-changedAt'
+          | 'relevance'
+        /**
+         * @description How many to answer at most.
+         * @example 10
+         */
+        limit?: string
+        /** @description Where to go on: `page.next` of the page before, with the same other parameters. */
+        cursor?: string
+        /**
+         * @description Whether to say how many there are in all pages.
+         * @example true
+         */
+        count?: 'true' | 'false'
+        /**
+         * @description The content as it was public at an instant. Documents that are not public now stay absent, and others are named as they are now.
+         * @example 2026-01-01T00:00:00Z
+         */
+        asOf?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of them. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: (components['schemas']['Agency'] | components['schemas']['AgencyInLanguages'])[]
+            page: {
+              limit: number
+              /** @description What to send as `cursor` for the next page; null on the last. */
+              next: string | null
+              /** @description How many there are in all pages. Only with `count`. */
+              total?: number
+            }
+          }
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      406: components['responses']['NotAcceptable']
+    }
+  }
+  getAgency: {
+    parameters: {
+      query?: {
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "name"
+         *     ]
+         */
+        fields?: (
+          | 'slug'
+          | 'name'
+          | 'nativeName'
+          | 'acronym'
+          | 'level'
+          | 'functions'
+          | 'unitCount'
+          | 'responsibilities'
+          | 'website'
+          | 'seo'
+          | 'country'
+          | 'parent'
+          | 'children'
+          | 'hostedNcbs'
+          | 'edition'
+          | 'links'
+        )[]
+        /**
+         * @description The related documents to answer with all their own fields instead of name and address.
+         * @example [
+         *       "country"
+         *     ]
+         */
+        include?: ('country' | 'parent' | 'children' | 'hostedNcbs')[]
+        /**
+         * @description The content as it was public at an instant. Documents that are not public now stay absent, and others are named as they are now.
+         * @example 2026-01-01T00:00:00Z
+         */
+        asOf?: string
+      }
+      header?: never
+      path: {
+        /** @description Its slug or id. */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The agency. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json':
+            components['schemas']['Agency'] | components['schemas']['AgencyInLanguages']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      410: components['responses']['Gone']
+    }
+  }
+  listNcbs: {
+    parameters: {
+      query?: {
+        /**
+         * @description Words to be found in names, synonyms and texts in the language asked for, all of them; beginnings of words will do. Case and accents make no difference, nor do Arabic letters that are written for one another.
+         * @example traffic
+         */
+        q?: string
+        /**
+         * @description Of these countries. An ISO 3166-1 code will do, too. By slug or id, several separated by commas.
+         * @example [
+         *       "belgium"
+         *     ]
+         */
+        country?: string[]
+        /**
+         * @description Of these regions.
+         * @example [
+         *       "europe"
+         *     ]
+         */
+        region?: (
+          'africa' | 'americas' | 'asia-south-pacific' | 'europe' | 'middle-east-north-africa'
+        )[]
+        /**
+         * @description That lead on one of these crime areas. By slug or id, several separated by commas.
+         * @example [
+         *       "drug-trafficking"
+         *     ]
+         */
+        crimeArea?: string[]
+        /**
+         * @description Within these agencies. By slug or id, several separated by commas.
+         * @example [
+         *       "federal-police"
+         *     ]
+         */
+        hostAgency?: string[]
+        /**
+         * @description Whether they answer around the clock.
+         * @example [
+         *       "true"
+         *     ]
+         */
+        aroundTheClock?: ('true' | 'false')[]
+        /**
+         * @description Only what was published, restored or replaced at that instant or later.
+         * @example 2026-01-01T00:00:00Z
+         */
+        updatedSince?: string
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "name"
+         *     ]
+         */
+        fields?: (
+          | 'slug'
+          | 'name'
+          | 'city'
+          | 'unit'
+          | 'mandate'
+          | 'contacts'
+          | 'aroundTheClock'
+          | 'seo'
+          | 'country'
+          | 'hostAgency'
+          | 'crimeAreas'
+          | 'edition'
+          | 'links'
+        )[]
+        /**
+         * @description The related documents to answer with all their own fields instead of name and address.
+         * @example [
+         *       "country"
+         *     ]
+         */
+        include?: ('country' | 'hostAgency' | 'crimeAreas')[]
+        /**
+         * @description The order; by name where nothing is said, and with `q` by relevance.
+         * @example name
+         */
+        sort?:
+          | 'name'
+          | '-name'
+          | 'publishedAt'
+          | '-publishedAt'
+          | 'changedAt'
+          | '-changedAt'
+          | 'relevance'
+        /**
+         * @description How many to answer at most.
+         * @example 10
+         */
+        limit?: string
+        /** @description Where to go on: `page.next` of the page before, with the same other parameters. */
+        cursor?: string
+        /**
+         * @description Whether to say how many there are in all pages.
+         * @example true
+         */
+        count?: 'true' | 'false'
+        /**
+         * @description The content as it was public at an instant. Documents that are not public now stay absent, and others are named as they are now.
+         * @example 2026-01-01T00:00:00Z
+         */
+        asOf?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of them. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: (components['schemas']['Ncb'] | components['schemas']['NcbInLanguages'])[]
+            page: {
+              limit: number
+              /** @description What to send as `cursor` for the next page; null on the last. */
+              next: string | null
+              /** @description How many there are in all pages. Only with `count`. */
+              total?: number
+            }
+          }
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      406: components['responses']['NotAcceptable']
+    }
+  }
+  getNcb: {
+    parameters: {
+      query?: {
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "name"
+         *     ]
+         */
+        fields?: (
+          | 'slug'
+          | 'name'
+          | 'city'
+          | 'unit'
+          | 'mandate'
+          | 'contacts'
+          | 'aroundTheClock'
+          | 'seo'
+          | 'country'
+          | 'hostAgency'
+          | 'crimeAreas'
+          | 'edition'
+          | 'links'
+        )[]
+        /**
+         * @description The related documents to answer with all their own fields instead of name and address.
+         * @example [
+         *       "country"
+         *     ]
+         */
+        include?: ('country' | 'hostAgency' | 'crimeAreas')[]
+        /**
+         * @description The content as it was public at an instant. Documents that are not public now stay absent, and others are named as they are now.
+         * @example 2026-01-01T00:00:00Z
+         */
+        asOf?: string
+      }
+      header?: never
+      path: {
+        /** @description Its slug or id. The slug of its country will do. */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The National Central Bureau. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Ncb'] | components['schemas']['NcbInLanguages']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      410: components['responses']['Gone']
+    }
+  }
+  listPictures: {
+    parameters: {
+      query?: {
+        /**
+         * @description That these documents use. By slug or id, several separated by commas.
+         * @example [
+         *       "belgium"
+         *     ]
+         */
+        usedBy?: string[]
+        /**
+         * @description Only what was published, restored or replaced at that instant or later.
+         * @example 2026-01-01T00:00:00Z
+         */
+        updatedSince?: string
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "alt"
+         *     ]
+         */
+        fields?: (
+          | 'url'
+          | 'mimeType'
+          | 'width'
+          | 'height'
+          | 'size'
+          | 'hash'
+          | 'sizes'
+          | 'alt'
+          | 'caption'
+          | 'credit'
+          | 'licence'
+          | 'focalPoint'
+          | 'links'
+        )[]
+        /**
+         * @description The order; by name where nothing is said.
+         * @example name
+         */
+        sort?: 'name' | '-name' | 'changedAt' | '-changedAt'
+        /**
+         * @description How many to answer at most.
+         * @example 10
+         */
+        limit?: string
+        /** @description Where to go on: `page.next` of the page before, with the same other parameters. */
+        cursor?: string
+        /**
+         * @description Whether to say how many there are in all pages.
+         * @example true
+         */
+        count?: 'true' | 'false'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of them. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: (components['schemas']['Picture'] | components['schemas']['PictureInLanguages'])[]
+            page: {
+              limit: number
+              /** @description What to send as `cursor` for the next page; null on the last. */
+              next: string | null
+              /** @description How many there are in all pages. Only with `count`. */
+              total?: number
+            }
+          }
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      406: components['responses']['NotAcceptable']
+    }
+  }
+  getPicture: {
+    parameters: {
+      query?: {
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+        /**
+         * @description The fields to answer, besides `type` and `id`. Without it: all, in lists without what other documents say of each.
+         * @example [
+         *       "alt"
+         *     ]
+         */
+        fields?: (
+          | 'url'
+          | 'mimeType'
+          | 'width'
+          | 'height'
+          | 'size'
+          | 'hash'
+          | 'sizes'
+          | 'alt'
+          | 'caption'
+          | 'credit'
+          | 'licence'
+          | 'focalPoint'
+          | 'links'
+        )[]
+      }
+      header?: never
+      path: {
+        /** @description Its id. */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The picture. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json':
+            components['schemas']['Picture'] | components['schemas']['PictureInLanguages']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      410: components['responses']['Gone']
+    }
+  }
+  listEditions: {
+    parameters: {
+      query?: {
+        /**
+         * @description Of documents of these types.
+         * @example [
+         *       "countries"
+         *     ]
+         */
+        type?: ('countries' | 'ncbs' | 'agencies' | 'crime-areas')[]
+        /**
+         * @description Of these documents. By slug or id, several separated by commas.
+         * @example [
+         *       "belgium"
+         *     ]
+         */
+        document?: string[]
+        /**
+         * @description Only what was published, restored or replaced at that instant or later.
+         * @example 2026-01-01T00:00:00Z
+         */
+        updatedSince?: string
+        /**
+         * @description The order; the newest first where nothing is said.
+         * @example publishedAt
+         */
+        sort?: 'publishedAt' | '-publishedAt'
+        /**
+         * @description How many to answer at most.
+         * @example 10
+         */
+        limit?: string
+        /** @description Where to go on: `page.next` of the page before, with the same other parameters. */
+        cursor?: string
+        /**
+         * @description Whether to say how many there are in all pages.
+         * @example true
+         */
+        count?: 'true' | 'false'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of them. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Edition'][]
+            page: {
+              limit: number
+              /** @description What to send as `cursor` for the next page; null on the last. */
+              next: string | null
+              /** @description How many there are in all pages. Only with `count`. */
+              total?: number
+            }
+          }
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      406: components['responses']['NotAcceptable']
+    }
+  }
+  getEdition: {
+    parameters: {
+      query?: {
+        /**
+         * @description The language, or several, or `all`. In one language a missing translation is English, and `fallback` names it; with several each text is an object by language.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'all')[]
+      }
+      header?: never
+      path: {
+        /** @description Its id. */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The edition. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Edition']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      410: components['responses']['Gone']
+    }
+  }
+  listChanges: {
+    parameters: {
+      query?: {
+        /**
+         * @description After this place in the order of publications (`page.next` of the answer before), or from this instant on.
+         * @example 0
+         */
+        since?: string
+        /**
+         * @description Of documents of these types.
+         * @example [
+         *       "countries"
+         *     ]
+         */
+        type?: ('countries' | 'ncbs' | 'agencies' | 'crime-areas')[]
+        /**
+         * @description How many to answer at most.
+         * @example 10
+         */
+        limit?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of them. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Change'][]
+            page: {
+              limit: number
+              /** @description What to send as `since` next time. There is always one. */
+              next: string | null
+              /** @description How many there are in all pages. Only with `count`. */
+              total?: number
+            }
+          }
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      406: components['responses']['NotAcceptable']
+    }
+  }
+}

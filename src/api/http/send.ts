@@ -1,0 +1,114 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+import { publicHeaders } from '../../page-store/headers'
+import { negotiateEncoding } from '../../page-store/negotiate'
+import type { Answer } from './answer'
+
+const gzipAsync = promisify(gzip)
+const brotliAsync = promisify(brotliCompress)
+
+/** Below this many bytes a compressed form saves no packet. */
+const SMALLEST_TO_COMPRESS = 256
+
+type Encoding = 'identity' | 'gzip' | 'br'
+
+/** An answer in one coding, ready to be sent: its headers as the flat list that Node sends fastest. */
+export interface Form {
+  etag: string
+  bytes: Buffer
+  full: string[]
+  /** For a 304: without what describes the body that is not sent. */
+  unmodified: string[]
+}
+
+/** An answer with the forms in which it was sent already. */
+export interface SendableAnswer extends Answer {
+  readonly forms: Map<Encoding, Form>
+}
+
+/** What lets the pages of other sites read public data. */
+const CROSS_ORIGIN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, Retry-After',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
+
+export const PREFLIGHT = {
+  Allow: 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers': 'Accept, If-None-Match',
+  'Access-Control-Max-Age': '86400',
+}
+
+/** Sends an answer in the form that the client takes, or 304 when it has it already. */
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: SendableAnswer,
+): Promise<void> {
+  const isCompressible = answer.body.length >= SMALLEST_TO_COMPRESS
+  const encoding =
+    negotiateEncoding(request.headers['accept-encoding']?.toString(), () => isCompressible) ??
+    'identity'
+  const form = answer.forms.get(encoding) ?? (await makeForm(answer, encoding))
+  if (answer.status < 400 && isMatch(request.headers['if-none-match'], form.etag)) {
+    response.writeHead(304, form.unmodified).end()
+    return
+  }
+  response.writeHead(answer.status, form.full)
+  response.end(request.method === 'HEAD' ? undefined : form.bytes)
+}
+
+/** An answer without a body. */
+export function sendEmpty(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+): void {
+  const all = { ...publicHeaders({}), ...CROSS_ORIGIN, 'Cache-Control': 'no-store', ...headers }
+  response.writeHead(status, all).end()
+}
+
+/** A form is made when somebody first takes it, and kept with the answer. */
+async function makeForm(answer: SendableAnswer, encoding: Encoding): Promise<Form> {
+  const { status, hash, headers } = answer
+  const bytes = await encoded(answer.body, encoding)
+  const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
+  const unmodified: Record<string, string> = {
+    ...publicHeaders({}),
+    ...CROSS_ORIGIN,
+    Vary: 'Accept-Encoding',
+    ...(status < 400 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
+    ...headers,
+  }
+  const full = {
+    ...unmodified,
+    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    'Content-Length': String(bytes.length),
+  }
+  delete unmodified['Content-Type']
+  const form = {
+    etag,
+    bytes,
+    full: Object.entries(full).flat(),
+    unmodified: Object.entries(unmodified).flat(),
+  }
+  answer.forms.set(encoding, form)
+  return form
+}
+
+async function encoded(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'identity') return body
+  const made =
+    encoding === 'gzip'
+      ? await gzipAsync(body, { level: 9 })
+      : await brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  // Copied, because zlib answers with slices that keep larger chunks alive.
+  return Buffer.from(made)
+}
+
+/** RFC 9110, section 13.1.2: a mark `W/` before the tag makes no difference. */
+const isMatch = (header: string | undefined, etag: string): boolean =>
+  header !== undefined && (header.includes(etag) || header.trim() === '*')

@@ -1,0 +1,20 @@
+import type { Pool } from 'pg'
+
+import { openApi, type ApiServer } from './http/handler'
+import { ownDocuments } from './openapi/own-documents'
+import { ApiReader } from './store/api-reader'
+import { fillDocuments } from './store/fill'
+
+export { isApiPath, type ApiServer } from './http/handler'
+
+/** Makes the stored documents true to the current editions, and answers requests from them. */
+export async function openPublicApi(pool: Pool, origin: string): Promise<ApiServer> {
+  await fillDocuments(pool)
+  return openApi({
+    reader: new ApiReader(pool),
+    documents: ownDocuments(pool, origin),
+    log: (error) => {
+      console.error('The public API could not answer.', error)
+    },
+  })
+}

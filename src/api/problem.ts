@@ -1,0 +1,39 @@
+import type { Localized } from '../vocabulary/locales'
+import type { Problem } from './definitions/schemas'
+
+type WrongParameter = NonNullable<Problem['parameters']>[number]
+
+/** The kinds of problem, with their status and title. */
+export const PROBLEMS = {
+  'invalid-parameters': { status: 400, title: 'A parameter is not valid' },
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'method-not-allowed': { status: 405, title: 'The API is only read' },
+  'not-acceptable': { status: 406, title: 'There is no such form of this answer' },
+  gone: { status: 410, title: 'The document is withdrawn' },
+  unavailable: { status: 503, title: 'The API cannot answer now' },
+} as const
+
+export type ProblemKind = keyof typeof PROBLEMS
+
+/** Ends a request with what is wrong with it. */
+export class ApiProblem extends Error {
+  readonly problem: Problem
+  /** Headers that belong to the answer. */
+  readonly headers: Record<string, string>
+
+  constructor(
+    kind: ProblemKind,
+    detail: string,
+    more: {
+      parameters?: WrongParameter[]
+      notice?: Localized<string>
+      headers?: Record<string, string>
+    } = {},
+  ) {
+    super(detail)
+    const { headers, ...members } = more
+    const { status, title } = PROBLEMS[kind]
+    this.problem = { type: `/api/v1/docs#${kind}`, title, status, detail, ...members }
+    this.headers = headers ?? {}
+  }
+}

@@ -1,0 +1,177 @@
+import type { Statement } from '../../database/statement'
+import { RELATIONS, type DocumentResource } from '../definitions/resources'
+import { SEARCH_CONFIGURATIONS, wordsOf } from '../representation/search-texts'
+import { kindOf, readCursor } from './cursor'
+import { conditionsOf, liveDocuments } from './filters'
+import type { Query } from './read-query'
+import { Values } from './values'
+
+/** One document of an answer, with the related ones that are live. */
+export interface FoundDocument {
+  document: string
+  /** The sort key, for the cursor. */
+  key: string
+  slug: string | null
+  body: unknown
+  /** The live documents that it names. */
+  targets: FoundRelated[] | null
+  /** The live documents that name it, by the field that shows them. */
+  stating: Record<string, FoundRelated[] | null>
+}
+
+export interface FoundRelated {
+  summary: unknown
+  /** Only where it is to be answered with all its fields. */
+  body?: unknown
+}
+
+/** The one row that a document statement answers. */
+export interface Found {
+  documents: FoundDocument[] | null
+  total: number | null
+}
+
+const KEYS: Record<string, string> = {
+  name: 'd.sort_name collate "C"',
+  publishedAt: '(extract(epoch from d.published_at) * 1000)::bigint',
+  changedAt: '(extract(epoch from d.changed_at) * 1000)::bigint',
+}
+
+/** Where a statement takes documents from: the stored ones, or rows of another time. */
+export type Source = { kind: 'current' } | { kind: 'rows'; rows: string }
+
+/**
+ * The one statement that answers a request for documents: the page, what they name, what names them, and the count.
+ *
+ * @param name the slug or id of one document; undefined for a list
+ */
+export function documentStatement(
+  resource: DocumentResource,
+  query: Query,
+  name?: string,
+  source: Source = { kind: 'current' },
+): Statement {
+  const values = new Values()
+  const locale = values.add(query.locale)
+  const search = query.q === undefined ? undefined : searchOf(query, values)
+  const conditions = [
+    // Rows of another time are those of the document already, whose slug may have been another.
+    ...(name === undefined || source.kind === 'rows'
+      ? []
+      : [nameCondition(resource, name, values)]),
+    ...(resource === 'media' ? [] : conditionsOf(resource, query, values)),
+    ...(query.updatedSince ? [`d.changed_at >= ${values.add(query.updatedSince)}`] : []),
+    ...(search ? [`d.search @@ ${search}`] : []),
+  ]
+  const from = fromOf(resource, query, locale, values, source)
+  const sort = query.sort ?? (search ? 'relevance' : 'name')
+  const isDown = sort.startsWith('-') || sort === 'relevance'
+  const key =
+    sort === 'relevance' && search
+      ? `ts_rank(d.search, ${search})`
+      : (KEYS[sort.replace('-', '')] ?? '')
+  const matching = `from ${from} d where ${['true', ...conditions].join(' and ')}`
+  const after = query.cursor === undefined ? '' : afterOf(query.cursor, sort, isDown, key, values)
+  const order = isDown ? 'desc' : 'asc'
+  const text = `
+    with page as (
+      select d.document, d.slug, d.locale, d.body, d.targets, ${key} as key ${matching} ${after}
+      order by key ${order}, d.document ${order} limit ${values.add(query.limit + 1)}
+    )
+    select
+      (select json_agg(row_to_json(found)) from (
+        select p.document, p.key::text as key, p.slug, p.body,
+          ${targetsOf(resource, query)} as targets,
+          ${statingOf(resource, query, name !== undefined)} as stating
+        from page p order by p.key ${order}, p.document ${order}
+      ) found) as documents,
+      ${query.count ? `(select count(*)::int ${matching})` : 'null'} as total`
+  return { text, values: values.all }
+}
+
+function nameCondition(resource: DocumentResource, name: string, values: Values): string {
+  const value = values.add(name)
+  if (resource === 'media') return `d.document = ${value}`
+  if (resource !== 'ncbs') return `(d.slug = ${value} or d.document = ${value})`
+  // A bureau stands under its country's slug, as on the site.
+  return `(d.document = ${value} or d.tags && array(
+    select 'country:' || t.document from api_documents t
+    where t.collection = 'countries' and t.locale = 'en' and t.public = 'live' and t.slug = ${value}))`
+}
+
+function fromOf(
+  resource: DocumentResource,
+  query: Query,
+  locale: string,
+  values: Values,
+  source: Source,
+): string {
+  if (source.kind === 'rows')
+    return `(select r.*, ${locale}::text as locale from json_to_recordset(${values.add(source.rows)}::json) as r(
+      document text, slug text, sort_name text, body json, tags text[], targets text[],
+      published_at timestamptz, changed_at timestamptz))`
+  if (resource !== 'media')
+    return `(select * from api_documents where collection = '${resource}' and locale = ${locale} and public = 'live')`
+  const usedBy = query.filters.usedBy
+  const users = usedBy
+    ? `and document in (select t.document from ${liveDocuments(undefined, usedBy, values)})`
+    : ''
+  // Of a picture that several documents use, the words that were approved last.
+  return `(
+    select distinct on (m.key) m.key as document, locale, null as slug, m.value as body, '{}'::text[] as targets,
+      lower(coalesce(m.value -> 'alt' ->> 'en', m.value ->> 'alt', '')) as sort_name, published_at, changed_at
+    from api_documents, json_each(media) m
+    where locale = ${locale} and public = 'live' ${users}
+    order by m.key, sequence desc)`
+}
+
+const afterOf = (
+  cursor: string,
+  sort: string,
+  isDown: boolean,
+  key: string,
+  values: Values,
+): string => {
+  const place = readCursor(cursor, sort)
+  const type = { instant: 'bigint', relevance: 'real', words: 'text' }[kindOf(sort)]
+  return `and (${key}, d.document) ${isDown ? '<' : '>'} (${values.add(place.key)}::${type}, ${values.add(place.id)})`
+}
+
+/** All words, each as it is or as the beginning of a longer one. */
+function searchOf({ q = '', locale }: Query, values: Values): string {
+  const words = wordsOf(q).slice(0, 8)
+  const configuration = SEARCH_CONFIGURATIONS[locale]
+  return `to_tsquery('${configuration}', ${values.add(words.map((word) => `'${word}':*`).join(' & '))})`
+}
+
+function targetsOf(resource: DocumentResource, { include }: Query): string {
+  if (resource === 'media') return 'null::json'
+  const collections = include.flatMap((field) => {
+    const relation = RELATIONS[resource][field]
+    return relation && !relation.statedAs ? [`'${relation.to}'`] : []
+  })
+  return `(
+    select json_agg(${relatedOf('t', collections)}) from api_documents t
+    where t.document = any(p.targets) and t.locale = p.locale and t.public = 'live')`
+}
+
+function statingOf(resource: DocumentResource, query: Query, isDetail: boolean): string {
+  const fields = Object.entries(RELATIONS[resource]).flatMap(([field, { to, statedAs }]) => {
+    const isAsked = query.fields?.includes(field) ?? (isDetail || query.include.includes(field))
+    if (!statedAs || !isAsked) return []
+    const whole = query.include.includes(field) ? [`'${to}'`] : []
+    return [
+      `'${field}', (
+        select json_agg(${relatedOf('s', whole)} order by s.sort_name collate "C", s.document) from api_documents s
+        where s.collection = '${to}' and s.locale = p.locale and s.public = 'live'
+          and s.tags @> array['${statedAs}:' || p.document])`,
+    ]
+  })
+  return `json_build_object(${fields.join(', ')})`
+}
+
+const relatedOf = (table: string, whole: string[]): string =>
+  whole.length === 0
+    ? `json_build_object('summary', ${table}.summary)`
+    : `json_build_object('summary', ${table}.summary,
+        'body', case when ${table}.collection in (${whole.join(', ')}) then ${table}.body end)`

@@ -1,0 +1,120 @@
+import type { Statement } from '../../database/statement'
+import { readCursor } from './cursor'
+import { liveDocuments } from './filters'
+import type { Query } from './read-query'
+import { Values } from './values'
+
+/** An edition, as a statement answers it. */
+export interface FoundEdition {
+  document: string
+  key: string
+  collection: string
+  of: string
+  self: { links: { self: string } }
+  number: number
+  hash: string
+  publishedAt: string
+  changeNote: Record<string, string> | null
+  isCurrent: boolean
+}
+
+const PUBLISHED = '(extract(epoch from e.published_at) * 1000)::bigint'
+const EDITION = `e.id as document, ${PUBLISHED}::text as key, e.collection::text as collection, e.document as of,
+  t.summary as self, e.number::int as number, e.hash, e.published_at as "publishedAt", e.change_note as "changeNote",
+  t.edition = e.id as "isCurrent"`
+
+/** Editions of documents that are live now; those of others tell nothing any more. */
+const OF_LIVE = `from editions e join api_documents t
+  on t.document = e.document and t.collection = e.collection::text and t.locale = 'en' and t.public = 'live'`
+
+export function editionsStatement(query: Query): Statement {
+  const values = new Values()
+  const { type, document } = query.filters
+  const sort = query.sort ?? '-publishedAt'
+  const isDown = sort.startsWith('-')
+  const order = isDown ? 'desc' : 'asc'
+  const conditions = [
+    ...(type ? [`e.collection::text = any(${values.add(type)}::text[])`] : []),
+    ...(document
+      ? [`e.document in (select t.document from ${liveDocuments(undefined, document, values)})`]
+      : []),
+    ...(query.updatedSince ? [`e.published_at >= ${values.add(query.updatedSince)}`] : []),
+  ]
+  const matching = `${OF_LIVE} where ${['true', ...conditions].join(' and ')}`
+  const place = query.cursor === undefined ? undefined : readCursor(query.cursor, sort)
+  const after = place
+    ? `and (${PUBLISHED}, e.id::text) ${isDown ? '<' : '>'} (${values.add(place.key)}::bigint, ${values.add(place.id)})`
+    : ''
+  const text = `
+    select
+      (select json_agg(row_to_json(found)) from (
+        select ${EDITION} ${matching} ${after}
+        order by ${PUBLISHED} ${order}, e.id::text ${order} limit ${values.add(query.limit + 1)}
+      ) found) as documents,
+      ${query.count ? `(select count(*)::int ${matching})` : 'null'} as total`
+  return { text, values: values.all }
+}
+
+/** One edition with its content, and the live documents that the content may name. */
+export function editionStatement(id: string, query: Query): Statement {
+  const values = new Values()
+  return {
+    text: `select ${EDITION}, e.content, e.media, t.first_published_at as "firstPublishedAt", (
+        select json_agg(json_build_object('summary', r.summary)) from api_documents r
+        where r.locale = ${values.add(query.locale)} and r.public = 'live' and r.document in (
+          select id[1] from regexp_matches(e.content::text, '"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"', 'g') id)
+      ) as targets
+      ${OF_LIVE} where e.id::text = ${values.add(id)}`,
+    values: values.all,
+  }
+}
+
+/** A change, as a statement answers it. */
+export interface FoundChange {
+  sequence: number
+  event: 'published' | 'withdrawn' | 'restored'
+  collection: string
+  document: string
+  at: string
+  number: number
+  public: 'live' | 'withdrawn'
+  summary: { slug?: string; name?: Record<string, string>; links: { self: string } }
+  changeNote: Record<string, string> | null
+  notice: Record<string, string> | null
+  /** Whether it is the newest change of its document. */
+  isLast: boolean
+}
+
+/** Changes after a place in the order of publications, or from an instant on, in that order. */
+export function changesStatement(query: Query): Statement {
+  const values = new Values()
+  const since = query.since ?? '0'
+  const type = query.filters.type
+  const conditions = [
+    /^\d+$/.test(since)
+      ? `c.sequence > ${values.add(since)}::bigint`
+      : `c.at >= ${values.add(since)}::timestamptz`,
+    ...(type ? [`c.collection = any(${values.add(type)}::text[])`] : []),
+  ]
+  return {
+    text: `select json_agg(row_to_json(found)) as documents from (
+      select c.sequence, c.event, c.collection, c.document, c.at, e.number::int as number, d.public, d.summary,
+        e.change_note as "changeNote", d.notice, d.sequence = c.sequence as "isLast"
+      from public_changes c
+      join editions e on e.id = c.edition
+      join api_documents d on d.document = c.document and d.locale = 'all'
+      where ${conditions.join(' and ')}
+      order by c.sequence limit ${values.add(query.limit + 1)}) found`,
+    values: values.all,
+  }
+}
+
+/** The public standing of a document that a request names, when it is not live; by the same names as a live one. */
+export const goneStatement = (resource: string, name: string): Statement => ({
+  text: `select notice from api_documents d
+    where collection = $1 and locale = 'en' and public = 'withdrawn' and (slug = $2 or document = $2
+      or collection = 'ncbs' and tags && array(
+        select 'country:' || document from api_documents where collection = 'countries' and locale = 'en' and slug = $2))
+    limit 1`,
+  values: [resource, name],
+})

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+
+import type { Pool } from 'pg'
+
+import type { Statement } from '../../database/statement'
+import { isDocumentId } from '../../vocabulary/document-id'
+import type { Localized } from '../../vocabulary/locales'
+import type { ProfileCollection } from '../../vocabulary/profiles'
+import type { DocumentResource, Resource } from '../definitions/resources'
+import { ApiProblem } from '../problem'
+import { cursorOf } from '../query/cursor'
+import { documentStatement, type Found, type Source } from '../query/document-statement'
+import type { Query } from '../query/read-query'
+import {
+  changesStatement,
+  editionsStatement,
+  editionStatement,
+  goneStatement,
+  type FoundChange,
+  type FoundEdition,
+} from '../query/record-statements'
+import { assemble } from '../representation/assemble'
+import type { PublishedEdition } from '../representation/published-edition'
+import { changeOf, contentOf, editionOf } from '../representation/records'
+import { rowOf } from '../representation/represent'
+import { editionsAsOf, editionsIn } from './current-editions'
+
+type Fields = Record<string, unknown>
+
+export interface Page {
+  data: Fields[]
+  page: { limit: number; next: string | null; total?: number }
+}
+
+/** Statements that keep a name, and so a plan, in each connection; there is no end to those that a stranger can think of. */
+const PREPARED_STATEMENTS = 200
+
+/** Answers what requests ask, from the stored documents, the editions and the changes: one statement for each. */
+export class ApiReader {
+  readonly #pool: Pool
+  readonly #prepared = new Map<string, string>()
+
+  constructor(pool: Pool) {
+    this.#pool = pool
+  }
+
+  async list(resource: Resource, query: Query): Promise<Page> {
+    if (resource === 'changes') return this.#changes(query)
+    if (resource === 'editions') {
+      const [found] = await this.#rows<{ documents: FoundEdition[] | null; total: number | null }>(
+        editionsStatement(query),
+      )
+      return pageOf(query, '-publishedAt', found?.documents ?? [], found?.total ?? null, editionOf)
+    }
+    const source = query.asOf ? await this.#sourceAsOf(resource, query) : undefined
+    const [found] = await this.#rows<Found>(documentStatement(resource, query, undefined, source))
+    const sort = query.q === undefined ? 'name' : 'relevance'
+    return pageOf(query, sort, found?.documents ?? [], found?.total ?? null, (document) =>
+      assemble(resource, document, query),
+    )
+  }
+
+  /**
+   * One document.
+   *
+   * @param name its slug or id
+   * @throws {ApiProblem} `gone` while it is withdrawn, `not-found` when there is none
+   */
+  async detail(resource: Resource, name: string, query: Query): Promise<Fields> {
+    const found = /^[\w-]{1,100}$/.test(name) ? await this.#find(resource, name, query) : undefined
+    if (found) return found
+    throw new ApiProblem(
+      'not-found',
+      query.asOf
+        ? `Nothing of this name was public among ${resource} at that instant.`
+        : `Nothing of this name is public among ${resource}. GET /api/v1/${resource} lists what is.`,
+    )
+  }
+
+  /** The place of the newest change in the order of publications; 0 before the first. */
+  async lastSequence(): Promise<number> {
+    const [row] = await this.#rows<{ last: number }>({
+      text: 'select coalesce(max(sequence), 0)::int as last from public_changes',
+      values: [],
+    })
+    return row?.last ?? 0
+  }
+
+  async #find(resource: Resource, name: string, query: Query): Promise<Fields | undefined> {
+    if (resource === 'changes') return undefined
+    if (resource === 'editions') return this.#edition(name, query)
+    const source = query.asOf ? await this.#sourceAsOf(resource, query, name) : undefined
+    const [found] = await this.#rows<Found>(
+      documentStatement(resource, { ...query, limit: 1 }, name, source),
+    )
+    const [document] = found?.documents ?? []
+    if (document) return assemble(resource, document, query)
+    const [gone] = await this.#rows<{ notice: Localized<string> | null }>(
+      goneStatement(resource, name),
+    )
+    if (gone)
+      throw new ApiProblem('gone', 'The document is withdrawn for now.', {
+        ...(gone.notice && { notice: gone.notice }),
+      })
+    return undefined
+  }
+
+  async #edition(id: string, query: Query): Promise<Fields | undefined> {
+    if (!isDocumentId(id)) return undefined
+    const [row] = await this.#rows<FoundEdition & PublishedEdition & { targets: never }>(
+      editionStatement(id.toLowerCase(), query),
+    )
+    return row && { ...editionOf(row), content: contentOf(row, query) }
+  }
+
+  async #changes(query: Query): Promise<Page> {
+    const [found] = await this.#rows<{ documents: FoundChange[] | null }>(changesStatement(query))
+    const changes = found?.documents ?? []
+    const shown = changes.slice(0, query.limit)
+    const last = shown.at(-1)?.sequence
+    // There is always a place to go on from: new changes come after it.
+    const next = last ?? (/^\d+$/.test(query.since ?? '0') ? Number(query.since ?? '0') : undefined)
+    return {
+      data: shown.map(changeOf),
+      page: { limit: query.limit, next: String(next ?? (await this.lastSequence())) },
+    }
+  }
+
+  async #sourceAsOf(
+    resource: DocumentResource,
+    { asOf = '', locale }: Query,
+    name?: string,
+  ): Promise<Source> {
+    const rows = await this.#rows(editionsAsOf(resource as ProfileCollection, asOf, name))
+    const then = editionsIn(rows).map((edition) => rowOf(edition, locale))
+    return { kind: 'rows', rows: JSON.stringify(then) }
+  }
+
+  async #rows<T extends object>({ text, values }: Statement): Promise<T[]> {
+    const { rows } = await this.#pool.query<T>({ ...this.#named(text), text, values })
+    return rows
+  }
+
+  #named(text: string): { name?: string } {
+    const known = this.#prepared.get(text)
+    if (known) return { name: known }
+    if (this.#prepared.size >= PREPARED_STATEMENTS) return {}
+    const name = `api_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
+    this.#prepared.set(text, name)
+    return { name }
+  }
+}
+
+function pageOf<T extends { document: string; key: string }>(
+  query: Query,
+  defaultSort: string,
+  found: readonly T[],
+  total: number | null,
+  shown: (found: T) => Fields,
+): Page {
+  const { limit } = query
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  const next =
+    found.length > limit && last
+      ? cursorOf({ sort: query.sort ?? defaultSort, key: last.key, id: last.document })
+      : null
+  return { data: page.map(shown), page: { limit, next, ...(total === null ? {} : { total }) } }
+}

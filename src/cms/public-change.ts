@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+
+import { currentEditionOf, editionsIn } from '../api/store/current-editions'
+import { writeDocuments } from '../api/store/write-documents'
+import { publicChanges, type PublicEvent } from '../database/tables/api'
+import { asSql } from '../database/statement'
+import { databaseOf } from '../database/transaction'
+import type { ProfileCollection } from '../vocabulary/profiles'
+import type { Transition } from '../workflow/table'
+
+/** The transitions after which the public sees something else. */
+const PUBLIC_EVENTS: Partial<Record<Transition, PublicEvent>> = {
+  publish: 'published',
+  'emergency-publish': 'published',
+  withdraw: 'withdrawn',
+  restore: 'restored',
+}
+
+/** What a transition is to the public; undefined when it sees nothing of it. */
+export const publicEventOf = (transition: Transition): PublicEvent | undefined =>
+  PUBLIC_EVENTS[transition]
+
+/**
+ * Records a change of what the public sees, and writes what the API says of the document from then on, in the transaction of
+ * the transition. The document's standing has to be written before.
+ */
+export async function recordPublicChange(
+  req: PayloadRequest,
+  change: {
+    sequence: number
+    event: PublicEvent
+    collection: ProfileCollection
+    document: string
+    edition: string
+    at: Date
+  },
+): Promise<void> {
+  const database = await databaseOf(req)
+  await database.insert(publicChanges).values(change)
+  const statement = currentEditionOf(change.collection, change.document)
+  const { rows } = await database.execute(asSql(statement))
+  await database.execute(asSql(writeDocuments(editionsIn(rows))))
+}
