@@ -42,10 +42,12 @@ export function withCorrections(
 ): ParsedProfile {
   const { refusal, ...read } = profile
   const merged = Object.fromEntries(
-    Object.entries({ ...read, ...values }).filter(([, value]) => value !== null),
+    Object.entries({ ...read, ...values }).filter(([, value]) => !isBlank(value)),
   ) as unknown as ParsedProfile
   return {
     ...merged,
+    agencies: (values.agencies ?? read.agencies).filter((name) => !isBlank(name)),
+    crimeAreas: values.crimeAreas ?? read.crimeAreas,
     // A country by hand settles what only the country was missing for.
     ...(refusal !== undefined && !values.country && { refusal }),
     sections: profile.sections.map((section, index) => {
@@ -54,3 +56,6 @@ export function withCorrections(
     }),
   }
 }
+
+const isBlank = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && value.trim() === '')

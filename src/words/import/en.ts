@@ -120,6 +120,7 @@ export const en: ImportWords = {
     sectionText: 'Text',
     sectionHint: 'A blank line begins a new paragraph, “- ” an item of a list.',
   },
+  prominences: { principal: 'Principal', associated: 'Associated', supported: 'Supported' },
   sections: {
     crimeOverview: 'Fighting organized crime',
     interpolRole: 'INTERPOL in the country',

@@ -111,6 +111,7 @@ export interface ImportWords {
     sectionText: string
     sectionHint: string
   }
+  prominences: Record<'principal' | 'associated' | 'supported', string>
   sections: Record<Sections, string>
   origins: Record<'title' | 'label' | 'heading' | 'list' | 'sentence' | 'words' | 'hand', string>
   notInText: string
