@@ -29,17 +29,25 @@ export async function makeDrafts(req: PayloadRequest): Promise<Response> {
     today: new Date(),
     slugs: new Set(areas.map(({ slug }) => slug)),
   })
-  if ('problem' in profile) throw badInput(req, profile.problem, profile.values)
-  const outcome = await applyProfile(req.payload, person, profile, sent?.isTrial === true)
+  const isTrial = sent?.isTrial === true
+  if ('problem' in profile) {
+    const refused = badInput(req, profile.problem, profile.values)
+    if (!isTrial) throw refused
+    return answered({ status: 'refused', message: refused.message, differences: [], documents: [] })
+  }
+  const outcome = await applyProfile(req.payload, person, profile, isTrial)
   const { status, remarks = [], differences = [], documents = [] } = outcome
-  const answer: DraftsAnswer = {
+  return answered({
     status,
     ...(remarks.length > 0 && { message: sayRemarks(remarks, languageOf(req)) }),
     differences: differences.map((difference) => shown(req, difference, areas)),
-    documents: sent?.isTrial === true ? [] : documents,
-  }
-  return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+    // What a trial has made is gone again.
+    documents: isTrial && status !== 'unchanged' && status !== 'refused' ? [] : documents,
+  })
 }
+
+const answered = (answer: DraftsAnswer) =>
+  Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
 
 /** A difference with the field as the form calls it, and both values as plain text. */
 function shown(

@@ -1,4 +1,5 @@
 import { cityIn } from './city-name'
+import { membershipClaims } from './find-membership'
 import type { UnparsedLine } from './parsed-profile'
 import { readPartialDate } from './partial-date'
 import { firstHeading, type Piece, type PieceOf } from './piece'
@@ -34,11 +35,17 @@ export function explainUnparsed(
   { today }: Pick<ReadingContext, 'today'>,
 ): ExplainedLine[] {
   const heading = pieces[firstHeading(pieces)]?.line.number ?? Infinity
+  const claims = membershipClaims(pieces, {
+    iso2: profile.country?.iso2,
+    locale: profile.locale,
+    today,
+  })
   const reasonOf = ({ line, text }: UnparsedLine): UnparsedReason => {
     const piece = pieces.find((each) => holds(each, line))
     if (piece?.kind === 'fact') return factReason(piece, text)
     if (piece?.kind === 'title' || piece?.kind === 'heading') return 'otherCountry'
     if (piece?.kind === 'debris') return 'furniture'
+    if (claims.some((claim) => claim.line === line && claim.text === text)) return 'contradiction'
     return line < heading ? 'beforeSections' : 'unknown'
   }
   const factReason = (piece: PieceOf<'fact'>, text: string): UnparsedReason => {

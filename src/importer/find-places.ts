@@ -183,7 +183,12 @@ const cityHeadings = ({ ncbCity }: ParsedProfile, pieces: readonly Piece[]): num
 
 function taglineLines({ tagline }: ParsedProfile, pieces: readonly Piece[]): number[] {
   if (tagline === undefined) return []
-  return pieces.flatMap(({ line }) => (collapse(line.text) === tagline ? [line.number] : []))
+  return pieces.flatMap(({ line }, index) => {
+    if (collapse(line.text) !== tagline) return []
+    // Where it is wrapped, the line behind it has no piece of its own.
+    const next = pieces[index + 1]?.line.number ?? line.number + 1
+    return Array.from({ length: next - line.number }, (_, offset) => line.number + offset)
+  })
 }
 
 const same = (a: string | undefined, b: string | undefined): boolean =>

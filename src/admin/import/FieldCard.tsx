@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { fill, formatNumber } from '../../i18n/format'
 import { IMPORT_WORDS } from '../../words/import'
 import { useWords } from '../shared/use-words'
+import { fieldElementId } from './field-names'
 import { isUncertain, type FieldId } from './field-places'
 import { usePointing } from './selection'
 
@@ -21,6 +22,9 @@ interface FieldCardProps {
 }
 
 const LONGEST_QUOTE = 180
+
+/** From this width on, text and fields stand beside each other. */
+const BESIDE = '(width >= 64rem)'
 
 /** A value with where it was read and how certain that is. It points at its place in the text, and the text at it. */
 export function FieldCard({
@@ -39,7 +43,9 @@ export function FieldCard({
   const isPointedAt = isOn && selection !== null && 'passage' in selection
 
   useEffect(() => {
-    if (isPointedAt) card.current?.scrollIntoView({ block: 'nearest' })
+    // Where they stand below each other, the text would go out of sight.
+    if (isPointedAt && window.matchMedia(BESIDE).matches)
+      card.current?.scrollIntoView({ block: 'nearest' })
   }, [isPointedAt])
 
   const lines = [
@@ -56,6 +62,7 @@ export function FieldCard({
       className="import-field"
       data-field={field}
       data-on={isOn || undefined}
+      id={fieldElementId(field)}
       onFocus={() => {
         if (!isPointedAt) select({ field })
       }}

@@ -7,7 +7,7 @@ import { fill, formatNumber } from '../../i18n/format'
 import type { LineRole, LineRoles } from '../../importer/line-roles'
 import { IMPORT_WORDS } from '../../words/import'
 import { useWords } from '../shared/use-words'
-import { fieldName } from './field-names'
+import { fieldElementId, fieldName } from './field-names'
 import { fieldsAt } from './field-places'
 import { RoleSelect } from './RoleSelect'
 import { usePointing } from './selection'
@@ -73,15 +73,19 @@ export function Original({ understood, roles, isBusy, onEdit, onSay }: OriginalP
         tabIndex={0}
       >
         {shown.map(({ number, line, text, kind }) => {
-          const fields = fieldsAt(places, number)
-          const names = [...new Set(fields.map((field) => fieldName(field, understood, words)))]
+          const names = [
+            ...new Set(
+              fieldsAt(places, number).map((field) => fieldName(field, understood, words)),
+            ),
+          ]
+          const isUsed = names.some((name) => name !== words.original.leftOut)
           return (
             <div
               aria-selected={highlighted.passages.has(number)}
               className="import-passage"
               data-kind={kind}
               data-passage={number}
-              data-used={fields.length > 0 || undefined}
+              data-used={isUsed || undefined}
               id={`${id}-${number}`}
               key={number}
               onClick={() => {
@@ -104,16 +108,25 @@ export function Original({ understood, roles, isBusy, onEdit, onSay }: OriginalP
         {chosen === undefined ? (
           <p>{words.original.chooseLine}</p>
         ) : (
-          <RoleSelect
-            isBusy={isBusy}
-            label={`${fill(words.original.line, {
-              line: formatNumber(locale, passages[chosen - 1]?.line ?? 0),
-            })} – ${words.original.readAs}`}
-            onSay={(role) => {
-              onSay(chosen, role)
-            }}
-            role={roles.get(chosen) ?? null}
-          />
+          <>
+            <p>
+              {fieldsAt(places, chosen).map((field) => (
+                <a className="import-link" href={`#${fieldElementId(field)}`} key={field}>
+                  {fieldName(field, understood, words)}
+                </a>
+              ))}
+            </p>
+            <RoleSelect
+              isBusy={isBusy}
+              label={`${fill(words.original.line, {
+                line: formatNumber(locale, passages[chosen - 1]?.line ?? 0),
+              })} – ${words.original.readAs}`}
+              onSay={(role) => {
+                onSay(chosen, role)
+              }}
+              role={roles.get(chosen) ?? null}
+            />
+          </>
         )}
       </div>
     </>

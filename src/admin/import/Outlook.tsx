@@ -1,20 +1,21 @@
 'use client'
 
+import Link from 'next/link'
 import { useEffect, useState } from 'react'
 
 import type { DraftsAnswer } from '../../import-desk/answers'
+import { fill } from '../../i18n/format'
 import type { ParsedProfile } from '../../importer/parsed-profile'
 import { IMPORT_WORDS } from '../../words/import'
 import { useWords } from '../shared/use-words'
 import { makeDrafts, type Said } from './api'
 import { Differences } from './Differences'
-import type { Candidate } from './source'
 
 /** How long somebody pauses in typing before the server is asked again, in milliseconds. */
 const PAUSE = 700
 
 /** What would come of this profile: a trial on the server, which changes nothing. */
-export function Outlook({ profile }: { candidate: Candidate; profile: ParsedProfile }) {
+export function Outlook({ profile }: { profile: ParsedProfile }) {
   const { words } = useWords(IMPORT_WORDS)
   const [said, setSaid] = useState<{ of: ParsedProfile; answer: Said<DraftsAnswer> } | null>(null)
 
@@ -47,6 +48,17 @@ export function Outlook({ profile }: { candidate: Candidate; profile: ParsedProf
       {outcome?.message && <p>{outcome.message}</p>}
       {said && !outcome && <p>{errors.length > 0 ? errors.join(' ') : words.failed}</p>}
       {outcome && <Differences differences={outcome.differences} />}
+      {outcome?.documents.map(({ collection, id, name }) => (
+        <Link
+          className="import-link"
+          href={`/admin/collections/${collection}/${id}`}
+          key={id}
+          rel="noopener"
+          target="_blank"
+        >
+          {fill(words.outlook.open, { name })}
+        </Link>
+      ))}
     </section>
   )
 }

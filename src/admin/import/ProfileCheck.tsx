@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react'
 
+import { counted } from '../../i18n/format'
 import { withCorrections } from '../../importer/corrections'
 import type { LineRole } from '../../importer/line-roles'
 import { IMPORT_WORDS } from '../../words/import'
@@ -16,12 +17,12 @@ import { SectionFields } from './SectionFields'
 import { SelectionContext, type Selection } from './selection'
 import type { Candidate } from './source'
 import { TextEditor } from './TextEditor'
-import { Unparsed } from './Unparsed'
+import { Unparsed, UNPARSED_ID } from './Unparsed'
 import type { Import } from './use-import'
 
 /** One profile: its text on one side, what was understood of it on the other, each pointing at the other. */
 export function ProfileCheck({ candidate, desk }: { candidate: Candidate; desk: Import }) {
-  const { words } = useWords(IMPORT_WORDS)
+  const { words, locale } = useWords(IMPORT_WORDS)
   const { source, understood, corrections } = candidate
   const [selection, setSelection] = useState<Selection>(null)
   const [isEditing, setIsEditing] = useState(false)
@@ -112,7 +113,12 @@ export function ProfileCheck({ candidate, desk }: { candidate: Candidate; desk: 
         </section>
         <section className="import-understood">
           <h2>{words.understood}</h2>
-          <Outlook candidate={candidate} profile={profile} />
+          <Outlook profile={profile} />
+          {understood.unparsed.length > 0 && (
+            <a className="import-link" href={`#${UNPARSED_ID}`}>
+              {counted(locale, words.notUnderstood.count, understood.unparsed.length)}
+            </a>
+          )}
           <CountryField {...field} />
           <FactFields {...field} />
           <AreasField {...field} />

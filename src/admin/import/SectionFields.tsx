@@ -95,7 +95,6 @@ function SectionField({
               sections: { ...sections, [key]: value },
             }))
           }}
-          rows={Math.min(12, Math.max(3, Math.ceil(text.length / 60)))}
           value={text}
         />
         <small id={`${id}-hint`}>{words.fields.sectionHint}</small>

@@ -15,13 +15,16 @@ interface UnparsedProps {
   onSay: (passage: number, role: LineRole | null) => void
 }
 
+/** To be linked to from above. */
+export const UNPARSED_ID = 'import-unparsed'
+
 /** What went nowhere, why, and what can be said of it. */
 export function Unparsed({ understood, roles, isBusy, onSay }: UnparsedProps) {
   const { words, locale } = useWords(IMPORT_WORDS)
   const { passages, select } = usePointing()
   const { notUnderstood } = words
   return (
-    <section className="import-unparsed">
+    <section className="import-unparsed" id={UNPARSED_ID}>
       <h2>{notUnderstood.heading}</h2>
       {understood.unparsed.length === 0 ? (
         <p>{notUnderstood.nothing}</p>

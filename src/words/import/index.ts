@@ -78,7 +78,6 @@ export interface ImportWords {
   changeText: string
   readAgain: string
   keepText: string
-  textOf: string
   original: {
     heading: string
     hint: string
@@ -86,9 +85,8 @@ export interface ImportWords {
     lines: string
     readAs: string
     asRead: string
-    isPart: string
-    isNothing: string
     selected: string
+    leftOut: string
     chooseLine: string
   }
   roles: Record<
@@ -122,7 +120,8 @@ export interface ImportWords {
     heading: string
     hint: string
     nothing: string
-    sections: string
+    /** How many passages. */
+    count: Plural
     reasons: Record<
       | 'ambiguousDate'
       | 'unreadableFact'
@@ -147,6 +146,7 @@ export interface ImportWords {
     differences: string
     empty: string
     bureau: string
+    open: string
   }
   create: string
   createAll: string
