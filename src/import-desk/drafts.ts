@@ -80,6 +80,6 @@ function namesOf(req: PayloadRequest, slugs: unknown, areas: readonly CrimeAreaW
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map(textOf).join(', ')
-  if (typeof value !== 'object') return String(value)
-  return 'root' in value ? plainText(value as RichText) : ''
+  if (typeof value === 'object') return 'root' in value ? plainText(value as RichText) : ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -97,9 +97,10 @@ function documentsOf(
     ...(ncb && ncb.status !== 'refused'
       ? [{ collection: 'ncbs', id: ncb.id, name: profile.ncbCity ?? '' } as const]
       : []),
-    ...[...new Map([...agencies].map(([name, id]) => [id, name]))].map(
-      ([id, name]) => ({ collection: 'agencies', id, name }) as const,
-    ),
+    // An agency by the first of its names.
+    ...[...new Map([...agencies].reverse().map(([name, id]) => [id, name]))]
+      .reverse()
+      .map(([id, name]) => ({ collection: 'agencies', id, name }) as const),
   ]
 }
 

@@ -81,7 +81,7 @@ describe('where a value stands', () => {
       'Chad Region: Africa Member since: 1962. Fighting organized crime in ChadFraud is the main crime.',
     )
     expect(one.texts(one.places.region)).toEqual(['Region: Africa'])
-    expect(one.texts(one.places.memberSince)).toEqual(['Member since: 1962'])
+    expect(one.texts(one.places.memberSince)).toEqual(['Member since: 1962.'])
   })
 
   it('is known of what only sentences and headings say', () => {
