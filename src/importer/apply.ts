@@ -98,9 +98,9 @@ function documentsOf(
       ? [{ collection: 'ncbs', id: ncb.id, name: profile.ncbCity ?? '' } as const]
       : []),
     // An agency by the first of its names.
-    ...[...new Map([...agencies].reverse().map(([name, id]) => [id, name]))]
-      .reverse()
-      .map(([id, name]) => ({ collection: 'agencies', id, name }) as const),
+    ...[...agencies]
+      .filter(([, id], index, all) => all.findIndex(([, other]) => other === id) === index)
+      .map(([name, id]) => ({ collection: 'agencies', id, name }) as const),
   ]
 }
 

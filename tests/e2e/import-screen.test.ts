@@ -68,7 +68,7 @@ test('a raw text is read, what was misunderstood is corrected, and it becomes dr
   const chosen = text.getByRole('option', { selected: true })
   expect(await chosen.innerText()).toContain('Region: Asia and South Pacific')
   expect(await page.locator('[data-field=region]').getAttribute('data-on')).toBe('true')
-  await page.getByLabel('City of the National Central Bureau').focus()
+  await page.getByLabel('City of the National Central Bureau', { exact: true }).focus()
   expect(await chosen.innerText()).toContain('National Central Bureau: Malé')
 
   // A heading that fits no section gets one, and a date that could be two becomes one.
@@ -78,18 +78,22 @@ test('a raw text is read, what was misunderstood is corrected, and it becomes dr
   await page.locator('[data-field="section:1"] h3', { hasText: 'What our bureau does' }).waitFor()
   await expect.poll(() => heading.inputValue()).toBe('interpolRole')
   await page.getByText('Day and month can be read either way round').waitFor()
-  await page.getByLabel('Member since').fill('5 November 1984')
-  await page.getByLabel('Agencies').fill('Coast Guard\nCustoms Service\nPolice Service')
+  await page.getByLabel('Member since', { exact: true }).fill('5 November 1984')
+  await page
+    .getByLabel('Agencies', { exact: true })
+    .fill('Coast Guard\nCustoms Service\nPolice Service')
   await outlook.getByText('A new country will be drafted').waitFor()
   await expectSound(page)
 
   // The text itself is changed and read again; what was corrected stays.
   await page.getByRole('button', { name: 'Change the text' }).click()
-  const original = page.getByLabel('The original')
+  const original = page.getByRole('textbox', { name: 'The original' })
   await original.fill(TEXT.replace('drug trafficking', 'piracy'))
   await page.getByRole('button', { name: 'Read it again' }).click()
   await page.locator('[data-field="area:maritime-crime"]').waitFor()
-  expect(await page.getByLabel('Member since').inputValue()).toBe('5 November 1984')
+  expect(await page.getByLabel('Member since', { exact: true }).inputValue()).toBe(
+    '5 November 1984',
+  )
   await page.getByLabel('What our bureau does: Goes to').selectOption('INTERPOL in the country')
   await expect
     .poll(() => page.getByLabel('What our bureau does: Goes to').inputValue())
