@@ -39,6 +39,8 @@ export interface Places {
   /** In the order of the profile's agencies and crime areas. */
   agencies: Place[]
   crimeAreas: Place[]
+  /** Passages of lists about crime that name no crime area that is known. */
+  unknownAreas: number[]
 }
 
 /** Where the values of a document that was read stand in its text. */
@@ -75,6 +77,12 @@ export function placesOf(
       passages: [line, ...lines.filter((number) => number !== line)],
       origin: 'heading' as const,
     })),
+    unknownAreas: textsIn(
+      sections.filter(({ field }) => field === 'crimeOverview'),
+      pieces,
+    ).flatMap(({ number, text, isItem }) =>
+      isItem && matchAreas(text).length === 0 ? [number] : [],
+    ),
     agencies: profile.agencies.map((name) => inTexts(linesWith(name, texts), texts)),
     crimeAreas: profile.crimeAreas.map(({ slug }) =>
       inTexts(

@@ -9,12 +9,15 @@ import { IMPORT_WORDS } from '../../words/import'
 import { useWords } from '../shared/use-words'
 import { FieldCard } from './FieldCard'
 import { setValue, takeBack, type FieldProps } from './field-props'
+import { usePointing } from './selection'
 
 /** The crime areas, each with how strongly it marks the country; others can be added. */
 export function AreasField({ candidate, profile, correct }: FieldProps) {
   const { words } = useWords(IMPORT_WORDS)
   const id = useId()
+  const { passages, select } = usePointing()
   const { areas } = candidate.source.answer
+  const { unknownAreas } = candidate.understood.places
   const read = candidate.understood.profile.crimeAreas
   const isCorrected = 'crimeAreas' in candidate.corrections.values
   const nameOf = (slug: string) => {
@@ -89,6 +92,27 @@ export function AreasField({ candidate, profile, correct }: FieldProps) {
           </FieldCard>
         )
       })}
+      {unknownAreas.length > 0 && (
+        <>
+          <p>{words.fields.unknownAreas}</p>
+          <ul>
+            {unknownAreas.map((passage) => (
+              <li key={passage}>
+                <button
+                  className="import-link"
+                  dir="auto"
+                  onClick={() => {
+                    select({ passage })
+                  }}
+                  type="button"
+                >
+                  {passages[passage - 1]?.text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className="import-input">
         <label htmlFor={`${id}-add`}>{words.fields.addArea}</label>
         <select

@@ -7,7 +7,7 @@ export type FieldId = Correctable | `area:${string}` | `section:${number}`
 
 /** Where in the text each field stands. */
 export function placesByField({ places, profile }: UnderstoodProfile): Map<FieldId, Place> {
-  const { sections, agencies, crimeAreas, ...values } = places
+  const { sections, agencies, crimeAreas, unknownAreas: _, ...values } = places
   return new Map<FieldId, Place>([
     ...(Object.entries(values) as [Correctable, Place][]),
     ...(agencies.length > 0 ? [['agencies', together(agencies)] as const] : []),

@@ -116,6 +116,8 @@ export const ar: ImportWords = {
     areaNew: '{name} (غير موجود هنا بعد)',
     prominence: 'الأهمية',
     addArea: 'إضافة مجال جريمة',
+    unknownAreas:
+      'هذه العناصر من قائمة عن الجريمة لا تذكر أي مجال معروف هنا. أضف المجال المقصود إن وُجد.',
     remove: 'إزالة {name}',
     goesTo: 'يذهب إلى',
     fitsNone: 'لا مكان: يُترك',

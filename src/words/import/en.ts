@@ -112,6 +112,8 @@ export const en: ImportWords = {
     areaNew: '{name} (not here yet)',
     prominence: 'prominence',
     addArea: 'Add a crime area',
+    unknownAreas:
+      'These items of a list about crime name no crime area that is known here. Add the area that is meant, if there is one.',
     remove: 'Remove {name}',
     goesTo: 'Goes to',
     fitsNone: 'Nowhere: it is left out',

@@ -118,6 +118,8 @@ export const es: ImportWords = {
     areaNew: '{name} (aún no está aquí)',
     prominence: 'relevancia',
     addArea: 'Añadir un ámbito delictivo',
+    unknownAreas:
+      'Estos elementos de una lista sobre delitos no nombran ningún ámbito que se conozca aquí. Añada el ámbito al que se refieren, si lo hay.',
     remove: 'Quitar {name}',
     goesTo: 'Va a',
     fitsNone: 'A ninguna parte: se deja fuera',

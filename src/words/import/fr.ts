@@ -118,6 +118,8 @@ export const fr: ImportWords = {
     areaNew: '{name} (pas encore ici)',
     prominence: 'importance',
     addArea: 'Ajouter un domaine de criminalité',
+    unknownAreas:
+      'Ces éléments d’une liste sur la criminalité ne nomment aucun domaine connu ici. Ajoutez le domaine voulu, s’il existe.',
     remove: 'Retirer {name}',
     goesTo: 'Va dans',
     fitsNone: 'Nulle part : laissé de côté',

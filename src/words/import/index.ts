@@ -103,6 +103,7 @@ export interface ImportWords {
     areaNew: string
     prominence: string
     addArea: string
+    unknownAreas: string
     remove: string
     goesTo: string
     fitsNone: string

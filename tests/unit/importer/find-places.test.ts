@@ -95,8 +95,21 @@ describe('where a value stands', () => {
     ])
   })
 
+  it('is known of items of a list about crime that name no crime area', () => {
+    const { texts, places } = findPlacesIn(
+      'Chad\n\nFighting organized crime in Chad\n\nThe main crimes are:\n- Fraud\n- Bee rustling\n\nLaw enforcement in Chad\n\nThese do it:\n- Coast Guard',
+    )
+    expect(texts({ passages: places.unknownAreas, origin: 'list' })).toEqual(['Bee rustling'])
+  })
+
   it('is absent of what the text does not state', () => {
     const { places } = findPlacesIn('Chad\n\nLaw enforcement in Chad\n\nThe police do that here.')
-    expect(Object.keys(places).sort()).toEqual(['agencies', 'country', 'crimeAreas', 'sections'])
+    expect(Object.keys(places).sort()).toEqual([
+      'agencies',
+      'country',
+      'crimeAreas',
+      'sections',
+      'unknownAreas',
+    ])
   })
 })
