@@ -36,11 +36,11 @@ export async function makeDrafts(req: PayloadRequest): Promise<Response> {
     return answered({ status: 'refused', message: refused.message, differences: [], documents: [] })
   }
   const outcome = await applyProfile(req.payload, person, profile, isTrial)
-  const { status, remarks = [], differences = [], documents = [] } = outcome
+  const { status, remarks = [], differences = [], changes = [], documents = [] } = outcome
   return answered({
     status,
     ...(remarks.length > 0 && { message: sayRemarks(remarks, languageOf(req)) }),
-    differences: differences.map((difference) => shown(req, difference, areas)),
+    differences: [...differences, ...changes].map((difference) => shown(req, difference, areas)),
     // What a trial has made is gone again.
     documents: isTrial && status !== 'unchanged' && status !== 'refused' ? [] : documents,
   })

@@ -78,8 +78,10 @@ async function apply(req: PayloadRequest, profile: ParsedProfile): Promise<Impor
   const agencies = await addAgencies(req, country.id, found, profile)
   const ncb = ncbContent(profile, country.id, agencies)
   const writtenNcb = ncb && (await writeDraft(req, 'ncbs', bureau, locale, ncb))
+  const outcome = combined(country, writtenNcb, found.missing.length > 0, areas.missing)
   return {
-    ...combined(country, writtenNcb, found.missing.length > 0, areas.missing),
+    ...outcome,
+    ...(outcome.changes && { changes: await withAreaSlugs(req, outcome.changes) }),
     documents: documentsOf(profile, country.id, writtenNcb, agencies),
   }
 }
@@ -150,6 +152,10 @@ function combined(
   const wroteMore = hasNewAgencies || ncb?.status === 'created' || ncb?.status === 'updated'
   const status = country.status === 'unchanged' && wroteMore ? 'updated' : country.status
   const differences = ncb && ncb.status !== 'refused' ? prefixed(ncb.differences) : []
+  const changes = [
+    ...(country.changes ?? []),
+    ...(ncb && ncb.status !== 'refused' ? prefixed(ncb.changes ?? []) : []),
+  ]
   const remarks: Remark[] = [
     ...(differences.length > 0 ? [LEFT_ALONE] : []),
     ...(ncb?.status === 'refused'
@@ -162,6 +168,7 @@ function combined(
   return {
     status,
     ...(differences.length > 0 && { differences }),
+    ...(changes.length > 0 && { changes }),
     ...(remarks.length > 0 && { remarks }),
   }
 }

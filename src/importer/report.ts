@@ -26,6 +26,8 @@ export interface ImportedDocument {
 export interface ImportOutcome {
   status: ImportStatus
   differences?: Difference[]
+  /** What was written over what is public, or had been written before. */
+  changes?: Difference[]
   remarks?: Remark[]
   /** The country, its bureau and its agencies, unless the document was refused. */
   documents?: ImportedDocument[]

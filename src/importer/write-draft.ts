@@ -13,7 +13,14 @@ import type { Difference, ImportOutcome } from './report'
 
 /** What became of one document. */
 export type Written =
-  | { status: 'created' | 'updated' | 'unchanged'; id: string; differences: Difference[] }
+  | {
+      status: 'created' | 'updated' | 'unchanged'
+      id: string
+      /** Where the text says something else, and it was left aside. */
+      differences: Difference[]
+      /** Where it says something else, and that was written. */
+      changes?: Difference[]
+    }
   | { status: 'refused'; outcome: ImportOutcome }
 
 /**
@@ -52,7 +59,7 @@ export async function writeDraft<C extends ProfileCollection>(
     id,
     locales: [locale],
   })
-  return { status: 'updated', id, differences: [] }
+  return { status: 'updated', id, differences: [], changes: differences }
 }
 
 /** The id of a document by its current content, drafts included. */

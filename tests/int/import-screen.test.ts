@@ -4,7 +4,7 @@ import type { DraftsAnswer, ReadAnswer } from '@/import-desk/answers'
 import { MOST_BYTES } from '@/import-desk/limits'
 import type { ParsedProfile } from '@/importer/parsed-profile'
 import { anonymous, codesOf, type Client } from '../support/client'
-import { ok, versionOf } from '../support/content'
+import { bringTo, ok, versionOf } from '../support/content'
 import { rowsOf } from '../support/database'
 import { runImport } from '../support/import-command'
 import { demo, newPerson, type Account } from '../support/personas'
@@ -55,6 +55,17 @@ async function understood(text: string): Promise<ParsedProfile> {
   if (!found) throw new Error('Nothing was understood.')
   return found.profile
 }
+
+/** With everything that a country needs before it is submitted. */
+const completed = (profile: ParsedProfile) => ({
+  ...profile,
+  tagline: 'How INTERPOL supports the country.',
+  memberSince: '1992',
+  sections: profile.sections.map((section) => ({
+    ...section,
+    field: section.field ?? 'interpolRole',
+  })),
+})
 
 const outcomeOf = (answer: Awaited<ReturnType<typeof drafts>>) =>
   ok(answer).body as unknown as DraftsAnswer
@@ -185,18 +196,7 @@ describe('making drafts in the import screen', () => {
 
   it('W1 W3 makes a draft, and its author of whoever imports: he cannot approve it', async () => {
     const both = await newPerson(['contributor', 'reviewer'])
-    const profile = await understood(
-      profileOf('Guyana').replace('Asia and South Pacific', 'Americas'),
-    )
-    const complete = {
-      ...profile,
-      tagline: 'How INTERPOL supports Guyana.',
-      memberSince: '1992',
-      sections: profile.sections.map((section) => ({
-        ...section,
-        field: section.field ?? 'interpolRole',
-      })),
-    }
+    const complete = completed(await understood(profileOf('Guyana')))
     const [document] = outcomeOf(await drafts(both.client, complete)).documents
     const country = { collection: 'countries', id: document?.id ?? '' } as const
     const authors = await rowsOf('select person, part from workflow_authors where document = $1', [
@@ -232,6 +232,18 @@ describe('making drafts in the import screen', () => {
       { field: 'Bureau: Name', locale: 'en', have: 'NCB Mainport', found: 'NCB Sideport' },
       { field: 'Bureau: City', locale: 'en', have: 'Mainport', found: 'Sideport' },
     ])
+  })
+
+  it('drafts what differs from what is public, and shows it before', async () => {
+    const complete = completed(await understood(profileOf('Cyprus')))
+    const [document] = outcomeOf(await drafts(central.client, complete)).documents
+    await bringTo({ collection: 'countries', id: document?.id ?? '' }, 'published')
+    const changed = { ...complete, memberSince: '1993' }
+    for (const isTrial of [true, false])
+      expect(outcomeOf(await drafts(central.client, changed, isTrial))).toMatchObject({
+        status: 'updated',
+        differences: [{ field: 'Member since', locale: null, have: '1992', found: '1993' }],
+      })
   })
 
   it('of a trial says what would come of it and leaves no trace', async () => {

@@ -53,7 +53,9 @@ function Outcome({ candidate, outcome }: { candidate: Candidate; outcome: Drafts
   const [first, ...others] = documents
   return (
     <>
-      <h3 dir="auto">{country?.name ?? words.unnamed}</h3>
+      <h3>
+        <bdi>{country?.name ?? words.unnamed}</bdi>
+      </h3>
       <p className="import-done__status">{words.report[status]}</p>
       {message && <p>{message}</p>}
       <Differences differences={differences} />

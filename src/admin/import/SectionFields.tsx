@@ -59,7 +59,9 @@ function SectionField({
             }
       }
     >
-      <h3 dir="auto">{section.heading}</h3>
+      <h3>
+        <bdi>{section.heading}</bdi>
+      </h3>
       <div className="import-input">
         <label htmlFor={`${id}-field`}>{words.fields.goesTo}</label>
         <select
