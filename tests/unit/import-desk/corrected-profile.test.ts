@@ -31,6 +31,7 @@ describe('a corrected profile', () => {
     ['05/11/1992', 'memberSince'],
     ['soon', 'memberSince'],
     ['1962 or so', 'memberSince'],
+    ['1962 (founding member)', 'memberSince'],
     ['2099', 'memberSince'],
   ])('is refused with a date that can be doubted: %s', (memberSince, problem) => {
     expect(check({ memberSince })).toEqual({ problem, values: { value: memberSince } })
