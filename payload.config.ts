@@ -19,6 +19,7 @@ import { leaveOldVersions } from '@/database/latest-version'
 import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
 import { readEnvironment } from '@/env'
+import { importEndpoints } from '@/import-desk/endpoints'
 import { emailAdapter } from '@/mail/email-adapter'
 import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { profileEditor } from '@/rich-text/editor'
@@ -41,7 +42,7 @@ export default buildConfig({
   logger: { options: { level: 'info' }, destination: process.stderr },
   collections,
   globals,
-  endpoints: [...rootEndpoints, ...previewLinkEndpoints],
+  endpoints: [...rootEndpoints, ...previewLinkEndpoints, ...importEndpoints],
   editor: profileEditor,
   sharp,
   email: emailAdapter(environment),
@@ -96,10 +97,18 @@ export default buildConfig({
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
       actions: ['/src/admin/notifications/Bell#Bell'],
-      afterNavLinks: ['/src/admin/translation/TranslationsLink#TranslationsLink'],
+      afterNavLinks: [
+        '/src/admin/translation/TranslationsLink#TranslationsLink',
+        '/src/admin/import/ImportLink#ImportLink',
+      ],
       views: {
         ...peopleViews,
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+        importProfiles: {
+          Component: '/src/admin/import/ImportView#ImportView',
+          path: '/import',
+          exact: true,
+        },
         notifications: {
           Component: '/src/admin/notifications/NotificationsView#NotificationsView',
           path: '/notifications',

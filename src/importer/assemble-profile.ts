@@ -19,7 +19,7 @@ import { collapse } from './source-line'
 export function assembleProfile(
   pieces: Piece[],
   part: number,
-  { today, matchAreas }: ReadingContext,
+  { today, matchAreas }: Pick<ReadingContext, 'today' | 'matchAreas'>,
 ): ParsedProfile {
   const { sections, tagline, unparsed } = collectSections(pieces)
   const decision = resolveCountry(pieces)

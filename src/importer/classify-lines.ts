@@ -1,6 +1,8 @@
 import { isAddress, isDebris } from './debris'
 import { readFacts } from './read-facts'
+import type { LineRoles } from './line-roles'
 import type { Piece } from './piece'
+import { pieceOf } from './piece-as-said'
 import { recognizeHeading } from './recognize-heading'
 import type { SectionHeading } from './recognize-heading'
 import { collapse } from './source-line'
@@ -12,17 +14,33 @@ import { isShouted } from './writing'
 /**
  * Says of every line what it is. What depends on the country, such as where a second document starts, is
  * decided later.
+ *
+ * @param roles what persons have said of lines; nothing else is made of these
  */
-export function classifyLines(lines: SourceLine[], today: Date): Piece[] {
+export function classifyLines(
+  lines: SourceLine[],
+  today: Date,
+  roles: LineRoles = new Map(),
+): Piece[] {
   const pieces: Piece[] = []
   for (let index = 0; index < lines.length;) {
+    const given = lines[index]
+    const role = given && roles.get(given.number)
+    if (given && role) {
+      pieces.push(pieceOf(given, role, today))
+      index += 1
+      continue
+    }
+    const isFree = ({ next }: { next: number }): boolean =>
+      !lines.slice(index, next).some(({ number }) => roles.has(number))
     const facts = readFacts(lines, index, today)
-    if (facts) {
+    if (facts && isFree(facts)) {
       pieces.push(...facts.pieces)
       index = facts.next
       continue
     }
-    const tagline = joinTagline(lines, index)
+    const joined = joinTagline(lines, index)
+    const tagline = joined && isFree(joined) ? joined : undefined
     const line = tagline?.line ?? lines[index]
     if (!line) break
     pieces.push(tagline ? { kind: 'tagline', line } : classify(line, index, lines))

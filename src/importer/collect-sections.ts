@@ -11,6 +11,8 @@ import { isStandfirst } from './tagline'
 export interface CollectedSection extends ParsedSection {
   /** Line of the heading. */
   line: number
+  /** Lines of its text. */
+  lines: number[]
   /** The field of the section that this one is a part of, by the level of its heading. */
   within: SectionField | null
 }
@@ -78,6 +80,7 @@ function placeOf(
   }
   if (!hasTagline && (piece.kind === 'tagline' || (!inSection && isStandfirst(piece.line.text))))
     return 'tagline'
+  if (inSection && piece.kind === 'text' && piece.isGiven) return 'section'
   return !inSection || piece.line.header || isUnknownFact(pieces, index) ? 'unparsed' : 'section'
 }
 
@@ -89,6 +92,7 @@ const closeSection = (
   width: number,
 ): CollectedSection => ({
   ...section,
+  lines: lines.flatMap(({ kind, number }) => (kind === 'blank' ? [] : [number])),
   blocks: buildBlocks(lines, width),
 })
 

@@ -5,19 +5,30 @@ import { LOCALES, type Localized } from '../vocabulary/locales'
 import { findDrafts } from './find-drafts'
 import type { CrimeAreaWords } from './match-crime-areas'
 
+/** `isKept`: the database has it. */
+type KnownAreaWords = CrimeAreaWords & { isKept: boolean }
+
 /**
  * The crime areas with the names and synonyms that editors keep, those of drafts included, and of the starting
  * list those that the database lacks.
  */
-export async function crimeAreaWords(payload: Payload): Promise<CrimeAreaWords[]> {
+export async function crimeAreaWords(payload: Payload): Promise<KnownAreaWords[]> {
   const rows = await findDrafts(payload, 'crime-areas', { fields: ['slug', 'name', 'synonyms'] })
   const kept = rows.flatMap(({ slug, name, synonyms }) =>
     typeof slug === 'string'
-      ? [{ slug, name: inEachLocale(name, asText), synonyms: inEachLocale(synonyms, asTexts) }]
+      ? [
+          {
+            slug,
+            name: inEachLocale(name, asText),
+            synonyms: inEachLocale(synonyms, asTexts),
+            isKept: true,
+          },
+        ]
       : [],
   )
   const known = new Set(kept.map(({ slug }) => slug))
-  return [...kept, ...CRIME_AREA_NAMES.filter(({ slug }) => !known.has(slug))]
+  const others = CRIME_AREA_NAMES.filter(({ slug }) => !known.has(slug))
+  return [...kept, ...others.map((area) => ({ ...area, isKept: false }))]
 }
 
 const asText = (value: unknown): string | undefined =>

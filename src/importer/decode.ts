@@ -1,38 +1,34 @@
+import type { Remark } from '../words/import/remark'
+
 /** Larger files are refused: a profile is a few kilobytes. */
 const MAX_BYTES = 2 * 1024 * 1024
 
 /** What Windows-1252 has in place of the control characters 0x80–0x9F. Node's own decoder leaves them be. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-const BINARY_SIGNATURES: [prefix: string, kind: string][] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a Word or ZIP file'],
-  ['{\\rtf', 'an RTF document'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
-]
-
-const EMPTY = 'The file is empty. Give a text that holds a country profile.'
+const BINARY_SIGNATURES = [
+  ['%PDF-', 'pdf'],
+  ['PK\u0003\u0004', 'word'],
+  ['{\\rtf', 'rtf'],
+  ['\u00d0\u00cf\u0011\u00e0', 'office'],
+] as const
 
 /**
  * The text of a file: UTF-8, UTF-16 of either order, with or without a byte order mark, or else
- * Windows-1252; with line feeds as line ends. Or a sentence that says why it is refused: empty, binary or
- * larger than 2 MiB.
+ * Windows-1252; with line feeds as line ends. Or why it is refused: empty, binary or larger than 2 MiB.
  */
-export function decodeText(bytes: Uint8Array): { text: string } | { refusal: string } {
-  if (bytes.length > MAX_BYTES)
-    return {
-      refusal: 'The file is larger than 2 MiB. Split it into files of a few profiles each.',
-    }
+export function decodeText(bytes: Uint8Array): { text: string } | { refusal: Remark } {
+  if (bytes.length > MAX_BYTES) return { refusal: { code: 'tooLarge' } }
   const binary = binaryKind(bytes)
-  if (binary) return { refusal: `The file is ${binary}, not text. Save it as plain text or HTML.` }
+  if (binary) return { refusal: { code: binary } }
   const text = decode(bytes).replace(/^\uFEFF/, '')
-  if (isBinary(text))
-    return { refusal: 'The file is binary, not text. Save it as plain text or HTML.' }
-  if (!/[\p{L}\p{N}]/u.test(text.replace(/&(nbsp|#160);/g, ' '))) return { refusal: EMPTY }
+  if (isBinary(text)) return { refusal: { code: 'binary' } }
+  if (!/[\p{L}\p{N}]/u.test(text.replace(/&(nbsp|#160);/g, ' ')))
+    return { refusal: { code: 'emptyFile' } }
   return { text: text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n') }
 }
 
-function binaryKind(bytes: Uint8Array): string | undefined {
+function binaryKind(bytes: Uint8Array): (typeof BINARY_SIGNATURES)[number][1] | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   return BINARY_SIGNATURES.find(([prefix]) => start.startsWith(prefix))?.[1]
 }

@@ -1,9 +1,9 @@
 import type { ImportCommand } from './command-line'
-import { decodeText } from './decode'
 import { describeReport } from './describe-report'
 import { matchStartingAreas, type CrimeAreaMatcher } from './match-crime-areas'
-import { parseProfiles } from './parse'
+import { profilesOf } from './parse'
 import { refusedProfile, type ParsedProfile } from './parsed-profile'
+import { readSource } from './read-source'
 import { reportOf, type ImportOutcome, type ImportReport } from './report'
 import { readSources, type Source } from './sources'
 
@@ -44,19 +44,9 @@ export async function importAll(
 
 function profilesIn(source: Source, matchAreas: CrimeAreaMatcher): ParsedProfile[] {
   if ('refusal' in source) return [refusedProfile(1, source.refusal)]
-  const decoded = decodeText(source.bytes)
-  if ('refusal' in decoded) return [refusedProfile(1, decoded.refusal)]
-  try {
-    return parseProfiles(decoded.text, { matchAreas })
-  } catch (error) {
-    printError(error)
-    return [refusedProfile(1, UNREADABLE)]
-  }
+  const read = readSource(source.bytes, { matchAreas, onError: printError })
+  return 'refusal' in read ? [refusedProfile(1, read.refusal)] : profilesOf(read.reading)
 }
-
-/** Such as a page that nests its elements too deeply. */
-const UNREADABLE =
-  'The text could not be read; standard error has the cause. Save it as plain text and try again.'
 
 const printError = (error: unknown) =>
   process.stderr.write(
@@ -68,10 +58,6 @@ async function attempt(apply: Apply, profile: ParsedProfile): Promise<ImportOutc
     return await apply(profile)
   } catch (error) {
     printError(error)
-    return {
-      status: 'refused',
-      message:
-        'This document could not be written. The others go on; see standard error for the cause.',
-    }
+    return { status: 'refused', remarks: [{ code: 'notWritten' }] }
   }
 }

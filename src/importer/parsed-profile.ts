@@ -1,9 +1,11 @@
 import type { Prominence } from '../vocabulary/classifications'
 import type { Locale } from '../vocabulary/locales'
 import type { Region } from '../vocabulary/regions'
+import type { Remark } from '../words/import/remark'
 
 /** The three sections that every profile has. */
-export type SectionField = 'crimeOverview' | 'interpolRole' | 'lawEnforcement'
+export const SECTION_FIELDS = ['crimeOverview', 'interpolRole', 'lawEnforcement'] as const
+export type SectionField = (typeof SECTION_FIELDS)[number]
 
 export type ParsedBlock =
   { kind: 'paragraph'; text: string } | { kind: 'list'; ordered: boolean; items: string[] }
@@ -32,8 +34,8 @@ export interface UnparsedLine {
 export interface ParsedProfile {
   /** 1 for the first document of a file. */
   part: number
-  /** Why this document cannot be imported: a sentence that says what to do. */
-  refusal?: string
+  /** Why this document cannot be imported, and what to do about it. */
+  refusal?: Remark
   /** The language of the text. */
   locale: Locale
   /** `name` is as the text writes it. */
@@ -55,7 +57,7 @@ export interface ParsedProfile {
 }
 
 /** A document of which nothing could be read. */
-export const refusedProfile = (part: number, refusal: string): ParsedProfile => ({
+export const refusedProfile = (part: number, refusal: Remark): ParsedProfile => ({
   part,
   refusal,
   locale: 'en',

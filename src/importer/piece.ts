@@ -5,7 +5,9 @@ import type { Title } from './title'
 
 /** A line with what it was recognized as. */
 export type Piece =
-  | { kind: 'blank' | 'separator' | 'text' | 'debris' | 'tagline'; line: SourceLine }
+  | { kind: 'blank' | 'separator' | 'debris' | 'tagline'; line: SourceLine }
+  /** `isGiven`: a person says that it is text of its section. */
+  | { kind: 'text'; line: SourceLine; isGiven?: true }
   /** `section` is the heading that the line would be inside a document: "INTERPOL – Belgium". */
   | { kind: 'title'; line: SourceLine; title: Title; section: SectionHeading | undefined }
   | { kind: 'fact'; line: SourceLine; fact: FactKind; value: string; valueLine: number }

@@ -1,4 +1,5 @@
 import { countriesLike } from '../vocabulary/countries-like'
+import type { Remark } from '../words/import/remark'
 import type { CollectedSection } from './collect-sections'
 import type { CountryDecision } from './resolve-country'
 
@@ -13,18 +14,17 @@ export interface Findings {
 }
 
 /** Why a document cannot be imported, and what to do about it; undefined where it can. */
-export function refusalFor(decision: CountryDecision, findings: Findings): string | undefined {
-  if (!isProfile(findings))
-    return 'Nothing in this text looks like a country profile: no facts and none of the sections were found. Check that it is the right file.'
+export function refusalFor(decision: CountryDecision, findings: Findings): Remark | undefined {
+  if (!isProfile(findings)) return { code: 'noProfile' }
   if ('country' in decision) return undefined
   if ('unknown' in decision) return unknownCountry(decision.unknown)
   if ('contradiction' in decision) {
     const names = [
       ...new Map(decision.contradiction.map(({ iso2, name }) => [iso2, name])).values(),
     ]
-    return `The text names several countries as its own (${names.join(', ')}). Write the one it is about in the first line, or split the file.`
+    return { code: 'severalCountries', values: { names: names.join(', ') } }
   }
-  return 'The text does not say which country it is about. Write the country’s name in the first line.'
+  return { code: 'noCountry' }
 }
 
 const isProfile = ({ sections, tagline, read, facts }: Findings): boolean =>
@@ -33,8 +33,8 @@ const isProfile = ({ sections, tagline, read, facts }: Findings): boolean =>
   tagline !== undefined ||
   facts > 1
 
-function unknownCountry(name: string): string {
-  const near = countriesLike(name).map((country) => country.name)
-  const proposal = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
-  return `“${name}” is not a country that is known here.${proposal} Check the spelling, or write the country’s name in the first line.`
-}
+const unknownCountry = (name: string): Remark => ({
+  code: 'unknownCountry',
+  values: { name },
+  near: countriesLike(name).map((country) => country.name),
+})

@@ -1,5 +1,7 @@
 import type { Locale } from '../vocabulary/locales'
+import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Region } from '../vocabulary/regions'
+import { sayRemark, sayRemarks, type Remark } from '../words/import/remark'
 import type { ParsedBlock, ParsedProfile, SectionField, UnparsedLine } from './parsed-profile'
 
 export type ImportStatus = 'created' | 'updated' | 'unchanged' | 'refused'
@@ -13,10 +15,22 @@ export interface Difference {
   found: unknown
 }
 
+/** A document that stands for what was imported: made now, or there before. */
+export interface ImportedDocument {
+  collection: ProfileCollection
+  id: string
+  /** As the text writes it. */
+  name: string
+}
+
 export interface ImportOutcome {
   status: ImportStatus
   differences?: Difference[]
-  message?: string
+  /** What was written over what is public, or had been written before. */
+  changes?: Difference[]
+  remarks?: Remark[]
+  /** The country, its bureau and its agencies, unless the document was refused. */
+  documents?: ImportedDocument[]
 }
 
 /** What the import says of one document, as JSON on one line. What the text does not state is null. */
@@ -53,7 +67,9 @@ export function reportOf(
   profile: ParsedProfile,
   outcome: ImportOutcome,
 ): ImportReport {
-  const message = outcome.message ?? profile.refusal
+  const message = outcome.remarks
+    ? sayRemarks(outcome.remarks)
+    : profile.refusal && sayRemark(profile.refusal)
   return {
     file,
     ...(parts > 1 && { part: profile.part }),

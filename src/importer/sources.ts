@@ -2,8 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 
+import type { Remark } from '../words/import/remark'
+
 /** Something to import: its name for the report, and its bytes or why they cannot be had. */
-export type Source = { file: string } & ({ bytes: Uint8Array } | { refusal: string })
+export type Source = { file: string } & ({ bytes: Uint8Array } | { refusal: Remark })
 
 /** Reads files, every file of folders, and standard input for `-`, in the order given. */
 export async function* readSources(names: readonly string[]): AsyncGenerator<Source> {
@@ -17,10 +19,7 @@ async function* readPath(name: string): AsyncGenerator<Source> {
     const status = await stat(name)
     if (!status.isDirectory()) {
       yield status.size > MOST_BYTES
-        ? {
-            file: name,
-            refusal: 'The file is too large for a profile. Split it, or save it as plain text.',
-          }
+        ? { file: name, refusal: { code: 'farTooLarge' } }
         : { file: name, bytes: await readFile(name) }
       return
     }
@@ -31,7 +30,10 @@ async function* readPath(name: string): AsyncGenerator<Source> {
   } catch (error) {
     yield {
       file: name,
-      refusal: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      refusal: {
+        code: 'fileUnreadable',
+        values: { cause: error instanceof Error ? error.message : String(error) },
+      },
     }
   }
 }

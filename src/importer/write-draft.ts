@@ -6,14 +6,21 @@ import { workingCopyOf } from '../cms/working-copy'
 import type { ProfileContents } from '../content/profiles'
 import type { Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { unfreezing, type Transition } from '../workflow/table'
+import { unfreezing } from '../workflow/table'
 import { differencesBetween, merged } from './compare'
 import { findDrafts } from './find-drafts'
 import type { Difference, ImportOutcome } from './report'
 
 /** What became of one document. */
 export type Written =
-  | { status: 'created' | 'updated' | 'unchanged'; id: string; differences: Difference[] }
+  | {
+      status: 'created' | 'updated' | 'unchanged'
+      id: string
+      /** Where the text says something else, and it was left aside. */
+      differences: Difference[]
+      /** Where it says something else, and that was written. */
+      changes?: Difference[]
+    }
   | { status: 'refused'; outcome: ImportOutcome }
 
 /**
@@ -41,18 +48,19 @@ export async function writeDraft<C extends ProfileCollection>(
   if (key)
     return {
       status: 'refused',
-      outcome: { status: 'refused', differences, message: frozenMessage(item.state, key) },
+      outcome: {
+        status: 'refused',
+        differences,
+        remarks: [{ code: 'frozen', state: item.state, key }],
+      },
     }
   if (item.state !== 'published') return { status: 'unchanged', id, differences }
   await saveContent(req, collection, merged(working.content, content) as ProfileContents[C], {
     id,
     locales: [locale],
   })
-  return { status: 'updated', id, differences: [] }
+  return { status: 'updated', id, differences: [], changes: differences }
 }
-
-const frozenMessage = (state: string, key: Transition) =>
-  `The profile is ${state.replace('-', ' ')}, so its content is frozen. Use "${key}" to take it back to draft, then import again.`
 
 /** The id of a document by its current content, drafts included. */
 export async function idWhere(

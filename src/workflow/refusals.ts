@@ -31,6 +31,7 @@ export const REFUSAL_STATUS = {
   'proof-wrong': 403,
   'invitation-unknown': 410,
   'too-many-attempts': 429,
+  'too-large': 413,
   'second-factor': 409,
   'not-invited': 409,
   state: 409,
@@ -62,7 +63,7 @@ export interface Refusal {
 }
 
 /** In which order kinds of refusal are reported: the first that applies is the answer's status. */
-const STATUS_ORDER = [401, 404, 403, 410, 429, 400, 409]
+const STATUS_ORDER = [401, 404, 403, 410, 429, 413, 400, 409]
 
 /** The HTTP status of a list of refusals. */
 export function statusOf(refusals: readonly Refusal[]): number {

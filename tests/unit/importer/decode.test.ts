@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { decodeText } from '../../../src/importer/decode'
+import { sayRemark } from '../../../src/words/import/remark'
 
 const TEXT = 'Türkiye\nالمغرب – “Ankara”'
 
@@ -54,6 +55,6 @@ describe('decodeText', () => {
     ['3 MiB', Buffer.alloc(3 * 1024 * 1024, 'a'), /larger than 2 MiB/],
   ])('refuses %s with a sentence', (_, bytes, reason) => {
     const decoded = decodeText(bytes)
-    expect('refusal' in decoded && decoded.refusal).toMatch(reason)
+    expect('refusal' in decoded && sayRemark(decoded.refusal)).toMatch(reason)
   })
 })

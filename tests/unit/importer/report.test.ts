@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseProfiles } from '../../../src/importer/parse'
 import { refusedProfile } from '../../../src/importer/parsed-profile'
 import { reportOf } from '../../../src/importer/report'
+import { sayRemark } from '../../../src/words/import/remark'
 
 const TEXT = `Chad
 Region: Africa
@@ -38,24 +39,26 @@ describe('the report on a document', () => {
   })
 
   it('numbers the documents of a file that holds several', () => {
-    expect(reportOf('a', 2, refusedProfile(2, 'No.'), { status: 'refused' })).toMatchObject({
+    expect(
+      reportOf('a', 2, refusedProfile(2, { code: 'noCountry' }), { status: 'refused' }),
+    ).toMatchObject({
       part: 2,
       status: 'refused',
-      message: 'No.',
+      message: expect.stringContaining('which country') as string,
     })
-    expect(reportOf('a', 1, refusedProfile(1, 'No.'), { status: 'refused' })).not.toHaveProperty(
-      'part',
-    )
+    expect(
+      reportOf('a', 1, refusedProfile(1, { code: 'noCountry' }), { status: 'refused' }),
+    ).not.toHaveProperty('part')
   })
 
   it('prefers the message of the outcome and carries its differences', () => {
     const differences = [{ field: 'region', locale: null, have: 'europe', found: 'africa' }]
     expect(
-      reportOf('a', 1, refusedProfile(1, 'No.'), {
+      reportOf('a', 1, refusedProfile(1, { code: 'noCountry' }), {
         status: 'unchanged',
-        message: 'Kept.',
+        remarks: [{ code: 'leftAlone' }],
         differences,
       }),
-    ).toMatchObject({ message: 'Kept.', differences })
+    ).toMatchObject({ message: sayRemark({ code: 'leftAlone' }), differences })
   })
 })

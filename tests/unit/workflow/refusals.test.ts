@@ -5,7 +5,7 @@ import { directPublish } from '@/workflow/sentences'
 
 const CODES = Object.keys(REFUSAL_STATUS) as RefusalCode[]
 const refusal = (code: RefusalCode) => ({ code, message: `Because of ${code}.` })
-const ORDER = [401, 404, 403, 410, 429, 400, 409]
+const ORDER = [401, 404, 403, 410, 429, 413, 400, 409]
 
 describe('the status of a refusal', () => {
   it('is one of these for every code', () => {
