@@ -69,8 +69,8 @@ export function DecisionBar({ collection, id, version }: Props) {
       <div className="review-decision__actions">
         {possible.map(({ name }) => (
           <Button
-            aria-expanded={name === chosen}
             buttonStyle={name === 'approve' || name === chosen ? 'primary' : 'secondary'}
+            extraButtonProps={{ 'aria-expanded': name === chosen, 'data-transition': name }}
             key={name}
             margin={false}
             onClick={() => {

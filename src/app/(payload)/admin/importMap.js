@@ -38,6 +38,7 @@ import { AccountPanel as AccountPanel_7f7c0f69ac4468478b3ff5ab88d9bc12 } from '.
 import { ListHead as ListHead_bf1bef4125c098c31000222cea875468 } from '../../../../src/admin/people/ListHead'
 import { BrandIcon as BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
 import { BrandLogo as BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
+import { Shortcuts as Shortcuts_c27150f4ef9905f8cf3252aa7e820eed } from '../../../../src/admin/shortcuts/Shortcuts'
 import { Bell as Bell_500cdb403d6121364ecbd51297baa12f } from '../../../../src/admin/notifications/Bell'
 import { TranslationsLink as TranslationsLink_a17a0999515dba877babeac42fb54070 } from '../../../../src/admin/translation/TranslationsLink'
 import { LoginView as LoginView_0aac5a5868ce8012f4ba16c8add1d027 } from '../../../../src/admin/people/LoginView'
@@ -91,6 +92,7 @@ export const importMap = {
   "/src/admin/people/ListHead#ListHead": ListHead_bf1bef4125c098c31000222cea875468,
   "/src/admin/frame/Brand#BrandIcon": BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b,
   "/src/admin/frame/Brand#BrandLogo": BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b,
+  "/src/admin/shortcuts/Shortcuts#Shortcuts": Shortcuts_c27150f4ef9905f8cf3252aa7e820eed,
   "/src/admin/notifications/Bell#Bell": Bell_500cdb403d6121364ecbd51297baa12f,
   "/src/admin/translation/TranslationsLink#TranslationsLink": TranslationsLink_a17a0999515dba877babeac42fb54070,
   "/src/admin/people/LoginView#LoginView": LoginView_0aac5a5868ce8012f4ba16c8add1d027,
