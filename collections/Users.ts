@@ -36,6 +36,8 @@ import { WORKFLOW_WORDS } from '@/words/workflow'
 
 const { users: words, administration } = inAllLocales(RECORD_WORDS)
 
+const LIST_PARTS = ['/src/admin/people/ListHead#ListHead', '/src/admin/list/EmptyList#EmptyList']
+
 const { rateLimit } = readEnvironment()
 
 const DEACTIVATED_LABEL = { en: 'State', fr: 'État', es: 'Estado', ar: 'الحالة' }
@@ -63,7 +65,7 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'deactivated', 'secondFactor'],
     listSearchableFields: ['name', 'email'],
     group: administration,
-    components: { beforeListTable: ['/src/admin/people/ListHead#ListHead'] },
+    components: { beforeListTable: LIST_PARTS },
   },
   auth: {
     depth: 0,
