@@ -9,7 +9,7 @@ import { lockBeforeOperation, lockBeforeSignOut } from '@/cms/people/account-loc
 import { invitationEndpoints } from '@/cms/people/invitation-endpoints'
 import { forgotPasswordMail } from '@/cms/people/notices'
 import { requireCode } from '@/cms/people/require-code'
-import { resetPasswordEndpoint } from '@/cms/people/reset-password'
+import { passwordEndpoints } from '@/cms/people/reset-password'
 import { readSecondFactorDue } from '@/cms/people/second-factor-due'
 import { secondFactorEndpoints } from '@/cms/people/second-factor-endpoints'
 import { keepSessionDetails, noteSeen } from '@/cms/people/sessions'
@@ -82,7 +82,7 @@ export const Users: CollectionConfig = {
   endpoints: [
     accessEndpoint('users'),
     signInEndpoint,
-    resetPasswordEndpoint,
+    ...passwordEndpoints,
     refuseFirstRegister,
     ...invitationEndpoints,
     ...secondFactorEndpoints,
