@@ -82,6 +82,21 @@ export const SiteSettings = settings({
       admin: { description: site.disclaimer.help },
     },
     { name: 'logo', label: site.logo, type: 'upload', relationTo: 'media' },
+    {
+      name: 'showMap',
+      label: site.showMap.label,
+      type: 'checkbox',
+      defaultValue: true,
+      admin: { description: site.showMap.help },
+    },
+    {
+      name: 'mapNote',
+      label: site.mapNote.label,
+      type: 'textarea',
+      localized: true,
+      validate: atMost(400),
+      admin: { description: site.mapNote.help },
+    },
     openCommentsBlockApprovalField,
     daysField(
       'overdueDays',

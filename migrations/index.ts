@@ -9,6 +9,7 @@ import * as migration_20261125_220342_review_looks from './20261125_220342_revie
 import * as migration_20261125_221434_comments_and_notifications from './20261125_221434_comments_and_notifications';
 import * as migration_20261125_222207_people from './20261125_222207_people';
 import * as migration_20261125_222813_presence from './20261125_222813_presence';
+import * as migration_20261126_003005_map_settings from './20261126_003005_map_settings';
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261125_222813_presence.up,
     down: migration_20261125_222813_presence.down,
     name: '20261125_222813_presence',
+  },
+  {
+    up: migration_20261126_003005_map_settings.up,
+    down: migration_20261126_003005_map_settings.down,
+    name: '20261126_003005_map_settings'
   },
 ];

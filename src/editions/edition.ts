@@ -29,6 +29,10 @@ export interface SiteSettings {
   accentColour: string
   /** Plain disclaimer shown in the footer. */
   disclaimer: Localized<string>
+  /** Whether pages show maps. */
+  showMap: boolean
+  /** What stands under maps, in place of the site's own words. */
+  mapNote: Localized<string>
   logo?: MediaContent | null
   home: { heading: Localized<string>; introduction: Localized<string> }
   navigation: { label: Localized<string>; href: string }[]

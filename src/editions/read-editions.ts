@@ -46,6 +46,8 @@ const UNDECIDED: SiteSettings = {
   tagline: {},
   accentColour: '#0b5d66',
   disclaimer: {},
+  showMap: true,
+  mapNote: {},
   logo: null,
   home: { heading: { en: 'Country profiles' }, introduction: {} },
   navigation: [],

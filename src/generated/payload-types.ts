@@ -1480,6 +1480,14 @@ export interface SiteSetting {
   disclaimer?: string | null;
   logo?: (string | null) | Media;
   /**
+   * A map of the world on the home page and on the pages of crime areas. The same countries always stand beside it as a list.
+   */
+  showMap?: boolean | null;
+  /**
+   * What the map does and does not say about boundaries. Without words of your own, the site says that boundaries express no opinion.
+   */
+  mapNote?: string | null;
+  /**
    * A document is approved only when every comment on it is resolved.
    */
   openCommentsBlockApproval?: boolean | null;
@@ -1557,6 +1565,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accentColour?: T;
   disclaimer?: T;
   logo?: T;
+  showMap?: T;
+  mapNote?: T;
   openCommentsBlockApproval?: T;
   overdueDays?: T;
   digestHour?: T;

@@ -2,6 +2,7 @@ const contentSecurityPolicy = (frameAncestors: "'none'" | "'self'") =>
   [
     "default-src 'none'",
     "style-src 'self'",
+    "script-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "form-action 'self'",

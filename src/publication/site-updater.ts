@@ -8,7 +8,8 @@ import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
 import { readPublications, readSettings } from '../editions/read-editions'
 import type { PageStore } from '../page-store/page-store'
-import { assets } from '../site/assets'
+import { assets, assetsOf } from '../site/assets'
+import type { Asset } from '../site/hashed-asset'
 import { pathsOf, pathsOfDocument, renderView, viewOf, type Site } from '../site/site'
 import { PageIndex } from './page-index'
 
@@ -88,10 +89,10 @@ export class SiteUpdater {
     if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
       this.#set.settings = settings
       suspect(this.#index.asking(['settings']))
-      await this.#storeAssets()
+      await this.#storeAssets(assets(settings))
     }
     for (const { edition, sequence } of await readPublications(pool, this.#sequence)) {
-      await this.#storeMedia(edition)
+      await this.#storeFiles(edition)
       const before = this.#set.document(edition.collection, edition.id)
       if (before) suspect(pathsOfDocument(before, this.#set))
       this.#set.put(edition)
@@ -104,8 +105,8 @@ export class SiteUpdater {
 
   async #makeComplete(): Promise<void> {
     const { store } = this.#options
-    await this.#storeAssets()
-    for (const edition of this.#set.all()) await this.#storeMedia(edition)
+    await this.#storeAssets(assets(this.#set.settings))
+    for (const edition of this.#set.all()) await this.#storeFiles(edition)
     const wanted = new Set(pathsOf(this.#set))
     const stale = [...store.paths()].filter(
       (page) => !wanted.has(page) && !store.get(page)?.immutable,
@@ -156,9 +157,9 @@ export class SiteUpdater {
     }
   }
 
-  async #storeAssets(): Promise<void> {
+  async #storeAssets(files: Map<string, Asset>): Promise<void> {
     const { store } = this.#options
-    for (const [address, { contentType, body }] of assets(this.#set.settings))
+    for (const [address, { contentType, body }] of files)
       if (!store.get(address))
         await store.put({
           path: address,
@@ -171,8 +172,9 @@ export class SiteUpdater {
         })
   }
 
-  /** Copies the pictures of an edition under their hash. */
-  async #storeMedia(edition: CurrentEdition): Promise<void> {
+  /** What the pages of an edition link to: its own files, and its pictures under their hash. */
+  async #storeFiles(edition: CurrentEdition): Promise<void> {
+    await this.#storeAssets(assetsOf(edition))
     const { store, mediaFolder, log } = this.#options
     for (const media of Object.values(edition.media))
       for (const file of filesOf(media)) {

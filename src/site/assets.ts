@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { SiteSettings } from '../editions/edition'
+import type { CurrentEdition } from '../editions/edition'
+import { is } from '../editions/edition-set'
 import { accentOf } from './accent'
-
-/** A static file that never changes under its address. */
-export interface Asset {
-  contentType: string
-  body: string
-}
+import { flagOf } from './flags'
+import { hashedAsset, type Asset } from './hashed-asset'
 
 type Colours = Pick<SiteSettings, 'accentColour'>
 
@@ -23,26 +20,44 @@ const iconsByColour = new Map<string, { path: string; asset: Asset }>()
  * The accent colour is part of the style sheet: another colour is another address.
  */
 export function assets(settings: Colours): Map<string, Asset> {
-  return new Map([stylesheet(settings), favicon(settings)].map((file) => [file.path, file.asset]))
+  const files = [stylesheet(settings), favicon(settings), filterScript]
+  return new Map(files.map((file) => [file.path, file.asset]))
+}
+
+/** What the pages of one document link to besides, by path: the flag of a country. */
+export function assetsOf(edition: CurrentEdition): Map<string, Asset> {
+  const flag = is(edition, 'countries') ? flagOf(edition.content.iso2) : undefined
+  return new Map(flag ? [[flag.path, flag.asset]] : [])
 }
 
 export const stylesheetPath = (settings: Colours): string => stylesheet(settings).path
 export const faviconPath = (settings: Colours): string => favicon(settings).path
 
+const filterScript = hashedAsset(
+  'filter',
+  'js',
+  'text/javascript; charset=utf-8',
+  readFile('scripts', 'filter.js'),
+)
+
+/** The module that narrows a list while somebody types. */
+export const filterScriptPath = filterScript.path
+
 function stylesheet({ accentColour }: Colours) {
   const known = stylesByColour.get(accentColour)
   if (known) return known
   const { onLight, onDark } = accentOf(accentColour)
+  const styles = STYLES.map((name) => readFile('styles', `${name}.css`)).join('')
   const accent = `:root{--accent-on-light:${onLight};--accent-on-dark:${onDark}}\n`
-  const file = hashed('site', 'css', 'text/css; charset=utf-8', accent + readStyles())
+  const file = hashedAsset('site', 'css', 'text/css; charset=utf-8', accent + styles)
   stylesByColour.set(accentColour, file)
   return file
 }
 
 /** Read from the project's folder, so that it works the same inside a server bundle. */
-function readStyles(): string {
-  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), 'src', 'site', 'styles')
-  return STYLES.map((name) => readFileSync(path.join(folder, `${name}.css`), 'utf8')).join('')
+function readFile(folder: string, name: string): string {
+  const site = path.join(/* turbopackIgnore: true */ process.cwd(), 'src', 'site')
+  return readFileSync(path.join(site, folder, name), 'utf8')
 }
 
 function favicon({ accentColour }: Colours) {
@@ -53,12 +68,7 @@ function favicon({ accentColour }: Colours) {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
     `<style>g{stroke:${onLight}}@media(prefers-color-scheme:dark){g{stroke:${onDark}}}</style>` +
     '<g fill="none" stroke-width="3"><circle cx="12" cy="16" r="8.5"/><circle cx="20" cy="16" r="8.5"/></g></svg>'
-  const file = hashed('icon', 'svg', 'image/svg+xml', body)
+  const file = hashedAsset('icon', 'svg', 'image/svg+xml', body)
   iconsByColour.set(accentColour, file)
   return file
-}
-
-function hashed(name: string, extension: string, contentType: string, body: string) {
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 16)
-  return { path: `/assets/${name}.${hash}.${extension}`, asset: { contentType, body } }
 }

@@ -1,4 +1,5 @@
 import { Document } from './components/document'
+import { AccessibilityPage } from './pages/accessibility'
 import { AgencyPage } from './pages/agency'
 import { CountriesPage } from './pages/countries'
 import { CountryPage } from './pages/country'
@@ -39,6 +40,8 @@ function pageOf(view: HtmlView) {
       return <CrimeAreaPage view={view} />
     case 'agency':
       return <AgencyPage view={view} />
+    case 'accessibility':
+      return <AccessibilityPage view={view} />
     case 'ncb':
       return <NcbPage view={view} />
     case 'search':

@@ -1,18 +1,34 @@
+import { isAgencyFunction, type AgencyFunction } from '../vocabulary/classifications'
 import { isLocale, LOCALES, type Locale } from '../vocabulary/locales'
 import { isRegion, type Region } from '../vocabulary/regions'
+
+/** How the list of countries is narrowed: by all of these together. */
+export interface CountryFilter {
+  region?: Region
+  /** Slug of a crime area that they name. */
+  crimeArea?: string
+  /** What an agency of theirs does. */
+  agencyFunction?: AgencyFunction
+  /** The beginning of a name. */
+  name?: string
+}
 
 /** A page of the site, apart from its language. */
 export type Page =
   | { kind: 'home' }
-  | { kind: 'countries'; region?: Region }
+  | ({ kind: 'countries' } & CountryFilter)
   | { kind: 'region'; region: Region }
   | { kind: 'country'; slug: string }
   | { kind: 'crime-areas' }
+  | { kind: 'accessibility' }
   | { kind: 'crime-area'; slug: string }
   | { kind: 'agency'; slug: string }
   /** An NCB stands under its country's slug. */
   | { kind: 'ncb'; slug: string }
   | { kind: 'search'; query?: string }
+
+/** Characters of a name that is looked for. */
+const LONGEST_NAME = 100
 
 export interface Route {
   locale: Locale
@@ -22,7 +38,8 @@ export interface Route {
 /** The path of a page in one language; the only place that builds one. */
 export function pathOf(locale: Locale, page: Page): string {
   const path = ['', locale, ...segmentsOf(page)].map(encodeURIComponent).join('/')
-  if (page.kind === 'countries' && page.region) return `${path}?region=${page.region}`
+  const query = page.kind === 'countries' ? queryOf(page) : ''
+  if (query) return `${path}?${query}`
   if (page.kind === 'search' && page.query)
     return `${path}?${new URLSearchParams({ q: page.query })}`
   return path
@@ -42,12 +59,35 @@ export function routeOf(path: string): Route | undefined {
   return page && { locale, page }
 }
 
+function queryOf({ region, crimeArea, agencyFunction, name }: CountryFilter): string {
+  const query = new URLSearchParams()
+  if (region) query.set('region', region)
+  if (crimeArea) query.set('crime-area', crimeArea)
+  if (agencyFunction) query.set('function', agencyFunction)
+  if (name) query.set('q', name)
+  return query.toString()
+}
+
+function filterOf(query: URLSearchParams): CountryFilter {
+  const region = query.get('region')
+  const crimeArea = query.get('crime-area')
+  const agencyFunction = query.get('function')
+  const name = query.get('q')?.trim().slice(0, LONGEST_NAME)
+  return {
+    ...(isRegion(region) && { region }),
+    ...(crimeArea && /^[a-z0-9-]+$/.test(crimeArea) && { crimeArea }),
+    ...(isAgencyFunction(agencyFunction) && { agencyFunction }),
+    ...(name && { name }),
+  }
+}
+
 function segmentsOf(page: Page): string[] {
   switch (page.kind) {
     case 'home':
       return []
     case 'countries':
     case 'crime-areas':
+    case 'accessibility':
     case 'search':
       return [page.kind]
     case 'region':
@@ -86,13 +126,13 @@ function pageOf(segments: string[], query: URLSearchParams): Page | undefined {
 }
 
 function listOf(section: string, query: URLSearchParams): Page | undefined {
-  const region = query.get('region')
   const words = query.get('q')
   switch (section) {
     case 'countries':
-      return isRegion(region) ? { kind: 'countries', region } : { kind: 'countries' }
+      return { kind: 'countries', ...filterOf(query) }
     case 'crime-areas':
-      return { kind: 'crime-areas' }
+    case 'accessibility':
+      return { kind: section }
     case 'search':
       return words ? { kind: 'search', query: words } : { kind: 'search' }
     default:

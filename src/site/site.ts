@@ -4,6 +4,7 @@ import type { CurrentEdition } from '../editions/edition'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
 import { pathsInAllLocales, routeOf, type Page } from './routes'
+import { accessibilityView } from './views/accessibility'
 import { agencyView } from './views/agency'
 import { PageContext, type Site } from './views/context'
 import { countriesView } from './views/countries'
@@ -30,6 +31,7 @@ const LISTS: Page[] = [
   { kind: 'countries' },
   ...REGIONS.map((region): Page => ({ kind: 'region', region })),
   { kind: 'crime-areas' },
+  { kind: 'accessibility' },
 ]
 
 /**
@@ -82,11 +84,13 @@ function pageViewOf(context: PageContext, page: Page): View | null {
     case 'home':
       return homeView(context)
     case 'countries':
-      return countriesView(context, page.region)
+      return countriesView(context, page)
     case 'region':
       return regionView(context, page.region)
     case 'crime-areas':
       return crimeAreasView(context)
+    case 'accessibility':
+      return accessibilityView(context)
     case 'search':
       return resultsView(context, page.query ?? '')
     default:

@@ -25,6 +25,9 @@ export const AGENCY_FUNCTIONS = [
 ] as const
 export type AgencyFunction = (typeof AGENCY_FUNCTIONS)[number]
 
+export const isAgencyFunction = (value: unknown): value is AgencyFunction =>
+  (AGENCY_FUNCTIONS as readonly unknown[]).includes(value)
+
 /** The ways in which the public can reach a National Central Bureau. */
 export const CONTACT_KINDS = ['phone', 'email', 'website', 'address'] as const
 export type ContactKind = (typeof CONTACT_KINDS)[number]

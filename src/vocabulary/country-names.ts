@@ -207,14 +207,27 @@ export function countriesByKey(): ReadonlyMap<string, NamedCountry> {
       index?.set(key, { ...country, name: english.of(country.iso2) ?? country.iso2 })
   }
   for (const country of ISO_COUNTRIES)
-    for (const alias of (ALIASES[country.iso2] ?? '').split(';')) add(alias, country)
+    for (const alias of aliasesOf(country.iso2)) add(alias, country)
   for (const country of ISO_COUNTRIES)
-    for (const names of displayNames) {
-      const name = names.of(country.iso2)
-      if (name) add(name, country)
-    }
+    for (const name of displayedNamesOf(country.iso2)) add(name, country)
   return index
 }
+
+/** Every name under which a country may be looked for, by its ISO 3166-1 alpha-2 code. */
+export const namesOfCode = (iso2: string): string[] => [
+  ...displayedNamesOf(iso2),
+  ...aliasesOf(iso2),
+]
+
+const aliasesOf = (iso2: string): string[] =>
+  (ALIASES[iso2] ?? '')
+    .split(';')
+    .map((alias) => alias.trim())
+    .filter(Boolean)
+
+/** A code that is not one throws in Intl, and names nothing. */
+const displayedNamesOf = (iso2: string): string[] =>
+  /^[A-Z]{2}$/.test(iso2) ? displayNames.flatMap((names) => names.of(iso2) ?? []) : []
 
 /**
  * The country that a text names, all of it: "Cote d'Ivoire", "THE GAMBIA", "Korea (Republic of)",

@@ -107,6 +107,7 @@ test('what is typed offline is kept in the tab, over a reload, and saved when th
   const context = await visit({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ })
   const panel = await Panel.signIn(context, contributor)
   await panel.open(document)
+  await panel.untilEverythingCame()
   await context.setOffline(true)
   await panel.field('tagline').fill('Typed offline.')
   await panel.page.keyboard.press('ControlOrMeta+s')
@@ -233,6 +234,13 @@ test('what is wrong with a field is listed above the form, with a link to it', a
     .toBe('field-memberSince')
 })
 
+/** What the workflow panel says, people's names left out: those are as people spell them. */
+async function wordsWithoutNames({ page }: Panel): Promise<string> {
+  const names = await page.locator('.workflow-panel [data-step] strong').allInnerTexts()
+  const words = await page.locator('.workflow-panel').innerText()
+  return names.reduce((rest, name) => rest.replace(name, ''), words)
+}
+
 describe.each([
   ['en', 'light', 1280],
   ['ar', 'dark', 360],
@@ -250,7 +258,7 @@ describe.each([
     for (const part of ['.workflow-panel', '.document-notices'])
       expect(await violationsOn(panel.page, part), part).toEqual([])
     if (locale === 'ar')
-      expect(await panel.page.locator('.workflow-panel').innerText()).not.toMatch(
+      expect(await wordsWithoutNames(panel)).not.toMatch(
         /\b(the|draft|review|public|submit|publish)\b/i,
       )
   })

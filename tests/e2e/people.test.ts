@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 import { test } from '../support/browser'
-import { marker } from '../support/content'
+import { createDraft, marker } from '../support/content'
 import { mailTo } from '../support/mail'
 import { demo, newPerson } from '../support/personas'
 import { Panel, untilInteractive } from '../support/panel'
@@ -23,6 +23,8 @@ test('somebody is invited, sets a password, signs in, sets up two-step sign-in a
   visit,
 }) => {
   const email = `${marker('e2e')}@tests.example`
+  // Somebody has just begun a country and not named it yet.
+  await createDraft('countries', {})
 
   const administrator = await Panel.signIn(await visit(), await demo('admin'))
   const { page } = administrator

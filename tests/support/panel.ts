@@ -80,6 +80,11 @@ export class Panel {
       .toBe(words)
   }
 
+  /** Waits until nothing more of the page is on its way: the text editor comes after the rest. */
+  async untilEverythingCame(): Promise<void> {
+    await this.page.waitForLoadState('networkidle')
+  }
+
   /** The button that saves; there is none where nothing can be saved. */
   saveButton(): Locator {
     return this.page.locator('#action-save-draft')

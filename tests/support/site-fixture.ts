@@ -113,6 +113,8 @@ export const settings: SiteSettings = {
       ar: 'المكاتب والأجهزة ومجالات الإجرام في التعاون الشرطي الدولي، بلدًا بلدًا، بعد مراجعتها وقبل نشرها.',
     },
   },
+  showMap: true,
+  mapNote: {},
   navigation: [],
 }
 

@@ -40,7 +40,7 @@ export async function InviteView({ initPageResult }: AdminViewServerProps) {
     >
       <main className="people-page">
         {user.roles.includes('administrator') ? (
-          <InviteForm countries={docs.map(({ id, name }) => ({ id, name }))} />
+          <InviteForm countries={docs.flatMap(({ id, name }) => (name ? [{ id, name }] : []))} />
         ) : (
           <p>{words.invite.notAllowed}</p>
         )}

@@ -50,13 +50,13 @@ const statement = (terms: Terms): SQL => sql`
       or (i.public = 'live' and e.published_at < now() - make_interval(days => ${terms.renewalDays}))
   ), placed as materialized (
     ${sql.join(PROFILE_COLLECTIONS.map(placesIn), sql` union all `)}
-  ), authors as (
+  ), authors as materialized (
     select b.collection, b.document, a.change, a.person
     from busy b join workflow_authors a on a.collection = b.collection and a.document = b.document
       and a.change in (b.edition_number, b.edition_number + 1)
     union all
     ${sql.join(PROFILE_COLLECTIONS.map(pictureAuthorsIn), sql` union all `)}
-  ), hands as (
+  ), hands as materialized (
     select a.collection, a.document,
       array_agg(distinct a.person) filter (where a.change = b.edition_number + 1) as of_change,
       array_agg(distinct a.person) filter (where a.change = b.edition_number) as of_edition

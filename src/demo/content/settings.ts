@@ -1,7 +1,7 @@
 import type { SiteSettings } from '../../editions/edition'
 import { inAllLocales } from './in-all-locales'
 
-export const DEMO_SETTINGS: Omit<SiteSettings, 'logo'> = {
+export const DEMO_SETTINGS: Omit<SiteSettings, 'logo' | 'showMap' | 'mapNote'> = {
   name: inAllLocales('Liaison'),
   tagline: {
     en: 'Country profiles for police cooperation',

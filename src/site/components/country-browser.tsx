@@ -1,17 +1,36 @@
 import type { Locale } from '../../vocabulary/locales'
+import { filterScriptPath } from '../assets'
 import { counted } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { CountriesBody } from '../views/countries'
+import { CountryFilterForm } from './country-filter-form'
 import { CountryList } from './country-list'
-import { RegionFilter } from './region-filter'
+import { RegionChips } from './region-chips'
 
-/** A list of countries and the choice of a region above it. */
-export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Locale }) => (
-  <div className="wrap">
-    <RegionFilter locale={locale} list={of.list} regions={of.regions} current={of.region} />
-    {of.count > 0 ? (
-      <p className="quiet count">{counted(locale, wordsOf(locale).countryCount, of.count)}</p>
-    ) : null}
-    <CountryList groups={of.groups} locale={locale} />
-  </div>
-)
+const LIST = 'country-list'
+
+/** A list of countries, the choice of a region above it, and a form to narrow it further. */
+export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Locale }) => {
+  const { countryCount, narrowFurther } = wordsOf(locale)
+  return (
+    <div className="wrap">
+      <div className="region-filter">
+        <RegionChips locale={locale} list={of.list} regions={of.regions} current={of.region} />
+        {of.facets.length > 0 ? (
+          <CountryFilterForm locale={locale} of={of} narrows={LIST} />
+        ) : (
+          <p>
+            <a href={`${of.list}?region=${of.region ?? ''}`}>{narrowFurther}</a>
+          </p>
+        )}
+      </div>
+      <p className="quiet count" role="status" data-count-forms={JSON.stringify(countryCount)}>
+        {counted(locale, countryCount, of.count)}
+      </p>
+      <div id={LIST}>
+        <CountryList groups={of.groups} locale={locale} />
+      </div>
+      {of.facets.length > 0 ? <script type="module" src={filterScriptPath} /> : null}
+    </div>
+  )
+}

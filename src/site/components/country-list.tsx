@@ -28,8 +28,8 @@ export const CountryList = ({ groups, locale }: { groups: LetterGroup[]; locale:
           <section key={letter} aria-labelledby={`letter-${letter}`}>
             <h2 id={`letter-${letter}`}>{letter}</h2>
             <ul className="plain-list">
-              {countries.map(({ link, iso2 }) => (
-                <li key={link.href} className="country-entry">
+              {countries.map(({ link, iso2, names }) => (
+                <li key={link.href} className="country-entry" data-names={names.join(' ')}>
                   <NameLink to={link} />
                   {iso2 ? <bdi className="code">{iso2}</bdi> : null}
                 </li>

@@ -1,8 +1,9 @@
 import type { Frame } from '../views/frame'
+import { wordsOf } from '../i18n/language'
 import { LocalText, Name } from './text'
 
 /** Whose site it is, and whose it is not. */
-export const Footer = ({ frame: { site } }: { frame: Frame }) => (
+export const Footer = ({ frame: { site, locale } }: { frame: Frame }) => (
   <footer className="site-footer">
     <div className="wrap">
       <p className="footer-name">
@@ -13,6 +14,9 @@ export const Footer = ({ frame: { site } }: { frame: Frame }) => (
           <LocalText of={site.disclaimer} />
         </p>
       ) : null}
+      <p>
+        <a href={site.accessibility}>{wordsOf(locale).accessibility.title}</a>
+      </p>
     </div>
   </footer>
 )

@@ -21,8 +21,18 @@ export const en: Words = {
   noCountries: 'No country profile has been published here yet.',
   browseCountries: 'Browse all countries',
   browseByLetter: 'By letter',
+  worldMap: 'World map',
+  skipMap: 'Skip the map',
+  mapNote:
+    'Boundaries and names are shown for orientation and express no opinion on the status of any territory.',
   region: 'Region',
   allRegions: 'All regions',
+  allCrimeAreas: 'All crime areas',
+  agencyFunction: 'What agencies do',
+  allFunctions: 'Everything',
+  filterByName: 'Name begins with',
+  narrowFurther: 'Narrow further by crime area and agency',
+  showAll: 'Show all',
   show: 'Show',
   latestChanges: 'Latest changes',
   crimeAreas: 'Crime areas',
@@ -59,7 +69,7 @@ export const en: Words = {
   relatedCrimeAreas: 'Related crime areas',
   countriesConcerned: 'Countries concerned',
   prominence: 'Prominence',
-  note: 'Note',
+  whatProfileSays: 'What the profile says',
   leadingNcbs: 'Bureaus that lead on this area',
 
   city: 'City',
@@ -85,6 +95,49 @@ export const en: Words = {
   notFoundText: 'There is no page at this address. It may have been mistyped or moved.',
   withdrawn: 'This page has been withdrawn',
   withdrawnText: 'It is not available at present.',
+
+  accessibility: {
+    title: 'Accessibility',
+    summary:
+      'This site is made for everybody: with a screen reader, by keyboard alone, enlarged, in high contrast, without scripts, on paper.',
+    conformance: 'What it conforms to',
+    counts:
+      'The public pages are assessed against WCAG 2.2 on level AA, and so against chapter 9 of EN 301 549. Of {total} criteria, {met} are met and {partly} are met in part; {absent} are about things that the site does not have.',
+    assessedOn: 'Assessed on {date}, by those who made the software.',
+    methodsHeading: 'How it was tested',
+    criteria: 'Criterion by criterion',
+    criterion: 'Criterion',
+    level: 'Level',
+    result: 'Result',
+    tested: 'Tested by',
+    feedback: 'Something is in your way?',
+    feedbackText:
+      'Tell the organization whose site this is. Whatever keeps you from reading a page counts as an error in it and is handled like one.',
+    results: { met: 'Met', partly: 'Met in part', absent: 'Not on this site' },
+    methods: {
+      axe: {
+        name: 'Automated checks',
+        what: 'The rules of axe on every kind of page, in four languages, in light, dark and forced colours.',
+      },
+      validator: {
+        name: 'HTML validator',
+        what: 'Every kind of page against the standard’s rules for markup.',
+      },
+      keyboard: {
+        name: 'Keyboard walk',
+        what: 'A browser driven by the Tab key alone: everything can be reached, seen and left again.',
+      },
+      reflow: {
+        name: 'Enlarged and narrow',
+        what: 'A browser at 320 pixels, which is 400 % on a common screen, and with wider spacing of text: nothing is lost or cut off.',
+      },
+      order: {
+        name: 'Reading order',
+        what: 'The order and the languages in which a screen reader meets the parts of a page.',
+      },
+      reading: { name: 'Read through', what: 'By people, page by page.' },
+    },
+  },
 
   regionNames: {
     africa: 'Africa',

@@ -22,8 +22,18 @@ export const es: Words = {
   noCountries: 'Aún no se ha publicado aquí ningún perfil de país.',
   browseCountries: 'Ver todos los países',
   browseByLetter: 'Por letra',
+  worldMap: 'Mapa del mundo',
+  skipMap: 'Saltar el mapa',
+  mapNote:
+    'Las fronteras y los nombres sirven de orientación y no expresan opinión alguna sobre la situación de ningún territorio.',
   region: 'Región',
   allRegions: 'Todas las regiones',
+  allCrimeAreas: 'Todos los ámbitos',
+  agencyFunction: 'Función de los organismos',
+  allFunctions: 'Todas las funciones',
+  filterByName: 'El nombre empieza por',
+  narrowFurther: 'Acotar por ámbito delictivo y organismo',
+  showAll: 'Mostrar todo',
   show: 'Mostrar',
   latestChanges: 'Últimos cambios',
   crimeAreas: 'Ámbitos delictivos',
@@ -60,7 +70,7 @@ export const es: Words = {
   relatedCrimeAreas: 'Ámbitos delictivos relacionados',
   countriesConcerned: 'Países afectados',
   prominence: 'Relevancia',
-  note: 'Nota',
+  whatProfileSays: 'Lo que dice el perfil',
   leadingNcbs: 'Oficinas que lideran este ámbito',
 
   city: 'Ciudad',
@@ -87,6 +97,49 @@ export const es: Words = {
     'No hay ninguna página en esta dirección. Puede que esté mal escrita o que la página se haya trasladado.',
   withdrawn: 'Esta página ha sido retirada',
   withdrawnText: 'No está disponible por el momento.',
+
+  accessibility: {
+    title: 'Accesibilidad',
+    summary:
+      'Este sitio está hecho para todas las personas: con lector de pantalla, solo con el teclado, ampliado, con alto contraste, sin scripts, en papel.',
+    conformance: 'Conformidad',
+    counts:
+      'Las páginas públicas se evalúan según las WCAG 2.2, nivel AA, y por tanto según el capítulo 9 de la norma EN 301 549. De {total} criterios, {met} se cumplen y {partly} se cumplen en parte; {absent} tratan de cosas que el sitio no tiene.',
+    assessedOn: 'Evaluado el {date} por quienes hicieron el programa.',
+    methodsHeading: 'Cómo se ha probado',
+    criteria: 'Criterio por criterio',
+    criterion: 'Criterio',
+    level: 'Nivel',
+    result: 'Resultado',
+    tested: 'Probado mediante',
+    feedback: '¿Algo se lo impide?',
+    feedbackText:
+      'Dígaselo a la organización a la que pertenece este sitio. Todo lo que le impida leer una página se considera un error de ella y se trata como tal.',
+    results: { met: 'Se cumple', partly: 'Se cumple en parte', absent: 'No existe en este sitio' },
+    methods: {
+      axe: {
+        name: 'Comprobaciones automáticas',
+        what: 'Las reglas de axe en cada tipo de página, en cuatro idiomas, con colores claros, oscuros y forzados.',
+      },
+      validator: {
+        name: 'Validador de HTML',
+        what: 'Cada tipo de página según las reglas del estándar.',
+      },
+      keyboard: {
+        name: 'Recorrido con teclado',
+        what: 'Un navegador manejado solo con la tecla Tab: todo se puede alcanzar, ver y abandonar.',
+      },
+      reflow: {
+        name: 'Ampliado y estrecho',
+        what: 'Un navegador de 320 píxeles de ancho, que equivale al 400 % en una pantalla corriente, y con el texto más espaciado: no se pierde ni se corta nada.',
+      },
+      order: {
+        name: 'Orden de lectura',
+        what: 'El orden y los idiomas en que un lector de pantalla encuentra las partes de una página.',
+      },
+      reading: { name: 'Lectura', what: 'Por personas, página por página.' },
+    },
+  },
 
   regionNames: {
     africa: 'África',

@@ -22,8 +22,18 @@ export const fr: Words = {
   noCountries: 'Aucune fiche pays n’a encore été publiée ici.',
   browseCountries: 'Parcourir tous les pays',
   browseByLetter: 'Par lettre',
+  worldMap: 'Carte du monde',
+  skipMap: 'Passer la carte',
+  mapNote:
+    'Les frontières et les noms servent d’orientation et n’expriment aucune opinion sur le statut d’un territoire.',
   region: 'Région',
   allRegions: 'Toutes les régions',
+  allCrimeAreas: 'Tous les domaines',
+  agencyFunction: 'Activité des services',
+  allFunctions: 'Toutes les activités',
+  filterByName: 'Le nom commence par',
+  narrowFurther: 'Affiner par domaine criminel et par service',
+  showAll: 'Tout afficher',
   show: 'Afficher',
   latestChanges: 'Dernières modifications',
   crimeAreas: 'Domaines de criminalité',
@@ -60,7 +70,7 @@ export const fr: Words = {
   relatedCrimeAreas: 'Domaines de criminalité connexes',
   countriesConcerned: 'Pays concernés',
   prominence: 'Importance',
-  note: 'Remarque',
+  whatProfileSays: 'Ce que dit le profil',
   leadingNcbs: 'Bureaux chefs de file dans ce domaine',
 
   city: 'Ville',
@@ -87,6 +97,49 @@ export const fr: Words = {
     'Il n’y a pas de page à cette adresse. Elle a peut-être été mal saisie, ou la page a été déplacée.',
   withdrawn: 'Cette page a été retirée',
   withdrawnText: 'Elle n’est pas disponible pour le moment.',
+
+  accessibility: {
+    title: 'Accessibilité',
+    summary:
+      'Ce site est fait pour tout le monde : avec un lecteur d’écran, au clavier seul, agrandi, en contraste élevé, sans scripts, sur papier.',
+    conformance: 'Conformité',
+    counts:
+      'Les pages publiques sont évaluées selon les WCAG 2.2, niveau AA, et donc selon le chapitre 9 de la norme EN 301 549. Sur {total} critères, {met} sont remplis et {partly} le sont en partie ; {absent} portent sur des choses que le site ne contient pas.',
+    assessedOn: 'Évaluation du {date}, par les auteurs du logiciel.',
+    methodsHeading: 'Comment le site a été testé',
+    criteria: 'Critère par critère',
+    criterion: 'Critère',
+    level: 'Niveau',
+    result: 'Résultat',
+    tested: 'Testé par',
+    feedback: 'Un obstacle ?',
+    feedbackText:
+      'Signalez-le à l’organisation dont c’est le site. Tout ce qui vous empêche de lire une page est considéré comme une erreur de cette page et traité comme telle.',
+    results: { met: 'Rempli', partly: 'Rempli en partie', absent: 'Absent de ce site' },
+    methods: {
+      axe: {
+        name: 'Contrôles automatiques',
+        what: 'Les règles d’axe sur chaque type de page, en quatre langues, en couleurs claires, sombres et forcées.',
+      },
+      validator: {
+        name: 'Validateur HTML',
+        what: 'Chaque type de page selon les règles du standard.',
+      },
+      keyboard: {
+        name: 'Parcours au clavier',
+        what: 'Un navigateur piloté par la seule touche Tab : tout peut être atteint, vu et quitté.',
+      },
+      reflow: {
+        name: 'Agrandi et étroit',
+        what: 'Un navigateur de 320 pixels de large, soit 400 % sur un écran courant, et avec un texte plus espacé : rien n’est perdu ni coupé.',
+      },
+      order: {
+        name: 'Ordre de lecture',
+        what: 'L’ordre et les langues dans lesquels un lecteur d’écran rencontre les parties d’une page.',
+      },
+      reading: { name: 'Relecture', what: 'Par des personnes, page par page.' },
+    },
+  },
 
   regionNames: {
     africa: 'Afrique',

@@ -5,6 +5,7 @@ import type {
   ContactKind,
   Prominence,
 } from '../../vocabulary/classifications'
+import type { Criterion, Method } from '../accessibility/criteria'
 import type { Region } from '../../vocabulary/regions'
 
 /** Everything the site itself says, in one language. */
@@ -29,8 +30,17 @@ export interface Words {
   noCountries: string
   browseCountries: string
   browseByLetter: string
+  worldMap: string
+  skipMap: string
+  mapNote: string
   region: string
   allRegions: string
+  allCrimeAreas: string
+  agencyFunction: string
+  allFunctions: string
+  filterByName: string
+  narrowFurther: string
+  showAll: string
   show: string
   latestChanges: string
   crimeAreas: string
@@ -67,7 +77,7 @@ export interface Words {
   relatedCrimeAreas: string
   countriesConcerned: string
   prominence: string
-  note: string
+  whatProfileSays: string
   leadingNcbs: string
 
   city: string
@@ -93,6 +103,26 @@ export interface Words {
   notFoundText: string
   withdrawn: string
   withdrawnText: string
+
+  accessibility: Record<
+    | 'title'
+    | 'summary'
+    | 'conformance'
+    | 'counts'
+    | 'assessedOn'
+    | 'methodsHeading'
+    | 'criteria'
+    | 'criterion'
+    | 'level'
+    | 'result'
+    | 'tested'
+    | 'feedback'
+    | 'feedbackText',
+    string
+  > & {
+    results: Record<Criterion['result'], string>
+    methods: Record<Method, { name: string; what: string }>
+  }
 
   regionNames: Record<Region, string>
   prominences: Record<Prominence, string>

@@ -17,6 +17,7 @@ export const CountryPage = ({ view: { frame, body } }: PageProps<'country'>) => 
         kicker={
           body.region && <a href={body.region.href}>{words.regionNames[body.region.region]}</a>
         }
+        flag={body.flag}
         heading={frame.heading}
         standfirst={body.tagline}
       >

@@ -6,6 +6,7 @@ import { Masthead } from '../components/masthead'
 import { Prose } from '../components/prose'
 import { Section } from '../components/section'
 import { LocalText, NameLink } from '../components/text'
+import { WorldMap } from '../components/world-map'
 import { wordsOf } from '../i18n/language'
 import type { CountryConcerned } from '../views/crime-area'
 import type { PageProps } from './props'
@@ -23,6 +24,9 @@ export const CrimeAreaPage = ({ view: { frame, body } }: PageProps<'crime-area'>
         {body.description ? <Prose of={body.description} locale={frame.locale} /> : null}
         {body.countries.length > 0 ? (
           <Section id="countries" heading={words.countriesConcerned}>
+            {body.map ? (
+              <WorldMap of={body.map} locale={frame.locale} after="countries-table" />
+            ) : null}
             <CountryTable countries={body.countries} locale={frame.locale} />
           </Section>
         ) : null}
@@ -44,18 +48,18 @@ export const CrimeAreaPage = ({ view: { frame, body } }: PageProps<'crime-area'>
 
 const CountryTable = ({ countries, locale }: { countries: CountryConcerned[]; locale: Locale }) => {
   const words = wordsOf(locale)
-  const hasNotes = countries.some(({ note }) => note)
+  const hasNotes = countries.some(({ note, passage }) => note ?? passage)
   return (
-    <table aria-labelledby="countries">
+    <table id="countries-table" aria-labelledby="countries">
       <thead>
         <tr>
           <th scope="col">{words.country}</th>
           <th scope="col">{words.prominence}</th>
-          {hasNotes ? <th scope="col">{words.note}</th> : null}
+          {hasNotes ? <th scope="col">{words.whatProfileSays}</th> : null}
         </tr>
       </thead>
       <tbody>
-        {countries.map(({ link, prominence, note }) => (
+        {countries.map(({ link, prominence, note, passage }) => (
           <tr key={link.href}>
             <th scope="row">
               <NameLink to={link} />
@@ -63,7 +67,20 @@ const CountryTable = ({ countries, locale }: { countries: CountryConcerned[]; lo
             <td>
               <span className={`prominence ${prominence}`}>{words.prominences[prominence]}</span>
             </td>
-            {hasNotes ? <td>{note ? <LocalText of={note} /> : null}</td> : null}
+            {hasNotes ? (
+              <td>
+                {note ? (
+                  <p>
+                    <LocalText of={note} />
+                  </p>
+                ) : null}
+                {passage ? (
+                  <blockquote lang={passage.lang} dir={passage.dir}>
+                    {passage.text}
+                  </blockquote>
+                ) : null}
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

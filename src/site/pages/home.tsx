@@ -4,6 +4,7 @@ import { Masthead } from '../components/masthead'
 import { SearchForm } from '../components/search-form'
 import { Section } from '../components/section'
 import { LocalText, NameLink } from '../components/text'
+import { WorldMap } from '../components/world-map'
 import { kindOf } from '../i18n/kinds'
 import { counted } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
@@ -47,7 +48,8 @@ const Regions = ({ frame: { locale }, body }: { frame: Frame; body: HomeBody }) 
   const words = wordsOf(locale)
   return (
     <Section id="regions" heading={words.regions} className="home-regions">
-      <ul className="region-cards">
+      {body.map ? <WorldMap of={body.map} locale={locale} after="region-list" /> : null}
+      <ul id="region-list" className="region-cards">
         {body.regions.map(({ region, count, href }) => (
           <li key={region}>
             <a href={href}>

@@ -1,5 +1,7 @@
 import type { Region } from '../../vocabulary/regions'
+import type { CountryFilter } from '../routes'
 import type { PageContext } from './context'
+import { CountryFacets, type Facet } from './country-filter'
 import { pageView } from './frame'
 import { byLetter, listedCountries, type LetterGroup } from './listed-countries'
 import { regionCounts, type RegionCount } from './regions'
@@ -10,30 +12,41 @@ export interface CountriesBody {
   /** The region that the list is narrowed to. */
   region: Region | undefined
   regions: RegionCount[]
+  /** What the list can be narrowed by; none on the page of a region, which leads to the list for that. */
+  facets: Facet[]
+  /** What a country is asked to be called. */
+  name: string
   count: number
   groups: LetterGroup[]
 }
 
-/** The list of all countries; with a region, only those of the region, which is the same as the region's page. */
-export function countriesView(context: PageContext, region?: Region) {
+/** The list of countries, narrowed as the query says. With a region alone it is the same as the region's page. */
+export function countriesView(
+  context: PageContext,
+  { region, crimeArea, agencyFunction, name }: CountryFilter,
+) {
+  const others = {
+    ...(crimeArea && { crimeArea }),
+    ...(agencyFunction && { agencyFunction }),
+    ...(name && { name }),
+  }
   const all = listedCountries(context)
-  const shown = region ? all.filter(({ content }) => content.region === region) : all
+  const found = new CountryFacets(context, all, { ...others, ...(region && { region }) })
+  const shown = found.left()
+  const isFurther = Object.keys(others).length > 0
   const body: CountriesBody = {
     list: context.pathTo({ kind: 'countries' }),
     region,
-    regions: regionCounts(context, all),
+    regions: regionCounts(context, all, isFurther ? others : undefined),
+    facets: found.facets(),
+    name: name ?? '',
     count: shown.length,
     groups: byLetter(context, shown),
   }
   const { countries, countriesDescription } = context.words
   const about = { heading: { text: countries }, description: countriesDescription }
-  return region
-    ? pageView(
-        context,
-        'countries',
-        { ...about, canonicalPage: { kind: 'region', region } },
-        body,
-        { cacheable: false },
-      )
-    : pageView(context, 'countries', about, body)
+  if (!region && !isFurther) return pageView(context, 'countries', about, body)
+  const canonicalPage =
+    region && !isFurther ? ({ kind: 'region', region } as const) : ({ kind: 'countries' } as const)
+  return pageView(context, 'countries', { ...about, canonicalPage }, body, { cacheable: false })
 }

@@ -2,6 +2,7 @@ import type { KeyFact, Meta } from '../../content/profiles'
 import type { CurrentEdition } from '../../editions/edition'
 import { PROMINENCES, type Prominence } from '../../vocabulary/classifications'
 import type { Region } from '../../vocabulary/regions'
+import { flagOf } from '../flags'
 import type { Prose } from '../rich-text/blocks'
 import { proseOf } from '../rich-text/resolve'
 import { agencyTree, type AgencyEntry } from './agency-tree'
@@ -40,6 +41,8 @@ export interface BureauSummary {
 
 export interface CountryBody {
   name: Text
+  /** Address of the flag. */
+  flag: string | undefined
   tagline: Text | undefined
   region: { region: Region; href: string } | undefined
   memberSince: string | undefined
@@ -61,6 +64,7 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
   const gallery = galleryOf(context, edition)
   const body: CountryBody = {
     name,
+    flag: flagOf(content.iso2)?.path,
     tagline: context.text(content.tagline),
     region: content.region && {
       region: content.region,

@@ -1,4 +1,6 @@
+import type { ProfileContents } from '../../content/profiles'
 import type { CurrentEdition } from '../../editions/edition'
+import { LOCALES, type Localized } from '../../vocabulary/locales'
 import { PROMINENCES, type Prominence } from '../../vocabulary/classifications'
 import type { Prose } from '../rich-text/blocks'
 import { proseOf } from '../rich-text/resolve'
@@ -6,12 +8,16 @@ import type { PageContext, Text } from './context'
 import { editionNoteOf, type EditionNote } from './edition-note'
 import { pageView } from './frame'
 import { linksTo, linkTo, type Link } from './links'
+import { passageAbout } from './passage'
 import { pictureOf, type Picture } from './picture'
+import { worldMapOf, type WorldMap } from './world-map'
 
 export interface CountryConcerned {
   link: Link
   prominence: Prominence
   note: Text | undefined
+  /** Where its profile says so. */
+  passage: Text | undefined
 }
 
 export interface CrimeAreaBody {
@@ -19,6 +25,7 @@ export interface CrimeAreaBody {
   icon: Picture | undefined
   description: Prose | undefined
   related: Link[]
+  map: WorldMap | undefined
   countries: CountryConcerned[]
   ncbs: Link[]
   edition: EditionNote
@@ -36,7 +43,10 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
       context,
       (content.related ?? []).flatMap((id) => reader.live('crime-areas', id) ?? []),
     ),
-    countries: countriesConcerned(context, edition.id),
+    map: worldMapOf(context, reader.countriesNaming(edition.id), (country) =>
+      prominenceIn(country, edition.id),
+    ),
+    countries: countriesConcerned(context, edition),
     ncbs: linksTo(context, reader.ncbsLeadingOn(edition.id)),
     edition: editionNoteOf(context, edition),
   }
@@ -56,13 +66,18 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
 }
 
 /** The live countries that name a crime area: those it marks most first, then by name. */
-function countriesConcerned(context: PageContext, crimeArea: string): CountryConcerned[] {
+function countriesConcerned(
+  context: PageContext,
+  { id: crimeArea, content }: CurrentEdition<'crime-areas'>,
+): CountryConcerned[] {
+  const names = namesOf(content)
   const concerned = context.reader.countriesNaming(crimeArea).flatMap((country) => {
     const link = linkTo(context, country)
-    const entry = country.content.crimeAreas?.find((named) => named.crimeArea === crimeArea)
-    return link?.href && entry?.prominence
-      ? [{ link, prominence: entry.prominence, note: context.text(entry.note) }]
-      : []
+    const entry = entryFor(country, crimeArea)
+    if (!link?.href || !entry?.prominence) return []
+    const { prominence } = entry
+    const passage = passageAbout(context, country.content, names)
+    return [{ link, prominence, note: context.text(entry.note), passage }]
   })
   return concerned.toSorted(
     (a, b) =>
@@ -70,3 +85,18 @@ function countriesConcerned(context: PageContext, crimeArea: string): CountryCon
       context.collator.compare(a.link.label.text, b.link.label.text),
   )
 }
+
+const entryFor = (country: CurrentEdition<'countries'>, crimeArea: string) =>
+  country.content.crimeAreas?.find((named) => named.crimeArea === crimeArea)
+
+const prominenceIn = (country: CurrentEdition<'countries'>, crimeArea: string) =>
+  entryFor(country, crimeArea)?.prominence
+
+/** The name and the synonyms of a crime area in each language. */
+const namesOf = ({ name, synonyms }: ProfileContents['crime-areas']): Localized<string[]> =>
+  Object.fromEntries(
+    LOCALES.map((locale) => [
+      locale,
+      [name?.[locale] ?? '', ...(synonyms?.[locale] ?? [])].filter(Boolean),
+    ]),
+  )

@@ -34,6 +34,7 @@ export interface Frame {
     logo: Picture | undefined
     home: string
     search: string
+    accessibility: string
     navigation: NavigationItem[]
   }
   /** The pages above this one, outermost first. */
@@ -117,6 +118,7 @@ function siteOf(context: PageContext, settings: SiteSettings): Frame['site'] {
     logo: settings.logo ? pictureOf(context, settings.logo) : undefined,
     home: context.pathTo({ kind: 'home' }),
     search: context.pathTo({ kind: 'search' }),
+    accessibility: context.pathTo({ kind: 'accessibility' }),
     navigation: navigationOf(context, settings),
   }
 }

@@ -4,6 +4,7 @@ import { pageView } from './frame'
 import { linksTo, linkTo, type Link } from './links'
 import { listedCountries } from './listed-countries'
 import { regionCounts, type RegionCount } from './regions'
+import { worldMapOf, type WorldMap } from './world-map'
 
 /** Rows of “latest changes”. */
 const CHANGES_SHOWN = 8
@@ -19,6 +20,7 @@ export interface HomeBody {
   introduction: Text | undefined
   countryCount: number
   countries: string
+  map: WorldMap | undefined
   regions: RegionCount[]
   changes: Change[]
   crimeAreas: Link[]
@@ -33,6 +35,7 @@ export function homeView(context: PageContext) {
     introduction,
     countryCount: countries.length,
     countries: context.pathTo({ kind: 'countries' }),
+    map: worldMapOf(context, countries),
     regions: regionCounts(context, countries),
     changes: latestChanges(context),
     crimeAreas: linksTo(context, context.reader.crimeAreas()),

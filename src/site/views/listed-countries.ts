@@ -1,10 +1,13 @@
 import type { CurrentEdition } from '../../editions/edition'
 import type { PageContext } from './context'
+import { soughtNames } from './country-filter'
 import { linkTo, type Link } from './links'
 
 export interface ListedCountry {
   link: Link
   iso2: string | undefined
+  /** Other names under which somebody may look for it. */
+  names: string[]
 }
 
 /** The countries under one initial. */
@@ -24,7 +27,9 @@ export function byLetter(
 ): LetterGroup[] {
   const listed = countries.flatMap((edition) => {
     const link = linkTo(context, edition)
-    return link ? [{ link, iso2: edition.content.iso2 }] : []
+    if (!link) return []
+    const names = soughtNames(edition).filter((name) => name !== link.label.text)
+    return [{ link, iso2: edition.content.iso2, names }]
   })
   const groups = new Map<string, ListedCountry[]>()
   for (const country of context.sorted(listed, ({ link }) => link.label.text)) {

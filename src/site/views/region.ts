@@ -17,6 +17,8 @@ export function regionView(context: PageContext, region: Region) {
     region,
     list,
     regions: regionCounts(context, all),
+    facets: [],
+    name: '',
     count: shown.length,
     groups: byLetter(context, shown),
   }

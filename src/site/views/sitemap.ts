@@ -42,6 +42,7 @@ function listedPages(reader: EditionReader): ListedPage[] {
     { kind: 'countries' },
     ...[...regions].sort().map((region): Page => ({ kind: 'region', region })),
     { kind: 'crime-areas' },
+    { kind: 'accessibility' },
   ]
   const own = [...countries, ...reader.crimeAreas(), ...reader.agencies()].flatMap((edition) => {
     const page = ownPageOf(edition)

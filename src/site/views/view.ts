@@ -1,3 +1,4 @@
+import type { AccessibilityBody } from './accessibility'
 import type { AgencyBody } from './agency'
 import type { CountriesBody } from './countries'
 import type { CountryBody } from './country'
@@ -28,6 +29,7 @@ export interface PageView<Kind extends string, Body> extends Answer {
 }
 
 export type HtmlView =
+  | PageView<'accessibility', AccessibilityBody>
   | PageView<'home', HomeBody>
   | PageView<'countries', CountriesBody>
   | PageView<'region', RegionBody>

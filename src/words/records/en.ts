@@ -117,6 +117,14 @@ export const en = {
         label: 'Disclaimer',
         help: 'Shown at the foot of every page.',
       },
+      showMap: {
+        label: 'Show maps',
+        help: 'A map of the world on the home page and on the pages of crime areas. The same countries always stand beside it as a list.',
+      },
+      mapNote: {
+        label: 'Words under maps',
+        help: 'What the map does and does not say about boundaries. Without words of your own, the site says that boundaries express no opinion.',
+      },
       logo: 'Logo',
     },
     home: {

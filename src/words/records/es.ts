@@ -119,6 +119,14 @@ export const es: RecordWords = {
         label: 'Aviso legal',
         help: 'Se muestra al pie de cada página.',
       },
+      showMap: {
+        label: 'Mostrar mapas',
+        help: 'Un mapa del mundo en la página de inicio y en las páginas de los ámbitos delictivos. Los mismos países figuran siempre al lado en forma de lista.',
+      },
+      mapNote: {
+        label: 'Texto bajo los mapas',
+        help: 'Lo que el mapa dice y no dice sobre las fronteras. Sin un texto propio, el sitio indica que las fronteras no expresan opinión alguna.',
+      },
       logo: 'Logotipo',
     },
     home: {

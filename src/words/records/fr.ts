@@ -119,6 +119,14 @@ export const fr: RecordWords = {
         label: 'Avertissement',
         help: 'Affiché au bas de chaque page.',
       },
+      showMap: {
+        label: 'Afficher les cartes',
+        help: 'Une carte du monde sur la page d’accueil et sur les pages des domaines criminels. Les mêmes pays figurent toujours à côté sous forme de liste.',
+      },
+      mapNote: {
+        label: 'Mention sous les cartes',
+        help: 'Ce que la carte dit, ou ne dit pas, des frontières. Sans texte de votre part, le site indique que les frontières n’expriment aucune opinion.',
+      },
       logo: 'Logo',
     },
     home: {

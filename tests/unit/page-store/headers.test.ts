@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 
 import { publicHeaders } from '../../../src/page-store/headers'
 
-test('a public answer runs no script, is framed by nobody and tells no referrer', () => {
+test('a public answer runs no script of others, is framed by nobody and tells no referrer', () => {
   const headers = publicHeaders({ contentType: 'text/html' })
   expect(headers['Content-Security-Policy']?.split('; ')).toEqual([
     "default-src 'none'",
     "style-src 'self'",
+    "script-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "form-action 'self'",

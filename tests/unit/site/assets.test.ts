@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { assets, faviconPath, stylesheetPath } from '../../../src/site/assets'
+import { assets, faviconPath, filterScriptPath, stylesheetPath } from '../../../src/site/assets'
 
 const blue = { accentColour: '#1b4d7a' }
 const green = { accentColour: '#1f6b3a' }
@@ -9,7 +9,8 @@ test('the pages’ style sheet and icon are among the assets', () => {
   const files = assets(blue)
   expect(files.get(stylesheetPath(blue))?.contentType).toBe('text/css; charset=utf-8')
   expect(files.get(faviconPath(blue))?.contentType).toBe('image/svg+xml')
-  expect(files.size).toBe(2)
+  expect(files.get(filterScriptPath)?.contentType).toBe('text/javascript; charset=utf-8')
+  expect(files.size).toBe(3)
 })
 
 test('another accent has another address', () => {

@@ -6,6 +6,16 @@ const pages: [Page, string][] = [
   [{ kind: 'home' }, '/en'],
   [{ kind: 'countries' }, '/en/countries'],
   [{ kind: 'countries', region: 'africa' }, '/en/countries?region=africa'],
+  [
+    {
+      kind: 'countries',
+      region: 'europe',
+      crimeArea: 'cybercrime',
+      agencyFunction: 'border',
+      name: 'côte d',
+    },
+    '/en/countries?region=europe&crime-area=cybercrime&function=border&q=c%C3%B4te+d',
+  ],
   [{ kind: 'region', region: 'europe' }, '/en/regions/europe'],
   [{ kind: 'country', slug: 'belgium' }, '/en/countries/belgium'],
   [{ kind: 'crime-areas' }, '/en/crime-areas'],
@@ -38,6 +48,7 @@ describe('there is no page at', () => {
   })
 })
 
-test('an unknown region narrows nothing', () => {
-  expect(routeOf('/en/countries?region=atlantis')?.page).toEqual({ kind: 'countries' })
+test('what a filter does not know narrows nothing', () => {
+  const path = '/en/countries?region=atlantis&crime-area=%3Cb%3E&function=flying&q=%20'
+  expect(routeOf(path)?.page).toEqual({ kind: 'countries' })
 })

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+
+import { EditionReader, EditionSet } from '../../../../src/editions/edition-set'
+import { SHAPES } from '../../../../src/site/map/shapes'
+import { PageContext } from '../../../../src/site/views/context'
+import { worldMapOf } from '../../../../src/site/views/world-map'
+import { edition, ORIGIN, settings, siteOf } from '../../../support/site-fixture'
+
+function mapOf(set: EditionSet, locale: 'en' | 'ar' = 'en') {
+  const context = new PageContext({ locale, page: { kind: 'home' } }, new EditionReader(set), {
+    origin: ORIGIN,
+  })
+  return worldMapOf(context, context.reader.countries(), ({ content }) =>
+    content.iso2 === 'BE' ? 'principal' : undefined,
+  )
+}
+
+test('links the live countries in the order of the alphabet, and draws the rest as land', () => {
+  const map = mapOf(siteOf())
+  expect(map?.countries.map(({ link, prominence }) => [link.href, prominence])).toEqual([
+    ['/en/countries/belarus', undefined],
+    ['/en/countries/belgium', 'principal'],
+  ])
+  const belgium = SHAPES.BE ?? ''
+  expect(map?.countries[1]?.shape).toEqual({ path: belgium })
+  expect(map?.land).not.toContain(`M${belgium.slice(1)}`)
+  // Withdrawn, so it is land like any other.
+  expect(map?.land).toContain(`M${(SHAPES.LU ?? '').slice(1)}`)
+})
+
+test('marks a country that is too small for a shape by a dot', () => {
+  const monaco = edition('countries', 'mc', { name: { en: 'Monaco' }, slug: 'monaco', iso2: 'MC' })
+  const shapes = mapOf(siteOf(monaco))?.countries.map(({ shape }) => Object.keys(shape))
+  expect(shapes).toContainEqual(['x', 'y'])
+})
+
+test('leaves out a country without a known code', () => {
+  const nowhere = edition('countries', 'xx', {
+    name: { en: 'Nowhere' },
+    slug: 'nowhere',
+    iso2: 'XX',
+  })
+  expect(mapOf(siteOf(nowhere))?.countries).toHaveLength(2)
+})
+
+test('says what the settings say about boundaries, else the site’s own words', () => {
+  const set = siteOf()
+  expect(mapOf(set, 'ar')?.note.text).toContain('الحدود')
+  set.settings = { ...settings, mapNote: { en: 'Ours.' } }
+  expect(mapOf(set, 'ar')?.note).toEqual({ text: 'Ours.', lang: 'en', dir: 'ltr' })
+})
+
+test('is not there when the settings turn maps off, or nothing would be on it', () => {
+  const set = siteOf()
+  set.settings = { ...settings, showMap: false }
+  expect(mapOf(set)).toBeUndefined()
+  expect(mapOf(new EditionSet([], settings))).toBeUndefined()
+})
