@@ -10,6 +10,7 @@ import * as migration_20261125_221434_comments_and_notifications from './2026112
 import * as migration_20261125_222207_people from './20261125_222207_people';
 import * as migration_20261125_222813_presence from './20261125_222813_presence';
 import * as migration_20261126_003005_map_settings from './20261126_003005_map_settings';
+import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_003005_map_settings.up,
     down: migration_20261126_003005_map_settings.down,
-    name: '20261126_003005_map_settings'
+    name: '20261126_003005_map_settings',
+  },
+  {
+    up: migration_20261126_012511_answered_comments.up,
+    down: migration_20261126_012511_answered_comments.down,
+    name: '20261126_012511_answered_comments'
   },
 ];
