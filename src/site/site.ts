@@ -3,7 +3,15 @@ import { is, type EditionSet } from '../editions/edition-set'
 import type { CurrentEdition } from '../editions/edition'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
-import { pathsInAllLocales, routeOf, type Page } from './routes'
+import {
+  addressesOf,
+  formPathOf,
+  formsOf,
+  machineRouteOf,
+  type MachineRoute,
+} from './machine-routes'
+import { routeOf, type Page } from './routes'
+import { SECURITY_PATH, securityView } from './security-txt'
 import { accessibilityView } from './views/accessibility'
 import { agencyView } from './views/agency'
 import { PageContext, type Site } from './views/context'
@@ -11,6 +19,7 @@ import { countriesView } from './views/countries'
 import { countryView } from './views/country'
 import { crimeAreaView } from './views/crime-area'
 import { crimeAreasView } from './views/crime-areas'
+import { feedView, formView, withdrawnFeedView } from './views/forms'
 import { homeView } from './views/home'
 import { ownPageOf } from './views/links'
 import { ncbView } from './views/ncb'
@@ -18,11 +27,14 @@ import { absentView } from './views/not-found'
 import { regionView } from './views/region'
 import { robotsView } from './views/robots'
 import { resultsView } from './views/search'
-import { sitemapView } from './views/sitemap'
-import type { View } from './views/view'
+import { partOfSitemap, sitemapPaths, sitemapView } from './views/sitemap'
+import type { HtmlView, View } from './views/view'
 import { withdrawnView } from './views/withdrawn'
 
+export { pagePathOf, pathsWithForms } from './machine-routes'
 export { renderView } from './render'
+export { SECURITY_PATH } from './security-txt'
+export { sitemapPaths } from './views/sitemap'
 export type { Site } from './views/context'
 export type { View } from './views/view'
 
@@ -40,11 +52,11 @@ const LISTS: Page[] = [
  */
 export function pathsOf(set: EditionSet): string[] {
   const own = set.all().flatMap((edition) => pathsOfDocument(edition, set))
-  return [...new Set([...LISTS.flatMap(pathsInAllLocales), ...own, '/sitemap.xml', '/robots.txt'])]
+  return [...new Set([...LISTS.flatMap(addressesOf), ...own, ...sitemapPaths(set), '/robots.txt'])]
 }
 
 /**
- * The paths that exist because of one document, in all languages. The page of an NCB has its country's
+ * The paths that exist because of one document, in all languages and forms, pages before the rest. The page of an NCB has its country's
  * slug, so it takes both to exist: it counts as the one's and the other's.
  */
 export function pathsOfDocument(edition: CurrentEdition, set: EditionSet): string[] {
@@ -53,15 +65,32 @@ export function pathsOfDocument(edition: CurrentEdition, set: EditionSet): strin
     is(edition, 'countries') && set.having(`ncbs?country=${edition.id}`).length > 0
   const pages = page ? [page] : []
   if (page?.kind === 'country' && isWithBureau) pages.push({ kind: 'ncb', slug: page.slug })
-  return pages.flatMap(pathsInAllLocales)
+  return pages.flatMap(addressesOf)
 }
 
 /** What a path shows, or null when there is nothing at that address. A query (`?q=`, `?region=`) is part of the path. */
 export function viewOf(path: string, reader: EditionReader, site: Site): View | null {
-  if (path === '/sitemap.xml') return sitemapView(reader, site)
+  const part = partOfSitemap(path)
+  if (part !== undefined) return sitemapView(reader, site, part)
+  if (path === SECURITY_PATH) return securityView(site)
   if (path === '/robots.txt') return robotsView(site)
+  const machineRoute = machineRouteOf(path)
+  if (machineRoute) return machineViewOf(machineRoute, reader, site)
   const route = routeOf(path)
   return route ? pageViewOf(new PageContext(route, reader, site), route.page) : null
+}
+
+/** What a path shows and, where it is a page, its other forms, which are made of the same view. */
+export function viewsOf(path: string, reader: EditionReader, site: Site): Map<string, View | null> {
+  const view = viewOf(path, reader, site)
+  const views = new Map([[path, view]])
+  const route = routeOf(path)
+  if (!route) return views
+  const context = new PageContext(route, reader, site)
+  const page = view && 'frame' in view ? view : null
+  for (const form of formsOf(route.page))
+    views.set(formPathOf(route.locale, route.page, form), page && formView(context, page, form))
+  return views
 }
 
 /** The page for an address without one, in the language of the path, else in English. */
@@ -79,7 +108,25 @@ export function searchView(locale: Locale, query: string, reader: EditionReader,
   )
 }
 
-function pageViewOf(context: PageContext, page: Page): View | null {
+function machineViewOf(
+  { route, target }: MachineRoute,
+  reader: EditionReader,
+  site: Site,
+): View | null {
+  const context = new PageContext(route, reader, site)
+  if ('form' in target) {
+    const page = pageViewOf(context, route.page)
+    return page && formView(context, page, target.form)
+  }
+  if (!('slug' in route.page)) return feedView(context, target.feed)
+  const subject = documentAt(reader, route.page)
+  if (!subject) return null
+  return subject.public === 'withdrawn'
+    ? withdrawnFeedView(context, withdrawnView(context, subject), target.feed)
+    : feedView(context, target.feed, subject)
+}
+
+function pageViewOf(context: PageContext, page: Page): HtmlView | null {
   switch (page.kind) {
     case 'home':
       return homeView(context)
@@ -116,7 +163,7 @@ function documentAt(
   }
 }
 
-function documentView(context: PageContext, edition: CurrentEdition | undefined): View | null {
+function documentView(context: PageContext, edition: CurrentEdition | undefined): HtmlView | null {
   if (!edition) return null
   if (edition.public === 'withdrawn') return withdrawnView(context, edition)
   if (is(edition, 'countries')) return countryView(context, edition)

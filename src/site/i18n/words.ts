@@ -21,6 +21,7 @@ export interface Words {
   searchHint: string
   search: string
   searchResults: string
+  noSearchInCopy: string
   noResults: string
 
   regions: string
@@ -71,6 +72,8 @@ export interface Words {
   firstPublished: string
   whatChanged: string
   edition: string
+  otherForms: string
+  feed: string
   cite: string
   citation: string
 

@@ -19,6 +19,8 @@ export interface Answer {
   contentType: string
   /** Whether it may be kept under its path until an edition changes: not for searches, filters and absent pages. */
   cacheable: boolean
+  /** Headers beyond those that every public answer has. */
+  headers?: Record<string, string>
 }
 
 /** A page as data: everything chosen, sorted and linked; nothing left to look up but the interface's own words. */
@@ -42,7 +44,12 @@ export type HtmlView =
   | PageView<'not-found', Record<string, never>>
   | PageView<'withdrawn', WithdrawnBody>
 
+/** An answer for programs, written out. */
+export type TextView = Answer & { kind: 'text'; text: string }
+
 export type View =
   | HtmlView
+  | TextView
   | (Answer & { kind: 'sitemap'; entries: SitemapEntry[] })
+  | (Answer & { kind: 'sitemap-index'; locations: string[] })
   | (Answer & { kind: 'robots'; origin: string })

@@ -20,7 +20,11 @@ export async function GET(request: Request): Promise<Response> {
   const view = viewOf(`${path}${search}`, reader, siteOf()) ?? notFoundView(path, reader, siteOf())
   const body = await renderView(view)
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`
-  const headers = { ...publicHeaders({ contentType: view.contentType }), ETag: etag }
+  const headers = {
+    ...publicHeaders({ contentType: view.contentType }),
+    ...view.headers,
+    ETag: etag,
+  }
   if (view.status === 200 && request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers })
   return new Response(body, { status: view.status, headers })
