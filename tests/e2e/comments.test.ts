@@ -54,7 +54,7 @@ test('a reviewer comments on words of a text with the keyboard alone, and the ed
   await send(page, 'Who says so?')
   await mark(page, 'crimeOverview').getByText('1', { exact: true }).waitFor()
   await page.locator('.comments-section .comment-thread').click()
-  await expect.poll(() => highlighted(page)).toEqual(['has twelve officers.'])
+  await expect.poll(() => highlighted(page), { timeout: 20_000 }).toEqual(['has twelve officers.'])
 
   await edit(document, { crimeOverview: richText('Nothing is left.') })
   const editor = await Panel.signIn(await visit(), await demo('central'))

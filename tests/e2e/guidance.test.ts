@@ -7,6 +7,9 @@ import { Panel } from '../support/panel'
 import { demo, newPerson } from '../support/personas'
 import { violationsOn } from './support/axe'
 
+/** Long enough for a machine that is busy, in milliseconds. */
+const PATIENCE = { timeout: 20_000 }
+
 const sheet = (page: Page) => page.locator('.shortcut-sheet')
 
 /** The keys work as soon as it is known whether the person has them on. */
@@ -15,7 +18,7 @@ const openSheet = (page: Page) =>
     .poll(async () => {
       await page.keyboard.press('?')
       return sheet(page).count()
-    })
+    }, PATIENCE)
     .toBe(1)
 
 const untilSettingIsKnown = (page: Page) =>
@@ -42,11 +45,11 @@ test('shortcuts lead through a review, write nothing by themselves, and can be s
     .poll(async () => {
       await page.keyboard.press('j')
       return page.evaluate(() => globalThis.document.activeElement?.id)
-    })
+    }, PATIENCE)
     .toBe('compared-name')
   await page.keyboard.press('r')
   const comment = page.locator('.review-decision textarea')
-  await expect.poll(() => comment.evaluate((node) => node.matches(':focus'))).toBe(true)
+  await expect.poll(() => comment.evaluate((node) => node.matches(':focus')), PATIENCE).toBe(true)
   await page.keyboard.type('a? jk')
   expect(await comment.inputValue()).toBe('a? jk')
   expect(await sheet(page).count()).toBe(0)
@@ -60,7 +63,7 @@ test('shortcuts lead through a review, write nothing by themselves, and can be s
     sheet(page).getByRole('checkbox').uncheck(),
   ])
   await sheet(page).getByRole('button', { name: 'Close' }).click()
-  await expect.poll(() => button.evaluate((node) => node.matches(':focus'))).toBe(true)
+  await expect.poll(() => button.evaluate((node) => node.matches(':focus')), PATIENCE).toBe(true)
   await Promise.all([untilSettingIsKnown(page), page.goto('/admin')])
   await page.locator('main.desk').waitFor()
   await page.keyboard.press('?')
@@ -124,7 +127,7 @@ test('several drafts of a list are submitted together; a list without rows says 
   await together.getByRole('textbox').first().fill('Two new areas.')
   await together.locator('.workflow-panel__buttons button').first().click()
   await expect
-    .poll(() => page.locator('.standing-badge[data-standing="in-review"]').count())
+    .poll(() => page.locator('.standing-badge[data-standing="in-review"]').count(), PATIENCE)
     .toBe(2)
   const { client } = await demo('central')
   for (const { id } of drafts)
