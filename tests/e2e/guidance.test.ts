@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { expect } from 'vitest'
 
 import { test } from '../support/browser'
@@ -20,6 +20,8 @@ const openSheet = (page: Page) =>
       return sheet(page).count()
     }, PATIENCE)
     .toBe(1)
+
+const asked = (response: Response) => `${response.request().method()} ${response.url()}`
 
 const untilSettingIsKnown = (page: Page) =>
   page.waitForResponse((response) => response.url().includes('/payload-preferences/liaison-short'))
@@ -59,7 +61,7 @@ test('shortcuts lead through a review, write nothing by themselves, and can be s
   const button = page.locator('.shortcuts-button')
   await button.click()
   await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.waitForResponse((response) => /POST .*liaison-shortcuts/.test(asked(response))),
     sheet(page).getByRole('checkbox').uncheck(),
   ])
   await sheet(page).getByRole('button', { name: 'Close' }).click()
