@@ -34,7 +34,7 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
       ...withFieldComments(config.fields),
       workflowStateField(config.slug),
       publicStateField(config.slug),
-      storageFlagField,
+      storageFlagField(),
     ],
     // Every version is kept: the history is what reviewers and auditors come for.
     versions: {
