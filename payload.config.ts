@@ -96,7 +96,7 @@ export default buildConfig({
         Icon: '/src/admin/frame/Brand#BrandIcon',
         Logo: '/src/admin/frame/Brand#BrandLogo',
       },
-      actions: ['/src/admin/notifications/Bell#Bell'],
+      actions: ['/src/admin/shortcuts/Shortcuts#Shortcuts', '/src/admin/notifications/Bell#Bell'],
       afterNavLinks: [
         '/src/admin/translation/TranslationsLink#TranslationsLink',
         '/src/admin/import/ImportLink#ImportLink',

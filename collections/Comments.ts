@@ -3,10 +3,10 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { settleEndpoints } from '@/cms/comments/endpoints'
-import { tellMentioned } from '@/cms/comments/tell-mentioned'
+import { tellAboutComment } from '@/cms/comments/tell-about-comment'
 import { completeComment } from '@/cms/comments/write-comment'
 import { named } from '@/fields/options'
-import { atMost } from '@/fields/validators'
+import { atMost, validationWords } from '@/fields/validators'
 import { LOCALES } from '@/vocabulary/locales'
 import { PROFILE_COLLECTIONS } from '@/vocabulary/profiles'
 import { RECORD_WORDS } from '@/words/records'
@@ -62,10 +62,13 @@ export const Comments: CollectionConfig = {
     written({ name: 'resolvedBy', type: 'text' }),
     written({ name: 'resolvedByName', type: 'text' }),
   ],
-  hooks: { beforeChange: [completeComment], afterChange: [tellMentioned] },
+  hooks: { beforeChange: [completeComment], afterChange: [tellAboutComment] },
 }
 
-function validComment(value: unknown): string | true {
-  if (typeof value !== 'string' || value.trim() === '') return 'Write a comment.'
-  return atMost(4000)(value)
+function validComment(
+  value: unknown,
+  asked?: Parameters<typeof validationWords>[0],
+): string | true {
+  if (typeof value !== 'string' || value.trim() === '') return validationWords(asked).comment
+  return atMost(4000)(value, asked)
 }

@@ -22,6 +22,12 @@ export const Editions: CollectionConfig = {
     defaultColumns: ['title', 'number', 'collection', 'publishedAt', 'changeNote'],
     group: history,
     description: words.help,
+    components: {
+      beforeListTable: [
+        '/src/admin/list/NoSelection#NoSelection',
+        '/src/admin/list/EmptyList#EmptyList',
+      ],
+    },
   },
   access: accessFor('editions'),
   lockDocuments: false,

@@ -30,6 +30,7 @@ export const Media: CollectionConfig = {
     description: words.help,
     hideAPIURL: true,
     disableCopyToLocale: true,
+    components: { beforeListTable: ['/src/admin/list/EmptyList#EmptyList'] },
   },
   access: accessFor('media'),
   disableBulkEdit: true,

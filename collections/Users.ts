@@ -9,7 +9,7 @@ import { lockBeforeOperation, lockBeforeSignOut } from '@/cms/people/account-loc
 import { invitationEndpoints } from '@/cms/people/invitation-endpoints'
 import { forgotPasswordMail } from '@/cms/people/notices'
 import { requireCode } from '@/cms/people/require-code'
-import { resetPasswordEndpoint } from '@/cms/people/reset-password'
+import { passwordEndpoints } from '@/cms/people/reset-password'
 import { readSecondFactorDue } from '@/cms/people/second-factor-due'
 import { secondFactorEndpoints } from '@/cms/people/second-factor-endpoints'
 import { keepSessionDetails, noteSeen } from '@/cms/people/sessions'
@@ -35,6 +35,8 @@ import { RECORD_WORDS } from '@/words/records'
 import { WORKFLOW_WORDS } from '@/words/workflow'
 
 const { users: words, administration } = inAllLocales(RECORD_WORDS)
+
+const LIST_PARTS = ['/src/admin/people/ListHead#ListHead', '/src/admin/list/EmptyList#EmptyList']
 
 const { rateLimit } = readEnvironment()
 
@@ -63,7 +65,7 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'deactivated', 'secondFactor'],
     listSearchableFields: ['name', 'email'],
     group: administration,
-    components: { beforeListTable: ['/src/admin/people/ListHead#ListHead'] },
+    components: { beforeListTable: LIST_PARTS },
   },
   auth: {
     depth: 0,
@@ -80,7 +82,7 @@ export const Users: CollectionConfig = {
   endpoints: [
     accessEndpoint('users'),
     signInEndpoint,
-    resetPasswordEndpoint,
+    ...passwordEndpoints,
     refuseFirstRegister,
     ...invitationEndpoints,
     ...secondFactorEndpoints,

@@ -24,7 +24,11 @@ export const WorkflowEvents: CollectionConfig = {
     group: history,
     description: words.help,
     components: {
-      beforeListTable: ['/src/admin/trail/ExportLink#ExportLink'],
+      beforeListTable: [
+        '/src/admin/trail/ExportLink#ExportLink',
+        '/src/admin/list/NoSelection#NoSelection',
+        '/src/admin/list/EmptyList#EmptyList',
+      ],
       views: { edit: { default: { Component: '/src/admin/trail/EventView#EventView' } } },
     },
   },

@@ -12,6 +12,7 @@ import * as migration_20261125_222813_presence from './20261125_222813_presence'
 import * as migration_20261126_003005_map_settings from './20261126_003005_map_settings';
 import * as migration_20261126_005622_document_addresses from './20261126_005622_document_addresses';
 import * as migration_20261126_010518_api from './20261126_010518_api';
+import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261126_010518_api.up,
     down: migration_20261126_010518_api.down,
     name: '20261126_010518_api',
+  },
+  {
+    up: migration_20261126_012511_answered_comments.up,
+    down: migration_20261126_012511_answered_comments.down,
+    name: '20261126_012511_answered_comments',
   },
 ];

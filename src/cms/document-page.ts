@@ -83,7 +83,11 @@ export const documentPage = (slug: ProfileCollection): CollectionConfig['admin']
     breakpoints: PREVIEW_SIZES,
   },
   components: {
-    beforeListTable: ['/src/admin/list/StateLinks#StateLinks'],
+    beforeListTable: [
+      '/src/admin/list/StateLinks#StateLinks',
+      '/src/admin/list/Together#Together',
+      '/src/admin/list/EmptyList#EmptyList',
+    ],
     edit: {
       PublishButton: NO_BUTTON,
       SaveDraftButton: '/src/admin/document/saving/SaveControl#SaveControl',

@@ -25,6 +25,18 @@ export const publicStateField = (collection: ProfileCollection): Field =>
     ar: 'على الموقع',
   })
 
+/**
+ * Payload's own flag beside a document, kept out of lists and their filters: "draft" and "published" mean other
+ * things there than in the workflow. Payload adds the rest of the field, its options among it, to what is said here.
+ */
+export const storageFlagField = (): Field => ({
+  name: '_status',
+  type: 'select',
+  label: ({ t }) => t('version:status'),
+  options: [],
+  admin: { disableListColumn: true, disableListFilter: true, disableGroupBy: true },
+})
+
 /** A word of a document's standing. Computed, never stored with the document; the words are the panel's. */
 const standingField = (
   collection: ProfileCollection,

@@ -10,7 +10,7 @@ import { guardReads } from './read-guard'
 import { checkDraft, recordDelete, recordSave } from './save-hooks'
 import { documentAccess } from './situation/document-access'
 import { filterByState } from './state-filter'
-import { publicStateField, workflowStateField } from './state-field'
+import { publicStateField, storageFlagField, workflowStateField } from './state-field'
 import { stampVersion } from './version-tag'
 
 /** What a collection under the workflow declares itself. The rest is the same for all of them. */
@@ -34,6 +34,7 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
       ...withFieldComments(config.fields),
       workflowStateField(config.slug),
       publicStateField(config.slug),
+      storageFlagField(),
     ],
     // Every version is kept: the history is what reviewers and auditors come for.
     versions: {

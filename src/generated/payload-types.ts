@@ -847,6 +847,10 @@ export interface User {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
     };
+    answered?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
     overdue?: {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
@@ -1355,6 +1359,12 @@ export interface UsersSelect<T extends boolean = true> {
               panel?: T;
             };
         mentioned?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        answered?:
           | T
           | {
               mail?: T;

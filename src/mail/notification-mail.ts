@@ -5,6 +5,7 @@ import type { NotificationKind } from '../notifications/kinds'
 import { directionOf, type Locale } from '../vocabulary/locales'
 import { NOTIFICATION_WORDS } from '../words/notifications'
 import { notificationLine } from '../words/notifications/line'
+import { escapeHtml } from './escape-html'
 
 /** What a mail tells. */
 export interface MailItem {
@@ -85,18 +86,18 @@ function mailOf(
   ].join('\n\n')
   const html = [
     `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}">`,
-    `<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
+    `<head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`,
     '<body style="font-family:system-ui,sans-serif;line-height:1.5;max-width:40rem;margin:0 auto;padding:1rem">',
-    heading === null ? '' : `<h1 style="font-size:1.25rem">${escaped(heading)}</h1>`,
+    heading === null ? '' : `<h1 style="font-size:1.25rem">${escapeHtml(heading)}</h1>`,
     ...parts.map(
       ({ line, words, open, link }) =>
-        `<p><strong>${escaped(line)}</strong></p>` +
+        `<p><strong>${escapeHtml(line)}</strong></p>` +
         (words === null
           ? ''
-          : `<blockquote dir="auto" style="white-space:pre-wrap;margin:0 0 1em;padding:0 1em;border-inline-start:3px solid #767676">${escaped(words)}</blockquote>`) +
-        `<p><a href="${escaped(link)}">${escaped(open)}</a></p>`,
+          : `<blockquote dir="auto" style="white-space:pre-wrap;margin:0 0 1em;padding:0 1em;border-inline-start:3px solid #767676">${escapeHtml(words)}</blockquote>`) +
+        `<p><a href="${escapeHtml(link)}">${escapeHtml(open)}</a></p>`,
     ),
-    `<hr><p style="font-size:.875rem">${escaped(mail.why)} <a href="${escaped(preferences)}">${escaped(mail.preferences)}</a></p>`,
+    `<hr><p style="font-size:.875rem">${escapeHtml(mail.why)} <a href="${escapeHtml(preferences)}">${escapeHtml(mail.preferences)}</a></p>`,
     '</body></html>',
   ].join('\n')
   return {
@@ -114,7 +115,3 @@ const quoted = (words: string): string =>
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n')
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)

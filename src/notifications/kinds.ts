@@ -28,6 +28,8 @@ export const KINDS = {
   'schedule-failed': { events: ['schedule-failed'],              roles: ['publisher'], authors: false, named: true },
   /** In a comment. */
   mentioned:         { events: [],                               roles: [],            authors: false, named: true },
+  /** In a thread of comments: whoever wrote in it is named. */
+  answered:          { events: [],                               roles: [],            authors: true,  named: true },
   /** A review that waits longer than the settings say. */
   overdue:           { events: [],                               roles: ['reviewer'],  authors: false, named: false, butAuthors: true },
 } as const satisfies Record<string, KindRule>

@@ -20,6 +20,7 @@ export const DEFAULT_PREFERENCES: Record<NotificationKind, Preference> = {
   published:         { mail: 'digest',  panel: true },
   'schedule-failed': { mail: 'at-once', panel: true },
   mentioned:         { mail: 'at-once', panel: true },
+  answered:          { mail: 'at-once', panel: true },
   overdue:           { mail: 'digest',  panel: true },
 }
 

@@ -20,6 +20,8 @@ export interface Occurrence {
   authors: readonly string[]
   /** Those whom the occasion names. */
   named: readonly string[]
+  /** Those who are told of the same in another way. */
+  spared: readonly string[]
   /** Where the document belongs, as it is live and as the working copy would make it. */
   places: readonly Place[] | 'everywhere'
 }
@@ -32,7 +34,7 @@ export function recipientsOf<C extends Candidate>(
   const rule: KindRule = KINDS[occurrence.kind]
   return candidates.filter((candidate) => {
     const { id, roles, scope, active } = candidate
-    if (!active || id === occurrence.actor) return false
+    if (!active || id === occurrence.actor || occurrence.spared.includes(id)) return false
     const isAuthor = occurrence.authors.includes(id)
     if (rule.named && occurrence.named.includes(id)) return true
     if (isAuthor && rule.authors) return true

@@ -12,6 +12,7 @@ const DOCUMENT_EVENTS = {
   edit: 'edit',
   delete: 'edit',
   discard: 'edit',
+  'translation-confirmed': 'edit',
   submit: 'review',
   recall: 'review',
   'request-changes': 'review',
@@ -37,6 +38,7 @@ const DOCUMENT_EVENTS = {
   | 'import'
   | 'edit'
   | 'delete'
+  | 'translation-confirmed'
   | 'schedule-failed'
   | 'comment-resolved'
   | 'comment-reopened'

@@ -15,6 +15,14 @@ const dialog = (page: Page) => page.locator('.comment-dialog')
 const ownViolations = async (page: Page) =>
   (await violationsOn(page)).filter((line) => /comment|notification/.test(line))
 
+/** The words of the form that are shown as those that a comment is about. */
+const highlighted = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('liaison-comment') ?? [])].map((range) =>
+      range instanceof Range ? range.toString() : '',
+    ),
+  )
+
 async function send(page: Page, text: string): Promise<void> {
   await dialog(page).locator('.comment-composer textarea').fill(text)
   await dialog(page).locator('.comment-composer__actions button').first().click()
@@ -45,6 +53,8 @@ test('a reviewer comments on words of a text with the keyboard alone, and the ed
   expect(await ownViolations(page)).toEqual([])
   await send(page, 'Who says so?')
   await mark(page, 'crimeOverview').getByText('1', { exact: true }).waitFor()
+  await page.locator('.comments-section .comment-thread').click()
+  await expect.poll(() => highlighted(page), { timeout: 20_000 }).toEqual(['has twelve officers.'])
 
   await edit(document, { crimeOverview: richText('Nothing is left.') })
   const editor = await Panel.signIn(await visit(), await demo('central'))

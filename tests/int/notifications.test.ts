@@ -180,6 +180,27 @@ it('who is mentioned in a comment is told, and nobody of his own comment', async
   expect(await kindsAbout('writer', name)).toEqual([])
 })
 
+it('an answer is told to who wrote in its thread and whose work it is about, once', async () => {
+  const { id, name } = await draft()
+  const say = async (who: Name, comment: object) => {
+    const about = { collection: 'agencies', document: id, ...comment }
+    return ok(await people[who].client.post('/api/comments', about)).body.doc?.id
+  }
+  const thread = await say('reviewer', { field: 'name', locale: 'en', text: 'Is this the name?' })
+  await say('afar', { thread, text: 'It was.' })
+  await untilTold('reviewer', 'answered', name)
+  await untilTold('writer', 'answered', name)
+  await say('publisher', { thread, text: 'It is.', mentions: [people.reviewer.id] })
+  const mail = await mailbox.until(people.afar.email, `answered a comment on “${name}”`)
+  expect(mail.text).toContain('It is.')
+  expect(mail.text).toContain(`/admin/collections/agencies/${id}?locale=en#comments-on-name`)
+  await untilTold('reviewer', 'mentioned', name)
+  expect(await kindsAbout('writer', name)).toEqual(['answered', 'answered'])
+  expect((await kindsAbout('reviewer', name)).sort()).toEqual(['answered', 'mentioned'])
+  expect(await kindsAbout('afar', name)).toEqual(['answered'])
+  expect(await kindsAbout('publisher', name)).toEqual([])
+})
+
 it('a scheduled publication that fails is told to who scheduled it', async () => {
   const { id, name } = await draft()
   await submit(id)

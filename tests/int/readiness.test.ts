@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import type { HistoryEntry, Page } from '@/cms/history/entry'
+
 import { codesOf, type Answer, type Client } from '../support/client'
 import {
   agencyFields,
@@ -191,6 +193,16 @@ describe('translations', () => {
       expectedVersion: version ?? (await versionOf(document)),
     })
 
+  /** What the history says of translations that were found to be right. */
+  const confirmations = async () => {
+    const { writer } = await theCast()
+    const { body } = ok(await writer.get(`/api/countries/${document.id}/history`))
+    const { docs } = body as unknown as Page<HistoryEntry>
+    return docs
+      .filter(({ name }) => name === 'translation-confirmed')
+      .map(({ kind, version, details }) => ({ kind, version, details }))
+  }
+
   let document: Document
 
   beforeAll(async () => {
@@ -237,9 +249,13 @@ describe('translations', () => {
     expect(codesOf(await confirm(document, elsewhere.client))).toEqual(['scope'])
     expect(codesOf(await confirm(document, anonymous()))).toEqual(['not-signed-in'])
     expect(await stale(document)).toHaveLength(1)
+    expect(await confirmations()).toEqual([])
     ok(await confirm(document, writer))
     expect(await stale(document)).toEqual([])
     expect(await versionOf(document)).toBe(version)
+    expect(await confirmations()).toEqual([
+      { kind: 'edit', version, details: { language: 'fr', texts: ['tagline'] } },
+    ])
   })
 
   test('wait in a queue that keeps to the scope of whoever asks, oldest first', async () => {

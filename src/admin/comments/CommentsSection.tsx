@@ -7,7 +7,9 @@ import type { CommentsAnswer, Thread } from '../../comments/answer'
 import { counted } from '../../i18n/format'
 import { COMMENT_WORDS } from '../../words/comments'
 import { useWords } from '../shared/use-words'
+import { commentMark } from './comment-mark'
 import { CommentDialog } from './CommentDialog'
+import { clearHighlight, highlightPassage } from './highlight'
 import { loadComments, startComment, useComments } from './store'
 import { ThreadCard } from './ThreadCard'
 import './comments.css'
@@ -31,6 +33,8 @@ export function CommentsSection({ collection, id, version, hrefOf }: SectionProp
   useEffect(() => {
     void loadComments(collection, id)
   }, [collection, id, version])
+
+  useEffect(() => clearHighlight, [])
 
   const threads = answer?.threads ?? []
   const open = threads.filter(({ resolved }) => !resolved)
@@ -56,7 +60,15 @@ export function CommentsSection({ collection, id, version, hrefOf }: SectionProp
           <div className="comments-section__field" key={label ?? ''}>
             <h4>{label ?? words.wholeDocument}</h4>
             {group.map((thread) => (
-              <div key={thread.id}>
+              <div
+                key={thread.id}
+                onClick={() => {
+                  highlightPassage(thread)
+                }}
+                onFocus={() => {
+                  highlightPassage(thread)
+                }}
+              >
                 <ThreadCard
                   collection={collection}
                   id={id}
@@ -126,11 +138,9 @@ function byField(threads: readonly Thread[]): [string | null, Thread[]][] {
   return [...groups]
 }
 
-const markOf = (field: string) => `comments-on-${field}`
-
 function formAddress(collection: string, id: string, { locale, place }: Thread): string {
   const query = locale ? `?locale=${locale}` : ''
-  return `/admin/collections/${collection}/${id}${query}#${markOf(place.field ?? '')}`
+  return `/admin/collections/${collection}/${id}${query}#${commentMark(place.field ?? '')}`
 }
 
 /** Goes to a field that is on this page, in the language that it shows, without loading it again. */

@@ -9,6 +9,7 @@ import { counted, fill, formatNumber } from '../../i18n/format'
 import { isLocale } from '../../vocabulary/locales'
 import { COMMENT_WORDS } from '../../words/comments'
 import { useWords } from '../shared/use-words'
+import { commentMark } from './comment-mark'
 import { FIELD_ATTRIBUTE } from './selection'
 import { startComment, useComments } from './store'
 import './comments.css'
@@ -59,7 +60,7 @@ function FieldButton({ collection, id, field, path }: ButtonProps) {
     <div
       className="field-comments"
       data-passage={passage !== undefined}
-      id={`comments-on-${path}`}
+      id={commentMark(path)}
       {...{ [FIELD_ATTRIBUTE]: path }}
     >
       <button

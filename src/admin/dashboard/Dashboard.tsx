@@ -3,9 +3,11 @@ import type { AdminViewServerProps } from 'payload'
 
 import { isActivePerson } from '../../access/person'
 import { readDesk } from '../../cms/tasks/read-desk'
+import { FIRST_STEPS_PREFERENCE, readFirstSteps } from '../../cms/tasks/read-first-steps'
 import { isTaskKind } from '../../tasks/kinds'
 import { DASHBOARD_WORDS } from '../../words/dashboard'
 import { panelLocale } from '../shared/language'
+import { FirstSteps } from './FirstSteps'
 import { RecentEvents } from './RecentEvents'
 import { ReviewLoadSection } from './ReviewLoadSection'
 import { PeopleSection } from './PeopleSection'
@@ -25,6 +27,7 @@ export async function Dashboard({ initPageResult, searchParams }: AdminViewServe
   const words = DASHBOARD_WORDS[locale]
   const show = isTaskKind(searchParams?.show) ? searchParams.show : null
   const desk = await readDesk(req, person, locale, show)
+  const firstSteps = show === null ? await readFirstSteps(req, person, desk.lists) : null
   const context = {
     locale,
     words,
@@ -37,6 +40,7 @@ export async function Dashboard({ initPageResult, searchParams }: AdminViewServe
     <Gutter className="dashboard">
       <main className="desk">
         <h1>{words.title}</h1>
+        {firstSteps && <FirstSteps {...firstSteps} preference={FIRST_STEPS_PREFERENCE} />}
         <TaskSections context={context} lists={desk.lists} person={person} show={show} />
         {desk.stale && <StaleTranslations context={context} stale={desk.stale} />}
         {desk.oversight && (

@@ -1,10 +1,10 @@
 'use client'
 
 import Link from 'next/link'
-import { useSyncExternalStore } from 'react'
 
 import { counted, fill, formatInZone, formatNumber } from '../../i18n/format'
 import { DASHBOARD_WORDS } from '../../words/dashboard'
+import { useTimeZone } from '../shared/use-time-zone'
 import { useWords } from '../shared/use-words'
 import { monthsOf, type Publication } from './months'
 
@@ -14,7 +14,7 @@ const WEEKDAYS = Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2024,
 export function ScheduleCalendar({ publications }: { publications: Publication[] }) {
   const { words, locale } = useWords(DASHBOARD_WORDS)
   // The server does not know where the reader is: what it renders is in UTC, and says so.
-  const zone = useSyncExternalStore(unchanging, ownZone, () => 'UTC')
+  const zone = useTimeZone()
   return (
     <div className="desk-calendar">
       <p>{fill(words.calendar.zone, { zone })}</p>
@@ -85,6 +85,3 @@ export function ScheduleCalendar({ publications }: { publications: Publication[]
     </div>
   )
 }
-
-const unchanging = () => () => undefined
-const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

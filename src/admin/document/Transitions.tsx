@@ -9,6 +9,7 @@ import { fill } from '../../i18n/format'
 import { DOCUMENT_WORDS } from '../../words/document'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import type { Transition } from '../../workflow/table'
+import { requestTransition } from '../shared/standing'
 import { TransitionForm } from '../shared/TransitionForm'
 import { useWords } from '../shared/use-words'
 import { useDocumentSession } from './session'
@@ -64,8 +65,11 @@ export function Transitions({ collection, id, situation }: Props) {
           </Button>
           {name === chosen && (
             <TransitionForm
-              collection={collection}
-              id={id}
+              ask={(input, noAnswer) => {
+                const expectedVersion = session.read().version ?? ''
+                const body = { transition: name, expectedVersion, ...input }
+                return requestTransition(collection, id, body, noAnswer)
+              }}
               onCancel={() => {
                 setChosen(null)
               }}
@@ -74,7 +78,6 @@ export function Transitions({ collection, id, situation }: Props) {
               }}
               before={before}
               transition={name}
-              version={() => session.read().version ?? ''}
             />
           )}
         </div>

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 
 import type { HistoryEntry } from '../../cms/history/entry'
-import { counted, fill, formatNumber } from '../../i18n/format'
-import { directionOf, LOCALES } from '../../vocabulary/locales'
+import { counted, fill, formatLanguage, formatList, formatNumber } from '../../i18n/format'
+import { directionOf, isLocale, LOCALES } from '../../vocabulary/locales'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import type { HistoryContext } from './context'
 import { FieldChanges } from './FieldChanges'
@@ -35,6 +35,16 @@ export function TimelineEntry({ context, entry }: Props) {
         <p>
           {fill(words.scheduledFor, { time: '' })}
           <Instant at={details.scheduledFor} panel={panel} words={words} />
+        </p>
+      )}
+      {isLocale(details?.language) && (
+        <p>
+          {formatLanguage(panel, details.language)}
+          {': '}
+          {formatList(
+            panel,
+            textsIn(details).map((path) => labels.fields[withoutRows(path)] ?? path),
+          )}
         </p>
       )}
       {refusalsIn(details).map((message) => (
@@ -86,6 +96,13 @@ function EditPart({
     </>
   )
 }
+
+/** The paths of texts that an event is about. */
+const textsIn = (details: HistoryEntry['details']): string[] =>
+  Array.isArray(details?.texts) ? details.texts.map(String) : []
+
+/** Labels are those of a list's fields, whatever the row. */
+const withoutRows = (path: string): string => path.replaceAll(/\.\d+(?=\.)/g, '')
 
 /** Why a scheduled publication failed. */
 function refusalsIn(details: HistoryEntry['details']): string[] {

@@ -35,6 +35,7 @@ export async function InviteView({ initPageResult }: AdminViewServerProps) {
       payload={payload}
       permissions={permissions}
       user={user}
+      viewActions={payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <main className="people-page">

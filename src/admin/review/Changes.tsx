@@ -1,16 +1,17 @@
 import Link from 'next/link'
 
 import { changedLocales } from '../../comparison/read'
-import { fill, formatInstant } from '../../i18n/format'
 import { directionOf, LOCALE_NAMES, LOCALES } from '../../vocabulary/locales'
+import type { ReviewWords } from '../../words/review'
 import { Comparison } from '../../comparison-view/Comparison'
 import { LAYOUTS } from '../../comparison-view/reading'
+import { LocalTime } from '../shared/LocalTime'
 import { reviewAddress } from './look'
 import type { Look, SectionProps } from './section'
 import '../comparison/comparison.css'
 
 /** What changes, in one language and layout at a time, against what was last looked at or what the public sees. */
-export function Changes({ look, panel, reading, review, words }: SectionProps) {
+export function Changes({ look, reading, review, words }: SectionProps) {
   const { fields } = look.scope === 'look' && review.sinceLook ? review.sinceLook : review.whole
   const changed = changedLocales(fields)
   const to = (change: Partial<Look>) =>
@@ -22,9 +23,7 @@ export function Changes({ look, panel, reading, review, words }: SectionProps) {
         {review.sinceLook && (
           <Switch label={words.scope}>
             <Choice href={to({ scope: 'look' })} isChosen={look.scope === 'look'}>
-              {fill(words.sinceLook, {
-                date: `${formatInstant(panel, review.sinceLook.at, 'UTC')} UTC`,
-              })}
+              <SinceLook at={review.sinceLook.at} words={words} />
             </Choice>
             <Choice href={to({ scope: 'all' })} isChosen={look.scope === 'all'}>
               {words.everything}
@@ -53,6 +52,18 @@ export function Changes({ look, panel, reading, review, words }: SectionProps) {
       </div>
       <Comparison fields={fields} reading={reading} />
     </section>
+  )
+}
+
+/** Since when somebody has not looked, with the time where the phrase has it. */
+function SinceLook({ at, words }: { at: string; words: ReviewWords }) {
+  const [before, after] = words.sinceLook.split('{date}')
+  return (
+    <span>
+      {before}
+      <LocalTime at={at} />
+      {after}
+    </span>
   )
 }
 

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Transition } from '../../workflow/table'
 import { REVIEW_WORDS } from '../../words/review'
 import { WORKFLOW_WORDS } from '../../words/workflow'
-import { fetchStanding, type StandingAnswer } from '../shared/standing'
+import { fetchStanding, requestTransition, type StandingAnswer } from '../shared/standing'
 import { TransitionForm } from '../shared/TransitionForm'
 import { useWords } from '../shared/use-words'
 
@@ -69,8 +69,8 @@ export function DecisionBar({ collection, id, version }: Props) {
       <div className="review-decision__actions">
         {possible.map(({ name }) => (
           <Button
-            aria-expanded={name === chosen}
             buttonStyle={name === 'approve' || name === chosen ? 'primary' : 'secondary'}
+            extraButtonProps={{ 'aria-expanded': name === chosen, 'data-transition': name }}
             key={name}
             margin={false}
             onClick={() => {
@@ -83,13 +83,14 @@ export function DecisionBar({ collection, id, version }: Props) {
       </div>
       {chosen && (
         <TransitionForm
-          collection={collection}
-          id={id}
+          ask={(input, noAnswer) => {
+            const body = { transition: chosen, expectedVersion: version, ...input }
+            return requestTransition(collection, id, body, noAnswer)
+          }}
           key={chosen}
           onDone={done}
           onRefused={load}
           transition={chosen}
-          version={version}
         />
       )}
       {others.length > 0 && (

@@ -1,10 +1,11 @@
-import { fill, formatInstant } from '../../i18n/format'
+import { fill } from '../../i18n/format'
 import { directionOf, LOCALES } from '../../vocabulary/locales'
 import type { ReviewWords } from '../../words/review'
+import { LocalTime } from '../shared/LocalTime'
 import type { SectionProps } from './section'
 
 /** What happened to the document since its last publication, the newest first. */
-export function History({ panel, review, words }: SectionProps) {
+export function History({ review, words }: SectionProps) {
   return (
     <section aria-labelledby="review-history" className="review-history">
       <h2 id="review-history">{words.history}</h2>
@@ -16,7 +17,7 @@ export function History({ panel, review, words }: SectionProps) {
               {fill(words.eventBy, { event: nameOf(event, words), name: `\u2068${by}\u2069` })}
             </span>{' '}
             <bdi>
-              <time dateTime={at}>{formatInstant(panel, at, 'UTC')} UTC</time>
+              <LocalTime at={at} />
             </bdi>
             {LOCALES.filter((locale) => comment?.[locale]).map((locale) => (
               <blockquote dir={directionOf(locale)} key={locale} lang={locale}>

@@ -9,7 +9,7 @@ import type { Transition } from '../../workflow/table'
 import { DOCUMENT_WORDS } from '../../words/document'
 import { REVIEW_WORDS } from '../../words/review'
 import { WORKFLOW_WORDS } from '../../words/workflow'
-import { fetchStanding, requestTogether, type StandingAnswer } from '../shared/standing'
+import { fetchStandings, inCommon, requestTogether, type StandingAnswer } from '../shared/standing'
 import { useWords } from '../shared/use-words'
 
 interface Item {
@@ -45,10 +45,7 @@ export function Together({ items, ownId }: Props) {
   const [busy, setBusy] = useState(false)
 
   const load = useCallback(async () => {
-    const found = await Promise.all(
-      items.map(async ({ collection, id }) => [id, await fetchStanding(collection, id)] as const),
-    )
-    setStandings(new Map(found.flatMap(([id, standing]) => (standing ? [[id, standing]] : []))))
+    setStandings(await fetchStandings(items))
   }, [items])
 
   useEffect(() => {
@@ -56,25 +53,27 @@ export function Together({ items, ownId }: Props) {
   }, [load])
 
   const picked = items.filter(({ id }) => chosen.has(id))
-  const offered = OFFERED.filter((transition) =>
-    picked.every(({ id }) =>
-      standings?.get(id)?.transitions.some(({ name, allowed }) => name === transition && allowed),
-    ),
+  const offered = inCommon(
+    OFFERED,
+    picked.map(({ id }) => id),
+    standings ?? new Map(),
   )
   const ask = async (transition: Transition) => {
     setBusy(true)
     const found = await requestTogether(
-      transition,
-      picked.map(({ collection, id, version }) => ({ collection, id, expectedVersion: version })),
+      {
+        transition,
+        items: picked.map(({ collection, id, version }) => ({
+          collection,
+          id,
+          expectedVersion: version,
+        })),
+      },
+      new Map(items.map(({ id, title }) => [id, title])),
       noAnswer,
     )
     setBusy(false)
-    setRefusals(
-      found.map(({ id, message }) => {
-        const title = items.find((item) => item.id === id)?.title
-        return title ? `${title}: ${message}` : message
-      }),
-    )
+    setRefusals(found)
     if (found.length === 0) toast.success(words.done)
     router.refresh()
   }

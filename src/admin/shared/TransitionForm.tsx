@@ -8,17 +8,25 @@ import { DEFAULT_LOCALE, type Localized } from '../../vocabulary/locales'
 import { DOCUMENT_WORDS, type DocumentWords } from '../../words/document'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import { TRANSITIONS, type InputNeed, type Transition } from '../../workflow/table'
-import { requestTransition } from './standing'
 import { useWords } from './use-words'
 import { CommentFields } from './CommentFields'
 import './transition-form.css'
 
+/** What a person says with a transition. */
+export interface TransitionInput {
+  comment?: Localized<string>
+  /** ISO 8601. */
+  scheduledFor?: string
+}
+
 interface Props {
-  collection: string
-  id: string
   transition: Transition
-  /** The version that is decided on. Asked for when the decision is made. */
-  version: string | (() => string)
+  /**
+   * Asks the server for the transition. Answers what stands against it, as sentences.
+   *
+   * @param noAnswer what to say when the server cannot be reached
+   */
+  ask: (input: TransitionInput, noAnswer: string) => Promise<string[]>
   /** What happens before it is asked for, as a hint; and whether it went well. */
   before?: { hint: string; run: () => Promise<boolean> } | undefined
   onDone: () => void | Promise<void>
@@ -32,16 +40,7 @@ const isQuestion = (need: InputNeed): need is Question =>
   need !== 'expected-version' && need !== 'scheduled-for'
 
 /** What a transition needs to be told, and the button that asks for it. */
-export function TransitionForm({
-  collection,
-  id,
-  transition,
-  version,
-  before,
-  onDone,
-  onRefused,
-  onCancel,
-}: Props) {
+export function TransitionForm({ transition, ask, before, onDone, onRefused, onCancel }: Props) {
   const fieldId = useId()
   const frame = useRef<HTMLDivElement>(null)
   const { words } = useWords(DOCUMENT_WORDS)
@@ -57,18 +56,14 @@ export function TransitionForm({
     frame.current?.querySelector<HTMLElement>('textarea, input, button')?.focus()
   }, [])
 
-  const ask = async () => {
+  const confirm = async () => {
     setBusy(true)
     if (before && !(await before.run())) {
       setBusy(false)
       return
     }
-    const found = await requestTransition(
-      collection,
-      id,
+    const found = await ask(
       {
-        transition,
-        expectedVersion: typeof version === 'string' ? version : version(),
         ...(comment[DEFAULT_LOCALE]?.trim() ? { comment } : {}),
         ...(time ? { scheduledFor: new Date(time).toISOString() } : {}),
       },
@@ -119,7 +114,7 @@ export function TransitionForm({
       )}
       {before && <p>{before.hint}</p>}
       <div className="workflow-panel__buttons">
-        <Button disabled={busy} margin={false} onClick={() => void ask()} size="medium">
+        <Button disabled={busy} margin={false} onClick={() => void confirm()} size="medium">
           {words.confirm[transition] ?? terms.transitions[transition]}
         </Button>
         {onCancel && (

@@ -58,29 +58,62 @@ export async function requestTransition(
 }
 
 /** What stands against a transition of several documents. */
-export interface RefusedTogether {
+interface RefusedTogether {
   /** The document; absent when it is the request as a whole. */
   id?: string
   message: string
 }
 
 /**
- * Asks for a transition of several documents, all of them or none. Answers what stands against it; nothing
- * when it happened.
+ * Asks for a transition of several documents, all of them or none. Answers what stands against it, each sentence
+ * after the title of its document; nothing when it happened.
+ *
+ * @param titles what documents are called, by id
+ * @param noAnswer what to say when the server cannot be reached
  */
 export async function requestTogether(
-  transition: Transition,
-  items: { collection: string; id: string; expectedVersion: string }[],
+  body: {
+    transition: Transition
+    items: { collection: string; id: string; expectedVersion: string }[]
+    comment?: Localized<string>
+    scheduledFor?: string
+  },
+  titles: ReadonlyMap<string, string>,
   noAnswer: string,
-): Promise<RefusedTogether[]> {
+): Promise<string[]> {
   const response = await fetch('/api/transitions', {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ transition, items }),
+    body: JSON.stringify(body),
   }).catch(() => null)
   if (response?.ok) return []
   const answer = (await response?.json().catch(() => ({}))) as
     { errors?: RefusedTogether[] } | undefined
-  return answer?.errors ?? [{ message: noAnswer }]
+  return (answer?.errors ?? [{ message: noAnswer }]).map(({ id, message }: RefusedTogether) => {
+    const title = id === undefined ? undefined : titles.get(id)
+    return title === undefined ? message : `\u2068${title}\u2069: ${message}`
+  })
 }
+
+/** How several documents stand, by id; those that the server does not tell about are left out. */
+export async function fetchStandings(
+  items: readonly { collection: string; id: string }[],
+): Promise<Map<string, StandingAnswer>> {
+  const found = await Promise.all(
+    items.map(async ({ collection, id }) => [id, await fetchStanding(collection, id)] as const),
+  )
+  return new Map(found.flatMap(([id, standing]) => (standing ? [[id, standing]] : [])))
+}
+
+/** Which of some transitions the server lets somebody take with each of several documents. */
+export const inCommon = (
+  transitions: readonly Transition[],
+  ids: readonly string[],
+  standings: ReadonlyMap<string, StandingAnswer>,
+): Transition[] =>
+  transitions.filter((transition) =>
+    ids.every((id) =>
+      standings.get(id)?.transitions.some(({ name, allowed }) => name === transition && allowed),
+    ),
+  )

@@ -1,7 +1,9 @@
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import { HISTORY_WORDS } from '../../words/history'
-import type { Locale } from '../../vocabulary/locales'
+import { formatLanguage } from '../../i18n/format'
+import { isLocale, type Locale } from '../../vocabulary/locales'
 import { eventName } from '../shared/event-name'
+import { Instant } from '../shared/Instant'
 
 interface Props {
   value: unknown
@@ -26,6 +28,8 @@ export function Details({ name, panel, value }: Props) {
         ))}
       </ul>
     )
+  if (isInstant(value, name))
+    return <Instant at={value} panel={panel} words={HISTORY_WORDS[panel]} />
   if (typeof value !== 'object') return <span dir="auto">{wordFor(value, name, panel)}</span>
   return (
     <dl>
@@ -41,6 +45,9 @@ export function Details({ name, panel, value }: Props) {
   )
 }
 
+const isInstant = (value: unknown, name: string | undefined): value is string =>
+  typeof value === 'string' && (name === 'scheduledFor' || name === 'expiresAt')
+
 function labelOf(name: string, panel: Locale): string {
   const { parts } = HISTORY_WORDS[panel].trail
   return name in parts ? parts[name as keyof typeof parts] : name
@@ -52,5 +59,6 @@ function wordFor(value: unknown, name: string | undefined, panel: Locale): strin
   const text = String(value)
   const { roles } = WORKFLOW_WORDS[panel]
   if (name === 'roles' && text in roles) return roles[text as keyof typeof roles]
+  if (name === 'language' && isLocale(text)) return formatLanguage(panel, text)
   return name === 'because' ? eventName(text, words) : text
 }

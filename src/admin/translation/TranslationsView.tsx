@@ -56,6 +56,7 @@ export async function TranslationsView(props: AdminViewServerProps) {
       req={req}
       {...(searchParams ? { searchParams } : {})}
       {...(req.user ? { user: req.user } : {})}
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <Gutter className="translation">

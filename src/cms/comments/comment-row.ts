@@ -62,6 +62,17 @@ export async function commentsOn(
   return docs
 }
 
+/** The comments of a thread, by the id of its first one. */
+export async function threadRows(req: PayloadRequest, thread: string): Promise<CommentRow[]> {
+  const { docs } = await req.payload.db.find<CommentRow>({
+    collection: 'comments',
+    pagination: false,
+    req,
+    where: { or: [{ id: { equals: thread } }, { thread: { equals: thread } }] },
+  })
+  return docs
+}
+
 /** What a comment was made on. */
 export const anchorOf = (row: CommentRow): Anchor => ({
   field: row.field ?? null,

@@ -30,6 +30,7 @@ export async function fanOut(req: PayloadRequest, occasion: Occasion): Promise<v
       kind: occasion.kind,
       actor: occasion.actor,
       named: occasion.named,
+      spared: occasion.spared ?? [],
       authors: await authorsOf(req, collection, id, change, Object.keys(working.media)),
       places: await placesOf(req, collection, id, await formsOf(req, document)),
     },

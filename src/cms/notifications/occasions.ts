@@ -19,6 +19,8 @@ export interface Occasion {
   actorName: string | null
   /** Ids of the people whom it names. */
   named: string[]
+  /** Ids of the people who are told of the same in another way. */
+  spared?: string[]
   /** What was said, per language. */
   words: Localized<string> | null
   /** The field that it is about. */

@@ -50,6 +50,16 @@ export async function invitationOf(
   }
 }
 
+/** The name of the administrator who invited somebody, or sent his invitation again, last. */
+export async function inviterOf(req: PayloadRequest, person: string): Promise<string> {
+  const database = await databaseOf(req)
+  const { rows } = await database.execute<{ name: string }>(sql`
+    select actor_name as name from workflow_events
+    where document = ${person} and event in ('person-invited', 'invitation-sent') and actor <> ${person}
+    order by at desc limit 1`)
+  return rows[0]?.name ?? ''
+}
+
 /** Whom a link invites; undefined when it was used, revoked or replaced, has expired, or never existed. */
 export async function personInvitedBy(
   req: PayloadRequest,

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../mail/escape-html'
 import { directionOf, isLocale, DEFAULT_LOCALE, type Locale } from '../../vocabulary/locales'
 
 /** The text of a message: its paragraphs, and perhaps an address to open. */
@@ -18,9 +19,9 @@ export function composed(
     html: [
       `<div lang="${locale}" dir="${directionOf(locale)}">`,
       ...[first, ...rest].flatMap((paragraph, place) => [
-        `<p>${escaped(paragraph)}</p>`,
+        `<p>${escapeHtml(paragraph)}</p>`,
         ...(place === 0
-          ? address.map((url) => `<p><a href="${escaped(url)}">${escaped(url)}</a></p>`)
+          ? address.map((url) => `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`)
           : []),
       ]),
       '</div>',
@@ -30,7 +31,3 @@ export function composed(
 
 /** The language in which somebody is written to, from the one that his account names. */
 export const writtenTo = (locale: unknown): Locale => (isLocale(locale) ? locale : DEFAULT_LOCALE)
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)

@@ -4,6 +4,7 @@ import { withinTransaction } from '../../database/transaction'
 import { insertEvent } from '../events'
 import { limited } from './attempts'
 import { clientAddress } from './client-address'
+import { forgotPasswordEndpoint } from './forgot-password'
 import { passThrough } from './require-code'
 import { endSessions } from './sessions'
 
@@ -11,7 +12,7 @@ import { endSessions } from './sessions'
  * Payload's new password for a forgotten one, without the session that Payload would give: everybody signs in
  * afterwards, with the second factor where it is on.
  */
-export const resetPasswordEndpoint: Endpoint = {
+const resetPasswordEndpoint: Endpoint = {
   path: '/reset-password',
   method: 'post',
   handler: async (req) => {
@@ -42,3 +43,6 @@ export const resetPasswordEndpoint: Endpoint = {
     return Response.json({ message: req.t('authentication:passwordResetSuccessfully') })
   },
 }
+
+/** What happens to a password that was forgotten. */
+export const passwordEndpoints: Endpoint[] = [forgotPasswordEndpoint, resetPasswordEndpoint]

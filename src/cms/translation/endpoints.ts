@@ -7,6 +7,8 @@ import type { Origin } from '../../translation/memory'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { refusalsForSave } from '../../workflow/decide'
 import { Refused } from '../../workflow/refusals'
+import { titleOf } from '../edition-title'
+import { insertEvent } from '../events'
 import { personIn } from '../perform'
 import { isInScope, placingOf } from '../places'
 import { bodyOf, documentIdOf, noSuchDocument, signedInPerson } from '../request'
@@ -86,12 +88,27 @@ async function confirmTranslations(
         },
       ])
     const confirmed = translationsOf(collection, content).flatMap(
-      ({ path, field, locale: each, hash, sourceHash }): Origin[] =>
+      ({ path, field, locale: each, hash, sourceHash }): (Origin & { path: string })[] =>
         each === locale && paths.includes(path) && hash !== null && sourceHash !== null
-          ? [{ field, locale, translation: hash, source: sourceHash }]
+          ? [{ path, field, locale, translation: hash, source: sourceHash }]
           : [],
     )
-    await remember(inside, collection, id, person.id, confirmed)
+    await remember(
+      inside,
+      collection,
+      id,
+      person.id,
+      confirmed.map(({ path: _, ...origin }) => origin),
+    )
+    if (confirmed.length > 0)
+      await insertEvent(inside, person, {
+        event: 'translation-confirmed',
+        collection,
+        document: id,
+        title: titleOf(content),
+        version,
+        details: { language: locale, texts: confirmed.map(({ path }) => path) },
+      })
     const memory = await readMemory(inside, collection, id)
     await writeProgress(inside, collection, id, content, memory)
     return answer(await readTranslations(inside, collection, id))

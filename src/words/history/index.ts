@@ -22,6 +22,15 @@ type DetailName =
   | 'message'
   | 'content'
   | 'together'
+  | 'ended'
+  | 'comment'
+  | 'link'
+  | 'recipient'
+  | 'expiresAt'
+  | 'language'
+  | 'texts'
+  | 'collection'
+  | 'id'
 
 /** What the history of documents and the audit trail say in one language. */
 export interface HistoryWords {

@@ -8,6 +8,7 @@ export const ar: NotificationWords = {
     published: 'نُشر عملي',
     'schedule-failed': 'فشل نشر مجدول',
     mentioned: 'ذكرني أحدهم',
+    answered: 'ردّ أحدهم على تعليق لي أو على عملي',
     overdue: 'تأخرت مراجعة',
   },
   said: {
@@ -17,6 +18,7 @@ export const ar: NotificationWords = {
     published: 'نشر {actor} «{title}»',
     'schedule-failed': 'فشل النشر المجدول للمستند «{title}»',
     mentioned: 'ذكرك {actor} في تعليق على «{title}»',
+    answered: 'ردّ {actor} على تعليق بشأن «{title}»',
     overdue: 'ينتظر «{title}» مراجعته منذ وقت أطول مما ينبغي',
   },
   choices: { 'at-once': 'فورًا', digest: 'في الملخص اليومي', off: 'لا' },

@@ -8,6 +8,7 @@ export const en: NotificationWords = {
     published: 'My work was published',
     'schedule-failed': 'A scheduled publication failed',
     mentioned: 'Somebody mentioned me',
+    answered: 'Somebody answered a comment of mine, or one on my work',
     overdue: 'A review is overdue',
   },
   said: {
@@ -17,6 +18,7 @@ export const en: NotificationWords = {
     published: '{actor} published “{title}”',
     'schedule-failed': 'The scheduled publication of “{title}” failed',
     mentioned: '{actor} mentioned you in a comment on “{title}”',
+    answered: '{actor} answered a comment on “{title}”',
     overdue: '“{title}” has been waiting for its review for too long',
   },
   choices: { 'at-once': 'At once', digest: 'In the daily digest', off: 'Off' },

@@ -8,6 +8,7 @@ export const es: NotificationWords = {
     published: 'Mi trabajo fue publicado',
     'schedule-failed': 'Falló una publicación programada',
     mentioned: 'Alguien me mencionó',
+    answered: 'Alguien respondió a un comentario mío o sobre mi trabajo',
     overdue: 'Una revisión está atrasada',
   },
   said: {
@@ -17,6 +18,7 @@ export const es: NotificationWords = {
     published: '{actor} publicó «{title}»',
     'schedule-failed': 'Falló la publicación programada de «{title}»',
     mentioned: '{actor} le mencionó en un comentario sobre «{title}»',
+    answered: '{actor} respondió a un comentario sobre «{title}»',
     overdue: '«{title}» espera su revisión desde hace demasiado tiempo',
   },
   choices: { 'at-once': 'Al momento', digest: 'En el resumen diario', off: 'Nunca' },

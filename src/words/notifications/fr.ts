@@ -8,6 +8,7 @@ export const fr: NotificationWords = {
     published: 'Mon travail a été publié',
     'schedule-failed': 'Une publication programmée a échoué',
     mentioned: 'Quelqu’un m’a mentionné',
+    answered: 'Quelqu’un a répondu à un commentaire de moi ou sur mon travail',
     overdue: 'Une relecture est en retard',
   },
   said: {
@@ -17,6 +18,7 @@ export const fr: NotificationWords = {
     published: '{actor} a publié « {title} »',
     'schedule-failed': 'La publication programmée de « {title} » a échoué',
     mentioned: '{actor} vous a mentionné dans un commentaire sur « {title} »',
+    answered: '{actor} a répondu à un commentaire sur « {title} »',
     overdue: '« {title} » attend sa relecture depuis trop longtemps',
   },
   choices: { 'at-once': 'Aussitôt', digest: 'Dans le récapitulatif quotidien', off: 'Jamais' },

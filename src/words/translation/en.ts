@@ -26,7 +26,7 @@ export const en: TranslationWords = {
     intro:
       'Profiles with texts that are missing or behind the English, those that have waited longest first.',
     filters: { all: 'All', begun: 'Begun', stale: 'Behind the English' },
-    empty: 'Nothing waits to be translated here.',
+    empty: 'Nothing waits to be translated here. Choose another language above, or show all of it.',
     waiting: { one: '{count} profile', other: '{count} profiles' },
     since: 'since {date}',
     previous: 'Previous page',

@@ -35,7 +35,7 @@ export const es: TranslationWords = {
     intro:
       'Perfiles con textos que faltan o están por detrás del inglés, primero los que llevan más tiempo esperando.',
     filters: { all: 'Todos', begun: 'Empezados', stale: 'Por detrás del inglés' },
-    empty: 'Aquí no hay nada pendiente de traducir.',
+    empty: 'Aquí no hay nada pendiente de traducir. Elija otro idioma arriba o muéstrelo todo.',
     waiting: { one: '{count} perfil', many: '{count} de perfiles', other: '{count} perfiles' },
     since: 'desde el {date}',
     previous: 'Página anterior',

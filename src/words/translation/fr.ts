@@ -35,7 +35,8 @@ export const fr: TranslationWords = {
     intro:
       'Les profils dont des textes manquent ou sont en retard sur l’anglais, ceux qui attendent depuis le plus longtemps d’abord.',
     filters: { all: 'Tous', begun: 'Commencés', stale: 'En retard sur l’anglais' },
-    empty: 'Rien n’attend d’être traduit ici.',
+    empty:
+      'Rien n’attend d’être traduit ici. Choisissez une autre langue ci-dessus, ou affichez tout.',
     waiting: { one: '{count} profil', many: '{count} de profils', other: '{count} profils' },
     since: 'depuis le {date}',
     previous: 'Page précédente',

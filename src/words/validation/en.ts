@@ -4,6 +4,7 @@ export const en: ValidationWords = {
   required: 'this is required.',
   fillIn: 'Fill this in.',
   text: 'Write text here.',
+  comment: 'Write a comment.',
   slug: 'Use small letters a–z, digits and single hyphens, at most 80 characters, such as "cote-d-ivoire".',
   iso2: 'An ISO 3166-1 alpha-2 code has two capital letters, such as "BE".',
   iso3: 'An ISO 3166-1 alpha-3 code has three capital letters, such as "BEL".',

@@ -4,6 +4,7 @@ export const es: ValidationWords = {
   required: 'este campo es obligatorio.',
   fillIn: 'Rellene este campo.',
   text: 'Escriba texto aquí.',
+  comment: 'Escriba un comentario.',
   slug: 'Use minúsculas a–z, cifras y guiones simples, 80 caracteres como máximo, por ejemplo «cote-d-ivoire».',
   iso2: 'Un código ISO 3166-1 alfa-2 tiene dos mayúsculas, por ejemplo «BE».',
   iso3: 'Un código ISO 3166-1 alfa-3 tiene tres mayúsculas, por ejemplo «BEL».',

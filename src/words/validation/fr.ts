@@ -4,6 +4,7 @@ export const fr: ValidationWords = {
   required: 'ce champ est obligatoire.',
   fillIn: 'Remplissez ce champ.',
   text: 'Écrivez du texte ici.',
+  comment: 'Rédigez un commentaire.',
   slug: 'Utilisez des minuscules a–z, des chiffres et des traits d’union simples, 80 caractères au plus, par exemple « cote-d-ivoire ».',
   iso2: 'Un code ISO 3166-1 alpha-2 comporte deux majuscules, par exemple « BE ».',
   iso3: 'Un code ISO 3166-1 alpha-3 comporte trois majuscules, par exemple « BEL ».',

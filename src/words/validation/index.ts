@@ -9,6 +9,7 @@ export interface ValidationWords {
   required: string
   fillIn: string
   text: string
+  comment: string
   slug: string
   iso2: string
   iso3: string

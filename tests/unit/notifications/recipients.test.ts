@@ -34,6 +34,7 @@ const told = (kind: NotificationKind, change: Partial<Occurrence> = {}) =>
       actor: null,
       authors: ['writer', 'writer who reviews'],
       named: [],
+      spared: [],
       places: [{ country: 'belgium', region: 'europe' }],
       ...change,
     },
@@ -70,6 +71,12 @@ describe('who is told', () => {
       'reviewer of Africa',
       'auditor',
     ])
+  })
+
+  it('answered: who wrote in the thread and whoever had a hand in the change, but not who is mentioned anyhow', () => {
+    const change = { actor: 'writer who reviews', named: ['auditor', 'writer who reviews'] }
+    expect(told('answered', change)).toEqual(['writer', 'auditor'])
+    expect(told('answered', { ...change, spared: ['writer'] })).toEqual(['auditor'])
   })
 
   it('nobody of what he did himself', () => {

@@ -20,6 +20,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StandingCell as StandingCell_2eb646260a5777b89a8f95ec1081725f } from '../../../../src/admin/list/StandingCell'
 import { StateLinks as StateLinks_f943330cf5e79f29d69fb10f17b1ee7a } from '../../../../src/admin/list/StateLinks'
+import { Together as Together_6132204781ef019d575757cfd3c1eacf } from '../../../../src/admin/list/Together'
+import { EmptyList as EmptyList_38f4d9af4b2386f5ea7112547f1bf4d1 } from '../../../../src/admin/list/EmptyList'
 import { NoButton as NoButton_892eb3a1676bca3065b77e6e6c994912 } from '../../../../src/admin/document/NoButton'
 import { SaveControl as SaveControl_71873139666dff112c58d771cb3d0867 } from '../../../../src/admin/document/saving/SaveControl'
 import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../../../../src/admin/review/ReviewView'
@@ -27,6 +29,7 @@ import { HistoryView as HistoryView_ab9cf6ca67c54a56c9f595e9992a7f7e } from '../
 import { TranslateView as TranslateView_2dec118521ed5b185ec238d027f0e98a } from '../../../../src/admin/translation/TranslateView'
 import { TranslateTab as TranslateTab_7a316d5ae8804570e46372d166ce7c7b } from '../../../../src/admin/translation/TranslateTab'
 import { JsonText as JsonText_a4a4290eac632ac6321874bcb43c0246 } from '../../../../src/admin/frame/JsonText'
+import { NoSelection as NoSelection_5519d6448825d8328edc41adfca1f73a } from '../../../../src/admin/list/NoSelection'
 import { EventCell as EventCell_4eca0ccb43c12b43014fbbd866515c48 } from '../../../../src/admin/trail/cells'
 import { DocumentCell as DocumentCell_4eca0ccb43c12b43014fbbd866515c48 } from '../../../../src/admin/trail/cells'
 import { StateCell as StateCell_4eca0ccb43c12b43014fbbd866515c48 } from '../../../../src/admin/trail/cells'
@@ -38,6 +41,7 @@ import { AccountPanel as AccountPanel_7f7c0f69ac4468478b3ff5ab88d9bc12 } from '.
 import { ListHead as ListHead_bf1bef4125c098c31000222cea875468 } from '../../../../src/admin/people/ListHead'
 import { BrandIcon as BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
 import { BrandLogo as BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b } from '../../../../src/admin/frame/Brand'
+import { Shortcuts as Shortcuts_c27150f4ef9905f8cf3252aa7e820eed } from '../../../../src/admin/shortcuts/Shortcuts'
 import { Bell as Bell_500cdb403d6121364ecbd51297baa12f } from '../../../../src/admin/notifications/Bell'
 import { TranslationsLink as TranslationsLink_a17a0999515dba877babeac42fb54070 } from '../../../../src/admin/translation/TranslationsLink'
 import { ImportLink as ImportLink_8b91dd32a8aca64f2dbe2414dded33ff } from '../../../../src/admin/import/ImportLink'
@@ -75,6 +79,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/list/StandingCell#StandingCell": StandingCell_2eb646260a5777b89a8f95ec1081725f,
   "/src/admin/list/StateLinks#StateLinks": StateLinks_f943330cf5e79f29d69fb10f17b1ee7a,
+  "/src/admin/list/Together#Together": Together_6132204781ef019d575757cfd3c1eacf,
+  "/src/admin/list/EmptyList#EmptyList": EmptyList_38f4d9af4b2386f5ea7112547f1bf4d1,
   "/src/admin/document/NoButton#NoButton": NoButton_892eb3a1676bca3065b77e6e6c994912,
   "/src/admin/document/saving/SaveControl#SaveControl": SaveControl_71873139666dff112c58d771cb3d0867,
   "/src/admin/review/ReviewView#ReviewView": ReviewView_359b287cca48b7067dd90ca82bbdcd4f,
@@ -82,6 +88,7 @@ export const importMap = {
   "/src/admin/translation/TranslateView#TranslateView": TranslateView_2dec118521ed5b185ec238d027f0e98a,
   "/src/admin/translation/TranslateTab#TranslateTab": TranslateTab_7a316d5ae8804570e46372d166ce7c7b,
   "/src/admin/frame/JsonText#JsonText": JsonText_a4a4290eac632ac6321874bcb43c0246,
+  "/src/admin/list/NoSelection#NoSelection": NoSelection_5519d6448825d8328edc41adfca1f73a,
   "/src/admin/trail/cells#EventCell": EventCell_4eca0ccb43c12b43014fbbd866515c48,
   "/src/admin/trail/cells#DocumentCell": DocumentCell_4eca0ccb43c12b43014fbbd866515c48,
   "/src/admin/trail/cells#StateCell": StateCell_4eca0ccb43c12b43014fbbd866515c48,
@@ -93,6 +100,7 @@ export const importMap = {
   "/src/admin/people/ListHead#ListHead": ListHead_bf1bef4125c098c31000222cea875468,
   "/src/admin/frame/Brand#BrandIcon": BrandIcon_08b8df1b2f8fb0263e500e0d1b80135b,
   "/src/admin/frame/Brand#BrandLogo": BrandLogo_08b8df1b2f8fb0263e500e0d1b80135b,
+  "/src/admin/shortcuts/Shortcuts#Shortcuts": Shortcuts_c27150f4ef9905f8cf3252aa7e820eed,
   "/src/admin/notifications/Bell#Bell": Bell_500cdb403d6121364ecbd51297baa12f,
   "/src/admin/translation/TranslationsLink#TranslationsLink": TranslationsLink_a17a0999515dba877babeac42fb54070,
   "/src/admin/import/ImportLink#ImportLink": ImportLink_8b91dd32a8aca64f2dbe2414dded33ff,
