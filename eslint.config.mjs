@@ -11,8 +11,8 @@ const OVERRIDES_ACCESS = [
   'src/importer/author.ts',
 ]
 
-/** Files that read `process.env`, beside `src/env.ts`. */
-const READS_ENVIRONMENT = ['src/server/**', 'bench/**']
+/** Files that read `process.env`, beside `src/env.ts`, or set it for a library that reads it. */
+const READS_ENVIRONMENT = ['src/server/**', 'src/share-image/fonts.ts', 'bench/**']
 
 const settings = {
   selector:

@@ -35,7 +35,14 @@ export async function mediaOf(
   collection: ProfileCollection,
   content: object,
 ): Promise<Record<string, MediaContent>> {
-  const ids = [...new Set(uploadIds(contentFields(configOf(req, collection)), content))]
+  return mediaWith(req, [...new Set(uploadIds(contentFields(configOf(req, collection)), content))])
+}
+
+/** Media by their ids, with the hashes of their files. Missing rows are left out. */
+export async function mediaWith(
+  req: PayloadRequest,
+  ids: string[],
+): Promise<Record<string, MediaContent>> {
   if (ids.length === 0) return {}
   const { docs } = await req.payload.db.find<MediaRow>({
     collection: 'media',

@@ -13,6 +13,7 @@ import { databaseOf } from '../database/transaction'
 import { Refused } from '../workflow/refusals'
 import { bringSiteUpToDate } from '../publication/site-port'
 import { insertEvent } from './events'
+import { mediaWith } from './media-content'
 
 /** Writes a global as the site shows it, in all locales, and the trail, in the transaction of the save. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, req }) => {
@@ -32,11 +33,14 @@ export const recordChange: GlobalAfterChangeHook = async ({ doc, global, req }) 
   return doc as unknown
 }
 
-/** What a global holds, in all locales. */
+/** What a global holds, in all locales; the logo with what the site needs to show it. */
 async function contentOf(slug: string, req: PayloadRequest): Promise<Record<string, unknown>> {
   const stored: unknown = await req.payload.db.findGlobal({ slug, locale: 'all', req })
   const { createdAt, updatedAt, globalType, ...values } = stored as Record<string, unknown>
-  return (withoutEmpty(values) ?? {}) as Record<string, unknown>
+  const content = (withoutEmpty(values) ?? {}) as Record<string, unknown>
+  if (typeof content.logo !== 'string') return content
+  const { [content.logo]: logo } = await mediaWith(req, [content.logo])
+  return { ...content, logo }
 }
 
 async function insertChange(

@@ -67,9 +67,13 @@ export async function readSettings(pool: Pool): Promise<SiteSettings> {
   )
   const saved = Object.fromEntries(rows.map(({ slug, content }) => [slug, content]))
   const navigation = saved.navigation as { items?: SiteSettings['navigation'] } | undefined
+  const site = saved['site-settings'] as Partial<SiteSettings> | undefined
+  const logo = site?.logo
   return {
     ...UNDECIDED,
-    ...(saved['site-settings'] as Partial<SiteSettings> | undefined),
+    ...site,
+    // Saved before logos were kept with their files, it is the id of a picture only.
+    logo: typeof logo === 'object' ? logo : null,
     home: {
       ...UNDECIDED.home,
       ...(saved['home-page'] as Partial<SiteSettings['home']> | undefined),

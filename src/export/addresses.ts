@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 /** The file of the start page of a copy. */
-export const START = 'index.html'
+const START = 'index.html'
 
 /** The file that stands for a page in a copy: a folder's index, so that every web server finds it under its address. */
 export function fileOfPage(page: string, isHtml: boolean): string {

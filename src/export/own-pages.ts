@@ -5,9 +5,12 @@ import type { HtmlDocument } from './localize'
 
 /** Turns the home page into the page that a copy starts with: the choice of a language. */
 export function makeStartPage(document: HtmlDocument): void {
-  emptyMain(document)
-  for (const element of document.querySelectorAll('header nav, footer nav, link[rel="alternate"]'))
-    element.remove()
+  const name = document.querySelector('.brand bdi')?.textContent ?? ''
+  const aside = 'header nav, footer nav, .breadcrumbs, head link[rel="alternate"]'
+  for (const element of document.querySelectorAll(aside)) element.remove()
+  document.title = name
+  const heading = emptyMain(document).appendChild(document.createElement('h1'))
+  heading.textContent = name
   appendList(
     document,
     LOCALES.map((locale) => [pathOf(locale, { kind: 'home' }), LOCALE_NAMES[locale], locale]),
@@ -19,10 +22,15 @@ export function makeSearchPage(document: HtmlDocument, locale: Locale): void {
   const words = wordsOf(locale)
   const main = emptyMain(document)
   document.title = words.search
-  for (const element of document.querySelectorAll(
-    '.breadcrumbs [aria-current], head link[rel], script',
-  ))
-    if (element.getAttribute('rel') !== 'stylesheet') element.remove()
+  const others =
+    '.breadcrumbs, footer nav, head link[rel="alternate"], head link[rel="canonical"], script'
+  for (const element of document.querySelectorAll(others)) element.remove()
+  for (const link of document.querySelectorAll('[aria-current="true"]:not([lang])'))
+    link.removeAttribute('aria-current')
+  for (const language of LOCALES)
+    document
+      .querySelector(`.languages a[lang="${language}"]`)
+      ?.setAttribute('href', pathOf(language, { kind: 'search' }))
   const heading = main.appendChild(document.createElement('h1'))
   heading.textContent = words.search
   const paragraph = main.appendChild(document.createElement('p'))

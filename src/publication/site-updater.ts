@@ -111,7 +111,7 @@ export class SiteUpdater {
     if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
       this.#set.settings = settings
       suspect(this.#index.asking(['settings']))
-      await this.#storeAssets(assets(settings))
+      await this.#storeFilesOfSettings()
     }
     for (const { edition, sequence } of await readPublications(pool, this.#sequence)) {
       await this.#storeFiles(edition)
@@ -128,7 +128,7 @@ export class SiteUpdater {
 
   async #makeComplete(): Promise<void> {
     const { store } = this.#options
-    await this.#storeAssets(assets(this.#set.settings))
+    await this.#storeFilesOfSettings()
     for (const edition of this.#set.all()) await this.#storeFiles(edition)
     const wanted = new Set([...pathsOf(this.#set), SECURITY_PATH])
     const stale = [...store.paths()].filter(
@@ -197,6 +197,12 @@ export class SiteUpdater {
     })
   }
 
+  async #storeFilesOfSettings(): Promise<void> {
+    const { settings } = this.#set
+    await this.#storeAssets(assets(settings))
+    await this.#storeMedia(settings.logo ? [settings.logo] : [])
+  }
+
   async #storeAssets(files: Map<string, Asset>): Promise<void> {
     const { store } = this.#options
     for (const [address, { contentType, body }] of files)
@@ -215,8 +221,13 @@ export class SiteUpdater {
   /** What the pages of an edition link to: its own files, and its pictures under their hash. */
   async #storeFiles(edition: CurrentEdition): Promise<void> {
     await this.#storeAssets(assetsOf(edition))
+    await this.#storeMedia(Object.values(edition.media))
+  }
+
+  /** Copies pictures under their hash. */
+  async #storeMedia(pictures: MediaContent[]): Promise<void> {
     const { store, mediaFolder, log } = this.#options
-    for (const media of Object.values(edition.media))
+    for (const media of pictures)
       for (const file of filesOf(media)) {
         const address = `/media/${file.hash}.${file.extension}`
         if (store.get(address) || !file.filename) continue

@@ -1,9 +1,8 @@
-import path from 'node:path'
-
 import sharp, { type OverlayOptions } from 'sharp'
 
 import { CARD_SIZE, type ShareCard } from '../site/share-card'
 import { escapeXml } from '../site/xml'
+import './fonts'
 
 /** Pixels around what a card shows, of the coloured band at its foot, and of the space between the two and the title. */
 const MARGIN = 84
@@ -25,12 +24,6 @@ const TITLE_SIZES: { size: number; characters: number }[] = [
 const SMALLEST_TITLE = 44
 
 const LONGEST_TITLE = 160
-
-// Read by fontconfig when it is first asked for a font: https://www.freedesktop.org/software/fontconfig/
-process.env.FONTCONFIG_FILE ??= path.join(
-  /* turbopackIgnore: true */ process.cwd(),
-  'src/share-image/fonts.conf',
-)
 
 /** A card as PNG. Pango shapes the words, Arabic included, with fonts that come with the product. */
 export async function drawCard(card: ShareCard): Promise<Buffer> {

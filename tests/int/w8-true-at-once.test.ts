@@ -22,6 +22,7 @@ import {
   pageAt,
   pageOf,
   publicContentOf,
+  uploadPicture,
   type Document,
 } from '../support/content'
 import { database } from '../support/database'
@@ -230,6 +231,22 @@ describe('W8 when the publishing call answers', () => {
     } finally {
       ok(await client.post('/api/globals/site-settings', { disclaimer: body.disclaimer }))
     }
+  })
+
+  it('W8 a logo of the settings is on every page, and its file is public', async () => {
+    const { client } = await demo('admin')
+    const { id } = await uploadPicture('The logo.', 'red')
+    try {
+      ok(await client.post('/api/globals/site-settings', { logo: id }))
+      const { text } = await pageAt('/fr/countries')
+      const [file] = /\/media\/[0-9a-f]{64}\.\w+/.exec(text) ?? []
+      expect(file).toBeDefined()
+      const store = path.join(inject('dataDir'), 'site', 'pages')
+      expect((await stat(path.join(store, file ?? ''))).isFile()).toBe(true)
+    } finally {
+      ok(await client.post('/api/globals/site-settings', { logo: null }))
+    }
+    expect((await pageAt('/fr/countries')).text).not.toContain('/media/')
   })
 
   it('W8 the public row equals the edition', async () => {

@@ -115,7 +115,9 @@ describe('the copy of a site', async () => {
   })
 
   test('starts with the choice of a language', () => {
-    const links = [...documentOf(copy, 'index.html').querySelectorAll('main a')]
+    const document = documentOf(copy, 'index.html')
+    expect(document.querySelector('h1')?.textContent).toBe('Liaison')
+    const links = [...document.querySelectorAll('main a')]
     expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('lang')])).toEqual(
       LOCALES.map((locale) => [`${locale}/index.html`, locale]),
     )
@@ -130,6 +132,12 @@ describe('the copy of a site', async () => {
     expect(
       [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')),
     ).toEqual(['../countries/index.html', '../crime-areas/index.html'])
+    const languages = [...document.querySelectorAll('.languages a')]
+    expect(languages.map((link) => link.getAttribute('href'))).toEqual(
+      ['en', 'fr', 'es', 'ar'].map((locale) =>
+        locale === 'fr' ? 'index.html' : `../../${locale}/search/index.html`,
+      ),
+    )
   })
 
   test('L1 holds of a withdrawn document its notice and nothing else', () => {

@@ -152,15 +152,22 @@ test('an entry keeps its name when the page moves, and gets another with the nex
 test('a feed is bounded, and the newest are in it', async () => {
   const many = Array.from({ length: 200 }, (_, index) =>
     edition(
-      'crime-areas',
+      'countries',
       `many-${String(index)}`,
-      { name: { en: `Area ${String(index)}` }, slug: `many-${String(index)}` },
+      {
+        name: { en: `Country ${String(index)}` },
+        slug: `many-${String(index)}`,
+        region: 'europe',
+        crimeAreas: [{ crimeArea: 'cyber', prominence: 'principal' }],
+      },
       { publishedAt: new Date(Date.UTC(2026, 5, 1, 0, index)).toISOString() },
     ),
   )
-  const titles = await titlesOf('/en/feed.json', siteOf(...many))
-  expect(titles).toHaveLength(50)
-  expect(titles[0]).toBe('Area 199')
+  for (const page of ['', '/regions/europe', '/crime-areas/cybercrime']) {
+    const titles = await titlesOf(`/en${page}/feed.json`, siteOf(...many))
+    expect(titles, page).toHaveLength(50)
+    expect(titles[0]).toBe('Country 199')
+  }
 })
 
 test('hostile words stay words', async () => {
