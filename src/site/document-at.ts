@@ -17,10 +17,10 @@ export type Standing = { edition: CurrentEdition } | { instead: View }
  * @param pageAt what this page is called under another address of the document
  * @returns undefined where no document is, or was
  */
-export function standingAt<P extends Page>(
+export function standingAt(
   context: PageContext,
   page: DocumentPage,
-  pageAt: (page: DocumentPage) => P,
+  pageAt: (page: DocumentPage) => Page,
 ): Standing | undefined {
   const edition = documentAt(context.reader, page)
   if (edition)
@@ -76,5 +76,5 @@ function movedTo(
   edition: CurrentEdition<'countries' | 'agencies' | 'crime-areas'> | undefined,
 ): Moved | undefined {
   const slug = edition?.content.slug
-  return edition && slug ? { edition: edition as CurrentEdition, slug } : undefined
+  return edition && slug ? { edition, slug } : undefined
 }
