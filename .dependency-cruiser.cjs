@@ -46,7 +46,8 @@ const MAY_USE = {
 
   // The public site as files.
   'page-store': ['vocabulary'],
-  publication: [...WORDS, 'editions', 'site', 'page-store', 'env'],
+  'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
+  publication: [...WORDS, 'editions', 'site', 'share-image', 'page-store', 'env'],
 
   // Payload, from the database up.
   database: [...RULES, 'translation', 'notifications'],
@@ -98,6 +99,7 @@ const MAY_USE = {
     'cms/people',
   ],
   importer: [...CMS, 'server/with-database', 'server/run-program'],
+  export: ['vocabulary', 'site/i18n', 'site/routes', 'page-store', 'server/settings'],
   trail: ['content', 'server/with-database', 'server/database/query'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 

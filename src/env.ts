@@ -28,6 +28,11 @@ const schema = z.object({
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(0).max(10).default(0),
   ),
+  SECURITY_CONTACT: optional,
+  SECURITY_EXPIRES: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
+  ),
   LIAISON_BUILD: optional,
 })
 
@@ -54,6 +59,8 @@ export interface Environment {
   linkCheck: 'off' | 'on' | 'private'
   /** How many proxies of the operator's stand in front; each adds to `X-Forwarded-For`. */
   proxies: number
+  /** Whom to tell of a vulnerability, and until when that holds (ISO 8601); undefined where nobody is named. */
+  security: { contacts: string[]; expires: string } | undefined
   /** Names the build that runs; the server sets it, nobody else needs to. */
   build: string
 }
@@ -69,7 +76,7 @@ export function readEnvironment(
   const parsed = schema.safeParse(source)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`The environment is not usable. ${problems.join('; ')}.`)
+    throw unusable(problems)
   }
   const env = parsed.data
   const siteUrl = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
@@ -83,13 +90,37 @@ export function readEnvironment(
     demoPassword: env.DEMO_PASSWORD,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? `no-reply@${new URL(siteUrl).hostname}`,
-    corsOrigins: (env.CORS_ORIGINS ?? '')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter(Boolean),
+    corsOrigins: listOf(env.CORS_ORIGINS),
     rateLimit: env.RATE_LIMIT,
     linkCheck: env.LINK_CHECK,
     proxies: env.TRUST_PROXY,
+    security: securityOf(env),
     build: env.LIAISON_BUILD ?? 'development',
   }
 }
+
+/** Addresses that RFC 9116, section 2.5.3 allows. */
+const CONTACT = /^(mailto:|https:|tel:)\S+$/
+
+/** Both or neither: the file that tells of the contact must say until when it holds. */
+function securityOf({
+  SECURITY_CONTACT,
+  SECURITY_EXPIRES,
+}: z.infer<typeof schema>): Environment['security'] {
+  const contacts = listOf(SECURITY_CONTACT)
+  if (contacts.length === 0 && SECURITY_EXPIRES === undefined) return undefined
+  if (contacts.length === 0 || SECURITY_EXPIRES === undefined)
+    throw unusable(['SECURITY_CONTACT and SECURITY_EXPIRES: set both or neither'])
+  if (!contacts.every((contact) => CONTACT.test(contact)))
+    throw unusable(['SECURITY_CONTACT: addresses that begin with mailto:, https: or tel:'])
+  return { contacts, expires: new Date(SECURITY_EXPIRES).toISOString() }
+}
+
+const listOf = (value: string | undefined): string[] =>
+  (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)
+
+const unusable = (problems: string[]): Error =>
+  new Error(`The environment is not usable. ${problems.join('; ')}.`)

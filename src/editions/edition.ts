@@ -9,6 +9,8 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   id: string
   /** 1 for the first publication of the document. */
   number: number
+  /** Of the content in all languages; a preview has none. */
+  hash?: string
   public: 'live' | 'withdrawn'
   /** The public notice while withdrawn. */
   notice: Localized<string> | null

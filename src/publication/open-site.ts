@@ -13,7 +13,10 @@ declare global {
   var liaisonUpdater: Promise<SiteUpdater> | undefined
 }
 
-export const siteOf = (): Site => ({ origin: readEnvironment().siteUrl })
+export function siteOf(): Site {
+  const { siteUrl, security } = readEnvironment()
+  return { origin: siteUrl, ...(security && { security }) }
+}
 
 /** Opens the page store, makes it true to the current editions, and keeps it so from then on. */
 export function openSite(): Promise<SiteUpdater> {

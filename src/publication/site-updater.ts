@@ -12,8 +12,20 @@ import { readPublications, readSettings } from '../editions/read-editions'
 import type { PageStore, PageToStore } from '../page-store/page-store'
 import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
-import { pathsOf, pathsOfDocument, renderView, viewOf, type Site, type View } from '../site/site'
+import {
+  pagePathOf,
+  pathsOf,
+  pathsOfDocument,
+  pathsWithForms,
+  renderView,
+  SECURITY_PATH,
+  sitemapPaths,
+  viewsOf,
+  type Site,
+  type View,
+} from '../site/site'
 import { PageIndex } from './page-index'
+import { ShareImages } from './share-images'
 
 export interface UpdaterOptions {
   pool: Pool
@@ -33,6 +45,7 @@ export interface UpdaterOptions {
 export class SiteUpdater {
   readonly #options: UpdaterOptions
   readonly #index: PageIndex
+  readonly #images: ShareImages
   /** Pages that could not be stored: out of the store, rendered on request, tried again at each pass. */
   readonly #owed = new Set<string>()
   #set: EditionSet
@@ -45,6 +58,7 @@ export class SiteUpdater {
     this.#set = set
     this.#sequence = sequence
     this.#index = new PageIndex()
+    this.#images = new ShareImages(options.store)
     for (const page of options.store.paths())
       this.#index.put(page, options.store.get(page)?.asked ?? [])
   }
@@ -106,6 +120,7 @@ export class SiteUpdater {
       suspect(pathsOfDocument(edition, this.#set))
       suspect(this.#index.asking(new Set([...(before ? keysOf(before) : []), ...keysOf(edition)])))
       this.#sequence = sequence
+      suspect(sitemapPaths(this.#set))
     }
     await this.#refreshAll(suspects)
   }
@@ -114,54 +129,71 @@ export class SiteUpdater {
     const { store } = this.#options
     await this.#storeAssets(assets(this.#set.settings))
     for (const edition of this.#set.all()) await this.#storeFiles(edition)
-    const wanted = new Set(pathsOf(this.#set))
+    const wanted = new Set([...pathsOf(this.#set), SECURITY_PATH])
     const stale = [...store.paths()].filter(
       (page) => !wanted.has(page) && !store.get(page)?.immutable,
     )
     await this.#refreshAll(new Set([...wanted, ...stale]))
+    await this.#images.removeUnused()
   }
 
   async #refreshAll(paths: Iterable<string>): Promise<void> {
-    const queue = [...paths]
+    const queue = [...new Set([...paths].map(pagePathOf))]
     const work = async () => {
       for (let page = queue.pop(); page !== undefined; page = queue.pop()) await this.#refresh(page)
     }
     await Promise.all(Array.from({ length: CONCURRENT_PAGES }, work))
   }
 
-  /** Makes one page true: renders and stores it when what it shows has changed. */
+  /** Makes one page true, and its other forms, which share the work of finding out what is on it. */
   async #refresh(page: string): Promise<void> {
-    const { store, site, build, log } = this.#options
     this.#owed.delete(page)
     const reader = new EditionReader(this.#set)
     try {
-      const view = viewOf(page, reader, site)
+      const views = viewsOf(page, reader, this.#options.site)
+      for (const [path, view] of views) await this.#make(page, path, view, reader.asked)
+    } catch (error) {
+      for (const path of pathsWithForms(page)) await this.#owe(page, path, error)
+    }
+  }
+
+  /** Makes one stored path true: renders and stores it when what it shows has changed. */
+  async #make(
+    page: string,
+    path: string,
+    view: View | null,
+    questions: Set<string>,
+  ): Promise<void> {
+    const { store, build } = this.#options
+    try {
       if (!isStorable(view)) {
-        this.#index.remove(page)
-        if (store.get(page)) await store.remove(page)
+        this.#index.remove(path)
+        await this.#images.remove(path)
+        if (store.get(path)) await store.remove(path)
         return
       }
-      const asked = [...reader.asked]
+      if ('frame' in view) await this.#images.put(path, view.frame.card)
+      const asked = [...questions]
       const inputs = createHash('sha256').update(build).update(JSON.stringify(view)).digest('hex')
-      if (store.get(page)?.inputs === inputs) return
+      if (store.get(path)?.inputs === inputs) return
+      const { status, contentType } = view
       const body = await renderView(view)
-      await store.put({
-        path: page,
-        status: view.status,
-        contentType: view.contentType,
-        body,
-        headers: { ...headersOf(page), ...(view.location && { Location: view.location }) },
-        inputs,
-        asked,
-      })
-      this.#index.put(page, asked)
+      const headers = { ...headersOf(path), ...view.headers }
+      await store.put({ path, status, contentType, body, headers, inputs, asked })
+      this.#index.put(path, asked)
     } catch (error) {
-      this.#owed.add(page)
-      log(`The page ${page} could not be stored. It is rendered on request until it can.`, error)
-      await store.remove(page).catch((cause: unknown) => {
-        log(`The page ${page} could not be taken out of the store.`, cause)
-      })
+      await this.#owe(page, path, error)
     }
+  }
+
+  /** Takes out what could not be stored, and notes its page to be tried again. */
+  async #owe(page: string, path: string, error: unknown): Promise<void> {
+    const { store, log } = this.#options
+    this.#owed.add(page)
+    log(`The page ${path} could not be stored. It is rendered on request until it can.`, error)
+    await store.remove(path).catch((cause: unknown) => {
+      log(`The page ${path} could not be taken out of the store.`, cause)
+    })
   }
 
   async #storeAssets(files: Map<string, Asset>): Promise<void> {
@@ -208,6 +240,6 @@ const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
 
 /** The language of a page, for caches and search engines. */
 function headersOf(page: string): Record<string, string> {
-  const language = /^\/(en|fr|es|ar)(?:\/|$)/.exec(page)?.[1]
+  const language = /^\/(en|fr|es|ar)(?:[/.]|$)/.exec(page)?.[1]
   return language ? { 'Content-Language': language } : {}
 }

@@ -4,11 +4,12 @@ import type { DocumentPage } from './history/routes'
 import type { Page } from './routes'
 import type { PageContext } from './views/context'
 import { movedView } from './views/moved'
-import type { View } from './views/view'
+import type { HtmlView } from './views/view'
 import { withdrawnView } from './views/withdrawn'
 
 /** What stands at the address of a document: the document, or what is answered instead of it. */
-export type Standing = { edition: CurrentEdition } | { instead: View }
+export type Standing =
+  { edition: CurrentEdition } | { instead: HtmlView & { kind: 'moved' | 'withdrawn' } }
 
 /**
  * The document that a page is about. A withdrawn one answers with its notice, and the former address of one with the way to

@@ -1,4 +1,5 @@
 import type { SitemapEntry } from './views/sitemap'
+import { escapeXml } from './xml'
 
 /** A sitemap as sitemaps.org describes it, with the alternates that search engines read from XHTML links. */
 export function sitemapXml(entries: SitemapEntry[]): string {
@@ -10,6 +11,16 @@ export function sitemapXml(entries: SitemapEntry[]): string {
     '',
   ].join('\n')
 }
+
+/** Where the parts of a sitemap are that is too long for one file. */
+export const sitemapIndexXml = (locations: string[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...locations.map((location) => `<sitemap><loc>${escapeXml(location)}</loc></sitemap>`),
+    '</sitemapindex>',
+    '',
+  ].join('\n')
 
 /** What crawlers are to leave alone, and where the sitemap is. */
 export const robotsText = (origin: string): string =>
@@ -26,16 +37,8 @@ export const robotsText = (origin: string): string =>
 function urlElement({ location, lastModified, alternates }: SitemapEntry): string {
   const links = alternates.map(
     ({ hreflang, href }) =>
-      `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(href)}"/>`,
+      `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>`,
   )
-  const changed = lastModified ? `<lastmod>${escaped(lastModified)}</lastmod>` : ''
-  return `<url><loc>${escaped(location)}</loc>${changed}${links.join('')}</url>`
+  const changed = lastModified ? `<lastmod>${escapeXml(lastModified)}</lastmod>` : ''
+  return `<url><loc>${escapeXml(location)}</loc>${changed}${links.join('')}</url>`
 }
-
-const escaped = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')

@@ -19,12 +19,14 @@ import { RegionPage } from './pages/region'
 import { SearchPage } from './pages/search'
 import { TwoLanguagesPage } from './pages/two-languages'
 import { WithdrawnPage } from './pages/withdrawn'
-import { robotsText, sitemapXml } from './machine-pages'
+import { robotsText, sitemapIndexXml, sitemapXml } from './machine-pages'
 import type { HtmlView, View } from './views/view'
 
-/** The complete text of what a view shows: an HTML document, `sitemap.xml` or `robots.txt`. */
+/** The complete text of what a view shows: an HTML document or something for programs. */
 export async function renderView(view: View): Promise<string> {
+  if (view.kind === 'text') return view.text
   if (view.kind === 'sitemap') return sitemapXml(view.entries)
+  if (view.kind === 'sitemap-index') return sitemapIndexXml(view.locations)
   if (view.kind === 'robots') return robotsText(view.origin)
   // Next refuses a static import of this module in a route handler.
   const { renderToStaticMarkup } = await import('react-dom/server')

@@ -5,25 +5,37 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
 import { standingAt } from './document-at'
 import type { DocumentPage } from './history/routes'
-import { pathsInAllLocales, routeOf, type Page } from './routes'
+import {
+  addressesOf,
+  formPathOf,
+  formsOf,
+  machineRouteOf,
+  type MachineRoute,
+} from './machine-routes'
+import { routeOf, type Page } from './routes'
+import { SECURITY_PATH, securityView } from './security-txt'
 import { accessibilityView } from './views/accessibility'
 import { PageContext, type Site } from './views/context'
 import { countriesView } from './views/countries'
 import { countryComparisonView } from './views/country-comparison'
 import { crimeAreasView } from './views/crime-areas'
 import { documentView } from './views/document'
+import { feedInstead, feedView, formView } from './views/forms'
 import { homeView } from './views/home'
 import { ownPageOf } from './views/links'
 import { absentView } from './views/not-found'
 import { regionView } from './views/region'
 import { robotsView } from './views/robots'
 import { resultsView } from './views/search'
-import { sitemapView } from './views/sitemap'
+import { partOfSitemap, sitemapPaths, sitemapView } from './views/sitemap'
 import { twoLanguagesView } from './views/two-languages'
-import type { View } from './views/view'
+import type { HtmlView, View } from './views/view'
 
 export { historyViewOf } from './history/history-view'
+export { pagePathOf, pathsWithForms } from './machine-routes'
 export { renderView } from './render'
+export { SECURITY_PATH } from './security-txt'
+export { sitemapPaths } from './views/sitemap'
 export type { Site } from './views/context'
 export type { View } from './views/view'
 
@@ -41,27 +53,44 @@ const LISTS: Page[] = [
  */
 export function pathsOf(set: EditionSet): string[] {
   const own = set.all().flatMap((edition) => pathsOfDocument(edition, set))
-  return [...new Set([...LISTS.flatMap(pathsInAllLocales), ...own, '/sitemap.xml', '/robots.txt'])]
+  return [...new Set([...LISTS.flatMap(addressesOf), ...own, ...sitemapPaths(set), '/robots.txt'])]
 }
 
 /**
- * The paths that exist because of one document, in all languages, its former ones included. The page of an NCB has its
- * country's slug, so it takes both to exist: it counts as the one's and the other's.
+ * The paths that exist because of one document, in all languages and forms, pages before the rest, its former ones included.
+ * The page of an NCB has its country's slug, so it takes both to exist: it counts as the one's and the other's.
  */
 export function pathsOfDocument(edition: CurrentEdition, set: EditionSet): string[] {
   const pages = is(edition, 'ncbs') ? pagesOfBureau(edition, set) : ownPagesOf(edition)
   const isWithBureau =
     is(edition, 'countries') && set.having(`ncbs?country=${edition.id}`).length > 0
   const bureaus = isWithBureau ? pages.map(({ slug }): Page => ({ kind: 'ncb', slug })) : []
-  return [...pages, ...bureaus].flatMap(pathsInAllLocales)
+  return [...pages, ...bureaus].flatMap(addressesOf)
 }
 
 /** What a path shows, or null when there is nothing at that address. A query (`?q=`, `?region=`) is part of the path. */
 export function viewOf(path: string, reader: EditionReader, site: Site): View | null {
-  if (path === '/sitemap.xml') return sitemapView(reader, site)
+  const part = partOfSitemap(path)
+  if (part !== undefined) return sitemapView(reader, site, part)
+  if (path === SECURITY_PATH) return securityView(site)
   if (path === '/robots.txt') return robotsView(site)
+  const machineRoute = machineRouteOf(path)
+  if (machineRoute) return machineViewOf(machineRoute, reader, site)
   const route = routeOf(path)
   return route ? pageViewOf(new PageContext(route, reader, site), route.page) : null
+}
+
+/** What a path shows and, where it is a page, its other forms, which are made of the same view. */
+export function viewsOf(path: string, reader: EditionReader, site: Site): Map<string, View | null> {
+  const view = viewOf(path, reader, site)
+  const views = new Map([[path, view]])
+  const route = routeOf(path)
+  if (!route) return views
+  const context = new PageContext(route, reader, site)
+  const page = view && 'frame' in view ? view : null
+  for (const form of formsOf(route.page))
+    views.set(formPathOf(route.locale, route.page, form), page && formView(context, page, form))
+  return views
 }
 
 /** The page for an address without one, in the language of the path, else in English. */
@@ -79,7 +108,25 @@ export function searchView(locale: Locale, query: string, reader: EditionReader,
   )
 }
 
-function pageViewOf(context: PageContext, page: Page): View | null {
+function machineViewOf(
+  { route, target }: MachineRoute,
+  reader: EditionReader,
+  site: Site,
+): View | null {
+  const context = new PageContext(route, reader, site)
+  if ('form' in target) {
+    const page = pageViewOf(context, route.page)
+    return page && formView(context, page, target.form)
+  }
+  if (!('slug' in route.page)) return feedView(context, target.feed)
+  const standing = standingAt(context, route.page, (of) => of)
+  if (!standing) return null
+  return 'edition' in standing
+    ? feedView(context, target.feed, standing.edition)
+    : feedInstead(context, standing.instead, target.feed)
+}
+
+function pageViewOf(context: PageContext, page: Page): HtmlView | null {
   switch (page.kind) {
     case 'home':
       return homeView(context)
@@ -108,7 +155,7 @@ function pageViewOf(context: PageContext, page: Page): View | null {
   }
 }
 
-function documentPageView(context: PageContext, page: DocumentPage): View | null {
+function documentPageView(context: PageContext, page: DocumentPage): HtmlView | null {
   const standing = standingAt(context, page, (of) => of)
   if (!standing) return null
   return 'instead' in standing ? standing.instead : documentView(context, standing.edition)
@@ -117,7 +164,7 @@ function documentPageView(context: PageContext, page: DocumentPage): View | null
 function twoLanguagesPageView(
   context: PageContext,
   page: Extract<Page, { kind: 'two-languages' }>,
-): View | null {
+): HtmlView | null {
   if (page.other === context.locale) return null
   const standing = standingAt(context, page.of, (of) => ({ ...page, of }))
   if (!standing) return null

@@ -42,9 +42,7 @@ describe.each(PATHS)('/…%s', (path) => {
   }) => {
     const page = await (await visit()).newPage()
     await page.goto(`/ar${path}`)
-    const session = await page.context().newCDPSession(page)
-    const { nodes } = await session.send('Accessibility.getFullAXTree')
-    const roles = nodes.flatMap(({ role, ignored }) => (ignored ? [] : [String(role?.value)]))
+    const roles = await rolesInOrder(page)
     const places = ['banner', 'main', 'heading', 'contentinfo'].map((role) => roles.indexOf(role))
     expect(places).not.toContain(-1)
     expect(places).toEqual(places.toSorted((one, other) => one - other))
@@ -67,6 +65,19 @@ describe.each(PATHS)('/…%s', (path) => {
     expect(await cutOff(page)).toEqual([])
   })
 })
+
+/** The roles of a page's parts in the order in which a screen reader meets them. */
+async function rolesInOrder(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const walk = (id: string): string[] => {
+    const node = byId.get(id)
+    const below = (node?.childIds ?? []).flatMap(walk)
+    return !node || node.ignored ? below : [String(node.role?.value), ...below]
+  }
+  return walk(nodes[0]?.nodeId ?? '')
+}
 
 /** The element that has the focus, or null when the focus has left the page. */
 function focused(page: Page) {

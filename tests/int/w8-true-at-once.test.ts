@@ -13,6 +13,7 @@ import {
   bringTo,
   createDraft,
   edit,
+  inEveryForm,
   liveCountry,
   liveCrimeArea,
   marker,
@@ -92,11 +93,12 @@ describe('W8 when the publishing call answers', () => {
     for (const locale of LOCALES) {
       const word = words[locale] ?? ''
       const addresses = [
-        page,
-        '/en/countries',
-        '/en/regions/europe',
+        ...inEveryForm(page),
+        ...inEveryForm(await pageOf(area)),
+        ...inEveryForm('/en/regions/europe'),
+        ...['/en/countries', '/en/countries.json', '/en/countries.md'],
+        ...['/en/feed.atom', '/en/feed.json', '/en.json', '/en.md'],
         '/en/countries?region=europe',
-        await pageOf(area),
         `/en/search?q=${word}`,
       ]
         .map((address) => address.replace(/^\/en/, `/${locale}`))
@@ -146,7 +148,10 @@ describe('W8 when the publishing call answers', () => {
       summary: 'New.',
     })
     const page = await pageOf(area)
-    const addresses = ['/en/crime-areas', '/fr/crime-areas', '/sitemap.xml']
+    const addresses = [
+      ...['/en/crime-areas', '/fr/crime-areas', '/es/crime-areas.json', '/ar/crime-areas.md'],
+      ...['/en/feed.atom', '/ar/feed.json', '/sitemap.xml'],
+    ]
     const slug = page.split('/').at(-1) ?? ''
     expect(await placesWith(slug, addresses)).toEqual([])
     await bringTo(area, 'published')
@@ -157,7 +162,11 @@ describe('W8 when the publishing call answers', () => {
       }),
     )
     expect(await placesWith(slug, addresses)).toEqual([])
-    for (const address of inEveryLocale(page)) expect((await pageAt(address)).status).toBe(410)
+    for (const address of inEveryLocale(page).flatMap(inEveryForm)) {
+      const { status, text } = await pageAt(address)
+      expect(status, address).toBe(410)
+      expect(text, address).toContain('Out for now.')
+    }
     ok(await cast.publisher.transition('crime-areas', area.id, 'restore'))
     expect(await placesWith(slug, addresses)).toEqual(addresses)
   })
@@ -242,11 +251,10 @@ describe('W8 publishing one document', () => {
     ok(await cast.publisher.transition('countries', country.id, 'publish'))
     const pages = rewritten(before, await filesOfStore())
     const own = inEveryLocale(await pageOf(country))
-    const mayShowIt = [
-      ...own,
-      ...['/en', '/en/countries', '/en/regions/europe', await pageOf(area)].flatMap(inEveryLocale),
-      '/sitemap.xml',
-    ]
+    const lists = ['/en', '/en/countries', '/en/regions/europe', await pageOf(area)]
+    const mayShowIt = [...own, ...lists.flatMap(inEveryLocale)]
+      .flatMap(inEveryForm)
+      .concat('/sitemap.xml')
     expect(pages).toEqual(expect.arrayContaining(own))
     expect(pages.filter((page) => !mayShowIt.includes(page))).toEqual([])
     expect(before.size).toBeGreaterThan(100)
@@ -282,7 +290,9 @@ describe('W8 publishing one document', () => {
       const ofDocuments = [...store.paths()].filter((page) =>
         /^\/\w+\/(countries|ncbs|agencies|crime-areas)\/./.test(page),
       )
-      const showIt = [await pageOf(country), await pageOf(area)].flatMap(inEveryLocale)
+      const showIt = [await pageOf(country), await pageOf(area)]
+        .flatMap(inEveryLocale)
+        .flatMap(inEveryForm)
       expect(ofDocuments.sort()).toEqual(showIt.sort())
     } finally {
       await rm(folder, { recursive: true, force: true })

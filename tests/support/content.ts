@@ -202,6 +202,15 @@ export async function pageAt(path: string) {
   return { status, etag: headers.get('etag'), text }
 }
 
+/** The addresses of a country's or a crime area's page: as HTML, in its other forms, and of its feeds. */
+export const inEveryForm = (page: string): string[] => [
+  page,
+  `${page}.json`,
+  `${page}.md`,
+  `${page}/feed.atom`,
+  `${page}/feed.json`,
+]
+
 /** What anybody can see of a document: its rows, the anonymous answers and its pages. */
 export async function whatThePublicSees(document: Document, address?: string): Promise<unknown> {
   const { collection, id } = document
@@ -210,7 +219,9 @@ export async function whatThePublicSees(document: Document, address?: string): P
     publicRowsOf(collection, id),
     anonymous().get(`/api/${collection}/${id}?depth=0&locale=all`),
     anonymous().get(`/api/${collection}?where[id][equals]=${id}&depth=0&locale=all`),
-    ...['en', 'fr', 'es', 'ar'].map((locale) => pageAt(`/${locale}${path}`)),
+    ...['en', 'fr', 'es', 'ar'].flatMap((locale) =>
+      inEveryForm(`/${locale}${path}`).map((each) => pageAt(each)),
+    ),
   ])
   return { rows, one: [one.status, one.text], list: [list.status, list.body.docs], pages }
 }

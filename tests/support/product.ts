@@ -47,6 +47,8 @@ const SETTINGS = {
   RATE_LIMIT: '',
   LINK_CHECK: '',
   TRUST_PROXY: '1',
+  SECURITY_CONTACT: '',
+  SECURITY_EXPIRES: '',
 }
 
 /**

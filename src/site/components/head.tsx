@@ -1,4 +1,8 @@
+import type { Locale } from '../../vocabulary/locales'
 import type { Frame } from '../views/frame'
+
+/** Open Graph knows languages with a territory only. */
+const TERRITORIES: Record<Locale, string> = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES', ar: 'ar_AR' }
 
 /** What browsers, search engines and services that show links read. */
 export const Head = ({ frame }: { frame: Frame }) => (
@@ -11,6 +15,9 @@ export const Head = ({ frame }: { frame: Frame }) => (
     <meta name="color-scheme" content="light dark" />
     <link rel="stylesheet" href={frame.stylesheet} />
     <link rel="icon" href={frame.favicon} type="image/svg+xml" />
+    {[...frame.formats, ...frame.feeds].map(({ type, name, href }) => (
+      <link key={href} rel="alternate" type={type} title={name} href={href} />
+    ))}
     {frame.canonical ? <Address frame={frame} /> : null}
     {frame.isListed ? null : <meta name="robots" content="noindex" />}
     {frame.structuredData.map((data, index) => (
@@ -30,11 +37,34 @@ const Address = ({ frame }: { frame: Frame }) => (
     {frame.alternates.map(({ hreflang, href }) => (
       <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
     ))}
-    <meta property="og:type" content="website" />
-    <meta property="og:site_name" content={frame.site.name.text} />
-    <meta property="og:title" content={frame.heading.text} />
-    {frame.description ? <meta property="og:description" content={frame.description} /> : null}
-    <meta property="og:url" content={frame.canonical} />
-    {frame.image ? <meta property="og:image" content={frame.image} /> : null}
+    <OpenGraph frame={frame} />
   </>
 )
+
+/** What services that show links read: https://ogp.me */
+const OpenGraph = ({ frame }: { frame: Frame }) => {
+  const { image, description } = frame
+  const others = frame.languages.filter(({ locale }) => locale !== frame.locale)
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={frame.site.name.text} />
+      <meta property="og:title" content={frame.heading.text} />
+      {description ? <meta property="og:description" content={description} /> : null}
+      <meta property="og:url" content={frame.canonical} />
+      <meta property="og:locale" content={TERRITORIES[frame.locale]} />
+      {others.map(({ locale }) => (
+        <meta key={locale} property="og:locale:alternate" content={TERRITORIES[locale]} />
+      ))}
+      {image ? (
+        <>
+          <meta property="og:image" content={image.url} />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+          <meta property="og:image:alt" content={image.alt} />
+        </>
+      ) : null}
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+    </>
+  )
+}

@@ -13,6 +13,7 @@ export const ar: Words = {
   searchHint: 'بلد أو مكتب أو جهاز أو مجال إجرامي',
   search: 'بحث',
   searchResults: 'نتائج البحث',
+  noSearchInCopy: 'يحتاج البحث إلى خادم الموقع. في هذه النسخة، استعملوا القوائم:',
   noResults: 'لا توجد نتائج مطابقة. جرّبوا كلمات أقل، أو تصفحوا البلدان ومجالات الإجرام.',
 
   regions: 'المناطق',
@@ -63,6 +64,8 @@ export const ar: Words = {
   firstPublished: 'أول نشر',
   whatChanged: 'ما الذي تغيّر',
   edition: 'الإصدار',
+  otherForms: 'هذه الصفحة بصيغ أخرى',
+  feed: 'موجز التغييرات',
   cite: 'الاستشهاد بهذه الصفحة',
   citation: '{site}، «{title}»، الإصدار {number}، {date}.',
 

@@ -13,6 +13,7 @@ export const en: Words = {
   searchHint: 'A country, a bureau, an agency or a crime area',
   search: 'Search',
   searchResults: 'Search results',
+  noSearchInCopy: 'Searching needs the server of the site. In this copy, look in the lists:',
   noResults: 'Nothing matches. Try fewer words, or browse the countries and crime areas.',
 
   regions: 'Regions',
@@ -64,6 +65,8 @@ export const en: Words = {
   firstPublished: 'First published',
   whatChanged: 'What changed',
   edition: 'Edition',
+  otherForms: 'This page in other forms',
+  feed: 'Feed of changes',
   cite: 'Cite this page',
   citation: '{site}, “{title}”, edition {number}, {date}.',
 

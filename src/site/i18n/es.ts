@@ -13,6 +13,7 @@ export const es: Words = {
   searchHint: 'Un país, una oficina, un organismo o un ámbito delictivo',
   search: 'Buscar',
   searchResults: 'Resultados de la búsqueda',
+  noSearchInCopy: 'La búsqueda necesita el servidor del sitio. En esta copia, consulte las listas:',
   noResults:
     'No hay resultados. Pruebe con menos palabras o recorra los países y los ámbitos delictivos.',
 
@@ -65,6 +66,8 @@ export const es: Words = {
   firstPublished: 'Primera publicación',
   whatChanged: 'Qué ha cambiado',
   edition: 'Edición',
+  otherForms: 'Esta página en otros formatos',
+  feed: 'Canal de cambios',
   cite: 'Citar esta página',
   citation: '{site}, «{title}», edición {number}, {date}.',
 

@@ -13,6 +13,8 @@ export const fr: Words = {
   searchHint: 'Un pays, un bureau, un service ou un domaine de criminalité',
   search: 'Rechercher',
   searchResults: 'Résultats de la recherche',
+  noSearchInCopy:
+    'La recherche a besoin du serveur du site. Dans cette copie, consultez les listes :',
   noResults:
     'Aucun résultat. Essayez avec moins de mots, ou parcourez les pays et les domaines de criminalité.',
 
@@ -65,6 +67,8 @@ export const fr: Words = {
   firstPublished: 'Première publication',
   whatChanged: 'Ce qui a changé',
   edition: 'Édition',
+  otherForms: 'Cette page sous d’autres formes',
+  feed: 'Fil des changements',
   cite: 'Citer cette page',
   citation: '{site}, « {title} », édition {number}, {date}.',
 

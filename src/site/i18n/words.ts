@@ -22,6 +22,7 @@ export interface Words {
   searchHint: string
   search: string
   searchResults: string
+  noSearchInCopy: string
   noResults: string
 
   regions: string
@@ -72,6 +73,8 @@ export interface Words {
   firstPublished: string
   whatChanged: string
   edition: string
+  otherForms: string
+  feed: string
   cite: string
   citation: string
 

@@ -3,6 +3,7 @@ import type { AgencyFunction, AgencyLevel } from '../../vocabulary/classificatio
 import type { Prose } from '../rich-text/blocks'
 import { proseOf } from '../rich-text/resolve'
 import { webAddress } from '../rich-text/web-address'
+import { agencyEntity } from '../structured-data/entities'
 import { agencyTree, type AgencyEntry } from './agency-tree'
 import type { PageContext, Text } from './context'
 import { editionNoteOf, type EditionNote } from './edition-note'
@@ -57,6 +58,7 @@ export function agencyView(context: PageContext, edition: CurrentEdition<'agenci
       title: context.text(content.meta?.title)?.text,
       description: context.text(content.meta?.description)?.text,
       above: body.country ? [countries, body.country] : [],
+      entity: agencyEntity(name, body, context.site.origin),
       modified: edition.publishedAt,
       published: edition.firstPublishedAt,
     },

@@ -14,6 +14,8 @@ import { pathOf, type Page, type Route } from '../routes'
 /** Where the site stands on the web: scheme, host and port, no trailing slash. */
 export interface Site {
   origin: string
+  /** Whom to tell of a vulnerability, as addresses (`mailto:`, `https:`, `tel:`), and until when that holds (ISO 8601). */
+  security?: { contacts: string[]; expires: string }
 }
 
 /** Words out of an edition; `lang` and `dir` only when they are not in the language of the page. */

@@ -1,5 +1,7 @@
 import type { Region } from '../../vocabulary/regions'
+import { formPathOf, formsOf, PAGE_FORMS } from '../machine-routes'
 import type { CountryFilter } from '../routes'
+import { datasetEntity } from '../structured-data/entities'
 import type { PageContext } from './context'
 import { CountryFacets, type Facet } from './country-filter'
 import { pageView } from './frame'
@@ -47,8 +49,20 @@ export function countriesView(
     comparison: context.pathTo({ kind: 'country-comparison', countries: [] }),
   }
   const { countries, countriesDescription } = context.words
+  const { locale, page, site } = context
+  const dataset = datasetEntity({
+    name: countries,
+    description: countriesDescription,
+    creator: context.text(context.reader.settings().name)?.text ?? site.origin,
+    locale,
+    formats: formsOf(page).map((form) => ({
+      type: PAGE_FORMS[form].type,
+      href: site.origin + formPathOf(locale, page, form),
+    })),
+  })
   const about = { heading: { text: countries }, description: countriesDescription }
-  if (!region && !isFurther) return pageView(context, 'countries', about, body)
+  if (!region && !isFurther)
+    return pageView(context, 'countries', { ...about, entity: dataset }, body)
   const canonicalPage =
     region && !isFurther ? ({ kind: 'region', region } as const) : ({ kind: 'countries' } as const)
   return pageView(context, 'countries', { ...about, canonicalPage }, body, { cacheable: false })

@@ -6,6 +6,8 @@ import type { Region } from '../../vocabulary/regions'
 import { flagOf } from '../flags'
 import type { Prose } from '../rich-text/blocks'
 import { proseOf } from '../rich-text/resolve'
+import { shareCardOf } from '../share-card'
+import { countryEntity } from '../structured-data/entities'
 import { agencyTree, type AgencyEntry } from './agency-tree'
 import { contactsOf, type Contact } from './contacts'
 import type { PageContext, Text } from './context'
@@ -66,7 +68,6 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
   const { content, media } = edition
   const { reader, words } = context
   const name = context.text(content.name) ?? { text: '' }
-  const gallery = galleryOf(context, edition)
   const body: CountryBody = {
     name,
     flag: flagOf(content.iso2)?.path,
@@ -88,7 +89,7 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
     })).filter(({ areas }) => areas.length > 0),
     agencies: agencyTree(context, reader.agenciesOf(edition.id)),
     ncb: bureauOf(context, edition),
-    gallery,
+    gallery: galleryOf(context, edition),
     neighbours: linksTo(
       context,
       (content.neighbours ?? []).flatMap((id) => reader.live('countries', id) ?? []),
@@ -111,7 +112,9 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
           ? [{ label: { text: words.regionNames[body.region.region] }, href: body.region.href }]
           : []),
       ],
-      image: shareImageOf(context, edition, content.meta) ?? gallery[0],
+      image: shareImageOf(context, edition, content.meta),
+      card: shareCardOf(context, name, body.region && words.regionNames[body.region.region]),
+      entity: countryEntity(body, words),
       modified: edition.publishedAt,
       published: edition.firstPublishedAt,
     },

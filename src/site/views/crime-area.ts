@@ -3,6 +3,7 @@ import type { CurrentEdition } from '../../editions/edition'
 import { LOCALES, type Localized } from '../../vocabulary/locales'
 import { PROMINENCES, type Prominence } from '../../vocabulary/classifications'
 import type { Prose } from '../rich-text/blocks'
+import { crimeAreaEntity } from '../structured-data/entities'
 import { proseOf } from '../rich-text/resolve'
 import type { PageContext, Text } from './context'
 import { editionNoteOf, type EditionNote } from './edition-note'
@@ -35,6 +36,8 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
   const { content, media } = edition
   const { reader, words } = context
   const icon = content.icon ? media[content.icon] : undefined
+  const name = context.text(content.name) ?? { text: '' }
+  const list = context.pathTo({ kind: 'crime-areas' })
   const body: CrimeAreaBody = {
     summary: context.text(content.summary),
     icon: icon && pictureOf(context, icon),
@@ -54,10 +57,11 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
     context,
     'crime-area',
     {
-      heading: context.text(content.name) ?? { text: '' },
+      heading: name,
       title: context.text(content.meta?.title)?.text,
       description: context.text(content.meta?.description)?.text ?? body.summary?.text,
-      above: [{ label: { text: words.crimeAreas }, href: context.pathTo({ kind: 'crime-areas' }) }],
+      above: [{ label: { text: words.crimeAreas }, href: list }],
+      entity: crimeAreaEntity(name, body.summary, context.site.origin + list),
       modified: edition.publishedAt,
       published: edition.firstPublishedAt,
     },

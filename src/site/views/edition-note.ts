@@ -6,6 +6,8 @@ import type { PageContext, Text } from './context'
 /** What a page tells about the edition that it shows. */
 export interface EditionNote {
   number: number
+  /** Of the content in all languages, as the workflow approved it; undefined in a preview. */
+  hash: string | undefined
   publishedAt: string
   firstPublishedAt: string
   changeNote: Text | undefined
@@ -22,6 +24,7 @@ export function editionNoteOf(context: PageContext, edition: CurrentEdition): Ed
   const compared = { from: String(number - 1), to: String(number) }
   return {
     number,
+    hash: edition.hash,
     publishedAt: edition.publishedAt,
     firstPublishedAt: edition.firstPublishedAt,
     changeNote: context.text(edition.changeNote),

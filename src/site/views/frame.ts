@@ -1,12 +1,21 @@
 import type { SiteSettings } from '../../editions/edition'
 import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from '../../vocabulary/locales'
 import { faviconPath, stylesheetPath } from '../assets'
+import {
+  FEED_FORMATS,
+  feedPathOf,
+  feedsOf,
+  formPathOf,
+  formsOf,
+  PAGE_FORMS,
+} from '../machine-routes'
 import { pathOf, type Page } from '../routes'
 import type { PageContext, Text } from './context'
 import type { Link } from './links'
 import { navigationOf, type NavigationItem } from './navigation'
 import { pictureOf, type Picture } from './picture'
-import { structuredDataOf } from './structured-data'
+import { CARD_SIZE, type PlacedCard } from '../share-card'
+import { structuredDataOf } from '../structured-data/page'
 import type { Answer, PageView } from './view'
 
 /** What stands around the content of every page, and in its head. */
@@ -24,8 +33,13 @@ export interface Frame {
   /** Absolute addresses of the page in every language, `x-default` last; none where there is no canonical one. */
   alternates: { hreflang: string; href: string }[]
   languages: { locale: Locale; name: string; href: string }[]
-  /** Absolute address of the image that stands for the page when it is shared. */
-  image: string | undefined
+  /** The page in other forms, and the feeds that show what changes: its own first, then the one of everything. */
+  formats: MachineLink[]
+  feeds: MachineLink[]
+  /** The picture that stands for the page when it is shared. */
+  image: SharedImage | undefined
+  /** What is to be drawn for that, where no editor has chosen a picture. */
+  card: PlacedCard | undefined
   structuredData: object[]
   stylesheet: string
   favicon: string
@@ -49,6 +63,24 @@ export interface Frame {
   partlyEnglish: boolean
 }
 
+export interface SharedImage {
+  /** Absolute. */
+  url: string
+  /** Pixels. */
+  width: number
+  height: number
+  alt: string
+}
+
+/** Something for programs that belongs to the page. */
+export interface MachineLink {
+  /** Media type. */
+  type: string
+  /** What people call it: `JSON`, or the feed's subject. */
+  name: string
+  href: string
+}
+
 /** What a page says about itself to its frame. */
 export interface Description {
   heading: Text
@@ -60,6 +92,12 @@ export interface Description {
   /** The pages between home and this one; home itself is added. */
   above?: Link[]
   image?: Picture | undefined
+  /** Drawn where there is no image. */
+  card?: PlacedCard
+  /** What the page is about, in the terms of schema.org; a list is about nothing but itself. */
+  entity?: object
+  /** Other things that it tells search engines of. */
+  alsoDescribed?: object[]
   /** Last change of the page's main document, ISO 8601. */
   modified?: string
   published?: string
@@ -75,10 +113,10 @@ export function pageView<Kind extends string, Body>(
   body: Body,
   answer: Partial<Answer> = {},
 ): PageView<Kind, Body> {
-  const { status = 200, cacheable = true, location } = answer
+  const { status = 200, cacheable = true, headers } = answer
   const contentType = 'text/html; charset=utf-8'
   const frame = frameOf(context, about, status)
-  return { kind, status, contentType, cacheable, ...(location && { location }), frame, body }
+  return { kind, status, contentType, cacheable, ...(headers && { headers }), frame, body }
 }
 
 function frameOf(context: PageContext, about: Description, status: number): Frame {
@@ -109,7 +147,10 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
       name: LOCALE_NAMES[language],
       href: pathOf(language, status === 404 || status === 400 ? { kind: 'home' } : page),
     })),
-    image: about.image && context.site.origin + about.image.src,
+    formats: isFound ? formatsOf(context) : [],
+    feeds: feedLinksOf(context, about, isFound),
+    image: isFound ? sharedImageOf(context, about) : undefined,
+    card: isFound && !about.image ? about.card : undefined,
     stylesheet: stylesheetPath(settings),
     favicon: faviconPath(settings),
     site,
@@ -120,6 +161,34 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
     structuredData: isListed ? structuredDataOf(context.site.origin, base, about) : [],
     partlyEnglish: context.fellBack,
   }
+}
+
+function sharedImageOf(
+  { site }: PageContext,
+  { image, card, heading }: Description,
+): SharedImage | undefined {
+  if (image) {
+    const { src, width, height, alt } = image
+    return { url: site.origin + src, width, height, alt: alt.text }
+  }
+  return card && { url: site.origin + card.path, ...CARD_SIZE, alt: heading.text }
+}
+
+const formatsOf = ({ locale, page }: PageContext): MachineLink[] =>
+  formsOf(page).map((form) => ({ ...PAGE_FORMS[form], href: formPathOf(locale, page, form) }))
+
+function feedLinksOf(context: PageContext, about: Description, isFound: boolean): MachineLink[] {
+  const { locale, page, words } = context
+  const pages: { of: Page; name: string }[] = [{ of: { kind: 'home' }, name: words.latestChanges }]
+  if (isFound && page.kind !== 'home')
+    pages.unshift({ of: page, name: `${about.heading.text} – ${words.latestChanges}` })
+  return pages.flatMap(({ of, name }) =>
+    feedsOf(of).map((format) => ({
+      type: FEED_FORMATS[format].type,
+      name,
+      href: feedPathOf(locale, of, format),
+    })),
+  )
 }
 
 function siteOf(context: PageContext, settings: SiteSettings): Frame['site'] {

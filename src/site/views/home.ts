@@ -1,4 +1,5 @@
 import type { ProfileCollection } from '../../vocabulary/profiles'
+import { websiteEntity } from '../structured-data/entities'
 import type { PageContext, Text } from './context'
 import { pageView } from './frame'
 import { linksTo, linkTo, type Link } from './links'
@@ -41,7 +42,15 @@ export function homeView(context: PageContext) {
     crimeAreas: linksTo(context, context.reader.crimeAreas()),
   }
   const description = introduction?.text ?? context.text(tagline)?.text
-  return pageView(context, 'home', { heading, description }, body)
+  const { origin } = context.site
+  const website = websiteEntity({
+    name: context.text(name)?.text ?? heading.text,
+    description: context.text(tagline)?.text,
+    url: origin + context.pathTo({ kind: 'home' }),
+    locale: context.locale,
+    search: origin + context.pathTo({ kind: 'search' }),
+  })
+  return pageView(context, 'home', { heading, description, alsoDescribed: [website] }, body)
 }
 
 function latestChanges(context: PageContext): Change[] {

@@ -1,6 +1,7 @@
 import type { CurrentEdition } from '../../editions/edition'
 import type { Prose } from '../rich-text/blocks'
 import { proseOf } from '../rich-text/resolve'
+import { bureauEntity } from '../structured-data/entities'
 import { contactsOf, type Contact } from './contacts'
 import type { PageContext, Text } from './context'
 import { editionNoteOf, type EditionNote } from './edition-note'
@@ -22,6 +23,7 @@ export interface NcbBody {
 export function ncbView(context: PageContext, edition: CurrentEdition<'ncbs'>) {
   const { content, media } = edition
   const { reader, words } = context
+  const name = context.text(content.name) ?? { text: words.ncb }
   const body: NcbBody = {
     country: linkTo(context, reader.live('countries', content.country)),
     city: context.text(content.city),
@@ -44,10 +46,11 @@ export function ncbView(context: PageContext, edition: CurrentEdition<'ncbs'>) {
     context,
     'ncb',
     {
-      heading: context.text(content.name) ?? { text: words.ncb },
+      heading: name,
       title: context.text(content.meta?.title)?.text,
       description: context.text(content.meta?.description)?.text,
       above: body.country ? [countries, body.country] : [],
+      entity: bureauEntity(name, body, context.site.origin),
       modified: edition.publishedAt,
       published: edition.firstPublishedAt,
     },

@@ -1,4 +1,4 @@
-import type { EditionReader } from '../../editions/edition-set'
+import { EditionReader, type EditionSet } from '../../editions/edition-set'
 import { DEFAULT_LOCALE, LOCALES } from '../../vocabulary/locales'
 import { isRegion } from '../../vocabulary/regions'
 import { pathsInAllLocales, type Page } from '../routes'
@@ -14,19 +14,57 @@ export interface SitemapEntry {
   alternates: { hreflang: string; href: string }[]
 }
 
-/** Every page that search engines may list, in every language. */
-export function sitemapView(reader: EditionReader, { origin }: Site): View {
-  const entries = listedPages(reader)
+/**
+ * Addresses in one file. The protocol allows 50,000, and 50 MB: with the other languages beside each of them a file of this
+ * many has about half of that.
+ */
+const ADDRESSES_PER_FILE = 25_000
+
+/** The files of the sitemap: one, or an index (`/sitemap.xml`) and its parts (`/sitemap-1.xml`, …). */
+export function sitemapPaths(set: EditionSet): string[] {
+  const count = listedPages(new EditionReader(set)).length * LOCALES.length
+  return ['/sitemap.xml', ...partPaths(count)]
+}
+
+/** Which file of the sitemap a path names: 0 for the first or the index, 1 and so on for parts of it. */
+export function partOfSitemap(path: string): number | undefined {
+  const part = /^\/sitemap(?:-([1-9]\d{0,4}))?\.xml$/.exec(path)
+  return part ? Number(part[1] ?? 0) : undefined
+}
+
+/** Every page that search engines may list, in every language; null where there is no such part. */
+export function sitemapView(reader: EditionReader, { origin }: Site, part: number): View | null {
+  const pages = listedPages(reader)
+  const parts = partPaths(pages.length * LOCALES.length)
+  if (part > parts.length) return null
+  const answer = {
+    status: 200,
+    contentType: 'application/xml; charset=utf-8',
+    cacheable: true,
+  } as const
+  if (part === 0 && parts.length > 0)
+    return { kind: 'sitemap-index', ...answer, locations: parts.map((path) => origin + path) }
+  const perFile = ADDRESSES_PER_FILE / LOCALES.length
+  const first = Math.max(0, part - 1) * perFile
+  const entries = pages
     .map(({ page, lastModified }) => ({ paths: pathsInAllLocales(page), lastModified }))
     .sort((a, b) => compareText(a.paths, b.paths))
+    .slice(first, first + perFile)
     .flatMap(({ paths, lastModified }) => {
       const locations = paths.map((path) => origin + path)
       const alternates = alternatesOf(locations)
       return locations.map((location) => ({ location, lastModified, alternates }))
     })
-  const contentType = 'application/xml; charset=utf-8'
-  return { kind: 'sitemap', status: 200, contentType, cacheable: true, entries }
+  return { kind: 'sitemap', ...answer, entries }
 }
+
+const partPaths = (addresses: number): string[] =>
+  addresses <= ADDRESSES_PER_FILE
+    ? []
+    : Array.from(
+        { length: Math.ceil(addresses / ADDRESSES_PER_FILE) },
+        (_, index) => `/sitemap-${String(index + 1)}.xml`,
+      )
 
 interface ListedPage {
   page: Page

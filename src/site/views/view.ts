@@ -22,12 +22,12 @@ import type { WithdrawnBody } from './withdrawn'
 /** What every answer of the site has, whatever its form. */
 export interface Answer {
   status: 200 | 302 | 308 | 400 | 404 | 410
-  /** Where to go instead, with a status 302 or 308. */
-  location?: string
   /** With the character set. */
   contentType: string
   /** Whether it may be kept under its path until an edition changes: not for searches, filters and absent pages. */
   cacheable: boolean
+  /** Headers beyond those that every public answer has. */
+  headers?: Record<string, string>
 }
 
 /** A page as data: everything chosen, sorted and linked; nothing left to look up but the interface's own words. */
@@ -61,7 +61,12 @@ export type HtmlView =
   | PageView<'not-found', AbsentBody>
   | PageView<'withdrawn', WithdrawnBody>
 
+/** An answer for programs, written out. */
+export type TextView = Answer & { kind: 'text'; text: string }
+
 export type View =
   | HtmlView
+  | TextView
   | (Answer & { kind: 'sitemap'; entries: SitemapEntry[] })
+  | (Answer & { kind: 'sitemap-index'; locations: string[] })
   | (Answer & { kind: 'robots'; origin: string })

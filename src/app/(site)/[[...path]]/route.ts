@@ -20,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`
   const headers = {
     ...publicHeaders({ contentType: view.contentType }),
-    ...(view.location && { Location: view.location }),
+    ...view.headers,
     ETag: etag,
   }
   if (view.status === 200 && request.headers.get('if-none-match') === etag)

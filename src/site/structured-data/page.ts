@@ -1,4 +1,4 @@
-import type { Description, Frame } from './frame'
+import type { Description, Frame } from '../views/frame'
 
 type Described = Pick<
   Frame,
@@ -10,17 +10,19 @@ export function structuredDataOf(origin: string, frame: Described, about: Descri
   const { heading, description, canonical, locale, site, image } = frame
   const page = {
     '@context': 'https://schema.org',
-    '@type': 'WebPage',
+    '@type': about.entity ? 'WebPage' : 'CollectionPage',
     name: heading.text,
     description,
     url: canonical,
     inLanguage: locale,
-    image,
+    image: image?.url,
     datePublished: about.published,
     dateModified: about.modified,
+    mainEntity: about.entity && { ...about.entity, url: canonical },
     isPartOf: { '@type': 'WebSite', name: site.name.text, url: origin + site.home },
   }
-  return frame.breadcrumbs.length > 0 ? [page, breadcrumbList(origin, frame)] : [page]
+  const trail = frame.breadcrumbs.length > 0 ? [breadcrumbList(origin, frame)] : []
+  return [page, ...trail, ...(about.alsoDescribed ?? [])]
 }
 
 function breadcrumbList(origin: string, frame: Described): object {

@@ -1,0 +1,91 @@
+import { LOCALES, type Locale } from '../vocabulary/locales'
+import { pathOf, routeOf, type Page, type Route } from './routes'
+
+/** The forms of a page besides HTML, by the ending of their addresses: `/en/countries/belgium.md`. */
+export const PAGE_FORMS = {
+  json: { name: 'JSON', type: 'application/json' },
+  md: { name: 'Markdown', type: 'text/markdown' },
+} as const
+
+/** The formats of a feed, by the ending of its address: `/en/countries/belgium/feed.atom`. */
+export const FEED_FORMATS = {
+  atom: { name: 'Atom', type: 'application/atom+xml' },
+  json: { name: 'JSON Feed', type: 'application/feed+json' },
+} as const
+
+export type PageForm = keyof typeof PAGE_FORMS
+export type FeedFormat = keyof typeof FEED_FORMATS
+
+/** An address that is meant for programs: of a page in another form, or of the feed of its publications. */
+export interface MachineRoute {
+  /** The page that it belongs to. */
+  route: Route
+  target: { form: PageForm } | { feed: FeedFormat }
+}
+
+const FORMS = Object.keys(PAGE_FORMS) as PageForm[]
+const FORMATS = Object.keys(FEED_FORMATS) as FeedFormat[]
+
+const FEED = /^(\/[^?#]+)\/feed\.(atom|json)$/
+const FORM = /^(\/[^?#]+)\.(json|md)$/
+
+const WITH_FORMS: Page['kind'][] = [
+  ...(['home', 'countries', 'region', 'crime-areas'] as const),
+  ...(['country', 'crime-area', 'agency', 'ncb'] as const),
+]
+const WITH_FEED: Page['kind'][] = ['home', 'region', 'country', 'crime-area']
+
+/** The forms that a page has; answers to questions have none. */
+export const formsOf = (page: Page): PageForm[] =>
+  WITH_FORMS.includes(page.kind) && !isNarrowed(page) ? FORMS : []
+
+const isNarrowed = (page: Page): boolean =>
+  page.kind === 'countries' && Object.keys(page).length > 1
+
+/** The formats of a page's own feed; none where publications are not what the page is about. */
+export const feedsOf = (page: Page): FeedFormat[] => (WITH_FEED.includes(page.kind) ? FORMATS : [])
+
+export const formPathOf = (locale: Locale, page: Page, form: PageForm): string =>
+  `${pathOf(locale, page)}.${form}`
+
+export const feedPathOf = (locale: Locale, page: Page, format: FeedFormat): string =>
+  `${pathOf(locale, page)}/feed.${format}`
+
+/** Every address of a page: in all languages as HTML first, then in its other forms, then its feeds. */
+export const addressesOf = (page: Page): string[] => [
+  ...LOCALES.map((locale) => pathOf(locale, page)),
+  ...LOCALES.flatMap((locale) => [
+    ...formsOf(page).map((form) => formPathOf(locale, page, form)),
+    ...feedsOf(page).map((format) => feedPathOf(locale, page, format)),
+  ]),
+]
+
+/** The page that a path shows in another form; the path itself where it is a page, a feed or a file. */
+export function pagePathOf(path: string): string {
+  const machine = machineRouteOf(path)
+  return machine && 'form' in machine.target
+    ? pathOf(machine.route.locale, machine.route.page)
+    : path
+}
+
+/** A page's path and those of its other forms. */
+export function pathsWithForms(path: string): string[] {
+  const route = routeOf(path)
+  const forms = route ? formsOf(route.page) : []
+  return [path, ...forms.map((form) => `${path}.${form}`)]
+}
+
+/** Reads an address that is meant for programs; a query is no part of it. */
+export function machineRouteOf(address: string): MachineRoute | undefined {
+  const path = address.replace(/[?#].*$/s, '')
+  const [, ofFeed, format] = FEED.exec(path) ?? []
+  const [, ofForm, form] = FORM.exec(path) ?? []
+  const route = routeOf(ofFeed ?? ofForm ?? '')
+  if (!route) return undefined
+  if (ofFeed) {
+    const feed = feedsOf(route.page).find((each) => each === format)
+    return feed && { route, target: { feed } }
+  }
+  const found = formsOf(route.page).find((each) => each === form)
+  return found && { route, target: { form: found } }
+}

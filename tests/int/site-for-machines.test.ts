@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+
+import { anonymous } from '../support/client'
+import { bringTo, edit, inEveryForm, liveCountry, pageOf } from '../support/content'
+import { parseXml } from '../support/xml'
+
+const stranger = anonymous()
+
+const TYPES = [
+  'text/html; charset=utf-8',
+  'application/json; charset=utf-8',
+  'text/markdown; charset=utf-8',
+  'application/atom+xml; charset=utf-8',
+  'application/feed+json; charset=utf-8',
+]
+
+test('W8 every form of a page has its type, its language and an ETag that changes with the edition', async () => {
+  const country = await liveCountry()
+  const addresses = inEveryForm(await pageOf(country))
+  const tags: string[] = []
+  for (const [index, address] of addresses.entries()) {
+    const answer = await stranger.get(address, { headers: { 'Accept-Encoding': 'br' } })
+    expect(answer.status, address).toBe(200)
+    expect(answer.headers.get('content-type')).toBe(TYPES[index])
+    expect(answer.headers.get('content-language')).toBe('en')
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    const etag = answer.headers.get('etag') ?? ''
+    const again = { headers: { 'Accept-Encoding': 'br', 'If-None-Match': etag } }
+    expect((await stranger.get(address, again)).status).toBe(304)
+    tags.push(etag)
+  }
+  await edit(country, { tagline: 'Another tagline.' })
+  await bringTo(country, 'published')
+  for (const [index, address] of addresses.entries()) {
+    const headers = { 'Accept-Encoding': 'br', 'If-None-Match': tags[index] ?? '' }
+    expect((await stranger.get(address, { headers })).status, address).toBe(200)
+  }
+})
+
+test('the forms of a page belong to the edition that is live', async () => {
+  const country = await liveCountry()
+  await edit(country, { tagline: 'The second.' })
+  await bringTo(country, 'published')
+  const page = await pageOf(country)
+  const document = (await stranger.get(`${page}.json`)).body as {
+    content?: { edition?: { number: number; hash: string } }
+  }
+  expect(document.content?.edition).toMatchObject({
+    number: 2,
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+  })
+  expect((await stranger.get(`${page}.md`)).text).toContain(
+    `\nhash: "${document.content?.edition?.hash ?? ''}"\n`,
+  )
+  const feed = parseXml((await stranger.get(`${page}/feed.atom`)).text)
+  const [newest] = feed.children.filter(({ name }) => name === 'entry')
+  expect(newest?.children.find(({ name }) => name === 'id')?.text).toContain(`/${country.id}/2`)
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+
+import { readEnvironment } from '../../src/env'
+
+const security = (contact: string, expires: string) =>
+  readEnvironment({ SECURITY_CONTACT: contact, SECURITY_EXPIRES: expires }).security
+
+test('whom to tell of a vulnerability is named with the day until which it holds', () => {
+  expect(
+    security('mailto:cert@police.example, https://police.example/report', '2027-06-30'),
+  ).toEqual({
+    contacts: ['mailto:cert@police.example', 'https://police.example/report'],
+    expires: '2027-06-30T00:00:00.000Z',
+  })
+  expect(security('', '')).toBeUndefined()
+})
+
+test.each([
+  ['mailto:cert@police.example', '', 'set both or neither'],
+  ['', '2027-06-30', 'set both or neither'],
+  ['cert@police.example', '2027-06-30', 'mailto:'],
+  ['mailto:a@b.example\nPolicy: x', '2027-06-30', 'mailto:'],
+  ['mailto:cert@police.example', 'next year', 'SECURITY_EXPIRES'],
+])('%j with %j is refused', (contact, expires, reason) => {
+  expect(() => security(contact, expires)).toThrow(reason)
+})
