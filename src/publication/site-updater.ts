@@ -13,7 +13,6 @@ import type { PageStore, PageToStore } from '../page-store/page-store'
 import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
 import {
-  answerHeaders,
   pagePathOf,
   pathsOf,
   pathsOfDocument,
@@ -179,7 +178,7 @@ export class SiteUpdater {
       if (store.get(path)?.inputs === inputs) return
       const { status, contentType } = view
       const body = await renderView(view)
-      const headers = { ...headersOf(path), ...answerHeaders(view) }
+      const headers = { ...headersOf(path), ...view.headers }
       await store.put({ path, status, contentType, body, headers, inputs, asked })
       this.#index.put(path, asked)
     } catch (error) {

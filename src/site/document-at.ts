@@ -8,7 +8,8 @@ import type { HtmlView } from './views/view'
 import { withdrawnView } from './views/withdrawn'
 
 /** What stands at the address of a document: the document, or what is answered instead of it. */
-export type Standing = { edition: CurrentEdition } | { instead: HtmlView }
+export type Standing =
+  { edition: CurrentEdition } | { instead: HtmlView & { kind: 'moved' | 'withdrawn' } }
 
 /**
  * The document that a page is about. A withdrawn one answers with its notice, and the former address of one with the way to
@@ -17,10 +18,10 @@ export type Standing = { edition: CurrentEdition } | { instead: HtmlView }
  * @param pageAt what this page is called under another address of the document
  * @returns undefined where no document is, or was
  */
-export function standingAt<P extends Page>(
+export function standingAt(
   context: PageContext,
   page: DocumentPage,
-  pageAt: (page: DocumentPage) => P,
+  pageAt: (page: DocumentPage) => Page,
 ): Standing | undefined {
   const edition = documentAt(context.reader, page)
   if (edition)
@@ -76,5 +77,5 @@ function movedTo(
   edition: CurrentEdition<'countries' | 'agencies' | 'crime-areas'> | undefined,
 ): Moved | undefined {
   const slug = edition?.content.slug
-  return edition && slug ? { edition: edition as CurrentEdition, slug } : undefined
+  return edition && slug ? { edition, slug } : undefined
 }

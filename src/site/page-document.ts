@@ -9,8 +9,9 @@ const ADDRESSES: Record<string, string> = {
   list: 'list',
   countries: 'countries',
   flag: 'flag',
-  history: 'history',
   comparison: 'comparison',
+  history: 'history',
+  permanent: 'permanent',
 }
 
 /** Members of a view that only help to find what others say. */

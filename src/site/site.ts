@@ -20,7 +20,7 @@ import { countriesView } from './views/countries'
 import { countryComparisonView } from './views/country-comparison'
 import { crimeAreasView } from './views/crime-areas'
 import { documentView } from './views/document'
-import { feedView, formView, insteadOfFeedView } from './views/forms'
+import { feedInstead, feedView, formView } from './views/forms'
 import { homeView } from './views/home'
 import { ownPageOf } from './views/links'
 import { absentView } from './views/not-found'
@@ -31,7 +31,6 @@ import { partOfSitemap, sitemapPaths, sitemapView } from './views/sitemap'
 import { twoLanguagesView } from './views/two-languages'
 import type { HtmlView, View } from './views/view'
 
-export { answerHeaders } from './answer-headers'
 export { historyViewOf } from './history/history-view'
 export { pagePathOf, pathsWithForms } from './machine-routes'
 export { renderView } from './render'
@@ -58,8 +57,8 @@ export function pathsOf(set: EditionSet): string[] {
 }
 
 /**
- * The paths that exist because of one document, in all languages and forms, its former ones included, pages before the
- * rest. The page of an NCB has its country's slug, so it takes both to exist: it counts as the one's and the other's.
+ * The paths that exist because of one document, in all languages and forms, pages before the rest, its former ones included.
+ * The page of an NCB has its country's slug, so it takes both to exist: it counts as the one's and the other's.
  */
 export function pathsOfDocument(edition: CurrentEdition, set: EditionSet): string[] {
   const pages = is(edition, 'ncbs') ? pagesOfBureau(edition, set) : ownPagesOf(edition)
@@ -122,9 +121,9 @@ function machineViewOf(
   if (!('slug' in route.page)) return feedView(context, target.feed)
   const standing = standingAt(context, route.page, (of) => of)
   if (!standing) return null
-  return 'instead' in standing
-    ? insteadOfFeedView(context, standing.instead, target.feed)
-    : feedView(context, target.feed, standing.edition)
+  return 'edition' in standing
+    ? feedView(context, target.feed, standing.edition)
+    : feedInstead(context, standing.instead, target.feed)
 }
 
 function pageViewOf(context: PageContext, page: Page): HtmlView | null {

@@ -206,6 +206,8 @@ describe('W8 ten thousand editions of a document', () => {
          from editions, generate_series(1, 9999) step where collection = 'crime-areas' and document = $1`,
         [area.id],
       )
+      // As the database does by itself after a while, so that it knows how many there are.
+      await client.query('analyze editions')
       const rowsRead = async (read: () => Promise<unknown>): Promise<number> => {
         const count = async () => {
           const { rows } = await client.query<{ read: number }>(
@@ -221,7 +223,11 @@ describe('W8 ten thousand editions of a document', () => {
       const archive = archiveIn(client)
       const document = { collection: area.collection, id: area.id }
       const sequence = item?.sequence ?? 0
-      expect(await rowsRead(() => readPublications(client, sequence - 1))).toBeLessThanOrEqual(10)
+      let published = 0
+      const ofPublication = await rowsRead(async () => {
+        published = (await readPublications(client, sequence - 1)).length
+      })
+      expect(ofPublication).toBeLessThanOrEqual(4 * published)
       expect(await rowsRead(() => archive.between(document, 4975, 5000))).toBe(26)
       expect(
         await rowsRead(() => archive.newestBefore(document, '9999-12-31T23:59:59.999Z')),

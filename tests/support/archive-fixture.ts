@@ -20,8 +20,9 @@ export function archiveOf(
       Promise.resolve(
         ofDocument(collection, id)
           .filter(({ number }) => number >= first && number <= last)
-          .map(({ number, changeNote, publishedAt, content, media }) => ({
+          .map(({ number, hash, changeNote, publishedAt, content, media }) => ({
             number,
+            hash,
             changeNote,
             publishedAt,
             content,

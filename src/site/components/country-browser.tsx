@@ -27,9 +27,9 @@ export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Loca
       <p className="quiet count" role="status" data-count-forms={JSON.stringify(countryCount)}>
         {counted(locale, countryCount, of.count)}
       </p>
-      <p className="more ways">
+      <nav className="more" aria-label={history.compare}>
         <a href={of.comparison}>{history.compareCountries}</a>
-      </p>
+      </nav>
       <div id={LIST}>
         <CountryList groups={of.groups} locale={locale} />
       </div>

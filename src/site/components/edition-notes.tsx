@@ -12,11 +12,11 @@ import { LocalText } from './text'
 interface EditionNotesProps {
   edition: EditionNote
   frame: Frame
-  /** What else there is to tell, as facts. */
+  /** Where else it leads, as items of a list. */
   children?: ReactNode
 }
 
-/** When the page last changed and how, and what to write when citing it. */
+/** When the page last changed and how, what to write when citing it, and the way to earlier editions. */
 export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) => {
   const { locale } = frame
   const address = edition.permanent ?? frame.canonical
@@ -35,26 +35,7 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
         <Fact label={words.firstPublished}>
           <DateText locale={locale} value={edition.firstPublishedAt} />
         </Fact>
-        <Fact label={words.edition}>
-          {formatNumber(locale, edition.number)}
-          {edition.history ? (
-            <>
-              {' · '}
-              <a href={edition.history}>{words.history.allEditions}</a>
-            </>
-          ) : null}
-          {edition.comparison ? (
-            <>
-              {' · '}
-              <a href={edition.comparison}>
-                {fill(words.history.withBefore, {
-                  number: formatNumber(locale, edition.number - 1),
-                })}
-              </a>
-            </>
-          ) : null}
-        </Fact>
-        {children}
+        <Fact label={words.edition}>{formatNumber(locale, edition.number)}</Fact>
         <Fact label={words.cite}>
           <bdi>
             {fill(words.citation, {
@@ -69,6 +50,27 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
           </a>
         </Fact>
       </Facts>
+      {edition.history || children ? (
+        <nav aria-labelledby="about">
+          <ul className="link-list">
+            {edition.history ? (
+              <li>
+                <a href={edition.history}>{words.history.allEditions}</a>
+              </li>
+            ) : null}
+            {edition.comparison ? (
+              <li>
+                <a href={edition.comparison}>
+                  {fill(words.history.withBefore, {
+                    number: formatNumber(locale, edition.number - 1),
+                  })}
+                </a>
+              </li>
+            ) : null}
+            {children}
+          </ul>
+        </nav>
+      ) : null}
     </Section>
   )
 }

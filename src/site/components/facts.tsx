@@ -5,14 +5,8 @@ export const Facts = ({ children }: { children: ReactNode }) => (
   <dl className="facts">{children}</dl>
 )
 
-interface FactProps {
-  label: ReactNode
-  className?: string
-  children: ReactNode
-}
-
-export const Fact = ({ label, className, children }: FactProps) => (
-  <div className={className}>
+export const Fact = ({ label, children }: { label: ReactNode; children: ReactNode }) => (
+  <div>
     <dt>{label}</dt>
     <dd>{children}</dd>
   </div>

@@ -1,12 +1,11 @@
 import { fill, formatNumber } from '../../i18n/format'
-import type { Locale } from '../../vocabulary/locales'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
 import type { HtmlView } from '../views/view'
 import { agencyContent, bureauContent, countryContent, crimeAreaContent } from './documents'
 import { day, factList } from './facts'
-import { plain, target, words } from './inline'
+import { plain, words } from './inline'
 import { countriesContent, crimeAreasContent, homeContent, regionContent } from './lists'
 import { blocks, section } from './prose'
 
@@ -19,7 +18,7 @@ export function pageMarkdown(view: HtmlView, origin: string): string {
     `# ${words(frame.heading)}`,
     frame.partlyEnglish && `> ${phrases.partlyEnglish}`,
     content(view, origin),
-    'edition' in view.body && about(view.body.edition, frame, origin),
+    'edition' in view.body && about(view.body.edition, frame),
   ])}\n`
 }
 
@@ -47,15 +46,8 @@ function content(view: HtmlView, origin: string): string {
       const { notice } = view.body
       return blocks([`${phrases.withdrawn}. ${phrases.withdrawnText}`, notice && words(notice)])
     }
-    // These have no such form: `formsOf` offers none.
     case 'accessibility':
     case 'search':
-    case 'editions':
-    case 'edition':
-    case 'edition-comparison':
-    case 'country-comparison':
-    case 'two-languages':
-    case 'moved':
     case 'not-found':
       return ''
   }
@@ -81,7 +73,7 @@ function frontMatter({ frame, body }: HtmlView, origin: string): string {
   return ['---', ...lines, '---'].join('\n')
 }
 
-function about(edition: EditionNote, frame: Frame, origin: string): string {
+function about(edition: EditionNote, frame: Frame): string {
   const { locale, canonical } = frame
   const phrases = wordsOf(locale)
   const number = formatNumber(locale, edition.number)
@@ -97,22 +89,8 @@ function about(edition: EditionNote, frame: Frame, origin: string): string {
       [phrases.lastChanged, day(locale, edition.publishedAt)],
       [phrases.whatChanged, edition.changeNote && words(edition.changeNote)],
       [phrases.firstPublished, day(locale, edition.firstPublishedAt)],
-      [phrases.edition, [number, ...historyLinks(edition, locale, origin)].join(' · ')],
+      [phrases.edition, number],
       [phrases.cite, `${plain(citation)} <${edition.permanent ?? canonical ?? ''}>`],
     ]),
   )
-}
-
-/** All editions, and the comparison with the one before. */
-function historyLinks(
-  { number, history, comparison }: EditionNote,
-  locale: Locale,
-  origin: string,
-): string[] {
-  const phrases = wordsOf(locale).history
-  const before = fill(phrases.withBefore, { number: formatNumber(locale, number - 1) })
-  return [
-    ...(history ? [`[${phrases.allEditions}](${target(history, origin)})`] : []),
-    ...(comparison ? [`[${before}](${target(comparison, origin)})`] : []),
-  ]
 }

@@ -1,9 +1,6 @@
-import { Fragment } from 'react'
-
 import { CountryFacts } from '../components/country-facts'
 import { ContentsList } from '../components/contents-list'
 import { EditionNotes } from '../components/edition-notes'
-import { Fact } from '../components/facts'
 import { Masthead } from '../components/masthead'
 import { Section } from '../components/section'
 import { wordsOf } from '../i18n/language'
@@ -38,22 +35,17 @@ export const CountryPage = ({ view: { frame, body } }: PageProps<'country'>) => 
             </Section>
           ))}
           <EditionNotes edition={body.edition} frame={frame}>
-            {body.twoLanguages.length > 0 ? (
-              <Fact label={words.history.twoLanguages} className="ways">
-                {body.twoLanguages.map(({ locale, name, href }, index) => (
-                  <Fragment key={locale}>
-                    {index > 0 ? ' · ' : null}
-                    <a href={href}>
-                      <bdi lang={locale}>{name}</bdi>
-                    </a>
-                  </Fragment>
-                ))}
-              </Fact>
-            ) : null}
+            {body.twoLanguages.map(({ locale, name, href }) => (
+              <li key={locale}>
+                <a href={href}>
+                  {words.history.readBeside} <bdi lang={locale}>{name}</bdi>
+                </a>
+              </li>
+            ))}
             {body.comparison ? (
-              <Fact label={words.history.compare} className="ways">
+              <li>
                 <a href={body.comparison}>{words.history.compareWithOthers}</a>
-              </Fact>
+              </li>
             ) : null}
           </EditionNotes>
         </div>

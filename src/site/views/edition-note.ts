@@ -24,7 +24,7 @@ export function editionNoteOf(context: PageContext, edition: CurrentEdition): Ed
   const compared = { from: String(number - 1), to: String(number) }
   return {
     number,
-    hash,
+    hash: edition.hash,
     publishedAt: edition.publishedAt,
     firstPublishedAt: edition.firstPublishedAt,
     changeNote: context.text(edition.changeNote),

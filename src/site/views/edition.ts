@@ -50,6 +50,9 @@ export async function editionView(
     ...page.frame,
     title: titleOf(`${page.frame.heading.text}, ${here}`, page.frame.site.name),
     here: { text: here },
+    // Those that stand for the document are of its current edition.
+    image: undefined,
+    card: undefined,
     breadcrumbs: [...page.frame.breadcrumbs.slice(0, 1), ...aboveEdition(context, subject)],
   }
   const body: EditionBody = {

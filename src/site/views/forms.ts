@@ -10,9 +10,10 @@ import type { Answer, HtmlView, TextView } from './view'
 
 /** A page in another form than HTML, with the status of the page. */
 export function formView(context: PageContext, page: HtmlView, form: PageForm): TextView {
+  if (page.kind === 'moved') return movedText(page, `.${form}`)
   const { origin } = context.site
   const { canonical } = page.frame
-  const answer = answerOf(page, `.${form}`)
+  const answer = { status: page.status, cacheable: page.cacheable }
   // The HTML page is the one that search engines are to list.
   const headers = canonical === undefined ? {} : { Link: `<${canonical}>; rel="canonical"` }
   if (form === 'md')
@@ -34,21 +35,27 @@ export function feedView(
   return text(answer, FEED_FORMATS[format].type, content)
 }
 
-/** What stands at the address of a feed while the page's document is withdrawn, or when it has moved. */
-export function insteadOfFeedView(
+/** What stands at the address of a feed where another page stands in the place of the document's. */
+export function feedInstead(
   context: PageContext,
-  page: HtmlView,
+  page: HtmlView & { kind: 'moved' | 'withdrawn' },
   format: FeedFormat,
 ): TextView {
-  const answer = answerOf(page, `/feed.${format}`)
-  return format === 'json' && page.kind === 'withdrawn'
+  if (page.kind === 'moved') return movedText(page, `/feed.${format}`)
+  const answer = { status: page.status, cacheable: page.cacheable }
+  return format === 'json'
     ? problem(context, page, answer)
     : text(answer, 'text/plain', pageMarkdown(page, context.site.origin))
 }
 
-/** What a page answers, for another form of it; whoever is led elsewhere is led to the same form there. */
-function answerOf({ status, cacheable, location }: HtmlView, ending: string) {
-  return { status, cacheable, ...(location && { location: `${location}${ending}` }) }
+/** Leads to the same form under the address that is meant now. */
+function movedText(
+  { status, cacheable, body }: HtmlView & { kind: 'moved' },
+  ending: string,
+): TextView {
+  const location = `${body.href}${ending}`
+  const headers = { Location: location }
+  return text({ status, cacheable, headers }, 'text/plain', `${location}\n`)
 }
 
 /** The public notice as RFC 9457 describes the problem that an answer tells of. */

@@ -113,10 +113,10 @@ export function pageView<Kind extends string, Body>(
   body: Body,
   answer: Partial<Answer> = {},
 ): PageView<Kind, Body> {
-  const { status = 200, cacheable = true, location } = answer
+  const { status = 200, cacheable = true, headers } = answer
   const contentType = 'text/html; charset=utf-8'
   const frame = frameOf(context, about, status)
-  return { kind, status, contentType, cacheable, ...(location && { location }), frame, body }
+  return { kind, status, contentType, cacheable, ...(headers && { headers }), frame, body }
 }
 
 function frameOf(context: PageContext, about: Description, status: number): Frame {

@@ -16,7 +16,7 @@ export function movedView(context: PageContext, to: Page, status: 302 | 308) {
   const href = context.pathTo(to)
   const about = { heading: { text: context.words.history.moved } }
   const body: MovedBody = { href }
-  const answer = { status, location: href, cacheable: status === 308 }
+  const answer = { status, headers: { Location: href }, cacheable: status === 308 }
   const view = pageView(context, 'moved', about, body, answer)
   return { ...view, frame: { ...view.frame, movedTo: href } }
 }

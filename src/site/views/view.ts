@@ -22,8 +22,6 @@ import type { WithdrawnBody } from './withdrawn'
 /** What every answer of the site has, whatever its form. */
 export interface Answer {
   status: 200 | 302 | 308 | 400 | 404 | 410
-  /** Where to go instead, with a status 302 or 308. */
-  location?: string
   /** With the character set. */
   contentType: string
   /** Whether it may be kept under its path until an edition changes: not for searches, filters and absent pages. */

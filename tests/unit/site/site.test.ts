@@ -146,16 +146,32 @@ describe('a former address', () => {
   ])('of %s, %s, leads to %s', (id, path, location) => {
     const among = siteOf(renamed(id, ['older', 'old']))
     for (const each of [path, path.replace('old', 'older')]) {
-      expect(look(each, among).view).toMatchObject({ status: 308, location, cacheable: true })
+      expect(look(each, among).view).toMatchObject({
+        status: 308,
+        headers: { Location: location },
+        cacheable: true,
+      })
       expect(pathsOf(among)).toContain(each)
     }
+  })
+
+  test.each(['.json', '.md', '/feed.atom', '/feed.json'])('has its form %s moved too', (ending) => {
+    const among = siteOf(renamed('be', ['old']))
+    const path = `/fr/countries/old${ending}`
+    expect(look(path, among).view).toMatchObject({
+      status: 308,
+      headers: { Location: `/fr/countries/belgium${ending}` },
+    })
+    expect(pathsOf(among)).toContain(path)
+    const withdrawn = siteOf(renamed('be', ['old'], { public: 'withdrawn' }))
+    expect(look(path, withdrawn).view).toMatchObject({ status: 410 })
   })
 
   test('leads on with its question', () => {
     const among = siteOf(renamed('be', ['old']))
     expect(look('/en/countries/old/with/fr', among).view).toMatchObject({
       status: 308,
-      location: '/en/countries/belgium/with/fr',
+      headers: { Location: '/en/countries/belgium/with/fr' },
     })
   })
 
@@ -186,7 +202,7 @@ describe('a former address', () => {
     const last = { slug: 'old', lastPublishedAt: '2026-01-02T00:00:00Z' }
     const among = siteOf(renamed('be', ['old']), { ...renamed('by', []), formerSlugs: [last] })
     expect(look('/en/countries/old', among).view).toMatchObject({
-      location: '/en/countries/belarus',
+      headers: { Location: '/en/countries/belarus' },
     })
   })
 

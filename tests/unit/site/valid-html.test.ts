@@ -4,9 +4,16 @@ import { expect, test } from 'vitest'
 import { pathsOf, renderView } from '../../../src/site/site'
 import { LOCALES } from '../../../src/vocabulary/locales'
 import { anyViewAt, pathsOnRequest } from '../../support/archive-fixture'
-import { siteOf } from '../../support/site-fixture'
+import { edition, siteOf } from '../../support/site-fixture'
 
-const set = siteOf()
+const set = siteOf(
+  edition(
+    'countries',
+    'moved',
+    { name: { en: 'Moved' }, slug: 'moved' },
+    { formerSlugs: [{ slug: 'old', lastPublishedAt: '2026-01-01T00:00:00Z' }] },
+  ),
+)
 
 /** The standard’s own rules, and those of accessibility that need no browser. */
 const validator = new HtmlValidate({

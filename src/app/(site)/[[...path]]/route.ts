@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { publicHeaders } from '@/page-store/headers'
 import { openSite, siteOf } from '@/publication/open-site'
 import { viewOnRequest } from '@/publication/view-on-request'
-import { answerHeaders, renderView } from '@/site/site'
+import { renderView } from '@/site/site'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`
   const headers = {
     ...publicHeaders({ contentType: view.contentType }),
-    ...answerHeaders(view),
+    ...view.headers,
     ETag: etag,
   }
   if (view.status === 200 && request.headers.get('if-none-match') === etag)

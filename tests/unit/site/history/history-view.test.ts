@@ -135,7 +135,7 @@ describe('an edition', () => {
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
       `${ORIGIN}/en/countries/belgium`,
     )
-    expect(document.querySelectorAll('link[rel="alternate"][hreflang]')).toHaveLength(0)
+    expect(html).not.toMatch(/rel="alternate" hreflang/i)
     expect(html).toContain(`${ORIGIN}/en/countries/belgium/editions/1`)
   })
 
@@ -239,7 +239,7 @@ describe('a day in the past', () => {
   ])('%s leads to edition %i: the day ends at midnight UTC', async (day, number) => {
     expect(await look(`/ar/countries/belgium?asOf=${day}`)).toMatchObject({
       status: 302,
-      location: `/ar/countries/belgium/editions/${String(number)}`,
+      headers: { Location: `/ar/countries/belgium/editions/${String(number)}` },
       cacheable: false,
     })
   })
@@ -275,7 +275,7 @@ describe.each(PATHS)('…%s', (path) => {
     const moved = { ...belgium, formerSlugs: [{ slug: 'old', lastPublishedAt: '2026-02-12' }] }
     expect(await look(`/fr/countries/old${path}`, siteOf(moved))).toMatchObject({
       status: 308,
-      location: `/fr/countries/belgium${path}`,
+      headers: { Location: `/fr/countries/belgium${path}` },
     })
     expect(
       await look(`/fr/countries/old${path}`, siteOf({ ...moved, public: 'withdrawn' })),

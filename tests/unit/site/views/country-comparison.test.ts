@@ -25,9 +25,9 @@ test('countries stand beside each other in the order asked for', async () => {
   const document = await documentOf('?countries=belarus,belgium')
   const heads = [...document.querySelectorAll('thead th')].map((head) => head.textContent)
   expect(heads).toEqual(['Belarus', 'Belgium'])
-  const rows = Object.fromEntries(
+  const rows: Record<string, string[]> = Object.fromEntries(
     [...document.querySelectorAll('tbody tr')].map((row) => [
-      row.querySelector('th')?.textContent,
+      row.querySelector('th')?.textContent ?? '',
       [...row.querySelectorAll('td')].map((cell) => cell.textContent),
     ]),
   )
@@ -77,7 +77,12 @@ describe('what cannot be compared is said, with the form to choose again', () =>
     ['?countries=belgium,belgium', 200, 'oneMore', ['belgium']],
     ['?countries=belgium,atlantis', 404, 'unknownCountry', ['belgium']],
     ['?countries=belgium,luxembourg', 404, 'unknownCountry', ['belgium']],
-    ['?countries=belgium,belarus,one,two,three', 400, 'tooMany', expect.any(Array)],
+    [
+      '?countries=belgium,belarus,one,two,three',
+      400,
+      'tooMany',
+      ['belgium', 'belarus', 'one', 'two'],
+    ],
   ] as const)('%s: %i', async (query, status, problem, chosen) => {
     const view = compare(query)
     expect(view).toMatchObject({ status, cacheable: false, body: { problem, chosen } })
