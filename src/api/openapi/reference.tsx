@@ -43,6 +43,9 @@ function frameOf(api: OpenApi, settings: SiteSettings): Frame {
     canonical: origin + ADDRESS,
     alternates: [],
     languages: [],
+    formats: [],
+    image: undefined,
+    card: undefined,
     structuredData: [],
     breadcrumbs: [{ label: { text: context.words.home }, href: frame.site.home }],
   }
