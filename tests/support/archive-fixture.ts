@@ -22,7 +22,7 @@ export function archiveOf(
           .filter(({ number }) => number >= first && number <= last)
           .map(({ number, hash, changeNote, publishedAt, content, media }) => ({
             number,
-            hash,
+            ...(hash !== undefined && { hash }),
             changeNote,
             publishedAt,
             content,

@@ -46,8 +46,15 @@ function content(view: HtmlView, origin: string): string {
       const { notice } = view.body
       return blocks([`${phrases.withdrawn}. ${phrases.withdrawnText}`, notice && words(notice)])
     }
+    // These have no such form: `formsOf` offers none.
     case 'accessibility':
     case 'search':
+    case 'editions':
+    case 'edition':
+    case 'edition-comparison':
+    case 'country-comparison':
+    case 'two-languages':
+    case 'moved':
     case 'not-found':
       return ''
   }
