@@ -71,7 +71,9 @@ export const publicChanges = pgTable(
     edition: uuid('edition').notNull(),
     at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull(),
   },
-  (table) => [index('public_changes_document').on(table.collection, table.document, table.sequence)],
+  (table) => [
+    index('public_changes_document').on(table.collection, table.document, table.sequence),
+  ],
 )
 
 export type PublicEvent = 'published' | 'withdrawn' | 'restored'

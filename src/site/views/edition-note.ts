@@ -19,7 +19,7 @@ export interface EditionNote {
 }
 
 export function editionNoteOf(context: PageContext, edition: CurrentEdition): EditionNote {
-  const { number, hash } = edition
+  const { number } = edition
   const of = number > 0 ? documentPageOf(context.page) : undefined
   const compared = { from: String(number - 1), to: String(number) }
   return {

@@ -82,11 +82,11 @@ test('the home page tells how to search the site', async () => {
   })
 })
 
-const metaOf = async (path: string) =>
+const metaOf = async (path: string): Promise<Record<string, string | null>> =>
   Object.fromEntries(
     [...(await documentAt(path)).querySelectorAll('meta[property], meta[name^="twitter:"]')].map(
-      (meta) => [
-        meta.getAttribute('property') ?? meta.getAttribute('name'),
+      (meta): [string, string | null] => [
+        meta.getAttribute('property') ?? meta.getAttribute('name') ?? '',
         meta.getAttribute('content'),
       ],
     ),
