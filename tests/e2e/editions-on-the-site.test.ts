@@ -62,7 +62,7 @@ describe('with JavaScript switched off', () => {
     expect(await page.locator('main').innerText()).toContain('The first tagline.')
     await page.getByRole('link', { name: 'All editions' }).first().click()
 
-    await page.getByLabel('Day').fill(new Date().toISOString().slice(0, 10))
+    await page.getByLabel('Day', { exact: true }).fill(new Date().toISOString().slice(0, 10))
     await page.getByRole('button', { name: 'Show' }).click()
     await page.waitForURL('**/editions/3')
     await page.getByRole('link', { name: 'العربية' }).click()
