@@ -107,7 +107,7 @@ test('what is typed offline is kept in the tab, over a reload, and saved when th
   const context = await visit({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ })
   const panel = await Panel.signIn(context, contributor)
   await panel.open(document)
-  await panel.untilEverythingCame()
+  await panel.untilEditorsCame()
   await context.setOffline(true)
   await panel.field('tagline').fill('Typed offline.')
   await panel.page.keyboard.press('ControlOrMeta+s')

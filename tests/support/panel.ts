@@ -80,8 +80,9 @@ export class Panel {
       .toBe(words)
   }
 
-  /** Waits until nothing more of the page is on its way: the text editor comes after the rest. */
-  async untilEverythingCame(): Promise<void> {
+  /** Waits until the text editors are there: their code comes after the rest of the page, and nothing after it. */
+  async untilEditorsCame(): Promise<void> {
+    await this.page.locator('[data-lexical-editor]').first().waitFor({ state: 'attached' })
     await this.page.waitForLoadState('networkidle')
   }
 
