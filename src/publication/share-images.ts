@@ -2,30 +2,32 @@ import type { PageStore } from '../page-store/page-store'
 import { drawCard } from '../share-image/draw'
 import { CARD_FOLDER, type PlacedCard } from '../site/share-card'
 
-/** The pictures that stand for pages where they are shared: drawn once for what they show, and gone when no page shows it. */
+/**
+ * The pictures that stand for pages where they are shared: drawn once for what they show, and gone when no page shows them.
+ * To draw one takes longer than all pages of a publication, and nobody waits for it: a page names its picture, whose
+ * address follows from what it shows, before it is drawn.
+ */
 export class ShareImages {
   readonly #store: PageStore
+  readonly #log: (message: string, error: unknown) => void
   /** The address of the picture of each page that has one. */
   readonly #shown = new Map<string, string>()
+  /** What is being drawn or will be, one after the other: the pages come first. */
+  readonly #drawing = new Set<string>()
+  #last: Promise<void> = Promise.resolve()
 
-  constructor(store: PageStore) {
+  constructor(store: PageStore, log: (message: string, error: unknown) => void) {
     this.#store = store
+    this.#log = log
   }
 
-  /** Puts the picture of a page in place, before the page names it. */
+  /** Notes the picture of a page, and has it drawn where it is not there yet. */
   async put(page: string, placed: PlacedCard | undefined): Promise<void> {
     if (!placed) return this.remove(page)
-    if (!this.#store.get(placed.path))
-      await this.#store.put({
-        path: placed.path,
-        status: 200,
-        contentType: 'image/png',
-        body: await drawCard(placed.card),
-        inputs: '',
-        asked: [],
-        immutable: true,
-      })
     await this.#show(page, placed.path)
+    if (this.#store.get(placed.path) || this.#drawing.has(placed.path)) return
+    this.#drawing.add(placed.path)
+    this.#last = this.#last.then(() => this.#draw(placed))
   }
 
   /** Takes away the picture of a page that is not there any more. */
@@ -39,6 +41,27 @@ export class ShareImages {
       if (path.startsWith(CARD_FOLDER)) await this.#removeIfUnused(path)
   }
 
+  /** A picture that cannot be drawn or stored is missing until the next start; the page is as good without. */
+  async #draw({ path, card }: PlacedCard): Promise<void> {
+    try {
+      if (!this.#isShown(path)) return
+      await this.#store.put({
+        path,
+        status: 200,
+        contentType: 'image/png',
+        body: await drawCard(card),
+        inputs: '',
+        asked: [],
+        immutable: true,
+      })
+      await this.#removeIfUnused(path)
+    } catch (error) {
+      this.#log(`The picture ${path} could not be drawn.`, error)
+    } finally {
+      this.#drawing.delete(path)
+    }
+  }
+
   async #show(page: string, path: string | undefined): Promise<void> {
     const earlier = this.#shown.get(page)
     if (path === undefined) this.#shown.delete(page)
@@ -47,6 +70,10 @@ export class ShareImages {
   }
 
   async #removeIfUnused(path: string): Promise<void> {
-    if (![...this.#shown.values()].includes(path)) await this.#store.remove(path)
+    if (!this.#isShown(path)) await this.#store.remove(path)
+  }
+
+  #isShown(path: string): boolean {
+    return [...this.#shown.values()].includes(path)
   }
 }

@@ -58,7 +58,7 @@ export class SiteUpdater {
     this.#set = set
     this.#sequence = sequence
     this.#index = new PageIndex()
-    this.#images = new ShareImages(options.store)
+    this.#images = new ShareImages(options.store, options.log)
     for (const page of options.store.paths())
       this.#index.put(page, options.store.get(page)?.asked ?? [])
   }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+
+import { openPageStore } from '../../../src/page-store/page-store'
+import { ShareImages } from '../../../src/publication/share-images'
+import type { PlacedCard } from '../../../src/site/share-card'
+import { breakDisk } from '../page-store/failing-disk'
+import { temporaryFolder } from '../page-store/temporary-folder'
+
+const placed = (title: string): PlacedCard => ({
+  path: `/share/${title.toLowerCase().padEnd(32, '0')}.png`,
+  card: { title, kicker: undefined, site: 'Liaison', dir: 'ltr', accent: '#0b5d66' },
+})
+
+const BELGIUM = placed('Belgium')
+const BELARUS = placed('Belarus')
+
+async function start() {
+  const complaints: string[] = []
+  const store = await openPageStore(await temporaryFolder())
+  const images = new ShareImages(store, (message) => complaints.push(message))
+  const pictures = () => [...store.paths()].filter((path) => path.startsWith('/share/')).sort()
+  return { store, images, pictures, complaints }
+}
+
+test('a page does not wait for its picture, which comes', async () => {
+  const { store, images, pictures } = await start()
+  await images.put('/en/countries/belgium', BELGIUM)
+  expect(pictures()).toEqual([])
+  await expect.poll(pictures).toEqual([BELGIUM.path])
+  expect(store.get(BELGIUM.path)).toMatchObject({ contentType: 'image/png', immutable: true })
+})
+
+test('a picture goes when no page shows it any more, also while it is being drawn', async () => {
+  const { images, pictures } = await start()
+  await images.put('/en/countries/belgium', BELGIUM)
+  await images.put('/en/countries/belgium', BELARUS)
+  await expect.poll(pictures).toEqual([BELARUS.path])
+  await images.put('/en/countries/other', BELARUS)
+  await images.remove('/en/countries/belgium')
+  expect(pictures()).toEqual([BELARUS.path])
+  await images.remove('/en/countries/other')
+  expect(pictures()).toEqual([])
+})
+
+test('a picture that cannot be stored is told of, and keeps none of the others', async () => {
+  const { images, pictures, complaints } = await start()
+  const disk = breakDisk(0)
+  await images.put('/en/countries/belgium', BELGIUM)
+  await expect.poll(() => complaints).toEqual([`The picture ${BELGIUM.path} could not be drawn.`])
+  disk.repair()
+  await images.put('/en/countries/belarus', BELARUS)
+  await expect.poll(pictures).toEqual([BELARUS.path])
+})
