@@ -19,7 +19,7 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 /**
  * What the public API says of each document that was published, finished, in each language and in all of them. A
- * function of the current editions (docs/decisions/0010), written in the transaction that changes what the public sees.
+ * function of the current editions (docs/decisions/0011), written in the transaction that changes what the public sees.
  */
 export const apiDocuments = pgTable(
   'api_documents',
