@@ -30,6 +30,8 @@ test('somebody is invited, sets a password, signs in, sets up two-step sign-in a
   const { page } = administrator
   await page.goto('/admin/collections/users')
   await page.getByRole('link', { name: 'Invite a person' }).click()
+  // Until then the list is there, which names people too.
+  await page.locator('.people-form').waitFor()
   await untilInteractive(page.getByLabel('Name'))
   await page.getByLabel('Name').fill('Noor Invited')
   await page.getByLabel('E-mail address').fill(email)

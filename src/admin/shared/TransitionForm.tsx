@@ -46,6 +46,8 @@ export function TransitionForm({ transition, ask, before, onDone, onRefused, onC
   const { words } = useWords(DOCUMENT_WORDS)
   const { words: terms } = useWords(WORKFLOW_WORDS)
   const [comment, setComment] = useState<Localized<string>>({})
+  // What was typed last, also when the form has not been drawn anew since.
+  const said = useRef(comment)
   const [time, setTime] = useState('')
   const [refusals, setRefusals] = useState<string[]>([])
   const [busy, setBusy] = useState(false)
@@ -64,7 +66,7 @@ export function TransitionForm({ transition, ask, before, onDone, onRefused, onC
     }
     const found = await ask(
       {
-        ...(comment[DEFAULT_LOCALE]?.trim() ? { comment } : {}),
+        ...(said.current[DEFAULT_LOCALE]?.trim() ? { comment: said.current } : {}),
         ...(time ? { scheduledFor: new Date(time).toISOString() } : {}),
       },
       words.noAnswer,
@@ -85,7 +87,10 @@ export function TransitionForm({ transition, ask, before, onDone, onRefused, onC
         <CommentFields
           hint={words.hints[question]}
           isPublic={question === 'change-note' || question === 'notice'}
-          onChange={setComment}
+          onChange={(value) => {
+            said.current = value
+            setComment(value)
+          }}
           question={words.questions[question]}
           value={comment}
         />
