@@ -1,6 +1,7 @@
 import type { MediaContent, MediaFile } from '../content/profiles'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet } from '../editions/edition-set'
+import { assetsOf } from '../site/assets'
 import { pathsOfDocument, renderView, viewOf, type Site } from '../site/site'
 import { LOCALES, type Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
@@ -51,7 +52,10 @@ export async function renderPreview(
   const path = pathIn(locale)
   const view = path === undefined ? null : viewOf(path, new EditionReader(set), site)
   if (!view) return null
-  const html = withFiles(await renderView(view), draft.media, addresses.file)
+  const html = withAssets(
+    withFiles(await renderView(view), draft.media, addresses.file),
+    assetsOf(draft),
+  )
   return LOCALES.reduce((page, each) => {
     const own = pathIn(each)
     return own ? page.replaceAll(`href="${own}"`, `href="${addresses.page(each)}"`) : page
@@ -71,3 +75,10 @@ function withFiles(
       html,
     )
 }
+
+/** Other files of a draft are not in the page store either: the preview brings them along. */
+const withAssets = (html: string, assets: ReturnType<typeof assetsOf>): string =>
+  [...assets].reduce((page, [path, { contentType, body }]) => {
+    const data = `data:${contentType};base64,${Buffer.from(body).toString('base64')}`
+    return page.replaceAll(path, data)
+  }, html)
