@@ -30,6 +30,7 @@ function once<T>(
 const pluralRules = once((tag) => new Intl.PluralRules(tag))
 const numberFormat = once((tag) => new Intl.NumberFormat(tag))
 const listFormat = once((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }))
+const segmenter = once((tag) => new Intl.Segmenter(tag, { granularity: 'sentence' }))
 const languageNames = once((tag) => new Intl.DisplayNames(tag, { type: 'language' }))
 const dateFormat = once(
   (tag, precision) =>
@@ -86,6 +87,10 @@ export const formatLanguage = (locale: Locale, language: Locale): string =>
 /** Joins the items of an enumeration: “a, b and c”. */
 export const formatList = (locale: Locale, items: readonly string[]): string =>
   listFormat(locale).format(items)
+
+/** The sentences of a text, with the space that follows each. */
+export const sentencesIn = (locale: Locale, text: string): string[] =>
+  [...segmenter(locale).segment(text)].map(({ segment }) => segment)
 
 /** Orders words as a dictionary of the language does. */
 export const collatorOf = once(
