@@ -8,7 +8,7 @@ import type { Encoding, PageRecord } from './stored-page'
 export type PageBytes = { identity: Buffer } & { [form in Exclude<Encoding, 'identity'>]?: Buffer }
 
 /** Below this many bytes a compressed form saves no packet. */
-const SMALLEST_TO_COMPRESS = 256
+export const SMALLEST_TO_COMPRESS = 256
 
 const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript|ndjson|manifest)\b)/i
@@ -16,25 +16,31 @@ const COMPRESSIBLE =
 const gzipAsync = promisify(gzip)
 const brotliAsync = promisify(brotliCompress)
 
-/**
- * The forms worth keeping of a body: gzip and brotli where the type compresses and the form is smaller.
- * Brotli 5 takes the time of gzip 9 and beats it; 11 would take eighty times as long for a tenth less.
- */
+/** A body in a coding. Brotli 5 takes the time of gzip 9 and beats it; 11 would take eighty times as long for a tenth less. */
+export async function encode(
+  identity: Buffer,
+  encoding: Exclude<Encoding, 'identity'>,
+): Promise<Buffer> {
+  const made =
+    encoding === 'gzip'
+      ? await gzipAsync(identity, { level: 9 })
+      : await brotliAsync(identity, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: 5,
+            [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+          },
+        })
+  // Copied, because zlib answers with slices that keep 16 KB chunks alive.
+  return Buffer.from(made)
+}
+
+/** The forms worth keeping of a body: gzip and brotli where the type compresses and the form is smaller. */
 export async function compress(identity: Buffer, contentType: string): Promise<PageBytes> {
   const bytes: PageBytes = { identity }
   if (identity.length < SMALLEST_TO_COMPRESS || !COMPRESSIBLE.test(contentType)) return bytes
-  const [gzipped, brotlied] = await Promise.all([
-    gzipAsync(identity, { level: 9 }),
-    brotliAsync(identity, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-      },
-    }),
-  ])
-  // Copied, because zlib answers with slices that keep 16 KB chunks alive.
-  if (gzipped.length < identity.length) bytes.gzip = Buffer.from(gzipped)
-  if (brotlied.length < identity.length) bytes.br = Buffer.from(brotlied)
+  const [gzipped, brotlied] = await Promise.all([encode(identity, 'gzip'), encode(identity, 'br')])
+  if (gzipped.length < identity.length) bytes.gzip = gzipped
+  if (brotlied.length < identity.length) bytes.br = brotlied
   return bytes
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { matchesEtag } from './etag-match'
 import { publicHeaders } from './headers'
 import { negotiateEncoding } from './negotiate'
 import { headersOf } from './page-headers'
@@ -40,7 +41,7 @@ function sendPage(
   const encoding = chooseEncoding(request, page)
   if (!encoding) return sendEmpty(response, 406, { Vary: 'Accept-Encoding' })
   const { etag, full, unmodified } = headersOf(page, encoding)
-  if (page.status === 200 && isMatch(request.headers['if-none-match'], etag)) {
+  if (page.status === 200 && matchesEtag(request.headers['if-none-match'], etag)) {
     response.writeHead(304, unmodified).end()
     return yes
   }
@@ -72,13 +73,6 @@ const chooseEncoding = (request: IncomingMessage, page: StoredPage): Encoding | 
   negotiateEncoding(request.headers['accept-encoding']?.toString(), (encoding) =>
     encoding === 'br' ? page.hasBrotli : page.hasGzip,
   )
-
-/**
- * RFC 9110, section 13.1.2, with its weak comparison: a mark `W/` before the tag makes no difference.
- * A tag holds no quotes, so finding ours with its quotes is finding it in the list.
- */
-const isMatch = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && (header.includes(etag) || header.trim() === '*')
 
 function sendEmpty(
   response: ServerResponse,

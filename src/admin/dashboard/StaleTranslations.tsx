@@ -1,7 +1,6 @@
 import Link from 'next/link'
 
-import { formatNumber } from '../../i18n/format'
-import { languageName } from '../../i18n/language-name'
+import { formatLanguage, formatNumber } from '../../i18n/format'
 import { TARGET_LOCALES, type TargetLocale } from '../../translation/translations'
 import type { DeskContext } from './context'
 
@@ -30,7 +29,7 @@ export function StaleTranslations({
             className="desk__button"
             href={`/admin/translations?to=${target}&only=stale`}
           >
-            {languageName(locale, target)} ({formatNumber(locale, stale[target])})
+            {formatLanguage(locale, target)} ({formatNumber(locale, stale[target])})
           </Link>
         ))}
       </p>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ShownDifference } from '../../import-desk/answers'
-import { languageName } from '../../i18n/language-name'
+import { formatLanguage } from '../../i18n/format'
 import { isLocale } from '../../vocabulary/locales'
 import { IMPORT_WORDS } from '../../words/import'
 import { useWords } from '../shared/use-words'
@@ -16,7 +16,7 @@ export function Differences({ differences }: { differences: readonly ShownDiffer
         <div key={index}>
           <dt>
             {field}
-            {isLocale(language) && ` (${languageName(locale, language)})`}
+            {isLocale(language) && ` (${formatLanguage(locale, language)})`}
           </dt>
           <dd>
             <small>{words.outlook.have}</small>

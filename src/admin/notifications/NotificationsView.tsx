@@ -1,35 +1,19 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
-import { isActivePerson } from '../../access/person'
 import { NOTIFICATION_WORDS } from '../../words/notifications'
 import { panelLocale } from '../shared/language'
+import { PanelPage, personAt } from '../shared/PanelPage'
 import { NotificationList } from './NotificationList'
 import { NOTIFICATIONS_PATH } from './path'
 import { UndeliveredMail } from './UndeliveredMail'
 
-/** Everything that the person was told. Checks for itself who is asking: pages of the panel are public otherwise. */
-export function NotificationsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  const person: unknown = req.user
-  if (!isActivePerson(person))
-    redirect(`/admin/login?redirect=${encodeURIComponent(NOTIFICATIONS_PATH)}`)
-  const { panel } = NOTIFICATION_WORDS[panelLocale(req.i18n)]
+/** Everything that the person was told. */
+export function NotificationsView(view: AdminViewServerProps) {
+  const person = personAt(view, NOTIFICATIONS_PATH)
+  const { panel } = NOTIFICATION_WORDS[panelLocale(view.initPageResult.req.i18n)]
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams ? { searchParams } : {})}
-      {...(req.user ? { user: req.user } : {})}
-      viewActions={req.payload.config.admin.components.actions}
-      visibleEntities={visibleEntities}
-    >
+    <PanelPage view={view}>
       <Gutter>
         <main className="notifications">
           <h1>{panel.heading}</h1>
@@ -37,6 +21,6 @@ export function NotificationsView({ initPageResult, params, searchParams }: Admi
           {person.roles.includes('administrator') && <UndeliveredMail />}
         </main>
       </Gutter>
-    </DefaultTemplate>
+    </PanelPage>
   )
 }

@@ -5,8 +5,7 @@ import { useLocale } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 
 import type { ReadinessAnswer, ToldFinding } from '../../cms/readiness/answer'
-import { counted } from '../../i18n/format'
-import { languageName } from '../../i18n/language-name'
+import { counted, formatLanguage } from '../../i18n/format'
 import { SEVERITIES } from '../../readiness/finding'
 import { DEFAULT_LOCALE } from '../../vocabulary/locales'
 import { READINESS_WORDS } from '../../words/readiness'
@@ -100,7 +99,7 @@ function Place({
       }}
     >
       {label}
-      {locale && locale !== DEFAULT_LOCALE ? ` (${languageName(language, locale)})` : ''}
+      {locale && locale !== DEFAULT_LOCALE ? ` (${formatLanguage(language, locale)})` : ''}
     </a>
   )
 }

@@ -1,7 +1,6 @@
 import Link from 'next/link'
 
-import { counted, fill, formatNumber } from '../../i18n/format'
-import { languageName } from '../../i18n/language-name'
+import { counted, fill, formatLanguage, formatNumber } from '../../i18n/format'
 import { percentOf, type Progress } from '../../translation/progress'
 import { TARGET_LOCALES, type TargetLocale } from '../../translation/translations'
 import type { Locale } from '../../vocabulary/locales'
@@ -33,7 +32,7 @@ export function LanguageLinks({
             aria-current={locale === chosen ? 'page' : undefined}
             href={address(locale)}
           >
-            <strong>{languageName(language, locale)}</strong>
+            <strong>{formatLanguage(language, locale)}</strong>
             <span>
               {fill(words.percent, {
                 percent: formatNumber(language, percentOf(progress[locale])),

@@ -3,7 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { isActivePerson } from '../../access/person'
 import { translationDesk } from '../../cms/translation/desk'
-import { panelLocale } from '../../i18n/panel-locale'
+import { panelLocale } from '../shared/language'
 import { TARGET_LOCALES, type TargetLocale } from '../../translation/translations'
 import { isProfileCollection } from '../../vocabulary/profiles'
 import { TRANSLATION_WORDS } from '../../words/translation'

@@ -4,7 +4,7 @@ import { RenderLexical } from '@payloadcms/richtext-lexical/client'
 import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import { languageName } from '../../i18n/language-name'
+import { formatLanguage } from '../../i18n/format'
 import type { TranslationRow } from '../../translation/row'
 import type { TargetLocale } from '../../translation/translations'
 import { directionOf } from '../../vocabulary/locales'
@@ -30,7 +30,7 @@ export function TranslationItem({ row, to, draft, isReadOnly, onChange, onConfir
   const { words, locale } = useWords(TRANSLATION_WORDS)
   const { path, label, kind, source, state, changes, schemaPath } = row
   const target = { lang: to, dir: directionOf(to) }
-  const name = `${label}, ${languageName(locale, to)}`
+  const name = `${label}, ${formatLanguage(locale, to)}`
   return (
     <section aria-label={label} className="translation__item" data-path={path} data-state={state}>
       <header>
@@ -45,7 +45,7 @@ export function TranslationItem({ row, to, draft, isReadOnly, onChange, onConfir
         <div className="translation__target">
           {kind === 'rich-text' && !isReadOnly ? (
             <div {...target} ref={(element) => nameEditor(element, name)}>
-              <h4>{languageName(locale, to)}</h4>
+              <h4>{formatLanguage(locale, to)}</h4>
               <RenderLexical
                 initialValue={draft}
                 label={false}
@@ -59,7 +59,7 @@ export function TranslationItem({ row, to, draft, isReadOnly, onChange, onConfir
           ) : (
             <>
               <h4>
-                <label htmlFor={inputId}>{languageName(locale, to)}</label>
+                <label htmlFor={inputId}>{formatLanguage(locale, to)}</label>
               </h4>
               {isReadOnly ? (
                 <TextDisplay {...target} kind={kind} text={draft} />

@@ -1,31 +1,29 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
-import { isActivePerson } from '../../access/person'
 import { QUEUE_PAGE, translationQueue } from '../../cms/translation/queue'
-import { counted, fill, formatDate, formatNumber } from '../../i18n/format'
-import { languageName } from '../../i18n/language-name'
-import { panelLocale } from '../../i18n/panel-locale'
+import { counted, fill, formatDate, formatLanguage, formatNumber } from '../../i18n/format'
 import { percentOf } from '../../translation/progress'
 import { TARGET_LOCALES, type TargetLocale } from '../../translation/translations'
 import { TRANSLATION_WORDS } from '../../words/translation'
+import { panelLocale } from '../shared/language'
+import { PanelPage, personAt } from '../shared/PanelPage'
 import './translation.css'
 
 const FILTERS = ['all', 'begun', 'stale'] as const
 
 /**
  * The translators' queue: what is missing or behind in one language (`?to=`), within the caller's scope, oldest
- * first. Payload shows views of this kind to everybody: it checks for itself who is asking.
+ * first.
  */
-export async function TranslationsView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props
-  const { req, permissions, visibleEntities } = initPageResult
-  const person: unknown = req.user
-  if (!isActivePerson(person)) redirect('/admin/login?redirect=/admin/translations')
+export async function TranslationsView(view: AdminViewServerProps) {
+  const person = personAt(view, '/admin/translations')
+  const {
+    initPageResult: { req },
+    searchParams,
+  } = view
   const language = panelLocale(req.i18n)
   const words = TRANSLATION_WORDS[language]
   const to =
@@ -47,18 +45,7 @@ export async function TranslationsView(props: AdminViewServerProps) {
     return config ? getTranslation(config.labels.singular, req.i18n) : slug
   }
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(initPageResult.locale ? { locale: initPageResult.locale } : {})}
-      {...(params ? { params } : {})}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams ? { searchParams } : {})}
-      {...(req.user ? { user: req.user } : {})}
-      viewActions={req.payload.config.admin.components.actions}
-      visibleEntities={visibleEntities}
-    >
+    <PanelPage view={view}>
       <Gutter className="translation">
         <main>
           <h1>{words.queue.heading}</h1>
@@ -70,7 +57,7 @@ export async function TranslationsView(props: AdminViewServerProps) {
                 aria-current={locale === to ? 'page' : undefined}
                 href={address(locale, only)}
               >
-                <strong>{languageName(language, locale)}</strong>
+                <strong>{formatLanguage(language, locale)}</strong>
                 <span>{counted(language, words.queue.waiting, queue.totals[locale])}</span>
               </Link>
             ))}
@@ -126,6 +113,6 @@ export async function TranslationsView(props: AdminViewServerProps) {
           )}
         </main>
       </Gutter>
-    </DefaultTemplate>
+    </PanelPage>
   )
 }

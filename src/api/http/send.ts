@@ -1,18 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 
+import { matchesEtag } from '../../page-store/etag-match'
 import { publicHeaders } from '../../page-store/headers'
 import { negotiateEncoding } from '../../page-store/negotiate'
+import { encode, SMALLEST_TO_COMPRESS } from '../../page-store/page-forms'
+import type { Encoding } from '../../page-store/stored-page'
 import type { Answer } from './answer'
-
-const gzipAsync = promisify(gzip)
-const brotliAsync = promisify(brotliCompress)
-
-/** Below this many bytes a compressed form saves no packet. */
-const SMALLEST_TO_COMPRESS = 256
-
-type Encoding = 'identity' | 'gzip' | 'br'
 
 /** An answer in one coding, ready to be sent: its headers as the flat list that Node sends fastest. */
 export interface Form {
@@ -53,7 +46,7 @@ export async function send(
     negotiateEncoding(request.headers['accept-encoding']?.toString(), () => isCompressible) ??
     'identity'
   const form = answer.forms.get(encoding) ?? (await makeForm(answer, encoding))
-  if (answer.status < 400 && isMatch(request.headers['if-none-match'], form.etag)) {
+  if (answer.status < 400 && matchesEtag(request.headers['if-none-match'], form.etag)) {
     response.writeHead(304, form.unmodified).end()
     return
   }
@@ -74,7 +67,7 @@ export function sendEmpty(
 /** A form is made when somebody first takes it, and kept with the answer. */
 async function makeForm(answer: SendableAnswer, encoding: Encoding): Promise<Form> {
   const { status, hash, headers } = answer
-  const bytes = await encoded(answer.body, encoding)
+  const bytes = encoding === 'identity' ? answer.body : await encode(answer.body, encoding)
   const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
   const unmodified: Record<string, string> = {
     ...publicHeaders({}),
@@ -98,17 +91,3 @@ async function makeForm(answer: SendableAnswer, encoding: Encoding): Promise<For
   answer.forms.set(encoding, form)
   return form
 }
-
-async function encoded(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'identity') return body
-  const made =
-    encoding === 'gzip'
-      ? await gzipAsync(body, { level: 9 })
-      : await brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-  // Copied, because zlib answers with slices that keep larger chunks alive.
-  return Buffer.from(made)
-}
-
-/** RFC 9110, section 13.1.2: a mark `W/` before the tag makes no difference. */
-const isMatch = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && (header.includes(etag) || header.trim() === '*')

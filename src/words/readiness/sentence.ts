@@ -1,7 +1,6 @@
 import type { Finding } from '../../readiness/finding'
-import { counted, fill, formatDate } from '../../i18n/format'
+import { counted, fill, formatDate, formatLanguage } from '../../i18n/format'
 import type { Locale } from '../../vocabulary/locales'
-import { languageName } from '../../i18n/language-name'
 import { READINESS_WORDS } from '.'
 
 /** What a finding says, in a language. */
@@ -11,6 +10,6 @@ export function sentenceOf({ says, locale: about, params = {} }: Finding, locale
   for (const [name, value] of Object.entries(params))
     if (value !== undefined) values[name] = String(value)
   if (params.date !== undefined) values.date = formatDate(locale, params.date)
-  if (about) values.language = languageName(locale, about)
+  if (about) values.language = formatLanguage(locale, about)
   return fill(typeof words === 'string' ? words : counted(locale, words, params.count ?? 0), values)
 }
