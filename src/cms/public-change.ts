@@ -6,19 +6,16 @@ import { publicChanges, type PublicEvent } from '../database/tables/api'
 import { asSql } from '../database/statement'
 import { databaseOf } from '../database/transaction'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import type { Transition } from '../workflow/table'
+import { TRANSITIONS, type Transition, type Rule } from '../workflow/table'
 
-/** The transitions after which the public sees something else. */
-const PUBLIC_EVENTS: Partial<Record<Transition, PublicEvent>> = {
-  publish: 'published',
-  'emergency-publish': 'published',
-  withdraw: 'withdrawn',
-  restore: 'restored',
+/** What a transition is to the public, by the workflow's table; undefined when it sees nothing of it. */
+export function publicEventOf(transition: Transition): PublicEvent | undefined {
+  const { to, publicTo }: Rule = TRANSITIONS[transition]
+  if (publicTo === undefined) return undefined
+  if (publicTo === 'withdrawn') return 'withdrawn'
+  // An edition comes with it, or the one of before comes back.
+  return to === 'published' ? 'published' : 'restored'
 }
-
-/** What a transition is to the public; undefined when it sees nothing of it. */
-export const publicEventOf = (transition: Transition): PublicEvent | undefined =>
-  PUBLIC_EVENTS[transition]
 
 /**
  * Records a change of what the public sees, and writes what the API says of the document from then on, in the transaction of
