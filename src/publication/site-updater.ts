@@ -14,13 +14,13 @@ import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
 import {
   pagePathOf,
+  pageWithForms,
   pathsOf,
   pathsOfDocument,
   pathsWithForms,
   renderView,
   SECURITY_PATH,
   sitemapPaths,
-  viewsOf,
   type Site,
   type View,
 } from '../site/site'
@@ -60,7 +60,7 @@ export class SiteUpdater {
     this.#index = new PageIndex()
     this.#images = new ShareImages(options.store, options.log)
     for (const page of options.store.paths())
-      this.#index.put(page, options.store.get(page)?.asked ?? [])
+      if (pagePathOf(page) === page) this.#index.put(page, options.store.get(page)?.asked ?? [])
   }
 
   /** Reads all current editions and makes every page true. */
@@ -145,42 +145,45 @@ export class SiteUpdater {
     await Promise.all(Array.from({ length: CONCURRENT_PAGES }, work))
   }
 
-  /** Makes one page true, and its other forms, which share the work of finding out what is on it. */
+  /** Makes one page true, and its other forms, which say the same. */
   async #refresh(page: string): Promise<void> {
     this.#owed.delete(page)
+    const { site, build } = this.#options
     const reader = new EditionReader(this.#set)
     try {
-      const views = viewsOf(page, reader, this.#options.site)
-      for (const [path, view] of views) await this.#make(page, path, view, reader.asked)
+      const { view, forms } = pageWithForms(page, reader, site)
+      const asked = [...reader.asked]
+      // Also when the page stays as it is: what it asked may be another question than before.
+      if (view) this.#index.put(page, asked)
+      else this.#index.remove(page)
+      await this.#images.put(page, view && 'frame' in view ? view.frame.card : undefined)
+      const inputs = createHash('sha256').update(build).update(JSON.stringify(view)).digest('hex')
+      await this.#make(page, page, () => view, { inputs, asked })
+      for (const [path, form] of forms) await this.#make(page, path, form, { inputs, asked })
     } catch (error) {
       for (const path of pathsWithForms(page)) await this.#owe(page, path, error)
     }
   }
 
-  /** Makes one stored path true: renders and stores it when what it shows has changed. */
+  /** Makes one stored path true: renders and stores it when what it is made from has changed. */
   async #make(
     page: string,
     path: string,
-    view: View | null,
-    questions: Set<string>,
+    viewOfPath: () => View | null,
+    from: Pick<PageToStore, 'inputs' | 'asked'>,
   ): Promise<void> {
-    const { store, build } = this.#options
+    const { store } = this.#options
     try {
+      if (store.get(path)?.inputs === from.inputs) return
+      const view = viewOfPath()
       if (!isStorable(view)) {
-        this.#index.remove(path)
-        await this.#images.remove(path)
         if (store.get(path)) await store.remove(path)
         return
       }
-      if ('frame' in view) await this.#images.put(path, view.frame.card)
-      const asked = [...questions]
-      const inputs = createHash('sha256').update(build).update(JSON.stringify(view)).digest('hex')
-      if (store.get(path)?.inputs === inputs) return
       const { status, contentType } = view
       const body = await renderView(view)
       const headers = { ...headersOf(path), ...view.headers }
-      await store.put({ path, status, contentType, body, headers, inputs, asked })
-      this.#index.put(path, asked)
+      await store.put({ path, status, contentType, body, headers, ...from })
     } catch (error) {
       await this.#owe(page, path, error)
     }

@@ -80,17 +80,27 @@ export function viewOf(path: string, reader: EditionReader, site: Site): View | 
   return route ? pageViewOf(new PageContext(route, reader, site), route.page) : null
 }
 
-/** What a path shows and, where it is a page, its other forms, which are made of the same view. */
-export function viewsOf(path: string, reader: EditionReader, site: Site): Map<string, View | null> {
+/** What a path shows and, where it is a page, its other forms. */
+export interface PageWithForms {
+  view: View | null
+  /** By their paths. They say what the page says and nothing else, so they only need to be made when it has changed. */
+  forms: Map<string, () => View | null>
+}
+
+/** What a path shows, with what is made of the same view. */
+export function pageWithForms(path: string, reader: EditionReader, site: Site): PageWithForms {
   const view = viewOf(path, reader, site)
-  const views = new Map([[path, view]])
+  const forms: PageWithForms['forms'] = new Map()
   const route = routeOf(path)
-  if (!route) return views
+  if (!route) return { view, forms }
   const context = new PageContext(route, reader, site)
   const page = view && 'frame' in view ? view : null
   for (const form of formsOf(route.page))
-    views.set(formPathOf(route.locale, route.page, form), page && formView(context, page, form))
-  return views
+    forms.set(
+      formPathOf(route.locale, route.page, form),
+      () => page && formView(context, page, form),
+    )
+  return { view, forms }
 }
 
 /** The page for an address without one, in the language of the path, else in English. */

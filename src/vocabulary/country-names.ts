@@ -214,10 +214,14 @@ export function countriesByKey(): ReadonlyMap<string, NamedCountry> {
 }
 
 /** Every name under which a country may be looked for, by its ISO 3166-1 alpha-2 code. */
-export const namesOfCode = (iso2: string): string[] => [
-  ...displayedNamesOf(iso2),
-  ...aliasesOf(iso2),
-]
+export function namesOfCode(iso2: string): readonly string[] {
+  const names = namesByCode.get(iso2) ?? [...displayedNamesOf(iso2), ...aliasesOf(iso2)]
+  namesByCode.set(iso2, names)
+  return names
+}
+
+/** Lists ask for the names of every country again and again. */
+const namesByCode = new Map<string, readonly string[]>()
 
 const aliasesOf = (iso2: string): string[] =>
   (ALIASES[iso2] ?? '')

@@ -1,5 +1,6 @@
 import type { Locale } from '../../vocabulary/locales'
 import { wordsOf } from '../i18n/language'
+import { BOX, DOTS, REST, SHAPES } from '../map/shapes'
 import type { MapCountry, WorldMap as Map } from '../views/world-map'
 import { LocalText } from './text'
 
@@ -22,8 +23,8 @@ export const WorldMap = ({ of, locale, after }: WorldMapProps) => {
         {words.skipMap}
       </a>
       <nav aria-label={words.worldMap}>
-        <svg viewBox={`0 0 ${of.width} ${of.height}`}>
-          <path className="land" d={of.land} />
+        <svg viewBox={`0 0 ${BOX.join(' ')}`}>
+          <path className="land" d={landBehind(of.countries)} />
           {of.countries.map((country) => (
             <Country key={country.link.href} of={country} locale={locale} />
           ))}
@@ -36,8 +37,15 @@ export const WorldMap = ({ of, locale, after }: WorldMapProps) => {
   )
 }
 
+/** One path of all that is not linked. Each part begins with a step relative to where the one before ended: made absolute. */
+function landBehind(countries: MapCountry[]): string {
+  const linked = new Set(countries.map(({ iso2 }) => iso2))
+  const others = Object.entries(SHAPES).filter(([iso2]) => !linked.has(iso2))
+  return [...others.map(([, path]) => path), REST].map((path) => `M${path.slice(1)}`).join('')
+}
+
 const Country = ({
-  of: { link, shape, prominence },
+  of: { link, iso2, prominence },
   locale,
 }: {
   of: MapCountry
@@ -45,14 +53,12 @@ const Country = ({
 }) => {
   const { label, href } = link
   const says = prominence ? `: ${wordsOf(locale).prominences[prominence]}` : ''
+  const [x, y] = DOTS[iso2] ?? []
   return (
     <a className={prominence} href={href} lang={label.lang}>
       <title>{`${label.text}${says}`}</title>
-      {'path' in shape ? (
-        <path d={shape.path} />
-      ) : (
-        <circle cx={shape.x} cy={shape.y} r={DOT_RADIUS} />
-      )}
+      {/* A country too small for a shape is marked by a dot. */}
+      {iso2 in SHAPES ? <path d={SHAPES[iso2]} /> : <circle cx={x} cy={y} r={DOT_RADIUS} />}
     </a>
   )
 }

@@ -9,7 +9,7 @@ import type { PageContext, Text } from './context'
 import { editionNoteOf, type EditionNote } from './edition-note'
 import { pageView } from './frame'
 import { linksTo, linkTo, type Link } from './links'
-import { passageAbout } from './passage'
+import { passageFinder } from './passage'
 import { pictureOf, type Picture } from './picture'
 import { worldMapOf, type WorldMap } from './world-map'
 
@@ -74,13 +74,13 @@ function countriesConcerned(
   context: PageContext,
   { id: crimeArea, content }: CurrentEdition<'crime-areas'>,
 ): CountryConcerned[] {
-  const names = namesOf(content)
+  const passageIn = passageFinder(context, namesOf(content))
   const concerned = context.reader.countriesNaming(crimeArea).flatMap((country) => {
     const link = linkTo(context, country)
     const entry = entryFor(country, crimeArea)
     if (!link?.href || !entry?.prominence) return []
     const { prominence } = entry
-    const passage = passageAbout(context, country.content, names)
+    const passage = passageIn(country.content)
     return [{ link, prominence, note: context.text(entry.note), passage }]
   })
   return concerned.toSorted(

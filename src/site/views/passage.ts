@@ -11,55 +11,72 @@ type Country = ProfileContents['countries']
 /** Characters of a passage; what is longer is cut at a word. */
 const LONGEST = 320
 
-/** A sentence with its words as the search compares them. */
-interface Sentence {
-  text: string
-  words: string[]
+/** A text of an edition as it is searched. Editions never change, so nothing is looked for twice in one of them. */
+interface SearchedText {
+  sentences: { text: string; words: string[] }[]
+  /** The first sentence that has one of some phrases, by {@link Phrases.key}. */
+  found: Map<string, string | undefined>
+}
+
+/** The words of each name of a thing in one language. */
+interface Phrases {
+  key: string
+  phrases: string[][]
 }
 
 /**
- * The first sentence of a country's profile that names something by one of its names, in the page's language where the
- * profile has one.
+ * What finds the first sentence of a country's profile that names something by one of its names, in the page's language where
+ * the profile has one.
  *
  * @param names of what is looked for, in every language
  */
-export function passageAbout(
+export function passageFinder(
   context: PageContext,
-  country: Country,
   names: Localized<string[]>,
-): Text | undefined {
-  for (const section of [country.crimeOverview, country.interpolRole, country.lawEnforcement]) {
-    const locale = section?.[context.locale] ? context.locale : DEFAULT_LOCALE
-    const text = section?.[locale]
-    const sentence = text && sentenceNaming(sentencesOf(text, locale), names[locale] ?? [])
-    if (sentence) return context.text({ [locale]: shortened(sentence) })
+): (country: Country) => Text | undefined {
+  const own = phrasesOf(names[context.locale])
+  const english = phrasesOf(names[DEFAULT_LOCALE])
+  return ({ crimeOverview, interpolRole, lawEnforcement }) => {
+    for (const section of [crimeOverview, interpolRole, lawEnforcement]) {
+      const locale = section?.[context.locale] ? context.locale : DEFAULT_LOCALE
+      const text = section?.[locale]
+      const sentence = text && sentenceIn(text, locale, locale === context.locale ? own : english)
+      if (sentence) return context.text({ [locale]: shortened(sentence) })
+    }
+    return undefined
   }
-  return undefined
 }
 
-function sentenceNaming(sentences: Sentence[], names: string[]): string | undefined {
+function phrasesOf(names: string[] = []): Phrases {
   const phrases = names.map(wordsOf).filter((phrase) => phrase.length > 0)
-  return sentences.find(({ words }) => phrases.some((phrase) => hasPhrase(words, phrase)))?.text
+  return { key: phrases.map((phrase) => phrase.join(' ')).join('|'), phrases }
+}
+
+const searched = new WeakMap<RichText, SearchedText>()
+
+function sentenceIn(text: RichText, locale: Locale, { key, phrases }: Phrases): string | undefined {
+  const { sentences, found } = searched.get(text) ?? searchable(text, locale)
+  if (!found.has(key))
+    found.set(
+      key,
+      sentences.find(({ words }) => phrases.some((phrase) => hasPhrase(words, phrase)))?.text,
+    )
+  return found.get(key)
+}
+
+function searchable(text: RichText, locale: Locale): SearchedText {
+  const sentences = sentencesIn(locale, plainText(text)).map((sentence) => ({
+    text: sentence.trim(),
+    words: wordsOf(sentence),
+  }))
+  const made = { sentences, found: new Map() }
+  searched.set(text, made)
+  return made
 }
 
 /** Whether words stand one after the other, each as it is or with an ending. */
 const hasPhrase = (words: string[], phrase: string[]): boolean =>
   words.some((_, from) => phrase.every((word, index) => words[from + index]?.startsWith(word)))
-
-const known = new WeakMap<RichText, Sentence[]>()
-
-/** A text of an edition never changes, so it is divided once, and not for every page that may quote it. */
-function sentencesOf(text: RichText, locale: Locale): Sentence[] {
-  const found = known.get(text) ?? divided(plainText(text), locale)
-  known.set(text, found)
-  return found
-}
-
-const divided = (text: string, locale: Locale): Sentence[] =>
-  sentencesIn(locale, text).map((sentence) => ({
-    text: sentence.trim(),
-    words: wordsOf(sentence),
-  }))
 
 const wordsOf = (text: string): string[] => tokensOf(text).map(({ folded }) => folded)
 

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { EditionReader, type EditionSet } from '../../../src/editions/edition-set'
 import {
   pagePathOf,
+  pageWithForms,
   pathsOf,
   pathsWithForms,
   renderView,
   viewOf,
-  viewsOf,
 } from '../../../src/site/site'
 import {
   edition,
@@ -247,8 +247,12 @@ test.each(['/en/search.json', '/en/countries/nowhere.md', '/en.txt', '/en/countr
 test('a page and its forms are made together, and are what each of them is alone', () => {
   for (const path of [...pages, '/en/countries/luxembourg', '/en/accessibility', '/sitemap.xml']) {
     const reader = new EditionReader(set)
-    const together = viewsOf(path, reader, { origin: ORIGIN })
-    expect([...together.keys()]).toEqual(pathsWithForms(path))
+    const { view: page, forms } = pageWithForms(path, reader, { origin: ORIGIN })
+    expect([path, ...forms.keys()]).toEqual(pathsWithForms(path))
+    const together = [
+      [path, page] as const,
+      ...[...forms].map(([each, form]) => [each, form()] as const),
+    ]
     for (const [each, view] of together) {
       const alone = new EditionReader(set)
       expect(viewOf(each, alone, { origin: ORIGIN }), each).toEqual(view)
@@ -256,6 +260,6 @@ test('a page and its forms are made together, and are what each of them is alone
       for (const question of alone.asked) expect(reader.asked).toContain(question)
     }
   }
-  const gone = viewsOf('/en/countries/nowhere', new EditionReader(set), { origin: ORIGIN })
-  expect([...gone.values()]).toEqual([null, null, null])
+  const gone = pageWithForms('/en/countries/nowhere', new EditionReader(set), { origin: ORIGIN })
+  expect([gone.view, ...[...gone.forms.values()].map((form) => form())]).toEqual([null, null, null])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { EditionReader } from '../../../../src/editions/edition-set'
 import { PageContext } from '../../../../src/site/views/context'
-import { passageAbout } from '../../../../src/site/views/passage'
+import { passageFinder } from '../../../../src/site/views/passage'
 import { ORIGIN, prose, siteOf } from '../../../support/site-fixture'
 
 function passage(
@@ -16,7 +16,7 @@ function passage(
   const crimeOverview = Object.fromEntries(
     Object.entries(texts).map(([language, text]) => [language, prose(text)]),
   )
-  return { found: passageAbout(context, { crimeOverview }, names), context }
+  return { found: passageFinder(context, names)({ crimeOverview }), context }
 }
 
 test('is the sentence that names it, whatever its case and endings', () => {

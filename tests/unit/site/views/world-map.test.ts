@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 
 import { EditionReader, EditionSet } from '../../../../src/editions/edition-set'
-import { SHAPES } from '../../../../src/site/map/shapes'
 import { PageContext } from '../../../../src/site/views/context'
 import { worldMapOf } from '../../../../src/site/views/world-map'
 import { edition, ORIGIN, settings, siteOf } from '../../../support/site-fixture'
@@ -15,23 +14,14 @@ function mapOf(set: EditionSet, locale: 'en' | 'ar' = 'en') {
   )
 }
 
-test('links the live countries in the order of the alphabet, and draws the rest as land', () => {
+test('links the live countries in the order of the alphabet', () => {
   const map = mapOf(siteOf())
-  expect(map?.countries.map(({ link, prominence }) => [link.href, prominence])).toEqual([
-    ['/en/countries/belarus', undefined],
-    ['/en/countries/belgium', 'principal'],
-  ])
-  const belgium = SHAPES.BE ?? ''
-  expect(map?.countries[1]?.shape).toEqual({ path: belgium })
-  expect(map?.land).not.toContain(`M${belgium.slice(1)}`)
-  // Withdrawn, so it is land like any other.
-  expect(map?.land).toContain(`M${(SHAPES.LU ?? '').slice(1)}`)
-})
-
-test('marks a country that is too small for a shape by a dot', () => {
-  const monaco = edition('countries', 'mc', { name: { en: 'Monaco' }, slug: 'monaco', iso2: 'MC' })
-  const shapes = mapOf(siteOf(monaco))?.countries.map(({ shape }) => Object.keys(shape))
-  expect(shapes).toContainEqual(['x', 'y'])
+  expect(map?.countries.map(({ link, iso2, prominence }) => [link.href, iso2, prominence])).toEqual(
+    [
+      ['/en/countries/belarus', 'BY', undefined],
+      ['/en/countries/belgium', 'BE', 'principal'],
+    ],
+  )
 })
 
 test('leaves out a country without a known code', () => {
