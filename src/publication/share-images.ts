@@ -15,6 +15,7 @@ export class ShareImages {
   /** What is being drawn or will be, one after the other: the pages come first. */
   readonly #drawing = new Set<string>()
   #last: Promise<void> = Promise.resolve()
+  #isClosed = false
 
   constructor(store: PageStore, log: (message: string, error: unknown) => void) {
     this.#store = store
@@ -41,10 +42,16 @@ export class ShareImages {
       if (path.startsWith(CARD_FOLDER)) await this.#removeIfUnused(path)
   }
 
+  /** Ends the drawing. Answers when the picture on the drawing board is stored; the next start draws the others. */
+  close(): Promise<void> {
+    this.#isClosed = true
+    return this.#last
+  }
+
   /** A picture that cannot be drawn or stored is missing until the next start; the page is as good without. */
   async #draw({ path, card }: PlacedCard): Promise<void> {
     try {
-      if (!this.#isShown(path)) return
+      if (this.#isClosed || !this.#isShown(path)) return
       await this.#store.put({
         path,
         status: 200,

@@ -100,6 +100,11 @@ export class SiteUpdater {
     return this.#next
   }
 
+  /** Answers when nothing is written to the store any more. Call it after the last update. */
+  close(): Promise<void> {
+    return this.#images.close()
+  }
+
   async #pass(): Promise<void> {
     const { pool } = this.#options
     const suspects = new Set(this.#owed)

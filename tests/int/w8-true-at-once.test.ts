@@ -286,19 +286,19 @@ describe('W8 publishing one document', () => {
     await edit(country, { name: marker('renamed ') })
     await bringTo(country, 'approved')
     const folder = await mkdtemp(path.join(tmpdir(), 'liaison-pages-'))
+    // A second site on the same editions. With nothing in its store, it puts back what it looks at.
+    const store = await openPageStore(folder)
+    const site = await SiteUpdater.open({
+      pool: database(),
+      store,
+      site: { origin: inject('origin') },
+      build: 'of the test',
+      mediaFolder: path.join(inject('dataDir'), 'media'),
+      log: (message, error) => {
+        throw new Error(message, { cause: error })
+      },
+    })
     try {
-      // A second site on the same editions. With nothing in its store, it puts back what it looks at.
-      const store = await openPageStore(folder)
-      const site = await SiteUpdater.open({
-        pool: database(),
-        store,
-        site: { origin: inject('origin') },
-        build: 'of the test',
-        mediaFolder: path.join(inject('dataDir'), 'media'),
-        log: (message, error) => {
-          throw new Error(message, { cause: error })
-        },
-      })
       const all = [...store.paths()]
       expect(all.length).toBeGreaterThan(100)
       for (const page of all) await store.remove(page)
@@ -312,6 +312,7 @@ describe('W8 publishing one document', () => {
         .flatMap(inEveryForm)
       expect(ofDocuments.sort()).toEqual(showIt.sort())
     } finally {
+      await site.close()
       await rm(folder, { recursive: true, force: true })
     }
   })
