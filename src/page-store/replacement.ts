@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { deleteFile } from './page-files'
+import { deleteFile, isMissing } from './page-files'
 
 /** New bytes of a file: complete beside it first, then in its place in one step. */
 export class Replacement {
@@ -17,8 +17,14 @@ export class Replacement {
   }
 
   async write(): Promise<void> {
-    await mkdir(path.dirname(this.#file), { recursive: true })
-    await writeFile(this.#temporary, this.#bytes)
+    try {
+      await writeFile(this.#temporary, this.#bytes)
+    } catch (error) {
+      // The folder is nearly always there already.
+      if (!isMissing(error)) throw error
+      await mkdir(path.dirname(this.#file), { recursive: true })
+      await writeFile(this.#temporary, this.#bytes)
+    }
     // Whatever the umask says, the web server must be able to read it.
     await chmod(this.#temporary, 0o644)
   }
