@@ -97,6 +97,7 @@ function about(edition: EditionNote, frame: Frame): string {
     factList([
       [phrases.lastChanged, day(locale, edition.publishedAt)],
       [phrases.whatChanged, edition.changeNote && words(edition.changeNote)],
+      [phrases.reviewedOn, edition.reviewedAt !== null && day(locale, edition.reviewedAt)],
       [phrases.firstPublished, day(locale, edition.firstPublishedAt)],
       [phrases.edition, number],
       [phrases.cite, `${plain(citation)} <${edition.permanent ?? canonical ?? ''}>`],
