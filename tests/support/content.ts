@@ -1,4 +1,3 @@
-import { LOCALES } from '@/vocabulary/locales'
 import { randomUUID } from 'node:crypto'
 
 import sharp from 'sharp'
@@ -6,6 +5,7 @@ import sharp from 'sharp'
 import type { RichText } from '@/content/rich-text'
 import { withoutEmpty } from '@/content/canonical'
 import { ISO_COUNTRIES } from '@/vocabulary/country-names'
+import { LOCALES } from '@/vocabulary/locales'
 import type { ProfileCollection } from '@/vocabulary/profiles'
 import type { State } from '@/workflow/states'
 import { anonymous, type Answer, type Client } from './client'
