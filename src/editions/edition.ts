@@ -15,6 +15,8 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   /** The public notice while withdrawn. */
   notice: Localized<string> | null
   changeNote: Localized<string> | null
+  /** How many errors that readers have reported it corrects; nothing where it is none. */
+  corrects?: number | null
   /** ISO 8601 instants. */
   publishedAt: string
   firstPublishedAt: string

@@ -15,7 +15,7 @@ const OF_DOCUMENT = 'collection = $1::enum_editions_collection and document = $2
 export const archiveIn = (pool: Pick<Pool, 'query'>): Archive => ({
   async between({ collection, id }, first, last) {
     const { rows } = await pool.query<Row>(
-      `select e.number::int as number, hash, change_note as "changeNote", published_at as "publishedAt", content, media
+      `select e.number::int as number, hash, change_note as "changeNote", nullif(corrects, 0)::int as corrects, published_at as "publishedAt", content, media
        from editions e where ${OF_DOCUMENT} and e.number between $3 and $4 order by e.number desc`,
       [collection, id, first, last],
     )

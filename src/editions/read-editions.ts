@@ -11,7 +11,7 @@ export interface Publication {
 
 const QUERY = `
   select i.collection, i.document as id, i.public, i.notice, i.sequence::int as sequence, e.number::int as number, e.hash, e.content, e.media,
-         e.change_note as "changeNote", e.published_at as "publishedAt",
+         e.change_note as "changeNote", nullif(e.corrects, 0)::int as corrects, e.published_at as "publishedAt",
          (select f.published_at from editions f where f.collection = i.collection::enum_editions_collection and f.document = i.document and f.number = 1) as "firstPublishedAt",
          (select json_agg(json_build_object('slug', a.slug, 'lastPublishedAt', a.last_published_at) order by a.slug)
           from document_addresses a where a.collection = i.collection and a.document = i.document and a.slug <> e.content ->> 'slug') as "formerSlugs"

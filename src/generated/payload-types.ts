@@ -134,6 +134,7 @@ export interface Config {
       'watch-review': TaskWatchReview;
       'send-mail': TaskSendMail;
       'send-digest': TaskSendDigest;
+      'forget-reports': TaskForgetReports;
       inline: {
         input: unknown;
         output: unknown;
@@ -712,6 +713,7 @@ export interface Edition {
     | boolean
     | null;
   emergency: boolean;
+  corrects?: number | null;
   publishedAt: string;
 }
 /**
@@ -843,6 +845,10 @@ export interface User {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
     };
+    reported?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
     mentioned?: {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
@@ -946,7 +952,14 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest';
+          | 'inline'
+          | 'publish-scheduled'
+          | 'check-links'
+          | 'notify'
+          | 'watch-review'
+          | 'send-mail'
+          | 'send-digest'
+          | 'forget-reports';
         taskID: string;
         input?:
           | {
@@ -980,7 +993,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest') | null;
+    | (
+        | 'inline'
+        | 'publish-scheduled'
+        | 'check-links'
+        | 'notify'
+        | 'watch-review'
+        | 'send-mail'
+        | 'send-digest'
+        | 'forget-reports'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1257,6 +1280,7 @@ export interface EditionsSelect<T extends boolean = true> {
   hash?: T;
   changeNote?: T;
   emergency?: T;
+  corrects?: T;
   publishedAt?: T;
 }
 /**
@@ -1353,6 +1377,12 @@ export interface UsersSelect<T extends boolean = true> {
               panel?: T;
             };
         scheduleFailed?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        reported?:
           | T
           | {
               mail?: T;
@@ -1700,6 +1730,14 @@ export interface TaskSendDigest {
   input: {
     person: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForget-reports".
+ */
+export interface TaskForgetReports {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -1,5 +1,7 @@
+import { isSectionOf, type SectionName } from '../reader-reports/sections'
 import { isAgencyFunction, type AgencyFunction } from '../vocabulary/classifications'
 import { isLocale, LOCALES, type Locale } from '../vocabulary/locales'
+import type { ProfileCollection } from '../vocabulary/profiles'
 import { isRegion, type Region } from '../vocabulary/regions'
 import {
   pageUnder,
@@ -30,8 +32,15 @@ export type Page =
   | { kind: 'search'; query?: string }
   /** Two to four countries beside each other; none yet while they are to be chosen. */
   | { kind: 'country-comparison'; countries: string[] }
+  | ReportPage
   | DocumentPage
   | PageOfDocument
+
+/** Where a reader reports an error, and where he looks up what became of it. */
+export type ReportPage =
+  /** In a section of the page of a document, as its edition has it. */
+  | { kind: 'report'; about: DocumentPage; section: SectionName; edition: number }
+  | { kind: 'report-status'; token: string }
 
 /** Characters of a name that is looked for. */
 const LONGEST_NAME = 100
@@ -82,6 +91,12 @@ function queryOf(page: Page): Record<string, string | undefined> {
       return { q: page.query }
     case 'country-comparison':
       return { countries: page.countries.join(',') }
+    case 'report':
+      return {
+        page: segmentsOf(page.about).join('/'),
+        section: page.section,
+        edition: String(page.edition),
+      }
     default:
       return {}
   }
@@ -122,6 +137,10 @@ function segmentsOf(page: Page): string[] {
       return ['ncbs', page.slug]
     case 'country-comparison':
       return ['compare']
+    case 'report':
+      return ['report']
+    case 'report-status':
+      return ['report', page.token]
   }
 }
 
@@ -130,10 +149,39 @@ function pageOf(segments: string[], query: URLSearchParams): Page | undefined {
   if (section === undefined) return { kind: 'home' }
   if (name === undefined) return listOf(section, query)
   if (name === '') return undefined
+  if (section === 'report')
+    return more.length === 0 && TOKEN.test(name)
+      ? { kind: 'report-status', token: name }
+      : undefined
   if (section === 'regions')
     return isRegion(name) && more.length === 0 ? { kind: 'region', region: name } : undefined
   const page = documentPageOf(section, name)
   return page && pageUnder(page, more, query)
+}
+
+/** What the address of a report ends with: 256 random bits. */
+const TOKEN = /^[A-Za-z0-9_-]{43}$/
+
+const EDITION = /^[1-9]\d{0,8}$/
+
+const COLLECTIONS = {
+  country: 'countries',
+  ncb: 'ncbs',
+  agency: 'agencies',
+  'crime-area': 'crime-areas',
+} as const satisfies Record<DocumentPage['kind'], ProfileCollection>
+
+/** The collection of the document that a page shows. */
+export const collectionOf = (page: DocumentPage): ProfileCollection => COLLECTIONS[page.kind]
+
+function reportOf(query: URLSearchParams): Page | undefined {
+  const [kind = '', slug = '', ...more] = query.get('page')?.split('/') ?? []
+  const about = more.length === 0 && slug !== '' ? documentPageOf(kind, slug) : undefined
+  const section = query.get('section')
+  const edition = query.get('edition') ?? ''
+  if (!about || !isSectionOf(collectionOf(about), section) || !EDITION.test(edition))
+    return undefined
+  return { kind: 'report', about, section, edition: Number(edition) }
 }
 
 function documentPageOf(section: string, name: string): DocumentPage | undefined {
@@ -159,6 +207,8 @@ function listOf(section: string, query: URLSearchParams): Page | undefined {
     case 'crime-areas':
     case 'accessibility':
       return { kind: section }
+    case 'report':
+      return reportOf(query)
     case 'search':
       return words ? { kind: 'search', query: words } : { kind: 'search' }
     case 'compare': {

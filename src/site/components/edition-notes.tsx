@@ -4,6 +4,7 @@ import { fill, formatDate, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
+import { Corrections } from './corrections'
 import { DateText } from './date'
 import { Fact, Facts } from './facts'
 import { Section } from './section'
@@ -27,9 +28,10 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
         <Fact label={words.lastChanged}>
           <DateText locale={locale} value={edition.publishedAt} />
         </Fact>
-        {edition.changeNote ? (
+        {edition.changeNote || edition.corrects ? (
           <Fact label={words.whatChanged}>
-            <LocalText of={edition.changeNote} />
+            {edition.changeNote ? <LocalText of={edition.changeNote} /> : null}
+            <Corrections count={edition.corrects} locale={locale} />
           </Fact>
         ) : null}
         <Fact label={words.firstPublished}>
@@ -50,7 +52,7 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
           </a>
         </Fact>
       </Facts>
-      {edition.history || children ? (
+      {edition.history || edition.reports.page || children ? (
         <nav aria-labelledby="about">
           <ul className="link-list">
             {edition.history ? (
@@ -68,6 +70,13 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
               </li>
             ) : null}
             {children}
+            {edition.reports.page ? (
+              <li>
+                <a href={edition.reports.page} rel="nofollow">
+                  {words.reports.linkOfPage}
+                </a>
+              </li>
+            ) : null}
           </ul>
         </nav>
       ) : null}

@@ -1,4 +1,5 @@
 import { es as history } from './history/es'
+import { es as reports } from './reports/es'
 import type { Words } from './words'
 
 export const es: Words = {
@@ -190,4 +191,5 @@ export const es: Words = {
   },
 
   history,
+  reports,
 }

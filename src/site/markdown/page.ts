@@ -1,4 +1,4 @@
-import { fill, formatNumber } from '../../i18n/format'
+import { counted, fill, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
@@ -54,6 +54,8 @@ function content(view: HtmlView, origin: string): string {
     case 'edition-comparison':
     case 'country-comparison':
     case 'two-languages':
+    case 'report':
+    case 'report-status':
     case 'moved':
     case 'not-found':
       return ''
@@ -94,7 +96,15 @@ function about(edition: EditionNote, frame: Frame): string {
     phrases.aboutThisPage,
     factList([
       [phrases.lastChanged, day(locale, edition.publishedAt)],
-      [phrases.whatChanged, edition.changeNote && words(edition.changeNote)],
+      [
+        phrases.whatChanged,
+        [
+          edition.changeNote && words(edition.changeNote),
+          edition.corrects && plain(counted(locale, phrases.reports.corrects, edition.corrects)),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ],
       [phrases.firstPublished, day(locale, edition.firstPublishedAt)],
       [phrases.edition, number],
       [phrases.cite, `${plain(citation)} <${edition.permanent ?? canonical ?? ''}>`],

@@ -1,4 +1,5 @@
 import { DateText } from '../components/date'
+import { Corrections } from '../components/corrections'
 import { AsOfForm, CompareForm } from '../components/edition-forms'
 import { Masthead } from '../components/masthead'
 import { Section } from '../components/section'
@@ -90,6 +91,7 @@ const Entry = ({
             <LocalText of={of.changeNote} />
           </p>
         ) : null}
+        <Corrections count={of.corrects} locale={locale} />
         <p className="quiet">{changeIn(of, locale)}</p>
         {of.comparison ? (
           <p className="quiet">

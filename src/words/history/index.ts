@@ -29,6 +29,9 @@ type DetailName =
   | 'expiresAt'
   | 'language'
   | 'texts'
+  | 'report'
+  | 'section'
+  | 'state'
   | 'collection'
   | 'id'
 

@@ -46,6 +46,7 @@ export const ar: RecordWords = {
     },
     changeNote: 'ملاحظة التغيير',
     emergency: 'نُشر بصفة عاجلة',
+    corrects: 'الأخطاء التي أبلغ عنها القراء ويصححها',
     publishedAt: 'تاريخ النشر',
   },
   events: {

@@ -44,6 +44,7 @@ export const en = {
     },
     changeNote: 'Change note',
     emergency: 'Published in an emergency',
+    corrects: 'Errors reported by readers that it corrects',
     publishedAt: 'Published on',
   },
   events: {

@@ -46,6 +46,7 @@ export const es: RecordWords = {
     },
     changeNote: 'Nota de cambio',
     emergency: 'Publicado de urgencia',
+    corrects: 'Errores comunicados por lectores que corrige',
     publishedAt: 'Publicado el',
   },
   events: {

@@ -46,6 +46,7 @@ export const fr: RecordWords = {
     },
     changeNote: 'Note de modification',
     emergency: 'Publié en urgence',
+    corrects: 'Erreurs signalées par des lecteurs qu’elle corrige',
     publishedAt: 'Publié le',
   },
   events: {
