@@ -10,6 +10,7 @@ const CMS = [
   'i18n',
   'words',
   'reader-reports',
+  'redaction',
   'tasks',
   'comparison',
   'database',
@@ -25,6 +26,7 @@ const MAY_USE = {
   i18n: ['vocabulary'],
   workflow: WORDS,
   'reader-reports': RULES,
+  redaction: WORDS,
   tasks: [...RULES, 'reader-reports'],
   editions: WORDS,
   comparison: WORDS,
@@ -132,7 +134,7 @@ const MAY_USE = {
 
   // The process around Next.
   server: ['vocabulary', 'env', 'page-store', 'api/open-api', 'demo/content/users'],
-  'server/tasks': ['server', 'demo', 'cms'],
+  'server/tasks': ['server', 'demo', 'cms', 'redaction'],
 }
 
 /** Parts with programs that run without Next and therefore start from the composition root. */

@@ -14,6 +14,7 @@ import * as migration_20261126_005622_document_addresses from './20261126_005622
 import * as migration_20261126_010518_api from './20261126_010518_api';
 import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
 import * as migration_20261126_041126_reader_reports from './20261126_041126_reader_reports';
+import * as migration_20261126_043651_redaction from './20261126_043651_redaction';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_041126_reader_reports.up,
     down: migration_20261126_041126_reader_reports.down,
-    name: '20261126_041126_reader_reports'
+    name: '20261126_041126_reader_reports',
+  },
+  {
+    up: migration_20261126_043651_redaction.up,
+    down: migration_20261126_043651_redaction.down,
+    name: '20261126_043651_redaction'
   },
 ];

@@ -1553,7 +1553,7 @@ export interface components {
       /** @description 1, 2, 3, … in the order of publications, without gaps. */
       sequence: number
       /** @enum {string} */
-      event: 'published' | 'withdrawn' | 'restored'
+      event: 'published' | 'withdrawn' | 'restored' | 'redacted'
       /**
        * Format: date-time
        * @description An instant in UTC, ISO 8601.

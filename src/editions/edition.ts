@@ -17,6 +17,8 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   changeNote: Localized<string> | null
   /** How many errors that readers have reported it corrects; nothing where it is none. */
   corrects?: number | null
+  /** When part of it was removed because the law demands it, ISO 8601; nothing where all of it is as it was published. */
+  redactedAt?: string | null
   /** ISO 8601 instants. */
   publishedAt: string
   firstPublishedAt: string

@@ -135,6 +135,7 @@ export interface Config {
       'send-mail': TaskSendMail;
       'send-digest': TaskSendDigest;
       'forget-reports': TaskForgetReports;
+      'refresh-site': TaskRefreshSite;
       inline: {
         input: unknown;
         output: unknown;
@@ -713,6 +714,7 @@ export interface Edition {
     | boolean
     | null;
   emergency: boolean;
+  redactedAt?: string | null;
   corrects?: number | null;
   publishedAt: string;
 }
@@ -959,7 +961,8 @@ export interface PayloadJob {
           | 'watch-review'
           | 'send-mail'
           | 'send-digest'
-          | 'forget-reports';
+          | 'forget-reports'
+          | 'refresh-site';
         taskID: string;
         input?:
           | {
@@ -1002,6 +1005,7 @@ export interface PayloadJob {
         | 'send-mail'
         | 'send-digest'
         | 'forget-reports'
+        | 'refresh-site'
       )
     | null;
   queue?: string | null;
@@ -1280,6 +1284,7 @@ export interface EditionsSelect<T extends boolean = true> {
   hash?: T;
   changeNote?: T;
   emergency?: T;
+  redactedAt?: T;
   corrects?: T;
   publishedAt?: T;
 }
@@ -1738,6 +1743,24 @@ export interface TaskSendDigest {
  */
 export interface TaskForgetReports {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRefresh-site".
+ */
+export interface TaskRefreshSite {
+  input: {
+    files:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   output?: unknown;
 }
 /**

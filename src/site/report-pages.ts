@@ -7,7 +7,7 @@ import { reportStatusView, type ReportStatus } from './views/report-status'
 import type { View } from './views/view'
 
 export { reportView } from './views/report'
-export type { FormState, ReportSubject } from './views/report'
+export type { ReportSubject } from './views/report'
 export type { ReportStatus } from './views/report-status'
 
 /** What the address of a form is about, or what is answered instead; null where there is no such page. */

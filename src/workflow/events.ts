@@ -32,6 +32,7 @@ const DOCUMENT_EVENTS = {
   'preview-link-revoked': 'review',
   'preview-confirmed': 'comment',
   'preview-commented': 'comment',
+  redact: 'publication',
   'report-received': 'comment',
   'report-handled': 'comment',
   'report-taken-back': 'comment',
@@ -49,6 +50,7 @@ const DOCUMENT_EVENTS = {
   | 'preview-link-revoked'
   | 'preview-confirmed'
   | 'preview-commented'
+  | 'redact'
   | 'report-received'
   | 'report-handled'
   | 'report-taken-back',

@@ -261,7 +261,7 @@ export const editionSchema = z.strictObject({
 export const changeSchema = z.strictObject({
   type: z.literal('changes'),
   sequence: z.int().min(1).describe('1, 2, 3, … in the order of publications, without gaps.'),
-  event: z.enum(['published', 'withdrawn', 'restored']),
+  event: z.enum(['published', 'withdrawn', 'restored', 'redacted']),
   at: instant,
   document: z.strictObject({
     type: z.enum(PROFILE_COLLECTIONS),

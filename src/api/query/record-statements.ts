@@ -72,7 +72,7 @@ export function editionStatement(id: string, query: Query): Statement {
 /** A change, as a statement answers it. */
 export interface FoundChange {
   sequence: number
-  event: 'published' | 'withdrawn' | 'restored'
+  event: 'published' | 'withdrawn' | 'restored' | 'redacted'
   collection: string
   document: string
   at: string

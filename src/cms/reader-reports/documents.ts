@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import type { ProfileContent } from '../../content/profiles'
 import type { NamedDocument } from '../../reader-reports/answer'
 import { sectionAt } from '../../reader-reports/sections'
-import { LOCALES } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { titleOf } from '../edition-title'
 
@@ -31,9 +30,7 @@ export async function documentsShownIn(
     .map((doc) => ({
       collection: shows.collection,
       id: doc.id,
-      title: titleOf({
-        name: Object.fromEntries(LOCALES.map((each) => [each, doc.name?.[each]])),
-      } as ProfileContent),
+      title: titleOf({ name: doc.name ?? {} }),
     }))
     .toSorted((one, other) => one.title.localeCompare(other.title))
 }

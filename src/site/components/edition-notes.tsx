@@ -7,6 +7,7 @@ import type { Frame } from '../views/frame'
 import { Corrections } from './corrections'
 import { DateText } from './date'
 import { Fact, Facts } from './facts'
+import { Redaction } from './redaction'
 import { Section } from './section'
 import { LocalText } from './text'
 
@@ -37,7 +38,10 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
         <Fact label={words.firstPublished}>
           <DateText locale={locale} value={edition.firstPublishedAt} />
         </Fact>
-        <Fact label={words.edition}>{formatNumber(locale, edition.number)}</Fact>
+        <Fact label={words.edition}>
+          {formatNumber(locale, edition.number)}
+          <Redaction at={edition.redactedAt} locale={locale} />
+        </Fact>
         <Fact label={words.cite}>
           <bdi>
             {fill(words.citation, {

@@ -106,7 +106,12 @@ function about(edition: EditionNote, frame: Frame): string {
           .join(' · '),
       ],
       [phrases.firstPublished, day(locale, edition.firstPublishedAt)],
-      [phrases.edition, number],
+      [
+        phrases.edition,
+        edition.redactedAt
+          ? `${number} · ${plain(fill(phrases.history.redacted, { date: day(locale, edition.redactedAt) }))}`
+          : number,
+      ],
       [phrases.cite, `${plain(citation)} <${edition.permanent ?? canonical ?? ''}>`],
     ]),
   )

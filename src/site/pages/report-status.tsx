@@ -53,10 +53,13 @@ export const ReportStatusPage = ({ view: { frame, body } }: PageProps<'report-st
         </Facts>
         <p className="notice">{words.keepAddress}</p>
         {body.hasWords ? (
-          <form className="report-form" action={body.action} method="post">
-            <p className="quiet">{words.takeBackText}</p>
-            <button type="submit">{words.takeBack}</button>
-          </form>
+          <details>
+            <summary>{words.takeBack}</summary>
+            <form className="report-form" action={body.action} method="post">
+              <p>{words.takeBackText}</p>
+              <button type="submit">{words.takeBack}</button>
+            </form>
+          </details>
         ) : (
           <p className="quiet">{words.takenBack}</p>
         )}

@@ -14,6 +14,8 @@ export interface EditionNote {
   changeNote: Text | undefined
   /** How many errors that readers have reported it corrects; undefined where it is none. */
   corrects: number | undefined
+  /** When part of it was removed; undefined where it is whole. */
+  redactedAt: string | undefined
   /** Where the edition stays; none for a preview. */
   permanent: string | undefined
   /** All editions of the document, and the comparison with the one before. */
@@ -34,6 +36,7 @@ export function editionNoteOf(context: PageContext, edition: CurrentEdition): Ed
     firstPublishedAt: edition.firstPublishedAt,
     changeNote: context.text(edition.changeNote),
     corrects: edition.corrects ?? undefined,
+    redactedAt: edition.redactedAt ?? undefined,
     permanent: of && context.site.origin + context.pathTo({ kind: 'edition', of, number }),
     history: of && context.pathTo({ kind: 'editions', of }),
     comparison:

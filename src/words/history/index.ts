@@ -29,6 +29,7 @@ type DetailName =
   | 'expiresAt'
   | 'language'
   | 'texts'
+  | 'picture'
   | 'report'
   | 'section'
   | 'state'
