@@ -19,7 +19,9 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   corrects?: number | null
   /** When part of it was removed because the law demands it, ISO 8601; nothing where all of it is as it was published. */
   redactedAt?: string | null
-  /** ISO 8601 instants. */
+  /** When a second person approved it; null for one that was published in an emergency, and for a preview. */
+  reviewedAt: string | null
+  /** ISO 8601 instants, as the one before. */
   publishedAt: string
   firstPublishedAt: string
   content: ProfileContents[C]

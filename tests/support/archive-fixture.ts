@@ -27,15 +27,18 @@ export function archiveOf(
       Promise.resolve(
         ofDocument(collection, id)
           .filter(({ number }) => number >= first && number <= last)
-          .map(({ number, hash, changeNote, corrects, publishedAt, content, media }) => ({
-            number,
-            ...(corrects !== undefined && { corrects }),
-            ...(hash !== undefined && { hash }),
-            changeNote,
-            publishedAt,
-            content,
-            media,
-          })),
+          .map(
+            ({ number, hash, changeNote, corrects, reviewedAt, publishedAt, content, media }) => ({
+              number,
+              ...(corrects !== undefined && { corrects }),
+              ...(hash !== undefined && { hash }),
+              changeNote,
+              reviewedAt,
+              publishedAt,
+              content,
+              media,
+            }),
+          ),
       ),
     newestBefore: ({ collection, id }, instant) =>
       Promise.resolve(

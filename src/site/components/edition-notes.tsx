@@ -35,6 +35,11 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
             <Corrections count={edition.corrects} locale={locale} />
           </Fact>
         ) : null}
+        {edition.reviewedAt ? (
+          <Fact label={words.reviewedOn}>
+            <DateText locale={locale} value={edition.reviewedAt} />
+          </Fact>
+        ) : null}
         <Fact label={words.firstPublished}>
           <DateText locale={locale} value={edition.firstPublishedAt} />
         </Fact>

@@ -71,6 +71,7 @@ export interface Words {
 
   aboutThisPage: string
   lastChanged: string
+  reviewedOn: string
   firstPublished: string
   whatChanged: string
   edition: string
