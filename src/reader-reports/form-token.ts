@@ -3,8 +3,8 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 /** Nobody reads a page's text, finds an error in it and writes it down in less; programs do. */
 const LEAST_MS = 3_000
 
-/** As long as a tab stays open on a working day. */
-const MOST_MS = 12 * 3_600_000
+/** Longer than the twenty hours from which on a limit is none (WCAG 2.2, criterion 2.2.1). */
+const MOST_MS = 24 * 3_600_000
 
 /** What a form is about: a token for one section is worth nothing for another. */
 export interface FormSubject {
