@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { fill, formatDate, formatNumber } from '../../i18n/format'
+import { fill, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
@@ -9,7 +9,7 @@ import { DateText } from './date'
 import { Fact, Facts } from './facts'
 import { Redaction } from './redaction'
 import { Section } from './section'
-import { LocalText } from './text'
+import { LocalText, Name, Phrase } from './text'
 
 interface EditionNotesProps {
   edition: EditionNote
@@ -48,14 +48,15 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
           <Redaction at={edition.redactedAt} locale={locale} />
         </Fact>
         <Fact label={words.cite}>
-          <bdi>
-            {fill(words.citation, {
-              site: frame.site.name.text,
-              title: frame.heading.text,
+          <Phrase
+            of={words.citation}
+            values={{
+              site: <Name of={frame.site.name} />,
+              title: <Name of={frame.heading} />,
               number: formatNumber(locale, edition.number),
-              date: formatDate(locale, edition.publishedAt),
-            })}
-          </bdi>{' '}
+              date: <DateText locale={locale} value={edition.publishedAt} />,
+            }}
+          />{' '}
           <a href={address} dir="ltr" className="address">
             {address}
           </a>

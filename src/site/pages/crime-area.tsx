@@ -73,7 +73,7 @@ const CountryTable = ({ countries, locale }: { countries: CountryConcerned[]; lo
   const words = wordsOf(locale)
   const hasNotes = countries.some(({ note, passage }) => note ?? passage)
   return (
-    <table id="countries-table" aria-labelledby="countries">
+    <table id="countries-table" className="rows" aria-labelledby="countries">
       <thead>
         <tr>
           <th scope="col">{words.country}</th>
