@@ -1534,6 +1534,11 @@ export interface components {
        * @description An instant in UTC, ISO 8601.
        */
       publishedAt: string
+      /**
+       * Format: date-time
+       * @description When part of it was removed because the law demands it; the hash is of what is left.
+       */
+      redactedAt?: string
       /** @description A value for each language that has one. */
       changeNote?: {
         [key: string]: string

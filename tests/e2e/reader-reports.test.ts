@@ -72,7 +72,7 @@ test('a reader on a phone without scripts reports an error, an editor corrects i
   await reader.goto(reference)
   await reader.getByText('You were right.').waitFor()
   await reader.getByRole('link', { name: 'What changed in edition 2' }).click()
-  await reader.getByText('two police forces').first().waitFor()
+  await reader.locator('ins', { hasText: 'two' }).waitFor()
   await reader.goto(`${await pageOf(document)}/editions`)
   await reader.getByText('Corrects an error reported by a reader').waitFor()
 })

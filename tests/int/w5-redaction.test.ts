@@ -159,6 +159,9 @@ describe('W5 an operator redacts what law demands', () => {
     await vi.waitFor(async () => {
       expect(await pageText(page)).toContain(`Ask ${BLACKED_OUT}.`)
     }, SOON)
+    const editions = await anonymous().get(`/api/v1/editions?document=${document.id}`)
+    expect(editions.text.match(/"redactedAt"/g)).toHaveLength(2)
+    expect(editions.text).not.toContain('Jan ')
     for (const locale of ['en', 'fr', 'ar'])
       for (const path of [
         page,

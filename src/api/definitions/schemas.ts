@@ -252,6 +252,11 @@ export const editionSchema = z.strictObject({
   isCurrent: z.boolean(),
   hash: z.string().describe('SHA-256 over the approved content in all languages, hexadecimal.'),
   publishedAt: instant,
+  redactedAt: instant
+    .optional()
+    .describe(
+      'When part of it was removed because the law demands it; the hash is of what is left.',
+    ),
   changeNote: perLocale(z.string()).optional(),
   content: z.looseObject({}).optional().describe('The content as it was published. Not in lists.'),
   links: z.strictObject({ self: path }),

@@ -198,6 +198,24 @@ describe('the longest waiting comes first, and late is late', () => {
   })
 })
 
+test('an error that a reader reported waits for the contributors in whose scope it is, whatever becomes of the text', () => {
+  for (const state of STATES) {
+    const reported = document({ ...live, state, reportedAt: daysAgo(9) })
+    expect(kindsFor(worker('contributor'), reported)).toContain('reports')
+    expect(kindsFor(worker('reviewer'), reported)).not.toContain('reports')
+    expect(kindsFor(worker('contributor'), document({ ...live, state }))).not.toContain('reports')
+    const elsewhere = { kind: 'regions' as const, regions: ['africa' as const], countries: [] }
+    expect(kindsFor(worker('contributor', { scope: elsewhere }), reported)).toEqual([])
+  }
+  const [task] = tasksFor(
+    worker('contributor'),
+    [document({ ...live, reportedAt: daysAgo(9) })],
+    TERMS,
+    NOW,
+  ).reports
+  expect(task).toMatchObject({ since: daysAgo(9), overdue: true })
+})
+
 test('a task is only ever for somebody whose role the workflow asks for, in a state it may start from', () => {
   const answer = { by: REPORTS_HANDLED_BY, from: STATES }
   const rules = { ...TRANSITIONS, ...SAVES, answer }
