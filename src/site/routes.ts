@@ -1,8 +1,7 @@
-import { isSectionOf, type SectionName } from '../reader-reports/sections'
 import { isAgencyFunction, type AgencyFunction } from '../vocabulary/classifications'
 import { isLocale, LOCALES, type Locale } from '../vocabulary/locales'
-import type { ProfileCollection } from '../vocabulary/profiles'
 import { isRegion, type Region } from '../vocabulary/regions'
+import { collectionOf, documentPageOf } from './document-pages'
 import {
   pageUnder,
   queryUnder,
@@ -10,6 +9,7 @@ import {
   type DocumentPage,
   type PageOfDocument,
 } from './history/routes'
+import { reportPageOf, reportQuery, statusPageOf, type ReportPage } from './report-routes'
 
 /** How the list of countries is narrowed: by all of these together. */
 export interface CountryFilter {
@@ -35,12 +35,6 @@ export type Page =
   | ReportPage
   | DocumentPage
   | PageOfDocument
-
-/** Where a reader reports an error, and where he looks up what became of it. */
-export type ReportPage =
-  /** In a section of the page of a document, as its edition has it. */
-  | { kind: 'report'; about: DocumentPage; section: SectionName; edition: number }
-  | { kind: 'report-status'; token: string }
 
 /** Characters of a name that is looked for. */
 const LONGEST_NAME = 100
@@ -92,11 +86,7 @@ function queryOf(page: Page): Record<string, string | undefined> {
     case 'country-comparison':
       return { countries: page.countries.join(',') }
     case 'report':
-      return {
-        page: segmentsOf(page.about).join('/'),
-        section: page.section,
-        edition: String(page.edition),
-      }
+      return reportQuery(page)
     default:
       return {}
   }
@@ -128,13 +118,10 @@ function segmentsOf(page: Page): string[] {
     case 'region':
       return ['regions', page.region]
     case 'country':
-      return ['countries', page.slug]
     case 'crime-area':
-      return ['crime-areas', page.slug]
     case 'agency':
-      return ['agencies', page.slug]
     case 'ncb':
-      return ['ncbs', page.slug]
+      return [collectionOf(page), page.slug]
     case 'country-comparison':
       return ['compare']
     case 'report':
@@ -149,54 +136,11 @@ function pageOf(segments: string[], query: URLSearchParams): Page | undefined {
   if (section === undefined) return { kind: 'home' }
   if (name === undefined) return listOf(section, query)
   if (name === '') return undefined
-  if (section === 'report')
-    return more.length === 0 && TOKEN.test(name)
-      ? { kind: 'report-status', token: name }
-      : undefined
+  if (section === 'report') return more.length === 0 ? statusPageOf(name) : undefined
   if (section === 'regions')
     return isRegion(name) && more.length === 0 ? { kind: 'region', region: name } : undefined
   const page = documentPageOf(section, name)
   return page && pageUnder(page, more, query)
-}
-
-/** What the address of a report ends with: 256 random bits. */
-const TOKEN = /^[A-Za-z0-9_-]{43}$/
-
-const EDITION = /^[1-9]\d{0,8}$/
-
-const COLLECTIONS = {
-  country: 'countries',
-  ncb: 'ncbs',
-  agency: 'agencies',
-  'crime-area': 'crime-areas',
-} as const satisfies Record<DocumentPage['kind'], ProfileCollection>
-
-/** The collection of the document that a page shows. */
-export const collectionOf = (page: DocumentPage): ProfileCollection => COLLECTIONS[page.kind]
-
-function reportOf(query: URLSearchParams): Page | undefined {
-  const [kind = '', slug = '', ...more] = query.get('page')?.split('/') ?? []
-  const about = more.length === 0 && slug !== '' ? documentPageOf(kind, slug) : undefined
-  const section = query.get('section')
-  const edition = query.get('edition') ?? ''
-  if (!about || !isSectionOf(collectionOf(about), section) || !EDITION.test(edition))
-    return undefined
-  return { kind: 'report', about, section, edition: Number(edition) }
-}
-
-function documentPageOf(section: string, name: string): DocumentPage | undefined {
-  switch (section) {
-    case 'countries':
-      return { kind: 'country', slug: name }
-    case 'crime-areas':
-      return { kind: 'crime-area', slug: name }
-    case 'agencies':
-      return { kind: 'agency', slug: name }
-    case 'ncbs':
-      return { kind: 'ncb', slug: name }
-    default:
-      return undefined
-  }
 }
 
 function listOf(section: string, query: URLSearchParams): Page | undefined {
@@ -208,7 +152,7 @@ function listOf(section: string, query: URLSearchParams): Page | undefined {
     case 'accessibility':
       return { kind: section }
     case 'report':
-      return reportOf(query)
+      return reportPageOf(query)
     case 'search':
       return words ? { kind: 'search', query: words } : { kind: 'search' }
     case 'compare': {

@@ -4,7 +4,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Person } from '../../access/person'
 import { databaseOf, inTransaction, lockDocument } from '../../database/transaction'
 import type { RedactionOrder } from '../../redaction/order'
-import { BLACKED_OUT } from '../../redaction/words'
+import { BLACKED_OUT, withoutWords } from '../../redaction/words'
+import { titleOf } from '../edition-title'
 import { insertEvent } from '../events'
 import { updateItem } from '../items'
 import { keepBeside } from '../keep-beside'
@@ -56,7 +57,7 @@ async function remove(
     event: 'redact',
     collection,
     document: id,
-    title: BLACKED_OUT,
+    title: withoutWords(titleOf(working.content), words),
     comment: { en: reason },
   }
   const before =

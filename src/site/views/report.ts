@@ -1,7 +1,7 @@
 import type { CurrentEdition } from '../../editions/edition'
 import { fill } from '../../i18n/format'
 import type { FormProblem, SentForm } from '../../reader-reports/form'
-import type { ReportPage } from '../routes'
+import type { ReportPage } from '../report-routes'
 import type { PageContext, Text } from './context'
 import { pageView } from './frame'
 import { headingOfSection } from './section-heading'
