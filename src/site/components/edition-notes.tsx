@@ -4,8 +4,10 @@ import { fill, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
+import { Corrections } from './corrections'
 import { DateText } from './date'
 import { Fact, Facts } from './facts'
+import { Redaction } from './redaction'
 import { Section } from './section'
 import { LocalText, Name, Phrase } from './text'
 
@@ -27,9 +29,10 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
         <Fact label={words.lastChanged}>
           <DateText locale={locale} value={edition.publishedAt} />
         </Fact>
-        {edition.changeNote ? (
+        {edition.changeNote || edition.corrects ? (
           <Fact label={words.whatChanged}>
-            <LocalText of={edition.changeNote} />
+            {edition.changeNote ? <LocalText of={edition.changeNote} /> : null}
+            <Corrections count={edition.corrects} locale={locale} />
           </Fact>
         ) : null}
         {edition.reviewedAt ? (
@@ -40,7 +43,10 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
         <Fact label={words.firstPublished}>
           <DateText locale={locale} value={edition.firstPublishedAt} />
         </Fact>
-        <Fact label={words.edition}>{formatNumber(locale, edition.number)}</Fact>
+        <Fact label={words.edition}>
+          {formatNumber(locale, edition.number)}
+          <Redaction at={edition.redactedAt} locale={locale} />
+        </Fact>
         <Fact label={words.cite}>
           <Phrase
             of={words.citation}
@@ -56,7 +62,7 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
           </a>
         </Fact>
       </Facts>
-      {edition.history || children ? (
+      {edition.history || edition.reports.page || children ? (
         <nav aria-labelledby="about">
           <ul className="link-list">
             {edition.history ? (
@@ -74,6 +80,13 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
               </li>
             ) : null}
             {children}
+            {edition.reports.page ? (
+              <li>
+                <a href={edition.reports.page} rel="nofollow">
+                  {words.reports.linkOfPage}
+                </a>
+              </li>
+            ) : null}
           </ul>
         </nav>
       ) : null}
