@@ -1,8 +1,9 @@
 import type { Archive, ArchivedEdition } from '../../src/editions/archive'
 import type { CurrentEdition } from '../../src/editions/edition'
 import { EditionReader, type EditionSet } from '../../src/editions/edition-set'
-import { historyViewOf, notFoundView, viewOf, type View } from '../../src/site/site'
+import { historyViewOf, notFoundView, searchViewOf, viewOf, type View } from '../../src/site/site'
 import type { Locale } from '../../src/vocabulary/locales'
+import { searches, searchInFixture } from './search-fixture'
 import { editions, ORIGIN, paragraph, richText, text } from './site-fixture'
 
 /** An archive of one document: its current edition and earlier ones, each unlike the next in what is given. */
@@ -60,6 +61,7 @@ export async function anyViewAt(path: string, among: EditionSet): Promise<View> 
   const site = { origin: ORIGIN }
   return (
     viewOf(path, reader, site) ??
+    (await searchViewOf(path, reader, site, searchInFixture, () => undefined)) ??
     (await historyViewOf(path, reader, site, archive)) ??
     notFoundView(path, reader, site)
   )
@@ -68,8 +70,7 @@ export async function anyViewAt(path: string, among: EditionSet): Promise<View> 
 /** Pages that are made when somebody asks, each kind of them once. */
 export const pathsOnRequest = (locale: Locale): string[] =>
   [
-    'search',
-    'search?q=police',
+    ...searches,
     'countries?region=europe',
     'countries?region=europe&crime-area=human-trafficking&function=police&q=bel',
     'nowhere',

@@ -1,6 +1,6 @@
 import { workflowItems, workflowAuthors, trailChain, publicSettings } from './workflow'
 import { documentAddresses } from './addresses'
-import { apiDocuments, publicChanges } from './api'
+import { apiDocuments, publicChanges, searchWords } from './api'
 import { presence, reviewClaims, reviewLooks } from './desk'
 import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
@@ -32,4 +32,5 @@ export const LIAISON_TABLES = {
   failed_attempts: failedAttempts,
   api_documents: apiDocuments,
   public_changes: publicChanges,
+  search_words: searchWords,
 }

@@ -1,4 +1,5 @@
 import { ar as history } from './history/ar'
+import { ar as results } from './results/ar'
 import type { Words } from './words'
 
 export const ar: Words = {
@@ -14,7 +15,6 @@ export const ar: Words = {
   search: 'بحث',
   searchResults: 'نتائج البحث',
   noSearchInCopy: 'يحتاج البحث إلى خادم الموقع. في هذه النسخة، استعملوا القوائم:',
-  noResults: 'لا توجد نتائج مطابقة. جرّبوا كلمات أقل، أو تصفحوا البلدان ومجالات الإجرام.',
 
   regions: 'المناطق',
   countries: 'البلدان',
@@ -201,4 +201,5 @@ export const ar: Words = {
   },
 
   history,
+  results,
 }

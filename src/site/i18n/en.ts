@@ -1,4 +1,5 @@
 import { en as history } from './history/en'
+import { en as results } from './results/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -14,7 +15,6 @@ export const en: Words = {
   search: 'Search',
   searchResults: 'Search results',
   noSearchInCopy: 'Searching needs the server of the site. In this copy, look in the lists:',
-  noResults: 'Nothing matches. Try fewer words, or browse the countries and crime areas.',
 
   regions: 'Regions',
   countries: 'Countries',
@@ -179,4 +179,5 @@ export const en: Words = {
   resultCount: { one: '{count} result', other: '{count} results' },
 
   history,
+  results,
 }

@@ -1,4 +1,5 @@
 import { es as history } from './history/es'
+import { es as results } from './results/es'
 import type { Words } from './words'
 
 export const es: Words = {
@@ -14,8 +15,6 @@ export const es: Words = {
   search: 'Buscar',
   searchResults: 'Resultados de la búsqueda',
   noSearchInCopy: 'La búsqueda necesita el servidor del sitio. En esta copia, consulte las listas:',
-  noResults:
-    'No hay resultados. Pruebe con menos palabras o recorra los países y los ámbitos delictivos.',
 
   regions: 'Regiones',
   countries: 'Países',
@@ -190,4 +189,5 @@ export const es: Words = {
   },
 
   history,
+  results,
 }

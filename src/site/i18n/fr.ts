@@ -1,4 +1,5 @@
 import { fr as history } from './history/fr'
+import { fr as results } from './results/fr'
 import type { Words } from './words'
 
 export const fr: Words = {
@@ -15,8 +16,6 @@ export const fr: Words = {
   searchResults: 'Résultats de la recherche',
   noSearchInCopy:
     'La recherche a besoin du serveur du site. Dans cette copie, consultez les listes :',
-  noResults:
-    'Aucun résultat. Essayez avec moins de mots, ou parcourez les pays et les domaines de criminalité.',
 
   regions: 'Régions',
   countries: 'Pays',
@@ -186,4 +185,5 @@ export const fr: Words = {
   },
 
   history,
+  results,
 }

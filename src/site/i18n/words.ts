@@ -8,6 +8,7 @@ import type {
 import type { Criterion, Method } from '../accessibility/criteria'
 import type { Region } from '../../vocabulary/regions'
 import type { HistoryWords } from './history/words'
+import type { ResultsWords } from './results/words'
 
 /** Everything the site itself says, in one language. */
 export interface Words {
@@ -23,7 +24,6 @@ export interface Words {
   search: string
   searchResults: string
   noSearchInCopy: string
-  noResults: string
 
   regions: string
   countries: string
@@ -140,4 +140,5 @@ export interface Words {
 
   /** Editions and comparisons. */
   history: HistoryWords
+  results: ResultsWords
 }
