@@ -1,5 +1,6 @@
 import type { Statement } from '../database/statement'
 import type { CurrentEdition } from '../editions/edition'
+import { LOCALES } from '../vocabulary/locales'
 import { indexedWordsOf, type IndexedWord } from './index-row'
 import { STEMMERS } from './languages'
 import { deletionsOf, stemsOf } from './word-forms'
@@ -32,8 +33,11 @@ export function writeWords(editions: CurrentEdition[]): Statement {
 /** Takes out the words that no current edition has any more. */
 export const removeUnusedWords: Statement = {
   text: `
-    delete from search_words w using (values ('en'), ('fr'), ('es'), ('ar')) l(locale)
-    where w.locale = l.locale and w.word not in (
-      select word from ts_stat(format('select search from api_documents where locale = %L', l.locale)))`,
-  values: [],
+    with used as materialized (
+      select l.locale, s.word from unnest($1::text[]) l(locale),
+        ts_stat(format('select search from api_documents where locale = %L', l.locale)) s
+    )
+    delete from search_words w
+    where not exists (select from used u where u.locale = w.locale and u.word = w.word)`,
+  values: [LOCALES],
 }
