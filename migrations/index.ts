@@ -13,7 +13,7 @@ import * as migration_20261126_003005_map_settings from './20261126_003005_map_s
 import * as migration_20261126_005622_document_addresses from './20261126_005622_document_addresses';
 import * as migration_20261126_010518_api from './20261126_010518_api';
 import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
-import * as migration_20261126_041054_search from './20261126_041054_search';
+import * as migration_20261126_045738_search from './20261126_045738_search';
 
 export const migrations = [
   {
@@ -92,8 +92,8 @@ export const migrations = [
     name: '20261126_012511_answered_comments',
   },
   {
-    up: migration_20261126_041054_search.up,
-    down: migration_20261126_041054_search.down,
-    name: '20261126_041054_search',
+    up: migration_20261126_045738_search.up,
+    down: migration_20261126_045738_search.down,
+    name: '20261126_045738_search',
   },
 ];

@@ -1,7 +1,7 @@
 import type { EditionReader } from '../editions/edition-set'
 import { is, type EditionSet } from '../editions/edition-set'
 import type { CurrentEdition } from '../editions/edition'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
+import { DEFAULT_LOCALE, isLocale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
 import { standingAt } from './document-at'
 import type { DocumentPage } from './history/routes'

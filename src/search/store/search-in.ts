@@ -7,7 +7,7 @@ import { Forms, marksOf, matchOf } from '../match'
 import { allWordsOf, readSearchQuery, type SearchQuery } from '../read-query'
 import { resultsStatement, type InLocale, type Results } from '../results-statement'
 import type { Found, Manner, Question, Search } from '../search'
-import { wordFormsStatement, type WordForms } from '../word-forms'
+import { wordFormsStatement } from '../word-forms'
 
 type Database = Pick<Pool, 'query'>
 

@@ -7,7 +7,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"word" text NOT NULL,
   	"stems" text[] NOT NULL,
   	"deletions" text[] NOT NULL,
-  	CONSTRAINT "search_words_locale_word_pk" PRIMARY KEY("locale","word")
+  	CONSTRAINT "search_words_word_locale_pk" PRIMARY KEY("word","locale")
   );
   
   ALTER TABLE "api_documents" ADD COLUMN "names" "tsvector" DEFAULT '' NOT NULL;
