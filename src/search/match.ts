@@ -142,20 +142,20 @@ export function marksOf(query: SearchQuery, forms: Forms, locale: Locale): Marks
 /** Folded words consist of letters and digits: nothing in them could end the quotation. */
 const quoted = (word: string): string => `'${word}'`
 
-/** What the places of a query in a statement are called. */
+/** A query in a statement about rows `d` of `api_documents`. */
 export interface PlacedMatch {
-  /** Whether a document `d` is found. SQL. */
+  /** Whether a document is found. SQL. */
   condition: string
-  /** How well it is found: a number from 0 to below 100. SQL. */
-  rank: string
+  /** How well it is found: a number from 0 to below 100. SQL; called where the statement asks for it. */
+  rank: () => string
 }
 
 /** What the weights D, C, B and A count. */
 const WEIGHTS = `'{0.05, 0.2, 0.6, 1}'::real[]`
 
 /**
- * Puts a query into a statement about rows `d` of `api_documents`. What belongs to a country is also found by the country's
- * names: "customs Belgium" names no agency in full. Only live countries lend theirs.
+ * Puts a query into a statement. What belongs to a country is also found by the country's names: "customs Belgium" names no
+ * agency in full. Only live countries lend theirs.
  *
  * @param locale the language of the rows, as it stands in the statement
  * @param isLoose whether some of the words are enough
@@ -168,16 +168,19 @@ export function placeMatch(
 ): PlacedMatch {
   const wanted = `${values.add(isLoose ? match.loose : match.strict)}::tsquery`
   const any = `${values.add(match.any)}::tsquery`
-  const exact = `${values.add(match.exact)}::tsquery`
-  const whole = `${values.add(match.whole)}::text`
-  const country = `(select c.names from api_documents c where c.public = 'live' and c.document = d.country and c.locale = d.locale)`
-  const named = `array(select c.document from api_documents c where c.public = 'live' and c.collection = 'countries'
-    and c.locale = ${locale} and c.names @@ ${any})`
+  const country = `(select c.names from api_documents c
+    where c.public = 'live' and c.document = d.country and c.locale = d.locale)`
+  const named = `array(select c.document from api_documents c
+    where c.public = 'live' and c.collection = 'countries' and c.locale = ${locale} and c.names @@ ${any})`
   const words = `(d.search || coalesce(setweight(${country}, 'C'), ''))`
   return {
     condition: `(d.search @@ ${wanted} or d.country = any(${named}) and ${words} @@ ${wanted})`,
-    rank: `(case when d.called[1] = ${whole} then 40 when ${whole} = any(d.called) then 20 else 0 end
-      + 4 * ts_rank(${WEIGHTS}, ${words}, ${exact}) + 0.15 * ts_rank(${WEIGHTS}, ${words}, ${any})
-      + case d.collection when 'countries' then 0.03 when 'crime-areas' then 0.02 when 'ncbs' then 0.01 else 0 end)::real`,
+    rank: () => {
+      const whole = `${values.add(match.whole)}::text`
+      const exact = `${values.add(match.exact)}::tsquery`
+      return `(case when d.called[1] = ${whole} then 40 when ${whole} = any(d.called) then 20 else 0 end
+        + 4 * ts_rank(${WEIGHTS}, ${words}, ${exact}) + 0.15 * ts_rank(${WEIGHTS}, ${words}, ${any})
+        + case d.collection when 'countries' then 0.03 when 'crime-areas' then 0.02 when 'ncbs' then 0.01 else 0 end)::real`
+    },
   }
 }

@@ -31,7 +31,7 @@ export function resultsStatement(
   const found = asked.map(({ locale, match }) => {
     const own = `${values.add(locale)}::text`
     const { condition, rank } = placeMatch(match, values, own, isLoose)
-    return `select d.collection, d.document, d.locale, d.sort_name, ${rank} as rank
+    return `select d.collection, d.document, d.locale, d.sort_name, ${rank()} as rank
       from api_documents d where d.public = 'live' and d.locale = ${own} and ${condition}`
   })
   const ofKind = `${values.add(kind ?? null)}::text`

@@ -41,7 +41,7 @@ export const TWO_SLIPS_FROM = 5
 /** In a shorter word there are no two words of which a text would tell. */
 const SHORTEST_TOGETHER = 6
 /** In a shorter word, each slip makes another word. */
-export const ONE_SLIP_FROM = 3
+export const ONE_SLIP_FROM = 4
 
 /**
  * What is left of a word's first seven letters when any one of them is left out, or, of longer words, any two: words that are

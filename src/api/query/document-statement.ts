@@ -68,7 +68,7 @@ export function documentStatement(
   const from = fromOf(resource, query, locale, values, source)
   const sort = query.sort ?? (search ? 'relevance' : 'name')
   const isDown = sort.startsWith('-') || sort === 'relevance'
-  const key = sort === 'relevance' && search ? search.rank : (KEYS[sort.replace('-', '')] ?? '')
+  const key = sort === 'relevance' && search ? search.rank() : (KEYS[sort.replace('-', '')] ?? '')
   const matching = `from ${from} d where ${['true', ...conditions].join(' and ')}`
   const after = query.cursor === undefined ? '' : afterOf(query.cursor, sort, isDown, key, values)
   const order = isDown ? 'desc' : 'asc'
