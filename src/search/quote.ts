@@ -11,24 +11,30 @@ export interface Quote {
   locale: Locale
 }
 
-/** More than there are words in a query. */
-const OWN_LANGUAGE = 1000
-
 /**
  * The passage of an edition that shows best why it was found; where only its name or what it is not called was, how it begins.
+ * The language asked for comes before others, more of the words before fewer, a text before another name.
  *
  * @param locale the language in which it was found
  */
 export function quoteOf(edition: CurrentEdition, locale: Locale, marks: Marks): Quote | undefined {
-  /** The more different words, the better; the language asked for before any other. */
-  const worth = (of: Findable & { marked: { folded: string }[] }) =>
-    new Set(of.marked.map(({ folded }) => folded)).size + (of.locale === locale ? OWN_LANGUAGE : 0)
   const quotable = findablesOf(locale, edition).flatMap((findable) =>
     isQuotable(findable) ? [{ ...findable, marked: markedIn(findable.text, marks) }] : [],
   )
-  const best =
-    quotable.filter(({ marked }) => marked.length > 0).toSorted((a, b) => worth(b) - worth(a))[0] ??
-    quotable.find(({ weight }) => weight === 'C' || weight === 'D')
+  const isText = ({ weight }: Findable) => weight === 'C' || weight === 'D'
+  const [best = quotable.find(isText)] = quotable
+    .filter(({ marked }) => marked.length > 0)
+    .map((each) => ({
+      ...each,
+      isOwn: each.locale === locale,
+      words: new Set(each.marked.map(({ folded }) => folded)).size,
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.isOwn) - Number(a.isOwn) ||
+        b.words - a.words ||
+        Number(isText(b)) - Number(isText(a)),
+    )
   return best && { parts: snippetOf(best.text, best.marked), locale: best.locale }
 }
 

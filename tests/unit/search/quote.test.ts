@@ -54,6 +54,15 @@ test('is in the language asked for rather than a name in another one', () => {
   expect(textOf(quoteOf(country({ en: 'A text.' }), 'en', marks('xlande')))).toBe('[Xlande]')
 })
 
+test('is a text rather than a synonym that stands in the result by itself', () => {
+  const area = edition('crime-areas', 'x', {
+    name: { en: 'Drug trafficking' },
+    synonyms: { en: ['Drugs'] },
+    summary: { en: 'Making drugs.' },
+  })
+  expect(textOf(quoteOf(area, 'en', marks('drugs')))).toBe('Making [drugs].')
+})
+
 test('is how the text begins where only a name was found', () => {
   const quote = quoteOf(
     country({ en: 'The text.' }, { tagline: { en: 'The tagline.' } }),
