@@ -15,6 +15,7 @@ import * as migration_20261126_010518_api from './20261126_010518_api';
 import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
 import * as migration_20261126_041126_reader_reports from './20261126_041126_reader_reports';
 import * as migration_20261126_043651_redaction from './20261126_043651_redaction';
+import * as migration_20261126_045738_search from './20261126_045738_search';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261126_043651_redaction.up,
     down: migration_20261126_043651_redaction.down,
-    name: '20261126_043651_redaction'
+    name: '20261126_043651_redaction',
+  },
+  {
+    up: migration_20261126_045738_search.up,
+    down: migration_20261126_045738_search.down,
+    name: '20261126_045738_search',
   },
 ];

@@ -5,6 +5,7 @@ import { writeDocuments } from '../api/store/write-documents'
 import { publicChanges, type PublicEvent } from '../database/tables/api'
 import { asSql } from '../database/statement'
 import { databaseOf } from '../database/transaction'
+import { writeWords } from '../search/write-words'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { TRANSITIONS, type Transition, type Rule } from '../workflow/table'
 
@@ -18,7 +19,7 @@ export function publicEventOf(transition: Transition): PublicEvent | undefined {
 }
 
 /**
- * Records a change of what the public sees, and writes what the API says of the document from then on, in the transaction of
+ * Records a change of what the public sees, and writes what API and search say of the document from then on, in the transaction of
  * the transition. The document's standing has to be written before.
  */
 export async function recordPublicChange(
@@ -36,5 +37,7 @@ export async function recordPublicChange(
   await database.insert(publicChanges).values(change)
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
-  await database.execute(asSql(writeDocuments(editionsIn(rows))))
+  const editions = editionsIn(rows)
+  await database.execute(asSql(writeWords(editions)))
+  await database.execute(asSql(writeDocuments(editions)))
 }
