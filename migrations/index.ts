@@ -13,6 +13,8 @@ import * as migration_20261126_003005_map_settings from './20261126_003005_map_s
 import * as migration_20261126_005622_document_addresses from './20261126_005622_document_addresses';
 import * as migration_20261126_010518_api from './20261126_010518_api';
 import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
+import * as migration_20261126_041126_reader_reports from './20261126_041126_reader_reports';
+import * as migration_20261126_043651_redaction from './20261126_043651_redaction';
 import * as migration_20261126_045738_search from './20261126_045738_search';
 
 export const migrations = [
@@ -90,6 +92,16 @@ export const migrations = [
     up: migration_20261126_012511_answered_comments.up,
     down: migration_20261126_012511_answered_comments.down,
     name: '20261126_012511_answered_comments',
+  },
+  {
+    up: migration_20261126_041126_reader_reports.up,
+    down: migration_20261126_041126_reader_reports.down,
+    name: '20261126_041126_reader_reports',
+  },
+  {
+    up: migration_20261126_043651_redaction.up,
+    down: migration_20261126_043651_redaction.down,
+    name: '20261126_043651_redaction',
   },
   {
     up: migration_20261126_045738_search.up,

@@ -134,6 +134,8 @@ export interface Config {
       'watch-review': TaskWatchReview;
       'send-mail': TaskSendMail;
       'send-digest': TaskSendDigest;
+      'forget-reports': TaskForgetReports;
+      'refresh-site': TaskRefreshSite;
       inline: {
         input: unknown;
         output: unknown;
@@ -712,6 +714,8 @@ export interface Edition {
     | boolean
     | null;
   emergency: boolean;
+  redactedAt?: string | null;
+  corrects?: number | null;
   publishedAt: string;
 }
 /**
@@ -843,6 +847,10 @@ export interface User {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
     };
+    reported?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
     mentioned?: {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
@@ -946,7 +954,15 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest';
+          | 'inline'
+          | 'publish-scheduled'
+          | 'check-links'
+          | 'notify'
+          | 'watch-review'
+          | 'send-mail'
+          | 'send-digest'
+          | 'forget-reports'
+          | 'refresh-site';
         taskID: string;
         input?:
           | {
@@ -980,7 +996,18 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest') | null;
+    | (
+        | 'inline'
+        | 'publish-scheduled'
+        | 'check-links'
+        | 'notify'
+        | 'watch-review'
+        | 'send-mail'
+        | 'send-digest'
+        | 'forget-reports'
+        | 'refresh-site'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1257,6 +1284,8 @@ export interface EditionsSelect<T extends boolean = true> {
   hash?: T;
   changeNote?: T;
   emergency?: T;
+  redactedAt?: T;
+  corrects?: T;
   publishedAt?: T;
 }
 /**
@@ -1353,6 +1382,12 @@ export interface UsersSelect<T extends boolean = true> {
               panel?: T;
             };
         scheduleFailed?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        reported?:
           | T
           | {
               mail?: T;
@@ -1699,6 +1734,32 @@ export interface TaskSendMail {
 export interface TaskSendDigest {
   input: {
     person: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForget-reports".
+ */
+export interface TaskForgetReports {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRefresh-site".
+ */
+export interface TaskRefreshSite {
+  input: {
+    files:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

@@ -11,6 +11,7 @@ import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
 import type { Search } from '../search/search'
 import { searchIn } from '../search/store/search-in'
+import { isStorableStatus } from '../page-store/page-paths'
 import type { PageStore, PageToStore } from '../page-store/page-store'
 import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
@@ -111,6 +112,11 @@ export class SiteUpdater {
         return this.#running
       })
     return this.#next
+  }
+
+  /** Takes files out of the store for good: nothing that is stored may name them any more. */
+  async removeFiles(paths: readonly string[]): Promise<void> {
+    for (const each of paths) await this.#options.store.remove(each)
   }
 
   /** Answers when nothing is written to the store any more. Call it after the last update. */
@@ -266,7 +272,7 @@ type StorableView = View & { status: PageToStore['status'] }
 
 /** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
 const isStorable = (view: View | null): view is StorableView =>
-  view !== null && view.cacheable && view.status !== 302 && view.status !== 400
+  view !== null && view.cacheable && isStorableStatus(view.status)
 
 const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
 

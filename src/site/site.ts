@@ -144,6 +144,10 @@ function pageViewOf(context: PageContext, page: Page): HtmlView | null {
     case 'search':
       // Not in memory: `historyViewOf` and `searchViewOf` read them.
       return null
+    case 'report':
+    case 'report-status':
+      // They take what no edition has: see `report-pages.ts`.
+      return null
     default:
       return documentPageView(context, page)
   }

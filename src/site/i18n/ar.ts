@@ -1,4 +1,5 @@
 import { ar as history } from './history/ar'
+import { ar as reports } from './reports/ar'
 import { ar as results } from './results/ar'
 import type { Words } from './words'
 
@@ -202,5 +203,6 @@ export const ar: Words = {
   },
 
   history,
+  reports,
   results,
 }

@@ -1,4 +1,5 @@
 import { en as history } from './history/en'
+import { en as reports } from './reports/en'
 import { en as results } from './results/en'
 import type { Words } from './words'
 
@@ -180,5 +181,6 @@ export const en: Words = {
   resultCount: { one: '{count} result', other: '{count} results' },
 
   history,
+  reports,
   results,
 }

@@ -1,4 +1,5 @@
 import { es as history } from './history/es'
+import { es as reports } from './reports/es'
 import { es as results } from './results/es'
 import type { Words } from './words'
 
@@ -190,5 +191,6 @@ export const es: Words = {
   },
 
   history,
+  reports,
   results,
 }

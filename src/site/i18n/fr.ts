@@ -1,4 +1,5 @@
 import { fr as history } from './history/fr'
+import { fr as reports } from './reports/fr'
 import { fr as results } from './results/fr'
 import type { Words } from './words'
 
@@ -186,5 +187,6 @@ export const fr: Words = {
   },
 
   history,
+  reports,
   results,
 }
