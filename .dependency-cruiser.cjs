@@ -28,7 +28,17 @@ const MAY_USE = {
   comparison: WORDS,
   comments: RULES,
   notifications: RULES,
-  words: [...RULES, 'comparison', 'i18n', 'tasks', 'notifications', 'readiness', 'translation'],
+  'api-keys': RULES,
+  words: [
+    ...RULES,
+    'comparison',
+    'i18n',
+    'tasks',
+    'notifications',
+    'api-keys',
+    'readiness',
+    'translation',
+  ],
   // What is found out about a content before it is submitted.
   translation: [...WORDS, 'comparison'],
   readiness: [...RULES, 'translation'],
@@ -53,7 +63,7 @@ const MAY_USE = {
   api: [...WORDS, 'editions', 'i18n', 'site', 'page-store', 'database/statement'],
 
   // Payload, from the database up.
-  database: [...RULES, 'translation', 'notifications'],
+  database: [...RULES, 'translation', 'notifications', 'api-keys'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
@@ -66,6 +76,7 @@ const MAY_USE = {
     'link-check',
     'comments',
     'notifications',
+    'api-keys',
     'mail',
     'env',
     'publication/site-port',
@@ -83,6 +94,7 @@ const MAY_USE = {
     'words',
     'comments',
     'notifications',
+    'api-keys',
     'access/person',
     'cms/situation/situation',
     'cms/collision/compare',
@@ -118,7 +130,15 @@ const MAY_USE = {
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
-  server: ['vocabulary', 'env', 'page-store', 'api/open-api', 'demo/content/users'],
+  server: [
+    'vocabulary',
+    'api-keys',
+    'env',
+    'page-store',
+    'api/open-api',
+    'api/problem',
+    'demo/content/users',
+  ],
   'server/tasks': ['server', 'demo', 'cms'],
 }
 
@@ -130,6 +150,7 @@ const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'comments and their places': '^src/comments/',
   'who is told what': '^src/notifications/',
+  'what API keys are': '^src/api-keys/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|command-line|crime-area-words|find-drafts|import-.*|run-writer|sources|write-drafts?)\\.ts$)',

@@ -100,9 +100,15 @@ export default buildConfig({
       afterNavLinks: [
         '/src/admin/translation/TranslationsLink#TranslationsLink',
         '/src/admin/import/ImportLink#ImportLink',
+        '/src/admin/keys/KeysLink#KeysLink',
       ],
       views: {
         ...peopleViews,
+        apiKeys: {
+          Component: '/src/admin/keys/KeysView#KeysView',
+          path: '/api-keys',
+          exact: true,
+        },
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
         importProfiles: {
           Component: '/src/admin/import/ImportView#ImportView',

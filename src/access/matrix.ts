@@ -72,6 +72,14 @@ export const ACCESS = {
     update:       { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'none', auditor: 'none' },
     delete: NOBODY, unlock: NOBODY,
   },
+  /** Keys with which programs use the API. What a key may itself is said by its rights (src/api-keys). */
+  'api-keys': {
+    read:         { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'all'  },
+    readVersions: NOBODY,
+    create:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    update:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    delete: NOBODY, unlock: NOBODY,
+  },
   /** Site settings, navigation and home page: what the site shows of them is public anyway. */
   settings: {
     read:         { anonymous: 'all',       contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'all',  auditor: 'all'  },

@@ -1,5 +1,7 @@
 import { accessOperation, type Endpoint, type PayloadRequest } from 'payload'
 
+import { draftEndpoints } from './keys/draft-endpoints'
+import { keyEndpoints } from './keys/endpoints'
 import { notificationEndpoints } from './notifications/endpoints'
 import { signedInPerson } from './request'
 import { exportTrail } from './trail/export'
@@ -12,6 +14,8 @@ export const rootEndpoints: Endpoint[] = [
   ...notificationEndpoints,
   translationQueueEndpoint,
   exportTrail,
+  ...keyEndpoints,
+  ...draftEndpoints,
   // Payload's own would tell strangers about collections, fields and rights.
   {
     path: '/access',

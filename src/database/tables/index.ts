@@ -2,6 +2,7 @@ import { workflowItems, workflowAuthors, trailChain, publicSettings } from './wo
 import { documentAddresses } from './addresses'
 import { apiDocuments, publicChanges } from './api'
 import { presence, reviewClaims, reviewLooks } from './desk'
+import { apiKeys } from './keys'
 import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
 import { translationOrigins, translationProgress } from './translation'
@@ -32,4 +33,5 @@ export const LIAISON_TABLES = {
   failed_attempts: failedAttempts,
   api_documents: apiDocuments,
   public_changes: publicChanges,
+  api_keys: apiKeys,
 }
