@@ -29,6 +29,7 @@ const MAY_USE = {
   comments: RULES,
   notifications: RULES,
   'api-keys': RULES,
+  webhooks: RULES,
   words: [
     ...RULES,
     'comparison',
@@ -36,6 +37,7 @@ const MAY_USE = {
     'tasks',
     'notifications',
     'api-keys',
+    'webhooks',
     'readiness',
     'translation',
   ],
@@ -63,7 +65,7 @@ const MAY_USE = {
   api: [...WORDS, 'editions', 'i18n', 'site', 'page-store', 'database/statement'],
 
   // Payload, from the database up.
-  database: [...RULES, 'translation', 'notifications', 'api-keys'],
+  database: [...RULES, 'translation', 'notifications', 'api-keys', 'webhooks'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
@@ -77,6 +79,7 @@ const MAY_USE = {
     'comments',
     'notifications',
     'api-keys',
+    'webhooks',
     'mail',
     'env',
     'publication/site-port',
@@ -95,6 +98,7 @@ const MAY_USE = {
     'comments',
     'notifications',
     'api-keys',
+    'webhooks',
     'access/person',
     'cms/situation/situation',
     'cms/collision/compare',
@@ -151,6 +155,7 @@ const PURE_FILES = {
   'comments and their places': '^src/comments/',
   'who is told what': '^src/notifications/',
   'what API keys are': '^src/api-keys/',
+  'what webhooks say': '^src/webhooks/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|command-line|crime-area-words|find-drafts|import-.*|run-writer|sources|write-drafts?)\\.ts$)',

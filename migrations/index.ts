@@ -14,6 +14,7 @@ import * as migration_20261126_005622_document_addresses from './20261126_005622
 import * as migration_20261126_010518_api from './20261126_010518_api';
 import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
 import * as migration_20261126_041421_api_keys from './20261126_041421_api_keys';
+import * as migration_20261126_044720_webhooks from './20261126_044720_webhooks';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_041421_api_keys.up,
     down: migration_20261126_041421_api_keys.down,
-    name: '20261126_041421_api_keys'
+    name: '20261126_041421_api_keys',
+  },
+  {
+    up: migration_20261126_044720_webhooks.up,
+    down: migration_20261126_044720_webhooks.down,
+    name: '20261126_044720_webhooks'
   },
 ];

@@ -30,6 +30,10 @@ const schema = z.object({
     (value) => (value === '' ? undefined : value),
     z.enum(['off', 'on', 'private']).default('off'),
   ),
+  WEBHOOKS: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['public', 'private']).default('public'),
+  ),
   TRUST_PROXY: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(0).max(10).default(0),
@@ -74,6 +78,8 @@ export interface Environment {
   }
   /** Whether links of the content to other sites are asked; `private`: those in the operator's own network too. */
   linkCheck: 'off' | 'on' | 'private'
+  /** Whether webhooks may also lead into the operator's own network. */
+  privateWebhooks: boolean
   /** How many proxies of the operator's stand in front; each adds to `X-Forwarded-For`. */
   proxies: number
   /** Whom to tell of a vulnerability, and until when that holds (ISO 8601); undefined where nobody is named. */
@@ -115,6 +121,7 @@ export function readEnvironment(
       countsLoopback: env.RATE_PER_ADDRESS !== undefined,
     },
     linkCheck: env.LINK_CHECK,
+    privateWebhooks: env.WEBHOOKS === 'private',
     proxies: env.TRUST_PROXY,
     security: securityOf(env),
     build: env.LIAISON_BUILD ?? 'development',

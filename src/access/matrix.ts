@@ -80,6 +80,14 @@ export const ACCESS = {
     update:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
     delete: NOBODY, unlock: NOBODY,
   },
+  /** Where programs are told of publications and transitions. */
+  webhooks: {
+    read:         { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'all'  },
+    readVersions: NOBODY,
+    create:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    update:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    delete: NOBODY, unlock: NOBODY,
+  },
   /** Site settings, navigation and home page: what the site shows of them is public anyway. */
   settings: {
     read:         { anonymous: 'all',       contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'all',  auditor: 'all'  },

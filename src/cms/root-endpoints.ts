@@ -7,6 +7,7 @@ import { signedInPerson } from './request'
 import { exportTrail } from './trail/export'
 import { transitionsTogether } from './transitions-together'
 import { translationQueueEndpoint } from './translation/endpoints'
+import { webhookEndpoints } from './webhooks/endpoints'
 
 /** What the API answers beside the collections. */
 export const rootEndpoints: Endpoint[] = [
@@ -16,6 +17,7 @@ export const rootEndpoints: Endpoint[] = [
   exportTrail,
   ...keyEndpoints,
   ...draftEndpoints,
+  ...webhookEndpoints,
   // Payload's own would tell strangers about collections, fields and rights.
   {
     path: '/access',

@@ -67,6 +67,9 @@ export const OTHER_EVENTS = [
   'api-key-created',
   'api-key-rotated',
   'api-key-revoked',
+  'webhook-created',
+  'webhook-changed',
+  'webhook-paused',
 ] as const
 
 export type EventName = keyof typeof DOCUMENT_EVENTS | (typeof OTHER_EVENTS)[number]

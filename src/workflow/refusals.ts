@@ -29,6 +29,7 @@ export const REFUSAL_STATUS = {
   'invalid-content': 400,
   'person-invalid': 400,
   'key-invalid': 400,
+  'webhook-invalid': 400,
   'proof-wrong': 403,
   'invitation-unknown': 410,
   'too-many-attempts': 429,

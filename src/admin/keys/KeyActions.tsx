@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import type { ListedKey } from '../../api-keys/answer'
 import { DEFAULT_GRACE_HOURS, MOST_GRACE_HOURS } from '../../api-keys/rules'
@@ -27,6 +27,13 @@ export function KeyActions({ apiKey: { id, name }, onChanged, onMade, onRefused 
   const graceId = useId()
   const [asked, setAsked] = useState<'rotate' | 'revoke' | null>(null)
   const [grace, setGrace] = useState(DEFAULT_GRACE_HOURS)
+
+  const question = useRef<HTMLDivElement>(null)
+
+  // The button that had the focus is gone.
+  useEffect(() => {
+    question.current?.focus()
+  }, [asked])
 
   const act = async () => {
     const isRotation = asked === 'rotate'
@@ -56,7 +63,13 @@ export function KeyActions({ apiKey: { id, name }, onChanged, onMade, onRefused 
       </div>
     )
   return (
-    <div className="api-keys__question" role="group">
+    <div
+      aria-label={fill(words[asked].open, { name })}
+      className="api-keys__question"
+      ref={question}
+      role="group"
+      tabIndex={-1}
+    >
       <p>{asked === 'rotate' ? rotate.about : revoke.about}</p>
       {asked === 'rotate' && (
         <p className="panel-input">

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 
 import type { ListedKey } from '../../api-keys/answer'
 import { counted, fill, formatDate, formatInstant, formatList } from '../../i18n/format'
-import { API_KEY_WORDS, type ApiKeyWords } from '../../words/api-keys'
+import { API_KEY_WORDS } from '../../words/api-keys'
 import { PEOPLE_WORDS } from '../../words/people'
 import { Refusal } from '../shared/Refusal'
 import type { Country } from '../shared/ScopeChoice'
@@ -40,7 +40,14 @@ export function KeyItem({ apiKey, countries, mayChange, onChanged, onMade }: Pro
   const rows: [label: string, value: ReactNode][] = [
     [facts.owner, <bdi key="owner">{apiKey.owner}</bdi>],
     [facts.key, fill(facts.endsIn, { hint: apiKey.hint })],
-    [facts.rights, formatList(locale, rightsOf(apiKey, words))],
+    [
+      facts.rights,
+      apiKey.rights.map((right) => (
+        <span className="api-keys__right" key={right}>
+          {words.rights[right]}
+        </span>
+      )),
+    ],
     [facts.scope, apiKey.rights.length > 1 ? places() : null],
     [
       facts.rate,
@@ -85,6 +92,3 @@ export function KeyItem({ apiKey, countries, mayChange, onChanged, onMade }: Pro
     </li>
   )
 }
-
-const rightsOf = ({ rights }: ListedKey, words: ApiKeyWords): string[] =>
-  rights.map((right) => words.rights[right])

@@ -7,6 +7,7 @@ import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
 import { translationOrigins, translationProgress } from './translation'
 import { externalLinks, externalLinkUses } from './links'
+import { webhookDeliveries, webhooks } from './webhooks'
 import { secondFactors, recoveryCodes, invitations, sessionDetails, failedAttempts } from './people'
 
 /** Every table of our own, under its name, for Payload's schema and migrations. */
@@ -34,4 +35,6 @@ export const LIAISON_TABLES = {
   api_documents: apiDocuments,
   public_changes: publicChanges,
   api_keys: apiKeys,
+  webhooks,
+  webhook_deliveries: webhookDeliveries,
 }

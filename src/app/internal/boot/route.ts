@@ -5,6 +5,7 @@ import { recoverBeside } from '@/cms/keep-beside'
 import { recoverLinkCheck } from '@/cms/links/check-links'
 import { recoverNotifications } from '@/cms/notifications/recover'
 import { recoverScheduled } from '@/cms/schedule-task'
+import { recoverWebhooks } from '@/cms/webhooks/recover'
 import { openSite } from '@/publication/open-site'
 
 export const dynamic = 'force-dynamic'
@@ -21,5 +22,6 @@ export async function POST(): Promise<Response> {
   await recoverNotifications(payload)
   await recoverBeside(payload)
   await recoverLinkCheck(payload)
+  await recoverWebhooks(payload)
   return Response.json({ status: 'complete' })
 }
