@@ -101,6 +101,7 @@ export default buildConfig({
         '/src/admin/translation/TranslationsLink#TranslationsLink',
         '/src/admin/import/ImportLink#ImportLink',
         '/src/admin/keys/KeysLink#KeysLink',
+        '/src/admin/webhooks/WebhooksLink#WebhooksLink',
       ],
       views: {
         ...peopleViews,
@@ -123,6 +124,11 @@ export default buildConfig({
         translations: {
           Component: '/src/admin/translation/TranslationsView#TranslationsView',
           path: '/translations',
+          exact: true,
+        },
+        webhooks: {
+          Component: '/src/admin/webhooks/WebhooksView#WebhooksView',
+          path: '/webhooks',
           exact: true,
         },
       },

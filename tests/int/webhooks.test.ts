@@ -134,7 +134,7 @@ describe('a webhook is told of every step', () => {
         expect(each.body).not.toContain(secretive)
     }
     expect(new Set(messages.map(({ headers }) => headers['webhook-id'])).size).toBe(6)
-    const { data } = messages[2]?.message ?? { data: {} }
+    const data = messages[2]?.message.data ?? {}
     const [change] = await rowsOf<{ sequence: string }>(
       `select sequence from public_changes where document = $1 and event = 'published'`,
       [area.id],

@@ -4,13 +4,14 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { ListedKey } from '../../api-keys/answer'
 import { API_KEY_WORDS } from '../../words/api-keys'
+import { sentenceFor } from '../shared/ask'
 import { Refusal } from '../shared/Refusal'
 import type { Country } from '../shared/ScopeChoice'
 import { useWords } from '../shared/use-words'
 import { KeyItem } from './KeyItem'
 import { NewKey } from './NewKey'
-import { fetchKeys, sentenceFor } from './requests'
-import { Secret, type ShownSecret } from './Secret'
+import { fetchKeys } from './requests'
+import { Secret, type ShownSecret } from '../shared/Secret'
 
 interface Props {
   countries: readonly Country[]
@@ -40,7 +41,7 @@ export function ApiKeys({ countries, mayChange }: Props) {
   }
 
   return (
-    <div aria-busy={keys === null} className="api-keys__all">
+    <div aria-busy={keys === null} className="records__all">
       <p>{words.about}</p>
       {secret && (
         <Secret
@@ -49,12 +50,13 @@ export function ApiKeys({ countries, mayChange }: Props) {
             setSecret(null)
           }}
           secret={secret}
+          words={words.secret}
         />
       )}
       {mayChange && <NewKey countries={countries} onMade={show} />}
       <Refusal>{refusal}</Refusal>
       {keys?.length === 0 && <p>{words.empty}</p>}
-      <ul className="api-keys__list">
+      <ul className="records__list">
         {keys?.map((key) => (
           <KeyItem
             apiKey={key}

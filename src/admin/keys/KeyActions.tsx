@@ -7,9 +7,10 @@ import type { ListedKey } from '../../api-keys/answer'
 import { DEFAULT_GRACE_HOURS, MOST_GRACE_HOURS } from '../../api-keys/rules'
 import { counted, fill } from '../../i18n/format'
 import { API_KEY_WORDS } from '../../words/api-keys'
+import { sentenceFor, type Said } from '../shared/ask'
 import { useWords } from '../shared/use-words'
-import { revokeKey, rotateKey, sentenceFor, type Said } from './requests'
-import type { ShownSecret } from './Secret'
+import { revokeKey, rotateKey } from './requests'
+import type { ShownSecret } from '../shared/Secret'
 
 interface Props {
   apiKey: ListedKey
@@ -47,7 +48,7 @@ export function KeyActions({ apiKey: { id, name }, onChanged, onMade, onRefused 
 
   if (asked === null)
     return (
-      <div className="api-keys__actions">
+      <div className="records__actions">
         {(['rotate', 'revoke'] as const).map((each) => (
           <Button
             buttonStyle="secondary"
@@ -65,7 +66,7 @@ export function KeyActions({ apiKey: { id, name }, onChanged, onMade, onRefused 
   return (
     <div
       aria-label={fill(words[asked].open, { name })}
-      className="api-keys__question"
+      className="records__question"
       ref={question}
       role="group"
       tabIndex={-1}
@@ -89,7 +90,7 @@ export function KeyActions({ apiKey: { id, name }, onChanged, onMade, onRefused 
           </select>
         </p>
       )}
-      <div className="api-keys__actions">
+      <div className="records__actions">
         <Button margin={false} onClick={() => void act()}>
           {words[asked].submit}
         </Button>

@@ -10,7 +10,7 @@ import { Refusal } from '../shared/Refusal'
 import type { Country } from '../shared/ScopeChoice'
 import { useWords } from '../shared/use-words'
 import { KeyActions } from './KeyActions'
-import type { ShownSecret } from './Secret'
+import type { ShownSecret } from '../shared/Secret'
 
 interface Props {
   apiKey: ListedKey
@@ -43,7 +43,7 @@ export function KeyItem({ apiKey, countries, mayChange, onChanged, onMade }: Pro
     [
       facts.rights,
       apiKey.rights.map((right) => (
-        <span className="api-keys__right" key={right}>
+        <span className="records__right" key={right}>
           {words.rights[right]}
         </span>
       )),
@@ -73,7 +73,7 @@ export function KeyItem({ apiKey, countries, mayChange, onChanged, onMade }: Pro
   return (
     <li data-state={state}>
       <h2>
-        <bdi>{apiKey.name}</bdi> <span className="api-keys__state">{words.states[state]}</span>
+        <bdi>{apiKey.name}</bdi> <span className="records__state">{words.states[state]}</span>
       </h2>
       <dl>
         {rows

@@ -6,7 +6,7 @@ import { countriesToChoose } from '../shared/countries-to-choose'
 import { panelLocale } from '../shared/language'
 import { PanelPage, personAt } from '../shared/PanelPage'
 import { ApiKeys } from './ApiKeys'
-import './keys.css'
+import '../shared/records.css'
 
 /** Where administrators look after the keys with which programs use the API, and auditors see them. */
 export async function KeysView(view: AdminViewServerProps) {
@@ -16,7 +16,7 @@ export async function KeysView(view: AdminViewServerProps) {
   return (
     <PanelPage view={view}>
       <Gutter>
-        <main className="api-keys">
+        <main className="records">
           <h1>{words.heading}</h1>
           {mayChange || roles.includes('auditor') ? (
             <ApiKeys countries={await countriesToChoose(view)} mayChange={mayChange} />

@@ -12,13 +12,14 @@ import {
 } from '../../api-keys/rules'
 import type { Scope } from '../../vocabulary/roles'
 import { API_KEY_WORDS } from '../../words/api-keys'
+import { sentenceFor } from '../shared/ask'
 import { Choices } from '../shared/Choices'
 import { Input } from '../shared/Input'
 import { Refusal } from '../shared/Refusal'
 import { ScopeChoice, type Country } from '../shared/ScopeChoice'
 import { useWords } from '../shared/use-words'
-import { makeKey, sentenceFor } from './requests'
-import type { ShownSecret } from './Secret'
+import { makeKey } from './requests'
+import type { ShownSecret } from '../shared/Secret'
 
 interface Props {
   countries: readonly Country[]
@@ -68,7 +69,7 @@ export function NewKey({ countries, onMade }: Props) {
   }
 
   return (
-    <details className="api-keys__new" ref={frame}>
+    <details className="records__new" ref={frame}>
       <summary>{make.heading}</summary>
       <form method="post" onSubmit={(event) => void submit(event)}>
         <Input
@@ -127,7 +128,7 @@ export function NewKey({ countries, onMade }: Props) {
           value={perMinute}
         />
         <Refusal>{refusal}</Refusal>
-        <div className="api-keys__actions">
+        <div className="records__actions">
           <Button disabled={isBusy} margin={false} type="submit">
             {make.submit}
           </Button>

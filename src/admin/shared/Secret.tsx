@@ -4,8 +4,8 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 
 import { fill } from '../../i18n/format'
-import { API_KEY_WORDS } from '../../words/api-keys'
-import { useWords } from '../shared/use-words'
+import './form.css'
+import './records.css'
 
 /** A secret that was just made, and of what. */
 export interface ShownSecret {
@@ -13,9 +13,24 @@ export interface ShownSecret {
   key: string
 }
 
+/** What is said around it; `{name}` in the label. */
+export interface SecretWords {
+  heading: string
+  about: string
+  label: string
+  copy: string
+  copied: string
+  done: string
+}
+
+interface Props {
+  words: SecretWords
+  secret: ShownSecret
+  onDone: () => void
+}
+
 /** The only time that a secret is shown. The focus goes there, so that nobody misses it. */
-export function Secret({ secret, onDone }: { secret: ShownSecret; onDone: () => void }) {
-  const words = useWords(API_KEY_WORDS).words.secret
+export function Secret({ words, secret, onDone }: Props) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [isCopied, setCopied] = useState(false)
@@ -30,7 +45,7 @@ export function Secret({ secret, onDone }: { secret: ShownSecret; onDone: () => 
   }
 
   return (
-    <section aria-labelledby={`${id}-heading`} className="api-keys__secret">
+    <section aria-labelledby={`${id}-heading`} className="records__secret">
       <h2 id={`${id}-heading`} ref={heading} tabIndex={-1}>
         {words.heading}
       </h2>
@@ -48,7 +63,7 @@ export function Secret({ secret, onDone }: { secret: ShownSecret; onDone: () => 
           value={secret.key}
         />
       </p>
-      <div className="api-keys__actions">
+      <div className="records__actions">
         <Button margin={false} onClick={() => void copy()}>
           {isCopied ? words.copied : words.copy}
         </Button>
