@@ -6,7 +6,7 @@ export const WEBHOOK_EVENTS = ['published', 'withdrawn', 'restored', 'transition
 
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number]
 
-/** After so many attempts, about a day, a message is given up until somebody sends it again. */
+/** After so many attempts, in half a day, a message is given up until somebody sends it again. */
 export const MOST_ATTEMPTS = 14
 
 const FIRST_DELAY_MS = 5000

@@ -80,7 +80,7 @@ export function DeliveryLog({ id, name, mayChange }: Props) {
         {shown?.map((each) => (
           <li key={each.id}>
             <p>
-              <strong>{log.states[each.state]}</strong> {words.events[each.event]},{' '}
+              <strong>{log.states[each.state]}</strong> {words.events[each.event]} ·{' '}
               <time dateTime={each.at}>{formatInstant(locale, each.at)}</time>
             </p>
             <p>

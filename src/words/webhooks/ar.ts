@@ -42,7 +42,7 @@ export const ar: WebhookWords = {
     pause: 'إيقاف مؤقت',
     resume: 'استئناف',
     rotate: 'سر جديد',
-    rotateAbout: 'يوقّع السرّان معًا مدة يوم.',
+    rotateAbout: 'يوقّع السر الجديد مع السر الحالي مدة يوم.',
   },
   done: { test: 'الاختبار في طريقه.', replay: 'يُعاد إرسالها.' },
   log: {

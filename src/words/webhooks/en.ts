@@ -42,7 +42,7 @@ export const en: WebhookWords = {
     pause: 'Pause',
     resume: 'Resume',
     rotate: 'New secret',
-    rotateAbout: 'For a day both secrets sign.',
+    rotateAbout: 'A new secret signs beside the one of now for a day.',
   },
   done: { test: 'A test is on its way.', replay: 'They are sent again.' },
   log: {

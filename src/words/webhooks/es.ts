@@ -43,7 +43,7 @@ export const es: WebhookWords = {
     pause: 'Pausar',
     resume: 'Reanudar',
     rotate: 'Secreto nuevo',
-    rotateAbout: 'Durante un día firman ambos secretos.',
+    rotateAbout: 'Un secreto nuevo firma junto al actual durante un día.',
   },
   done: { test: 'Una prueba va en camino.', replay: 'Se envían de nuevo.' },
   log: {

@@ -43,7 +43,7 @@ export const fr: WebhookWords = {
     pause: 'Suspendre',
     resume: 'Reprendre',
     rotate: 'Nouveau secret',
-    rotateAbout: 'Pendant un jour, les deux secrets signent.',
+    rotateAbout: 'Un nouveau secret signe à côté de l’actuel pendant un jour.',
   },
   done: { test: 'Un essai est en route.', replay: 'Ils sont renvoyés.' },
   log: {

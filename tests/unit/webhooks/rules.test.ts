@@ -35,7 +35,7 @@ describe('a wish for a webhook', () => {
   })
 })
 
-it('a message is tried for about a day, at first after some seconds', () => {
+it('a message is tried for half a day, at first after some seconds', () => {
   const delays = Array.from({ length: MOST_ATTEMPTS - 1 }, (_, index) => delayAfter(index + 1))
   expect(delays.slice(0, 3)).toEqual([5000, 10_000, 20_000])
   expect(delays.reduce((sum, delay) => sum + delay, 0) / 3_600_000).toBeCloseTo(11.4, 0)
