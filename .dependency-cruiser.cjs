@@ -9,6 +9,8 @@ const CMS = [
   ...RULES,
   'i18n',
   'words',
+  'reader-reports',
+  'redaction',
   'tasks',
   'comparison',
   'database',
@@ -23,7 +25,9 @@ const MAY_USE = {
   content: ['vocabulary'],
   i18n: ['vocabulary'],
   workflow: WORDS,
-  tasks: RULES,
+  'reader-reports': RULES,
+  redaction: WORDS,
+  tasks: [...RULES, 'reader-reports'],
   editions: WORDS,
   comparison: WORDS,
   comments: RULES,
@@ -32,6 +36,7 @@ const MAY_USE = {
   webhooks: RULES,
   words: [
     ...RULES,
+    'reader-reports',
     'comparison',
     'i18n',
     'tasks',
@@ -54,6 +59,7 @@ const MAY_USE = {
     'comparison-view',
     'words/comparison',
     'words/profiles',
+    'reader-reports',
   ],
 
   // The public site as files.
@@ -65,7 +71,7 @@ const MAY_USE = {
   api: [...WORDS, 'editions', 'i18n', 'site', 'page-store', 'database/statement'],
 
   // Payload, from the database up.
-  database: [...RULES, 'translation', 'notifications', 'api-keys', 'webhooks'],
+  database: [...RULES, 'translation', 'notifications', 'reader-reports', 'api-keys', 'webhooks'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
@@ -103,6 +109,7 @@ const MAY_USE = {
     'cms/situation/situation',
     'cms/collision/compare',
     'cms/collision/presence',
+    'reader-reports',
     'tasks',
     'cms/events',
     'cms/tasks',
@@ -143,7 +150,7 @@ const MAY_USE = {
     'api/problem',
     'demo/content/users',
   ],
-  'server/tasks': ['server', 'demo', 'cms'],
+  'server/tasks': ['server', 'demo', 'cms', 'redaction'],
 }
 
 /** Parts with programs that run without Next and therefore start from the composition root. */
@@ -156,6 +163,7 @@ const PURE_FILES = {
   'who is told what': '^src/notifications/',
   'what API keys are': '^src/api-keys/',
   'what webhooks say': '^src/webhooks/',
+  'what readers report, and what becomes of it': '^src/reader-reports/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|command-line|crime-area-words|find-drafts|import-.*|run-writer|sources|write-drafts?)\\.ts$)',

@@ -13,8 +13,9 @@ import * as migration_20261126_003005_map_settings from './20261126_003005_map_s
 import * as migration_20261126_005622_document_addresses from './20261126_005622_document_addresses';
 import * as migration_20261126_010518_api from './20261126_010518_api';
 import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
-import * as migration_20261126_041421_api_keys from './20261126_041421_api_keys';
-import * as migration_20261126_044720_webhooks from './20261126_044720_webhooks';
+import * as migration_20261126_041126_reader_reports from './20261126_041126_reader_reports';
+import * as migration_20261126_043651_redaction from './20261126_043651_redaction';
+import * as migration_20261126_052539_keys_and_webhooks from './20261126_052539_keys_and_webhooks';
 
 export const migrations = [
   {
@@ -93,13 +94,18 @@ export const migrations = [
     name: '20261126_012511_answered_comments',
   },
   {
-    up: migration_20261126_041421_api_keys.up,
-    down: migration_20261126_041421_api_keys.down,
-    name: '20261126_041421_api_keys',
+    up: migration_20261126_041126_reader_reports.up,
+    down: migration_20261126_041126_reader_reports.down,
+    name: '20261126_041126_reader_reports',
   },
   {
-    up: migration_20261126_044720_webhooks.up,
-    down: migration_20261126_044720_webhooks.down,
-    name: '20261126_044720_webhooks'
+    up: migration_20261126_043651_redaction.up,
+    down: migration_20261126_043651_redaction.down,
+    name: '20261126_043651_redaction',
+  },
+  {
+    up: migration_20261126_052539_keys_and_webhooks.up,
+    down: migration_20261126_052539_keys_and_webhooks.down,
+    name: '20261126_052539_keys_and_webhooks'
   },
 ];

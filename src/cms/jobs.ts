@@ -4,6 +4,8 @@ import { isActivePerson } from '../access/person'
 import { checkLinks, LINK_QUEUE } from './links/check-links'
 import { NOTIFICATION_QUEUE } from './notifications/occasions'
 import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks'
+import { forgetReports } from './reader-reports/forget'
+import { refreshSite } from './redaction/refresh-site'
 import { SCHEDULE_QUEUE } from './schedule-queue'
 import { publishScheduled } from './schedule-task'
 import { deliverWebhook } from './webhooks/deliver'
@@ -11,7 +13,17 @@ import { WEBHOOK_QUEUE } from './webhooks/outbox'
 
 /** Payload's queue, worked off inside the server: publications, notifications and webhooks every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
 export const jobs: JobsConfig = {
-  tasks: [publishScheduled, checkLinks, notify, watchReview, sendMail, sendDigest, deliverWebhook],
+  tasks: [
+    publishScheduled,
+    checkLinks,
+    notify,
+    watchReview,
+    sendMail,
+    sendDigest,
+    forgetReports,
+    refreshSite,
+    deliverWebhook,
+  ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
     // By itself: a mail server that answers slowly must not hold a publication up.

@@ -3,6 +3,7 @@ import { accessOperation, type Endpoint, type PayloadRequest } from 'payload'
 import { draftEndpoints } from './keys/draft-endpoints'
 import { keyEndpoints } from './keys/endpoints'
 import { notificationEndpoints } from './notifications/endpoints'
+import { handleReportEndpoint } from './reader-reports/endpoints'
 import { signedInPerson } from './request'
 import { exportTrail } from './trail/export'
 import { transitionsTogether } from './transitions-together'
@@ -18,6 +19,7 @@ export const rootEndpoints: Endpoint[] = [
   ...keyEndpoints,
   ...draftEndpoints,
   ...webhookEndpoints,
+  handleReportEndpoint,
   // Payload's own would tell strangers about collections, fields and rights.
   {
     path: '/access',

@@ -134,6 +134,8 @@ export interface Config {
       'watch-review': TaskWatchReview;
       'send-mail': TaskSendMail;
       'send-digest': TaskSendDigest;
+      'forget-reports': TaskForgetReports;
+      'refresh-site': TaskRefreshSite;
       'deliver-webhook': TaskDeliverWebhook;
       inline: {
         input: unknown;
@@ -713,6 +715,8 @@ export interface Edition {
     | boolean
     | null;
   emergency: boolean;
+  redactedAt?: string | null;
+  corrects?: number | null;
   publishedAt: string;
 }
 /**
@@ -844,6 +848,10 @@ export interface User {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
     };
+    reported?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
     mentioned?: {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
@@ -954,6 +962,8 @@ export interface PayloadJob {
           | 'watch-review'
           | 'send-mail'
           | 'send-digest'
+          | 'forget-reports'
+          | 'refresh-site'
           | 'deliver-webhook';
         taskID: string;
         input?:
@@ -996,6 +1006,8 @@ export interface PayloadJob {
         | 'watch-review'
         | 'send-mail'
         | 'send-digest'
+        | 'forget-reports'
+        | 'refresh-site'
         | 'deliver-webhook'
       )
     | null;
@@ -1275,6 +1287,8 @@ export interface EditionsSelect<T extends boolean = true> {
   hash?: T;
   changeNote?: T;
   emergency?: T;
+  redactedAt?: T;
+  corrects?: T;
   publishedAt?: T;
 }
 /**
@@ -1371,6 +1385,12 @@ export interface UsersSelect<T extends boolean = true> {
               panel?: T;
             };
         scheduleFailed?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        reported?:
           | T
           | {
               mail?: T;
@@ -1717,6 +1737,32 @@ export interface TaskSendMail {
 export interface TaskSendDigest {
   input: {
     person: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForget-reports".
+ */
+export interface TaskForgetReports {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRefresh-site".
+ */
+export interface TaskRefreshSite {
+  input: {
+    files:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

@@ -91,7 +91,7 @@ export class PageFolder {
       return content ? [new Replacement(this.#path(fileOf(record, encoding)), content)] : []
     })
     try {
-      await settleAll(replacements.map((replacement) => replacement.write()))
+      for (const replacement of replacements) replacement.write()
       await this.#takePlace(record, replacements, earlier)
     } catch (error) {
       await attempt(settleAll(replacements.map((replacement) => replacement.discard())))
@@ -108,7 +108,7 @@ export class PageFolder {
     const leftovers = earlier ? filesOf(earlier).filter((file) => !files.includes(file)) : []
     try {
       if (earlier) await this.#journal.forget(record.path)
-      await settleAll(replacements.map((replacement) => replacement.take()))
+      for (const replacement of replacements) replacement.take()
       await this.#deleteFiles(leftovers)
       await this.#journal.add(record)
     } catch (error) {

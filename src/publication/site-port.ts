@@ -1,6 +1,8 @@
 /** What keeps the public site true to the current editions. Answers when every page is. */
 export interface SiteUpdater {
   update: () => Promise<void>
+  /** Takes files out that are public under a path of their own, such as `/media/<hash>.webp`. */
+  removeFiles: (paths: readonly string[]) => Promise<void>
 }
 
 declare global {
@@ -13,6 +15,11 @@ declare global {
 /** Called once by the process that serves the site. */
 export function registerSite(updater: SiteUpdater): void {
   globalThis.liaisonSite = updater
+}
+
+/** Takes files out of what the public can load. In a process that serves no site it does nothing. */
+export async function removePublicFiles(paths: readonly string[]): Promise<void> {
+  await globalThis.liaisonSite?.removeFiles(paths)
 }
 
 /**

@@ -100,6 +100,11 @@ export class SiteUpdater {
     return this.#next
   }
 
+  /** Takes files out of the store for good: nothing that is stored may name them any more. */
+  async removeFiles(paths: readonly string[]): Promise<void> {
+    for (const each of paths) await this.#options.store.remove(each)
+  }
+
   /** Answers when nothing is written to the store any more. Call it after the last update. */
   close(): Promise<void> {
     return this.#images.close()

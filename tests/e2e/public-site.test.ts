@@ -23,6 +23,7 @@ const PAGES = {
   search: ['/search', 200],
   'search results': ['/search?q=police', 200],
   'statement on accessibility': ['/accessibility', 200],
+  'report of an error': ['/report?page=countries/belgium&section=crime-areas&edition=1', 200],
   'page that is not there': ['/countries/atlantis', 404],
   'withdrawn page': ['/countries/withdrawn', 410],
 } as const
@@ -181,6 +182,15 @@ describe('with JavaScript switched off', () => {
         .toBeGreaterThan(0)
     }
   })
+})
+
+test('a profile is printed on two sheets, in every language', async ({ visit }) => {
+  const page = await (await visit()).newPage()
+  for (const locale of LOCALES) {
+    await page.goto(`/${locale}/countries/belgium`)
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), locale).toHaveLength(2)
+  }
 })
 
 test('a withdrawn page shows its notice and nothing of the profile, in the language of the reader', async ({

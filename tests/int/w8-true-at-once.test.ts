@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { LOCALES } from '@/vocabulary/locales'
 import { openPageStore } from '@/page-store/page-store'
 import { SiteUpdater } from '@/publication/site-updater'
 
@@ -24,19 +25,17 @@ import {
   publicContentOf,
   uploadPicture,
   type Document,
+  inEveryLocale,
 } from '../support/content'
 import { database } from '../support/database'
 import { demo, theCast, type Cast } from '../support/personas'
 
-const LOCALES = ['en', 'fr', 'es', 'ar']
 const everybody = anonymous()
 let cast: Cast
 
 beforeAll(async () => {
   cast = await theCast()
 })
-
-const inEveryLocale = (page: string) => LOCALES.map((locale) => page.replace(/^\/en/, `/${locale}`))
 
 /** Where a word stands: the pages, feeds and answers that contain it. */
 async function placesWith(word: string, addresses: readonly string[]): Promise<string[]> {
@@ -218,6 +217,24 @@ describe('W8 when the publishing call answers', () => {
       const after = (await pageAt(address)).text
       for (const name of shown) expect(after).not.toContain(name)
     }
+  })
+
+  it('W8 a page that stayed as it was is looked at again for what it asks now', async () => {
+    const [country, other] = [await liveCountry(), await liveCountry()]
+    const page = await pageOf(country)
+    const agency = await bringTo(
+      await createDraft('agencies', agencyFields(other.id, { name: 'The host' })),
+      'published',
+    )
+    const ncb = await bringTo(await createDraft('ncbs', ncbFields(country.id)), 'published')
+    await edit(ncb, { hostAgency: agency.id })
+    await bringTo(ncb, 'approved')
+    const { publisher } = cast
+    ok(await publisher.transition('agencies', agency.id, 'withdraw', { comment: 'For now.' }))
+    ok(await publisher.transition('ncbs', ncb.id, 'publish'))
+    expect((await pageAt(page)).text).not.toContain('The host')
+    ok(await publisher.transition('agencies', agency.id, 'restore'))
+    expect((await pageAt(page)).text).toContain('The host')
   })
 
   it('W8 a save of the settings shows on every page', async () => {

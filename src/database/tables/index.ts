@@ -5,6 +5,7 @@ import { presence, reviewClaims, reviewLooks } from './desk'
 import { apiKeys } from './keys'
 import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
+import { readerReports, reportReferences, reportSalts, reportSendings } from './reports'
 import { translationOrigins, translationProgress } from './translation'
 import { externalLinks, externalLinkUses } from './links'
 import { webhookDeliveries, webhooks } from './webhooks'
@@ -37,4 +38,8 @@ export const LIAISON_TABLES = {
   api_keys: apiKeys,
   webhooks,
   webhook_deliveries: webhookDeliveries,
+  reader_reports: readerReports,
+  reader_report_references: reportReferences,
+  reader_report_salts: reportSalts,
+  reader_report_sendings: reportSendings,
 }

@@ -1,4 +1,5 @@
 import { ar as history } from './history/ar'
+import { ar as reports } from './reports/ar'
 import type { Words } from './words'
 
 export const ar: Words = {
@@ -61,6 +62,7 @@ export const ar: Words = {
 
   aboutThisPage: 'عن هذه الصفحة',
   lastChanged: 'آخر تغيير',
+  reviewedOn: 'تاريخ المراجعة',
   firstPublished: 'أول نشر',
   whatChanged: 'ما الذي تغيّر',
   edition: 'الإصدار',
@@ -201,4 +203,5 @@ export const ar: Words = {
   },
 
   history,
+  reports,
 }

@@ -1,4 +1,5 @@
 import { en as history } from './history/en'
+import { en as reports } from './reports/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -62,6 +63,7 @@ export const en: Words = {
 
   aboutThisPage: 'About this page',
   lastChanged: 'Last changed',
+  reviewedOn: 'Reviewed on',
   firstPublished: 'First published',
   whatChanged: 'What changed',
   edition: 'Edition',
@@ -179,4 +181,5 @@ export const en: Words = {
   resultCount: { one: '{count} result', other: '{count} results' },
 
   history,
+  reports,
 }

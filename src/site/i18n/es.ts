@@ -1,4 +1,5 @@
 import { es as history } from './history/es'
+import { es as reports } from './reports/es'
 import type { Words } from './words'
 
 export const es: Words = {
@@ -63,6 +64,7 @@ export const es: Words = {
 
   aboutThisPage: 'Acerca de esta página',
   lastChanged: 'Último cambio',
+  reviewedOn: 'Revisión del',
   firstPublished: 'Primera publicación',
   whatChanged: 'Qué ha cambiado',
   edition: 'Edición',
@@ -190,4 +192,5 @@ export const es: Words = {
   },
 
   history,
+  reports,
 }

@@ -1,4 +1,5 @@
 import { fr as history } from './history/fr'
+import { fr as reports } from './reports/fr'
 import type { Words } from './words'
 
 export const fr: Words = {
@@ -64,6 +65,7 @@ export const fr: Words = {
 
   aboutThisPage: 'À propos de cette page',
   lastChanged: 'Dernière modification',
+  reviewedOn: 'Relecture du',
   firstPublished: 'Première publication',
   whatChanged: 'Ce qui a changé',
   edition: 'Édition',
@@ -186,4 +188,5 @@ export const fr: Words = {
   },
 
   history,
+  reports,
 }

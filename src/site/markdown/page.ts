@@ -1,8 +1,9 @@
-import { fill, formatNumber } from '../../i18n/format'
+import { counted, fill, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
 import type { HtmlView } from '../views/view'
+import { accessibilityContent } from './accessibility'
 import { agencyContent, bureauContent, countryContent, crimeAreaContent } from './documents'
 import { day, factList } from './facts'
 import { plain, words } from './inline'
@@ -41,19 +42,22 @@ function content(view: HtmlView, origin: string): string {
       return agencyContent(view.body, locale, origin)
     case 'ncb':
       return bureauContent(view.body, locale, origin)
+    case 'accessibility':
+      return accessibilityContent(view.body, locale)
     case 'withdrawn': {
       const phrases = wordsOf(locale)
       const { notice } = view.body
       return blocks([`${phrases.withdrawn}. ${phrases.withdrawnText}`, notice && words(notice)])
     }
     // These have no such form: `formsOf` offers none.
-    case 'accessibility':
     case 'search':
     case 'editions':
     case 'edition':
     case 'edition-comparison':
     case 'country-comparison':
     case 'two-languages':
+    case 'report':
+    case 'report-status':
     case 'moved':
     case 'not-found':
       return ''
@@ -94,9 +98,23 @@ function about(edition: EditionNote, frame: Frame): string {
     phrases.aboutThisPage,
     factList([
       [phrases.lastChanged, day(locale, edition.publishedAt)],
-      [phrases.whatChanged, edition.changeNote && words(edition.changeNote)],
+      [
+        phrases.whatChanged,
+        [
+          edition.changeNote && words(edition.changeNote),
+          edition.corrects && plain(counted(locale, phrases.reports.corrects, edition.corrects)),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ],
+      [phrases.reviewedOn, edition.reviewedAt !== null && day(locale, edition.reviewedAt)],
       [phrases.firstPublished, day(locale, edition.firstPublishedAt)],
-      [phrases.edition, number],
+      [
+        phrases.edition,
+        edition.redactedAt
+          ? `${number} · ${plain(fill(phrases.history.redacted, { date: day(locale, edition.redactedAt) }))}`
+          : number,
+      ],
       [phrases.cite, `${plain(citation)} <${edition.permanent ?? canonical ?? ''}>`],
     ]),
   )

@@ -4,6 +4,7 @@ import { getPayload } from 'payload'
 import { recoverBeside } from '@/cms/keep-beside'
 import { recoverLinkCheck } from '@/cms/links/check-links'
 import { recoverNotifications } from '@/cms/notifications/recover'
+import { forgetOldWords } from '@/cms/reader-reports/forget'
 import { recoverScheduled } from '@/cms/schedule-task'
 import { recoverWebhooks } from '@/cms/webhooks/recover'
 import { openSite } from '@/publication/open-site'
@@ -23,5 +24,6 @@ export async function POST(): Promise<Response> {
   await recoverBeside(payload)
   await recoverLinkCheck(payload)
   await recoverWebhooks(payload)
+  await forgetOldWords(payload)
   return Response.json({ status: 'complete' })
 }
