@@ -136,6 +136,7 @@ export interface Config {
       'send-digest': TaskSendDigest;
       'forget-reports': TaskForgetReports;
       'refresh-site': TaskRefreshSite;
+      'deliver-webhook': TaskDeliverWebhook;
       inline: {
         input: unknown;
         output: unknown;
@@ -962,7 +963,8 @@ export interface PayloadJob {
           | 'send-mail'
           | 'send-digest'
           | 'forget-reports'
-          | 'refresh-site';
+          | 'refresh-site'
+          | 'deliver-webhook';
         taskID: string;
         input?:
           | {
@@ -1006,6 +1008,7 @@ export interface PayloadJob {
         | 'send-digest'
         | 'forget-reports'
         | 'refresh-site'
+        | 'deliver-webhook'
       )
     | null;
   queue?: string | null;
@@ -1760,6 +1763,16 @@ export interface TaskRefreshSite {
       | number
       | boolean
       | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliver-webhook".
+ */
+export interface TaskDeliverWebhook {
+  input: {
+    delivery: string;
   };
   output?: unknown;
 }
