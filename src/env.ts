@@ -13,6 +13,7 @@ const schema = z.object({
     (value) => (value === '' ? undefined : value),
     z.string().default('.data'),
   ),
+  MEDIA_DIR: optional,
   PAYLOAD_SECRET: optional,
   SITE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   DEMO_PASSWORD: optional,
@@ -43,6 +44,8 @@ export interface Environment {
   databaseUrl: string | undefined
   /** Absolute path of the folder that holds everything the product writes. */
   dataDir: string
+  /** Absolute path of the folder of uploaded files; several servers on one database share it. */
+  mediaDir: string
   /** Signs sessions; set by the server when it keeps a generated one. */
   secret: string | undefined
   /** Public address without a trailing slash. */
@@ -84,6 +87,7 @@ export function readEnvironment(
     port: env.PORT,
     databaseUrl: env.DATABASE_URL,
     dataDir: path.resolve(env.DATA_DIR),
+    mediaDir: path.resolve(env.MEDIA_DIR ?? path.join(env.DATA_DIR, 'media')),
     secret: env.PAYLOAD_SECRET,
     siteUrl,
     isSiteUrlFixed: env.SITE_URL !== undefined,

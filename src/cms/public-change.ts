@@ -6,6 +6,7 @@ import { publicChanges, type PublicEvent } from '../database/tables/api'
 import { asSql } from '../database/statement'
 import { databaseOf } from '../database/transaction'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import { tellServers } from './tell-servers'
 import { TRANSITIONS, type Transition, type Rule } from '../workflow/table'
 
 /** What a transition is to the public, by the workflow's table; undefined when it sees nothing of it. */
@@ -34,6 +35,7 @@ export async function recordPublicChange(
 ): Promise<void> {
   const database = await databaseOf(req)
   await database.insert(publicChanges).values(change)
+  await tellServers(req)
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   await database.execute(asSql(writeDocuments(editionsIn(rows))))

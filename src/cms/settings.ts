@@ -14,6 +14,7 @@ import { Refused } from '../workflow/refusals'
 import { bringSiteUpToDate } from '../publication/site-port'
 import { insertEvent } from './events'
 import { mediaWith } from './media-content'
+import { tellServers } from './tell-servers'
 
 /** Writes a global as the site shows it, in all locales, and the trail, in the transaction of the save. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, req }) => {
@@ -23,6 +24,7 @@ export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, req }
     .insert(publicSettings)
     .values({ slug: global.slug, content })
     .onConflictDoUpdate({ target: publicSettings.slug, set: { content } })
+  await tellServers(req)
   await insertChange(req, global.slug, content)
   return doc as unknown
 }

@@ -106,8 +106,20 @@ export class SiteUpdater {
   }
 
   async #pass(): Promise<void> {
-    const { pool } = this.#options
     const suspects = new Set(this.#owed)
+    try {
+      await this.#readInto(suspects)
+    } catch (error) {
+      // What was read is not read again: the next pass must know which pages it concerns.
+      for (const page of suspects) this.#owed.add(page)
+      throw error
+    }
+    await this.#refreshAll(suspects)
+  }
+
+  /** Takes over what has changed, and adds the pages that may show it. */
+  async #readInto(suspects: Set<string>): Promise<void> {
+    const { pool } = this.#options
     const suspect = (paths: Iterable<string>) => {
       for (const page of paths) suspects.add(page)
     }
@@ -127,7 +139,6 @@ export class SiteUpdater {
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
     }
-    await this.#refreshAll(suspects)
   }
 
   async #makeComplete(): Promise<void> {
