@@ -1,7 +1,16 @@
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
-const CHANGES = ['writeFile', 'appendFile', 'rename', 'unlink', 'chmod', 'mkdir'] as const
+const CHANGES = [
+  'writeFile',
+  'appendFile',
+  'rename',
+  'unlink',
+  'chmod',
+  'utimes',
+  'symlink',
+  'mkdir',
+] as const
 
 export interface FailingDisk {
   /** Changes asked for so far, refused ones included. */

@@ -39,7 +39,7 @@ async function outcomeAfter(
   isTorn: boolean,
 ): Promise<{ found: PageStore; dir: string; isCutShort: boolean }> {
   const dir = await temporaryFolder()
-  await cp(before, dir, { recursive: true })
+  await cp(before, dir, { recursive: true, preserveTimestamps: true })
   const store = await PageStore.open(dir)
   const disk = breakDisk(operations, { isTorn })
   await change(store).catch(() => undefined)
