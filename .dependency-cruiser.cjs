@@ -45,7 +45,7 @@ const MAY_USE = {
   ],
 
   // The public site as files.
-  'page-store': ['vocabulary'],
+  'page-store': ['vocabulary', 'env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
   publication: [...WORDS, 'editions', 'site', 'share-image', 'page-store', 'env'],
 
@@ -69,6 +69,8 @@ const MAY_USE = {
     'mail',
     'env',
     'publication/site-port',
+    'page-store/surrogate-keys',
+    'editions/edition-set',
     'api/store',
     'site/routes',
   ],

@@ -29,6 +29,8 @@ const schema = z.object({
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(0).max(10).default(0),
   ),
+  CDN_PURGE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
+  CDN_PURGE_SECRET: optional,
   SECURITY_CONTACT: optional,
   SECURITY_EXPIRES: z.preprocess(
     (value) => (value === '' ? undefined : value),
@@ -62,6 +64,8 @@ export interface Environment {
   linkCheck: 'off' | 'on' | 'private'
   /** How many proxies of the operator's stand in front; each adds to `X-Forwarded-For`. */
   proxies: number
+  /** Where a cache in front is told what to throw away, and the secret that it knows us by; undefined where there is no such cache. */
+  purge: { url: string; secret: string | undefined } | undefined
   /** Whom to tell of a vulnerability, and until when that holds (ISO 8601); undefined where nobody is named. */
   security: { contacts: string[]; expires: string } | undefined
   /** Names the build that runs; the server sets it, nobody else needs to. */
@@ -98,6 +102,9 @@ export function readEnvironment(
     rateLimit: env.RATE_LIMIT,
     linkCheck: env.LINK_CHECK,
     proxies: env.TRUST_PROXY,
+    purge: env.CDN_PURGE_URL
+      ? { url: env.CDN_PURGE_URL, secret: env.CDN_PURGE_SECRET }
+      : undefined,
     security: securityOf(env),
     build: env.LIAISON_BUILD ?? 'development',
   }

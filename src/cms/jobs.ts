@@ -1,20 +1,26 @@
 import type { JobsConfig } from 'payload'
 
 import { isActivePerson } from '../access/person'
+import { readEnvironment } from '../env'
 import { checkLinks, LINK_QUEUE } from './links/check-links'
 import { NOTIFICATION_QUEUE } from './notifications/occasions'
 import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks'
 import { SCHEDULE_QUEUE } from './schedule-queue'
+import { purgeCache } from './purges/purge-task'
+import { PURGE_QUEUE } from './purges/queue-purge'
 import { publishScheduled } from './schedule-task'
 
 /** Payload's queue, worked off inside the server: publications and notifications every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
 export const jobs: JobsConfig = {
-  tasks: [publishScheduled, checkLinks, notify, watchReview, sendMail, sendDigest],
+  tasks: [publishScheduled, checkLinks, notify, watchReview, sendMail, sendDigest, purgeCache],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
     // By itself: a mail server that answers slowly must not hold a publication up.
     { cron: '* * * * * *', queue: NOTIFICATION_QUEUE, limit: 20, silent: true },
     { cron: '*/5 * * * * *', queue: LINK_QUEUE, limit: 1, silent: true },
+    ...(readEnvironment().purge
+      ? [{ cron: '* * * * * *', queue: PURGE_QUEUE, limit: 20, silent: true }]
+      : []),
   ],
   shouldAutoRun: () => globalThis.liaisonSite !== undefined,
   access: { run: () => false, queue: () => false, cancel: () => false },

@@ -1,6 +1,8 @@
 /** What keeps the public site true to the current editions. Answers when every page is. */
 export interface SiteUpdater {
   update: () => Promise<void>
+  /** The surrogate keys of the pages that were made from what these keys name. */
+  pagesMadeFrom: (keys: readonly string[]) => string[]
 }
 
 /** On which PostgreSQL tells every server that what the public sees has changed; in the transaction that changes it. */

@@ -10,6 +10,7 @@ import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
 import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
 import type { PageStore, PageToStore } from '../page-store/page-store'
+import { pageKey } from '../page-store/surrogate-keys'
 import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
 import {
@@ -98,6 +99,12 @@ export class SiteUpdater {
         return this.#running
       })
     return this.#next
+  }
+
+  /** The surrogate keys of the pages that were made from what these keys name, and of the sitemap. */
+  pagesMadeFrom(keys: readonly string[]): string[] {
+    const pages = [...this.#index.asking(keys), ...sitemapPaths(this.#set)]
+    return [...new Set(pages.map(pageKey))]
   }
 
   /** Answers when nothing is written to the store any more. Call it after the last update. */

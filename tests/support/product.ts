@@ -48,6 +48,8 @@ const SETTINGS = {
   RATE_LIMIT: '',
   LINK_CHECK: '',
   TRUST_PROXY: '1',
+  CDN_PURGE_URL: '',
+  CDN_PURGE_SECRET: '',
   SECURITY_CONTACT: '',
   SECURITY_EXPIRES: '',
 }

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { PageStore } from '../../../src/page-store/page-store'
-import { serve, type Answer, type Ask } from './http-client'
+import { type RawAnswer } from '../../support/raw-http'
+import { serve, type Ask } from './http-client'
 import { decode, page, tagOf } from './pages'
 import { temporaryFolder } from './temporary-folder'
 
@@ -26,7 +27,8 @@ beforeEach(async () => {
   ask = await serve(store)
 })
 
-const textOf = ({ body, headers }: Answer) => decode(body, headers['content-encoding']).toString()
+const textOf = ({ body, headers }: RawAnswer) =>
+  decode(body, headers['content-encoding']).toString()
 
 describe('a stored page', () => {
   test.each(['br', 'gzip', 'identity'])(

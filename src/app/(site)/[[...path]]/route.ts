@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
-
+import { matchesEtag } from '@/page-store/etag-match'
 import { publicHeaders } from '@/page-store/headers'
+import { formOf } from '@/page-store/page-forms'
+import { pageKey, surrogateKeys } from '@/page-store/surrogate-keys'
 import { openSite, siteOf } from '@/publication/open-site'
 import { viewOnRequest } from '@/publication/view-on-request'
 import { renderView } from '@/site/site'
@@ -15,15 +16,22 @@ export async function GET(request: Request): Promise<Response> {
   const updater = await openSite()
   if (process.env.NODE_ENV === 'development') await updater.update()
   const { pathname, search } = new URL(request.url)
-  const view = await viewOnRequest(`${decodeURIComponent(pathname)}${search}`, updater, siteOf())
-  const body = await renderView(view)
-  const etag = `"${createHash('sha256').update(body).digest('hex')}"`
+  const path = decodeURIComponent(pathname)
+  const { view, asked } = await viewOnRequest(`${path}${search}`, updater, siteOf())
+  const { contentType } = view
+  const body = Buffer.from(await renderView(view))
+  const accepted = request.headers.get('accept-encoding') ?? undefined
+  const form = await formOf(body, contentType, accepted)
   const headers = {
-    ...publicHeaders({ contentType: view.contentType }),
+    ...publicHeaders({ contentType }),
+    'Surrogate-Key': surrogateKeys([pageKey(path), ...asked]),
     ...view.headers,
-    ETag: etag,
+    ...form.headers,
   }
-  if (view.status === 200 && request.headers.get('if-none-match') === etag)
+  if (
+    view.status === 200 &&
+    matchesEtag(request.headers.get('if-none-match') ?? undefined, form.headers.ETag)
+  )
     return new Response(null, { status: 304, headers })
-  return new Response(body, { status: view.status, headers })
+  return new Response(new Uint8Array(form.bytes), { status: view.status, headers })
 }
