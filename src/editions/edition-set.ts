@@ -1,4 +1,5 @@
 import type { ProfileCollection } from '../vocabulary/profiles'
+import type { Region } from '../vocabulary/regions'
 import type { CurrentEdition, SiteSettings } from './edition'
 
 type AnyEdition = CurrentEdition
@@ -17,9 +18,11 @@ export function keysOf(edition: AnyEdition): string[] {
   const slug = slugOf(edition)
   if (slug) keys.push(`${collection}?slug=${slug}`)
   for (const former of edition.formerSlugs ?? []) keys.push(`${collection}?former=${former.slug}`)
-  if (is(edition, 'countries'))
+  if (is(edition, 'countries')) {
+    if (edition.content.region) keys.push(`countries?region=${edition.content.region}`)
     for (const { crimeArea } of edition.content.crimeAreas ?? [])
       if (crimeArea) keys.push(`countries?crimeArea=${crimeArea}`)
+  }
   if (is(edition, 'ncbs')) {
     keys.push(`ncbs?country=${edition.content.country ?? ''}`)
     for (const area of edition.content.crimeAreas ?? []) keys.push(`ncbs?crimeArea=${area}`)
@@ -127,6 +130,10 @@ export class EditionReader {
 
   countries(): CurrentEdition<'countries'>[] {
     return this.#live('countries')
+  }
+
+  countriesIn(region: Region): CurrentEdition<'countries'>[] {
+    return this.#live(`countries?region=${region}`)
   }
 
   crimeAreas(): CurrentEdition<'crime-areas'>[] {

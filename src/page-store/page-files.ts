@@ -50,6 +50,6 @@ export async function deleteFile(file: string): Promise<void> {
   }
 }
 
-/** ENOTDIR: what would be the file's folder is a file. */
-const isMissing = (error: unknown): boolean =>
+/** Whether an error says that a file, or a folder on the way to it, is not there. ENOTDIR: what would be the folder is a file. */
+export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')

@@ -98,7 +98,7 @@ export class PageFolder {
       replacements.push(new LinkReplacement(this.#path(linkOf(record)), folder))
     }
     try {
-      await settleAll(replacements.map((replacement) => replacement.write()))
+      for (const replacement of replacements) replacement.write()
       await this.#takePlace(record, replacements, earlier)
     } catch (error) {
       await attempt(settleAll(replacements.map((replacement) => replacement.discard())))
@@ -115,7 +115,7 @@ export class PageFolder {
     const leftovers = earlier ? filesOf(earlier).filter((file) => !files.includes(file)) : []
     try {
       if (earlier) await this.#journal.forget(record.path)
-      await settleAll(replacements.map((replacement) => replacement.take()))
+      for (const replacement of replacements) replacement.take()
       await this.#deleteFiles(leftovers)
       await this.#journal.add(record)
     } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 
 import { negotiateEncoding } from './negotiate'
 import type { Encoding, PageRecord } from './stored-page'
@@ -15,6 +15,9 @@ export const SMALLEST_TO_COMPRESS = 256
 const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript|ndjson|manifest)\b)/i
 
+/** Up to this many bytes a body is compressed at once: that takes less than to hand it to another thread and back. */
+const SMALL = 32 * 1024
+
 const gzipAsync = promisify(gzip)
 const brotliAsync = promisify(brotliCompress)
 
@@ -23,18 +26,20 @@ export async function encode(
   identity: Buffer,
   encoding: Exclude<Encoding, 'identity'>,
 ): Promise<Buffer> {
-  const made =
-    encoding === 'gzip'
-      ? await gzipAsync(identity, { level: 9 })
-      : await brotliAsync(identity, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: 5,
-            [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-          },
-        })
-  // Copied, because zlib answers with slices that keep 16 KB chunks alive.
-  return Buffer.from(made)
+  const isSmall = identity.length <= SMALL
+  if (encoding === 'gzip') {
+    const options = { level: 9 }
+    return own(isSmall ? gzipSync(identity, options) : await gzipAsync(identity, options))
+  }
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
+  const params = { [BROTLI_PARAM_QUALITY]: 5, [BROTLI_PARAM_SIZE_HINT]: identity.length }
+  return own(
+    isSmall ? brotliCompressSync(identity, { params }) : await brotliAsync(identity, { params }),
+  )
 }
+
+/** Copied, because zlib answers with slices that keep 16 KB chunks alive. */
+const own = (bytes: Buffer): Buffer => Buffer.from(bytes)
 
 /** The forms worth keeping of a body: gzip and brotli where the type compresses and the form is smaller. */
 export async function compress(identity: Buffer, contentType: string): Promise<PageBytes> {

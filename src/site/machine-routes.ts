@@ -25,6 +25,8 @@ export interface MachineRoute {
 
 const FORMS = Object.keys(PAGE_FORMS) as PageForm[]
 const FORMATS = Object.keys(FEED_FORMATS) as FeedFormat[]
+const FIRST_FORMAT: FeedFormat = 'atom'
+const OTHER_FORMATS = FORMATS.filter((format) => format !== FIRST_FORMAT)
 
 const FEED = /^(\/[^?#]+)\/feed\.(atom|json)$/
 const FORM = /^(\/[^?#]+)\.(json|md)$/
@@ -60,19 +62,27 @@ export const addressesOf = (page: Page): string[] => [
   ]),
 ]
 
-/** The page that a path shows in another form; the path itself where it is a page, a feed or a file. */
+/**
+ * The path whose content a path shows in another form: the page of `/en.md`, the first format of `/en/feed.json`; the path
+ * itself where it is such a path, or a file.
+ */
 export function pagePathOf(path: string): string {
   const machine = machineRouteOf(path)
-  return machine && 'form' in machine.target
-    ? pathOf(machine.route.locale, machine.route.page)
-    : path
+  if (!machine) return path
+  const { route, target } = machine
+  return 'form' in target
+    ? pathOf(route.locale, route.page)
+    : feedPathOf(route.locale, route.page, FIRST_FORMAT)
 }
 
-/** A page's path and those of its other forms. */
+/** A path as {@link pagePathOf} answers it, and the paths that show the same in other forms. */
 export function pathsWithForms(path: string): string[] {
-  const route = routeOf(path)
-  const forms = route ? formsOf(route.page) : []
-  return [path, ...forms.map((form) => `${path}.${form}`)]
+  const { route, target } = machineRouteOf(path) ?? { route: routeOf(path), target: undefined }
+  if (!route) return [path]
+  const { locale, page } = route
+  return target
+    ? [path, ...OTHER_FORMATS.map((format) => feedPathOf(locale, page, format))]
+    : [path, ...formsOf(page).map((form) => formPathOf(locale, page, form))]
 }
 
 /** Reads an address that is meant for programs; a query is no part of it. */

@@ -5,13 +5,7 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
 import { standingAt } from './document-at'
 import type { DocumentPage } from './history/routes'
-import {
-  addressesOf,
-  formPathOf,
-  formsOf,
-  machineRouteOf,
-  type MachineRoute,
-} from './machine-routes'
+import { addressesOf, machineRouteOf, pathsWithForms, type MachineRoute } from './machine-routes'
 import { routeOf, type Page } from './routes'
 import { SECURITY_PATH, securityView } from './security-txt'
 import { accessibilityView } from './views/accessibility'
@@ -80,27 +74,26 @@ export function viewOf(path: string, reader: EditionReader, site: Site): View | 
   return route ? pageViewOf(new PageContext(route, reader, site), route.page) : null
 }
 
-/** What a path shows and, where it is a page, its other forms. */
+/** What a path shows, and the other forms of it. */
 export interface PageWithForms {
   view: View | null
-  /** By their paths. They say what the page says and nothing else, so they only need to be made when it has changed. */
+  /** By their paths. They say what the view says and nothing else, so they only need to be made when it has changed. */
   forms: Map<string, () => View | null>
 }
 
-/** What a path shows, with what is made of the same view. */
+/** What a path shows, with what is made of the same content. */
 export function pageWithForms(path: string, reader: EditionReader, site: Site): PageWithForms {
   const view = viewOf(path, reader, site)
-  const forms: PageWithForms['forms'] = new Map()
-  const route = routeOf(path)
-  if (!route) return { view, forms }
-  const context = new PageContext(route, reader, site)
   const page = view && 'frame' in view ? view : null
-  for (const form of formsOf(route.page))
-    forms.set(
-      formPathOf(route.locale, route.page, form),
-      () => page && formView(context, page, form),
-    )
-  return { view, forms }
+  const [, ...others] = pathsWithForms(path)
+  const viewOfForm = (other: string): View | null => {
+    const machine = machineRouteOf(other)
+    if (!machine) return null
+    const { route, target } = machine
+    if ('feed' in target) return machineViewOf(machine, reader, site)
+    return page && formView(new PageContext(route, reader, site), page, target.form)
+  }
+  return { view, forms: new Map(others.map((other) => [other, () => viewOfForm(other)])) }
 }
 
 /** The page for an address without one, in the language of the path, else in English. */

@@ -9,7 +9,7 @@ import type { PageContext, Text } from '../views/context'
 import { pageOfDocument } from '../views/links'
 
 /** Entries of a feed: enough to miss none when it is read every day, few enough to be read every hour. */
-const ENTRIES = 50
+const ENTRIES = 30
 
 /** The `updated` of a feed without entries, which must have one all the same. */
 const NEVER = '1970-01-01T00:00:00.000Z'
@@ -80,10 +80,7 @@ function publicationsOf(
 ): CurrentEdition[] {
   if (page.kind === 'home') return reader.latestChanges(ENTRIES)
   if (page.kind === 'region')
-    return reader
-      .countries()
-      .filter(({ content }) => content.region === page.region)
-      .flatMap((country) => withItsServices(reader, country))
+    return reader.countriesIn(page.region).flatMap((country) => withItsServices(reader, country))
   if (subject?.collection === 'countries') return withItsServices(reader, subject)
   if (!subject) return []
   return [subject, ...reader.countriesNaming(subject.id), ...reader.ncbsLeadingOn(subject.id)]

@@ -65,6 +65,11 @@ export class PageContext {
     return chosen && { text: chosen.value, ...this.markOf(chosen.locale) }
   }
 
+  /** Notes texts that were made for this language earlier: {@link fellBack} tells of them too. */
+  shows(...texts: (Text | undefined)[]): void {
+    if (texts.some((text) => text?.lang !== undefined)) this.#fellBack = true
+  }
+
   /** What an element in another language than the page's must carry. */
   markOf(locale: Locale): { lang?: Locale; dir?: Direction } {
     return locale === this.locale ? {} : { lang: locale, dir: directionOf(locale) }

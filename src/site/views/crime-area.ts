@@ -14,7 +14,8 @@ import { pictureOf, type Picture } from './picture'
 import { worldMapOf, type WorldMap } from './world-map'
 
 export interface CountryConcerned {
-  link: Link
+  link: Link & { href: string }
+  iso2: string | undefined
   prominence: Prominence
   note: Text | undefined
   /** Where its profile says so. */
@@ -38,6 +39,7 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
   const icon = content.icon ? media[content.icon] : undefined
   const name = context.text(content.name) ?? { text: '' }
   const list = context.pathTo({ kind: 'crime-areas' })
+  const concerned = countriesConcerned(context, edition)
   const body: CrimeAreaBody = {
     summary: context.text(content.summary),
     icon: icon && pictureOf(context, icon),
@@ -46,10 +48,8 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
       context,
       (content.related ?? []).flatMap((id) => reader.live('crime-areas', id) ?? []),
     ),
-    map: worldMapOf(context, reader.countriesNaming(edition.id), (country) =>
-      prominenceIn(country, edition.id),
-    ),
-    countries: countriesConcerned(context, edition),
+    map: worldMapOf(context, concerned),
+    countries: byProminence(concerned),
     ncbs: linksTo(context, reader.ncbsLeadingOn(edition.id)),
     edition: editionNoteOf(context, edition),
   }
@@ -69,32 +69,53 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
   )
 }
 
-/** The live countries that name a crime area: those it marks most first, then by name. */
+/** The live countries that name a crime area and have a page, by name. */
 function countriesConcerned(
   context: PageContext,
   { id: crimeArea, content }: CurrentEdition<'crime-areas'>,
 ): CountryConcerned[] {
-  const passageIn = passageFinder(context, namesOf(content))
+  const names = namesOf(content)
+  const passageIn = passageFinder(context, names)
+  const key = [context.locale, crimeArea, JSON.stringify(names)].join(' ')
   const concerned = context.reader.countriesNaming(crimeArea).flatMap((country) => {
-    const link = linkTo(context, country)
-    const entry = entryFor(country, crimeArea)
-    if (!link?.href || !entry?.prominence) return []
-    const { prominence } = entry
-    const passage = passageIn(country.content)
-    return [{ link, prominence, note: context.text(entry.note), passage }]
+    const known = remembered.get(country) ?? new Map<string, CountryConcerned | undefined>()
+    remembered.set(country, known)
+    if (!known.has(key)) known.set(key, countryConcerned(context, country, crimeArea, passageIn))
+    return known.get(key) ?? []
   })
-  return concerned.toSorted(
-    (a, b) =>
-      PROMINENCES.indexOf(a.prominence) - PROMINENCES.indexOf(b.prominence) ||
-      context.collator.compare(a.link.label.text, b.link.label.text),
-  )
+  for (const { link, note, passage } of concerned) context.shows(link.label, note, passage)
+  return context.sorted(concerned, ({ link }) => link.label.text)
 }
 
-const entryFor = (country: CurrentEdition<'countries'>, crimeArea: string) =>
-  country.content.crimeAreas?.find((named) => named.crimeArea === crimeArea)
+/** Of each edition, by language and crime area: one country of two hundred changes at a time, and editions never do. */
+const remembered = new WeakMap<
+  CurrentEdition<'countries'>,
+  Map<string, CountryConcerned | undefined>
+>()
 
-const prominenceIn = (country: CurrentEdition<'countries'>, crimeArea: string) =>
-  entryFor(country, crimeArea)?.prominence
+function countryConcerned(
+  context: PageContext,
+  country: CurrentEdition<'countries'>,
+  crimeArea: string,
+  passageIn: ReturnType<typeof passageFinder>,
+): CountryConcerned | undefined {
+  const { label, href } = linkTo(context, country) ?? {}
+  const entry = country.content.crimeAreas?.find((named) => named.crimeArea === crimeArea)
+  if (!label || !href || !entry?.prominence) return undefined
+  return {
+    link: { label, href },
+    iso2: country.content.iso2,
+    prominence: entry.prominence,
+    note: context.text(entry.note),
+    passage: passageIn(country.content),
+  }
+}
+
+/** Those that a crime area marks most first; otherwise as they were. */
+const byProminence = (countries: CountryConcerned[]): CountryConcerned[] =>
+  countries.toSorted(
+    (a, b) => PROMINENCES.indexOf(a.prominence) - PROMINENCES.indexOf(b.prominence),
+  )
 
 /** The name and the synonyms of a crime area in each language. */
 const namesOf = ({ name, synonyms }: ProfileContents['crime-areas']): Localized<string[]> =>

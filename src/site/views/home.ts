@@ -1,3 +1,4 @@
+import type { CurrentEdition } from '../../editions/edition'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { websiteEntity } from '../structured-data/entities'
 import type { PageContext, Text } from './context'
@@ -36,7 +37,7 @@ export function homeView(context: PageContext) {
     introduction,
     countryCount: countries.length,
     countries: context.pathTo({ kind: 'countries' }),
-    map: worldMapOf(context, countries),
+    map: worldMapOf(context, linkedCountries(context, countries)),
     regions: regionCounts(context, countries),
     changes: latestChanges(context),
     crimeAreas: linksTo(context, context.reader.crimeAreas()),
@@ -51,6 +52,16 @@ export function homeView(context: PageContext) {
     search: origin + context.pathTo({ kind: 'search' }),
   })
   return pageView(context, 'home', { heading, description, alsoDescribed: [website] }, body)
+}
+
+/** Countries as the map links them, in alphabetical order. */
+function linkedCountries(context: PageContext, countries: CurrentEdition<'countries'>[]) {
+  const linked = countries.flatMap((country) => {
+    const { label, href } = linkTo(context, country) ?? {}
+    const { iso2 } = country.content
+    return label && href ? [{ link: { label, href }, iso2, prominence: undefined }] : []
+  })
+  return context.sorted(linked, ({ link }) => link.label.text)
 }
 
 function latestChanges(context: PageContext): Change[] {

@@ -1,4 +1,5 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
+import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
 const CHANGES = [
@@ -11,6 +12,9 @@ const CHANGES = [
   'symlink',
   'mkdir',
 ] as const
+
+type Change = (typeof CHANGES)[number]
+type Call = (file: string, data: unknown, ...rest: unknown[]) => unknown
 
 export interface FailingDisk {
   /** Changes asked for so far, refused ones included. */
@@ -29,29 +33,42 @@ export function breakDisk(
   allowed: number,
   { isTorn = false, refuse = refuseAll } = {},
 ): FailingDisk {
-  const originals = CHANGES.map((name) => [name, fs[name]] as const)
   let count = 0
-  for (const [name, original] of originals) {
-    const limited = async (file: string, data: unknown, ...rest: unknown[]): Promise<unknown> => {
+  const limited =
+    (name: Change, call: Call, isSync: boolean): Call =>
+    (file, data, ...rest) => {
       count += 1
-      const call = original as (...parameters: unknown[]) => Promise<unknown>
       if (count <= allowed || !refuse(name)) return call(file, data, ...rest)
-      if (isTorn && count === allowed + 1 && (name === 'writeFile' || name === 'appendFile')) {
-        const bytes = Buffer.from(data as string | Buffer)
-        await call(file, bytes.subarray(0, bytes.length / 2), ...rest)
-      }
-      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+      const isWrite = name === 'writeFile' || name === 'appendFile'
+      const torn =
+        isTorn && count === allowed + 1 && isWrite ? call(file, half(data), ...rest) : undefined
+      const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+      if (isSync) throw full
+      return Promise.resolve(torn).then(() => Promise.reject(full))
     }
-    Object.assign(fs, { [name]: limited })
-  }
+  const originals = CHANGES.flatMap((name) => {
+    const sync = `${name}Sync` as const
+    const [inTime, atOnce] = [promises[name] as Call, fs[sync] as Call]
+    Object.assign(promises, { [name]: limited(name, inTime, false) })
+    Object.assign(fs, { [sync]: limited(name, atOnce, true) })
+    return [
+      () => Object.assign(promises, { [name]: inTime }),
+      () => Object.assign(fs, { [sync]: atOnce }),
+    ]
+  })
   syncBuiltinESMExports()
   return {
     changes: () => count,
     repair: () => {
-      for (const [name, original] of originals) Object.assign(fs, { [name]: original })
+      for (const putBack of originals) putBack()
       syncBuiltinESMExports()
     },
   }
 }
 
-const refuseAll: (change: (typeof CHANGES)[number]) => boolean = () => true
+const half = (data: unknown): Buffer => {
+  const bytes = Buffer.from(data as string | Buffer)
+  return bytes.subarray(0, bytes.length / 2)
+}
+
+const refuseAll: (change: Change) => boolean = () => true

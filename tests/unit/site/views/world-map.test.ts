@@ -9,17 +9,20 @@ function mapOf(set: EditionSet, locale: 'en' | 'ar' = 'en') {
   const context = new PageContext({ locale, page: { kind: 'home' } }, new EditionReader(set), {
     origin: ORIGIN,
   })
-  return worldMapOf(context, context.reader.countries(), ({ content }) =>
-    content.iso2 === 'BE' ? 'principal' : undefined,
-  )
+  const countries = context.reader.countries().map(({ content: { name, slug = '', iso2 } }) => ({
+    link: { label: { text: name?.[locale] ?? '' }, href: `/${locale}/countries/${slug}` },
+    iso2,
+    prominence: iso2 === 'BE' ? ('principal' as const) : undefined,
+  }))
+  return worldMapOf(context, countries)
 }
 
-test('links the live countries in the order of the alphabet', () => {
+test('links the countries in the order that they come in', () => {
   const map = mapOf(siteOf())
   expect(map?.countries.map(({ link, iso2, prominence }) => [link.href, iso2, prominence])).toEqual(
     [
-      ['/en/countries/belarus', 'BY', undefined],
       ['/en/countries/belgium', 'BE', 'principal'],
+      ['/en/countries/belarus', 'BY', undefined],
     ],
   )
 })
