@@ -13,6 +13,7 @@ import * as migration_20261126_003005_map_settings from './20261126_003005_map_s
 import * as migration_20261126_005622_document_addresses from './20261126_005622_document_addresses';
 import * as migration_20261126_010518_api from './20261126_010518_api';
 import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
+import * as migration_20261126_042820_purges from './20261126_042820_purges';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261126_012511_answered_comments.up,
     down: migration_20261126_012511_answered_comments.down,
     name: '20261126_012511_answered_comments',
+  },
+  {
+    up: migration_20261126_042820_purges.up,
+    down: migration_20261126_042820_purges.down,
+    name: '20261126_042820_purges'
   },
 ];

@@ -134,6 +134,7 @@ export interface Config {
       'watch-review': TaskWatchReview;
       'send-mail': TaskSendMail;
       'send-digest': TaskSendDigest;
+      'purge-cache': TaskPurgeCache;
       inline: {
         input: unknown;
         output: unknown;
@@ -946,7 +947,14 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest';
+          | 'inline'
+          | 'publish-scheduled'
+          | 'check-links'
+          | 'notify'
+          | 'watch-review'
+          | 'send-mail'
+          | 'send-digest'
+          | 'purge-cache';
         taskID: string;
         input?:
           | {
@@ -980,7 +988,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'publish-scheduled' | 'check-links' | 'notify' | 'watch-review' | 'send-mail' | 'send-digest') | null;
+    | (
+        | 'inline'
+        | 'publish-scheduled'
+        | 'check-links'
+        | 'notify'
+        | 'watch-review'
+        | 'send-mail'
+        | 'send-digest'
+        | 'purge-cache'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1699,6 +1717,24 @@ export interface TaskSendMail {
 export interface TaskSendDigest {
   input: {
     person: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurge-cache".
+ */
+export interface TaskPurgeCache {
+  input: {
+    keys:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

@@ -1,4 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { json as readJson } from 'node:stream/consumers'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -6,7 +9,8 @@ import { afterAll, beforeAll, expect, inject, it, onTestFinished, vi } from 'vit
 
 import { listenForPublications } from '@/publication/listen-for-publications'
 import { PUBLICATION_CHANNEL } from '@/publication/site-port'
-import { Client } from '../support/client'
+import { pageKey } from '@/page-store/surrogate-keys'
+import { anonymous, Client } from '../support/client'
 import {
   bringTo,
   createDraft,
@@ -21,7 +25,7 @@ import {
   type Document,
 } from '../support/content'
 import { database, eventsOf, rowsOf } from '../support/database'
-import { theCast } from '../support/personas'
+import { signIn, theCast } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
 
 /** Longer than a message takes on a slow machine, and shorter than the heartbeat that would make up for it. */
@@ -30,6 +34,8 @@ const TOLD_MS = 4000
 /* The product under test and a second server with the same database and pictures, and a page store of its own. */
 let dataDir: string
 let other: Product
+/** A cache in front of the second server, which is the one that knows of it. */
+let cache: Cache
 
 const start = async () => {
   other = await startProduct({
@@ -37,6 +43,8 @@ const start = async () => {
     PAYLOAD_SECRET: 'the secret of the second server',
     DATA_DIR: dataDir,
     MEDIA_DIR: path.join(inject('dataDir'), 'media'),
+    CDN_PURGE_URL: cache.url,
+    CDN_PURGE_SECRET: 'the secret of the cache',
   })
 }
 
@@ -44,11 +52,13 @@ const elsewhere = (address: string) => new Client(undefined, other.origin).get(a
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-second-'))
+  cache = await startCache()
   await start()
 })
 
 afterAll(async () => {
   await other.stop()
+  await cache.stop()
   await rm(dataDir, { recursive: true, force: true })
 })
 
@@ -74,6 +84,41 @@ async function aboutToBePublic(document: Document): Promise<string> {
   await edit(document, { summary: word })
   await bringTo(document, 'approved')
   return word
+}
+
+interface Cache {
+  url: string
+  /** Answers the status with which a purge is answered. */
+  onPurge: (keys: string[], authorization: string | undefined) => Promise<number>
+  stop: () => Promise<void>
+}
+
+/** The place where a cache is told what to throw away. */
+async function startCache(): Promise<Cache> {
+  const server = createServer((request, response) => {
+    void readJson(request)
+      .then((body) =>
+        started.onPurge(
+          (body as { surrogate_keys: string[] }).surrogate_keys,
+          request.headers.authorization,
+        ),
+      )
+      .then((status) => response.writeHead(status).end())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const started: Cache = {
+    url: `http://127.0.0.1:${port}/purge`,
+    onPurge: () => Promise.resolve(200),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+  return started
 }
 
 /** Counts what the servers tell each other from now on. */
@@ -131,6 +176,40 @@ it('a server that was killed holds nobody up, and catches up before it is ready'
   await publish(area)
   await start()
   expect((await elsewhere(await pageOf(area))).text).toContain(word)
+})
+
+it('a cache in front is told what to throw away, when the site is true and until it takes it', async () => {
+  const area = await liveCrimeArea()
+  const page = await pageOf(area)
+  const word = await aboutToBePublic(area)
+  const seen: { keys: string[]; authorization: string | undefined; isTrue: boolean }[] = []
+  cache.onPurge = async (keys, authorization) => {
+    if (!keys.includes(`crime-areas/${area.id}`)) return 200
+    seen.push({ keys, authorization, isTrue: (await elsewhere(page)).text.includes(word) })
+    return seen.length === 1 ? 503 : 200
+  }
+  const { client } = await signIn('publisher@liaison.example', inject('password'), other.origin)
+  ok(await client.transition('crime-areas', area.id, 'publish'))
+  await vi.waitFor(
+    () => {
+      expect(seen.length).toBeGreaterThan(1)
+    },
+    { timeout: 20_000, interval: 50 },
+  )
+  for (const { keys, ...rest } of seen) {
+    expect(rest).toEqual({ authorization: 'Bearer the secret of the cache', isTrue: true })
+    const pages = [page, '/en/crime-areas', '/sitemap.xml'].map(pageKey)
+    expect(keys).toEqual(expect.arrayContaining(['crime-areas', ...pages]))
+  }
+  const answers = [page, `${page}/feed.atom`, '/en/search?q=x', `/api/v1/crime-areas/${area.id}`]
+  for (const address of answers) {
+    const carried = (await elsewhere(address)).headers.get('surrogate-key')?.split(' ')
+    expect(carried).toContain('site')
+    expect(seen[0]?.keys.some((key) => carried?.includes(key))).toBe(true)
+    const kept = (await elsewhere(address)).headers.get('cache-control')
+    expect(kept).toBe('public, max-age=0, must-revalidate, s-maxage=86400')
+    expect((await anonymous().get(address)).headers.get('cache-control')).not.toContain('s-maxage')
+  }
 })
 
 it('one server at a time takes jobs, and one that was taken by a dead server is taken again', async () => {

@@ -24,6 +24,8 @@ const START_MS = 20_000
 export interface Nginx {
   /** `http://localhost:<port>` */
   origin: string
+  /** The master's process number. */
+  pid: number
   stop(): Promise<void>
 }
 
@@ -47,6 +49,7 @@ export async function startNginx(options: {
   const runDir = await mkdtemp(path.join(tmpdir(), 'liaison-nginx-'))
   const child = spawn('sh', [path.join(PROJECT_ROOT, 'nginx', 'start.sh'), ...asRoot()], {
     env: {
+      NODE_ENV: 'test',
       PATH: `${process.env.PATH ?? ''}:/usr/sbin`,
       LISTEN: `127.0.0.1:${port}`,
       STORE: options.store,
@@ -72,7 +75,7 @@ export async function startNginx(options: {
     await guard.end()
     throw new Error(`nginx does not start. It printed:\n${output}`, { cause: error })
   }
-  return { origin: `http://127.0.0.1:${port}`, stop: () => guard.end() }
+  return { origin: `http://127.0.0.1:${port}`, pid: child.pid, stop: () => guard.end() }
 }
 
 /** Temporary folders can be read by the one who made them only: workers of another user would find nothing. */
