@@ -36,8 +36,9 @@ export function listenForPublications(options: ListenOptions): () => Promise<voi
 
 /** Listens, on one connection after the other. */
 async function listenUntil(signal: AbortSignal, options: ListenOptions): Promise<void> {
+  const isEnding = () => signal.aborted
   let delay = FIRST_DELAY_MS
-  while (!signal.aborted) {
+  while (!isEnding()) {
     const client = new pg.Client({
       connectionString: options.databaseUrl,
       application_name: 'liaison-listener',
@@ -48,7 +49,7 @@ async function listenUntil(signal: AbortSignal, options: ListenOptions): Promise
     try {
       await listenOn(client, signal, options, () => (delay = FIRST_DELAY_MS))
     } catch (error) {
-      if (delay === FIRST_DELAY_MS && !signal.aborted)
+      if (delay === FIRST_DELAY_MS && !isEnding())
         options.log('The site does not hear of publications. It tries again.', error)
     } finally {
       // A connection that does not answer any more is not waited for.
@@ -83,14 +84,14 @@ async function listenOn(
   onListening()
   await onPublication()
   const either = AbortSignal.any([signal, lost.signal])
-  while (!either.aborted) {
+  for (;;) {
     await sleep(HEARTBEAT_MS, either)
-    if (either.aborted) break
+    if (signal.aborted) return
+    lost.signal.throwIfAborted()
     // A connection that is dead without knowing it is found out by this.
     await client.query('select 1')
     await onHeartbeat()
   }
-  if (!signal.aborted) throw lost.signal.reason
 }
 
 const sleep = (ms: number, signal: AbortSignal): Promise<unknown> =>
