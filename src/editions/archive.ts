@@ -4,7 +4,7 @@ import type { CurrentEdition } from './edition'
 /** One of the editions of a document, current or not. */
 export type ArchivedEdition = Pick<
   CurrentEdition,
-  'number' | 'hash' | 'changeNote' | 'publishedAt' | 'content' | 'media'
+  'number' | 'hash' | 'changeNote' | 'reviewedAt' | 'publishedAt' | 'content' | 'media'
 >
 
 /** Names a document. */

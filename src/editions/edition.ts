@@ -15,7 +15,9 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   /** The public notice while withdrawn. */
   notice: Localized<string> | null
   changeNote: Localized<string> | null
-  /** ISO 8601 instants. */
+  /** When a second person approved it; null for one that was published in an emergency, and for a preview. */
+  reviewedAt: string | null
+  /** ISO 8601 instants, as the one before. */
   publishedAt: string
   firstPublishedAt: string
   content: ProfileContents[C]

@@ -1,9 +1,11 @@
 import type { Pool } from 'pg'
 
 import type { Archive, ArchivedEdition } from './archive'
+import { REVIEWED_AT } from './reviewed'
 
-interface Row extends Omit<ArchivedEdition, 'publishedAt'> {
+interface Row extends Omit<ArchivedEdition, 'publishedAt' | 'reviewedAt'> {
   publishedAt: Date
+  reviewedAt: Date | null
 }
 
 const OF_DOCUMENT = 'collection = $1::enum_editions_collection and document = $2'
@@ -15,11 +17,15 @@ const OF_DOCUMENT = 'collection = $1::enum_editions_collection and document = $2
 export const archiveIn = (pool: Pick<Pool, 'query'>): Archive => ({
   async between({ collection, id }, first, last) {
     const { rows } = await pool.query<Row>(
-      `select e.number::int as number, hash, change_note as "changeNote", published_at as "publishedAt", content, media
+      `select e.number::int as number, hash, change_note as "changeNote", published_at as "publishedAt", ${REVIEWED_AT} as "reviewedAt", content, media
        from editions e where ${OF_DOCUMENT} and e.number between $3 and $4 order by e.number desc`,
       [collection, id, first, last],
     )
-    return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
+    return rows.map(({ publishedAt, reviewedAt, ...edition }) => ({
+      ...edition,
+      publishedAt: publishedAt.toISOString(),
+      reviewedAt: reviewedAt?.toISOString() ?? null,
+    }))
   },
 
   async newestBefore({ collection, id }, instant) {

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 
 import { LOCALES } from '../vocabulary/locales'
 import type { CurrentEdition, SiteSettings } from './edition'
+import { REVIEWED_AT } from './reviewed'
 
 /** An edition that became current, or was withdrawn or restored, with its place in the order of publications. */
 export interface Publication {
@@ -11,15 +12,19 @@ export interface Publication {
 
 const QUERY = `
   select i.collection, i.document as id, i.public, i.notice, i.sequence::int as sequence, e.number::int as number, e.hash, e.content, e.media,
-         e.change_note as "changeNote", e.published_at as "publishedAt",
+         e.change_note as "changeNote", e.published_at as "publishedAt", ${REVIEWED_AT} as "reviewedAt",
          (select f.published_at from editions f where f.collection = i.collection::enum_editions_collection and f.document = i.document and f.number = 1) as "firstPublishedAt",
          (select json_agg(json_build_object('slug', a.slug, 'lastPublishedAt', a.last_published_at) order by a.slug)
           from document_addresses a where a.collection = i.collection and a.document = i.document and a.slug <> e.content ->> 'slug') as "formerSlugs"
   from workflow_items i join editions e on e.id = i.edition::uuid
   where i.sequence > $1 order by i.sequence`
 
-interface Row extends Omit<CurrentEdition, 'publishedAt' | 'firstPublishedAt' | 'formerSlugs'> {
+interface Row extends Omit<
+  CurrentEdition,
+  'publishedAt' | 'firstPublishedAt' | 'reviewedAt' | 'formerSlugs'
+> {
   sequence: number
+  reviewedAt: Date | null
   formerSlugs: CurrentEdition['formerSlugs'] | null
   publishedAt: Date
   firstPublishedAt: Date
@@ -36,15 +41,18 @@ export async function readPublications(
   after: number,
 ): Promise<Publication[]> {
   const { rows } = await pool.query<Row>(QUERY, [after])
-  return rows.map(({ sequence, publishedAt, firstPublishedAt, formerSlugs, ...edition }) => ({
-    sequence,
-    edition: {
-      ...edition,
-      publishedAt: publishedAt.toISOString(),
-      firstPublishedAt: firstPublishedAt.toISOString(),
-      ...(formerSlugs ? { formerSlugs } : {}),
-    },
-  }))
+  return rows.map(
+    ({ sequence, publishedAt, firstPublishedAt, reviewedAt, formerSlugs, ...edition }) => ({
+      sequence,
+      edition: {
+        ...edition,
+        publishedAt: publishedAt.toISOString(),
+        firstPublishedAt: firstPublishedAt.toISOString(),
+        reviewedAt: reviewedAt?.toISOString() ?? null,
+        ...(formerSlugs && { formerSlugs }),
+      },
+    }),
+  )
 }
 
 /** What the site shows where an administrator has not decided yet. */

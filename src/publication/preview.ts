@@ -26,6 +26,7 @@ export const asEdition = (
   public: 'live',
   notice: null,
   changeNote: null,
+  reviewedAt: null,
   publishedAt: updatedAt,
   firstPublishedAt: updatedAt,
   content,

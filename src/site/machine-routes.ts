@@ -32,7 +32,7 @@ const FEED = /^(\/[^?#]+)\/feed\.(atom|json)$/
 const FORM = /^(\/[^?#]+)\.(json|md)$/
 
 const WITH_FORMS: Page['kind'][] = [
-  ...(['home', 'countries', 'region', 'crime-areas'] as const),
+  ...(['home', 'countries', 'region', 'crime-areas', 'accessibility'] as const),
   ...(['country', 'crime-area', 'agency', 'ncb'] as const),
 ]
 const WITH_FEED: Page['kind'][] = ['home', 'region', 'country', 'crime-area']

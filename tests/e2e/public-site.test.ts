@@ -183,6 +183,15 @@ describe('with JavaScript switched off', () => {
   })
 })
 
+test('a profile is printed on two sheets, in every language', async ({ visit }) => {
+  const page = await (await visit()).newPage()
+  for (const locale of LOCALES) {
+    await page.goto(`/${locale}/countries/belgium`)
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), locale).toHaveLength(2)
+  }
+})
+
 test('a withdrawn page shows its notice and nothing of the profile, in the language of the reader', async ({
   visit,
 }) => {

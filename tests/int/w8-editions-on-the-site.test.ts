@@ -18,6 +18,7 @@ import {
   ok,
   pageOf,
   richText,
+  versionOf,
   type Document,
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
@@ -56,6 +57,25 @@ const historyOf = (page: string) => [
 ]
 
 describe('W8 the editions of a document', () => {
+  it('W8 say when a second person approved them, and nothing where nobody did before the publication', async () => {
+    const country = await liveCountry({ tagline: 'Reviewed.' })
+    const page = await pageOf(country)
+    expect((await answerAt(page)).text).toContain('Reviewed on')
+    await edit(country, { tagline: 'Not reviewed.' })
+    ok(
+      await cast.publisher.transition('countries', country.id, 'emergency-publish', {
+        comment: 'At once.',
+        expectedVersion: await versionOf(country),
+      }),
+    )
+    for (const address of [page, `${page}/editions/2`]) {
+      const { text } = await answerAt(address)
+      expect(text).toContain('Not reviewed.')
+      expect(text, address).not.toContain('Reviewed on')
+    }
+    expect((await answerAt(`${page}/editions/1`)).text).toContain('Reviewed on')
+  })
+
   it('W8 are all there when the publishing call answers, each at its own address for ever', async () => {
     const [first, second] = [marker('first'), marker('second')]
     const country = await liveCountry({ tagline: `Tagline ${first}.` })

@@ -20,10 +20,11 @@ export function archiveOf(
       Promise.resolve(
         ofDocument(collection, id)
           .filter(({ number }) => number >= first && number <= last)
-          .map(({ number, hash, changeNote, publishedAt, content, media }) => ({
+          .map(({ number, hash, changeNote, reviewedAt, publishedAt, content, media }) => ({
             number,
             ...(hash !== undefined && { hash }),
             changeNote,
+            reviewedAt,
             publishedAt,
             content,
             media,

@@ -23,6 +23,7 @@ export function edition<C extends ProfileCollection>(
     public: 'live',
     notice: null,
     changeNote: null,
+    reviewedAt: '2026-02-09T09:00:00.000Z',
     publishedAt: '2026-02-10T09:00:00.000Z',
     firstPublishedAt: '2026-02-10T09:00:00.000Z',
     content,

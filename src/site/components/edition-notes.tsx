@@ -32,6 +32,11 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
             <LocalText of={edition.changeNote} />
           </Fact>
         ) : null}
+        {edition.reviewedAt ? (
+          <Fact label={words.reviewedOn}>
+            <DateText locale={locale} value={edition.reviewedAt} />
+          </Fact>
+        ) : null}
         <Fact label={words.firstPublished}>
           <DateText locale={locale} value={edition.firstPublishedAt} />
         </Fact>

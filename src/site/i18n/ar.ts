@@ -61,6 +61,7 @@ export const ar: Words = {
 
   aboutThisPage: 'عن هذه الصفحة',
   lastChanged: 'آخر تغيير',
+  reviewedOn: 'تاريخ المراجعة',
   firstPublished: 'أول نشر',
   whatChanged: 'ما الذي تغيّر',
   edition: 'الإصدار',

@@ -62,6 +62,7 @@ export const en: Words = {
 
   aboutThisPage: 'About this page',
   lastChanged: 'Last changed',
+  reviewedOn: 'Reviewed on',
   firstPublished: 'First published',
   whatChanged: 'What changed',
   edition: 'Edition',

@@ -63,6 +63,7 @@ export const es: Words = {
 
   aboutThisPage: 'Acerca de esta página',
   lastChanged: 'Último cambio',
+  reviewedOn: 'Revisión del',
   firstPublished: 'Primera publicación',
   whatChanged: 'Qué ha cambiado',
   edition: 'Edición',

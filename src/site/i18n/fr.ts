@@ -64,6 +64,7 @@ export const fr: Words = {
 
   aboutThisPage: 'À propos de cette page',
   lastChanged: 'Dernière modification',
+  reviewedOn: 'Relecture du',
   firstPublished: 'Première publication',
   whatChanged: 'Ce qui a changé',
   edition: 'Édition',

@@ -70,6 +70,7 @@ export interface Words {
 
   aboutThisPage: string
   lastChanged: string
+  reviewedOn: string
   firstPublished: string
   whatChanged: string
   edition: string

@@ -3,6 +3,7 @@ import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
 import type { HtmlView } from '../views/view'
+import { accessibilityContent } from './accessibility'
 import { agencyContent, bureauContent, countryContent, crimeAreaContent } from './documents'
 import { day, factList } from './facts'
 import { plain, words } from './inline'
@@ -41,13 +42,14 @@ function content(view: HtmlView, origin: string): string {
       return agencyContent(view.body, locale, origin)
     case 'ncb':
       return bureauContent(view.body, locale, origin)
+    case 'accessibility':
+      return accessibilityContent(view.body, locale)
     case 'withdrawn': {
       const phrases = wordsOf(locale)
       const { notice } = view.body
       return blocks([`${phrases.withdrawn}. ${phrases.withdrawnText}`, notice && words(notice)])
     }
     // These have no such form: `formsOf` offers none.
-    case 'accessibility':
     case 'search':
     case 'editions':
     case 'edition':
@@ -95,6 +97,7 @@ function about(edition: EditionNote, frame: Frame): string {
     factList([
       [phrases.lastChanged, day(locale, edition.publishedAt)],
       [phrases.whatChanged, edition.changeNote && words(edition.changeNote)],
+      [phrases.reviewedOn, edition.reviewedAt !== null && day(locale, edition.reviewedAt)],
       [phrases.firstPublished, day(locale, edition.firstPublishedAt)],
       [phrases.edition, number],
       [phrases.cite, `${plain(citation)} <${edition.permanent ?? canonical ?? ''}>`],

@@ -1,5 +1,4 @@
-import { fill, formatList, formatNumber } from '../../i18n/format'
-import { METHODS, type Criterion } from '../accessibility/criteria'
+import { METHODS } from '../accessibility/criteria'
 import { DateText } from '../components/date'
 import { Fact, Facts } from '../components/facts'
 import { Masthead } from '../components/masthead'
@@ -12,20 +11,13 @@ import type { PageProps } from './props'
 export const AccessibilityPage = ({ view: { frame, body } }: PageProps<'accessibility'>) => {
   const { locale } = frame
   const { accessibility: words } = wordsOf(locale)
-  const { met, partly, absent } = body.counts
-  const total = formatNumber(locale, body.criteria.length)
   return (
     <article>
       <Masthead heading={frame.heading} standfirst={{ text: words.summary }} />
       <div className="wrap sections">
         <Section id="conformance" heading={words.conformance}>
           <p className="prose">
-            {fill(words.counts, {
-              total,
-              met: formatNumber(locale, met),
-              partly: formatNumber(locale, partly),
-              absent: formatNumber(locale, absent),
-            })}{' '}
+            {body.counts}{' '}
             <Phrase
               of={words.assessedOn}
               values={{ date: <DateText locale={locale} value={body.assessedOn} /> }}
@@ -52,14 +44,14 @@ export const AccessibilityPage = ({ view: { frame, body } }: PageProps<'accessib
               </tr>
             </thead>
             <tbody>
-              {body.criteria.map(({ number, name, level, result, tested }) => (
+              {body.criteria.map(({ number, name, level, result, methods }) => (
                 <tr key={number}>
                   <th scope="row">
                     <bdi>{number}</bdi> {name}
                   </th>
                   <td>{level}</td>
                   <td>{words.results[result]}</td>
-                  <td>{methodNames(words.methods, tested, locale)}</td>
+                  <td>{methods}</td>
                 </tr>
               ))}
             </tbody>
@@ -72,13 +64,3 @@ export const AccessibilityPage = ({ view: { frame, body } }: PageProps<'accessib
     </article>
   )
 }
-
-const methodNames = (
-  methods: Record<Criterion['tested'][number], { name: string }>,
-  tested: Criterion['tested'],
-  locale: Parameters<typeof formatList>[0],
-): string =>
-  formatList(
-    locale,
-    tested.map((method) => methods[method].name),
-  )

@@ -8,6 +8,8 @@ export interface EditionNote {
   number: number
   /** Of the content in all languages, as the workflow approved it; undefined in a preview. */
   hash: string | undefined
+  /** When a second person approved it; null for one published in an emergency. */
+  reviewedAt: string | null
   publishedAt: string
   firstPublishedAt: string
   changeNote: Text | undefined
@@ -25,6 +27,7 @@ export function editionNoteOf(context: PageContext, edition: CurrentEdition): Ed
   return {
     number,
     hash: edition.hash,
+    reviewedAt: edition.reviewedAt,
     publishedAt: edition.publishedAt,
     firstPublishedAt: edition.firstPublishedAt,
     changeNote: context.text(edition.changeNote),
