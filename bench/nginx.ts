@@ -117,19 +117,20 @@ async function measure(target: Target): Promise<void> {
 }
 
 /** The workers of a master process. */
-const childrenOf = (pid: number): number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number)
+function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number)
+}
 
 /** The time that processes have taken so far, in user and in system mode: fields 14 and 15 of proc(5). */
-const ticksOf = (pids: number[]): number =>
-  pids
-    .map((pid) => {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ')
-      return Number(fields[11]) + Number(fields[12])
-    })
-    .reduce((sum, each) => sum + each, 0)
+function ticksOf(pids: number[]): number {
+  const ticks = pids.map((pid) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return Number(fields[11]) + Number(fields[12])
+  })
+  return ticks.reduce((sum, each) => sum + each, 0)
+}
 
 function report(targets: Target[]): void {
   const median = (values: number[]): number =>

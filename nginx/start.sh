@@ -18,10 +18,10 @@ if [ -z "${RESOLVER:-}" ]; then
   RESOLVER=$(awk '$1 == "nameserver" { print ($2 ~ /:/ ? "[" $2 "]" : $2); exit }' /etc/resolv.conf)
   RESOLVER=${RESOLVER:-127.0.0.1}
 fi
-export CONFIG_DIR LISTEN STORE APPLICATION SITE_URL RUN_DIR WORKERS CACHE_CONTROL RESOLVER
+export LISTEN STORE APPLICATION SITE_URL RUN_DIR WORKERS CACHE_CONTROL RESOLVER
 
-for name in nginx.conf maps.conf; do
-  envsubst '$CONFIG_DIR $LISTEN $STORE $APPLICATION $SITE_URL $RUN_DIR $WORKERS $CACHE_CONTROL $RESOLVER' \
+for name in nginx.conf maps.conf locations.conf; do
+  envsubst '$LISTEN $STORE $APPLICATION $SITE_URL $RUN_DIR $WORKERS $CACHE_CONTROL $RESOLVER' \
     < "$CONFIG_DIR/$name.template" > "$RUN_DIR/$name"
 done
 

@@ -56,70 +56,77 @@ const typesOf = (types: Types): string =>
     Object.entries(types).map(([ending, type]) => `${quote(type)} ${ending};`),
   )
 
-/** Those of every answer; what differs by answer comes from a map. */
-const HEADERS: Record<string, string> = {
+/** Those of every page. They are written out where they can be: each that is put together costs time. */
+const PAGE_HEADERS: Record<string, string> = {
   ...publicHeaders({}),
-  'Cache-Control': '$liaison_cache_control',
-  'Cross-Origin-Resource-Policy': '$liaison_resource_policy',
+  'Cache-Control': '${CACHE_CONTROL}',
   'Content-Language': '$liaison_language',
-  Link: '$liaison_canonical',
   'Surrogate-Key': '$liaison_surrogate_key',
   // Files are marked with a time that is none: the tag is made of it.
   'Last-Modified': '',
 }
 
-const addHeaders = (named: Record<string, string>): string[] =>
-  Object.entries(named).map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
+/** Those of what the address names the content of. */
+const FILE_HEADERS: Record<string, string> = {
+  ...PAGE_HEADERS,
+  'Cache-Control': IMMUTABLE,
+  'Cross-Origin-Resource-Policy': '$liaison_resource_policy',
+  'Content-Language': '',
+}
 
-const headers = (more: Record<string, string> = {}): string[] => addHeaders({ ...HEADERS, ...more })
+const addHeaders = (named: Record<string, string>): string[] =>
+  Object.entries(named)
+    .filter(([name, value]) => value !== '' || name === 'Last-Modified')
+    .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
+
+const headers = (more: Record<string, string> = {}): string[] =>
+  addHeaders({ ...PAGE_HEADERS, ...more })
 
 const map = (from: string, to: string, lines: string[]): string => block(`map ${from} ${to}`, lines)
 const isMedia = (type: string): boolean =>
   publicHeaders({ contentType: type })['Cross-Origin-Resource-Policy'] === 'cross-origin'
 const MEDIA_ENDINGS = Object.keys(PAGE_TYPES).filter((ending) => isMedia(PAGE_TYPES[ending] ?? ''))
 
+/** A request for a page, up to its query. */
+const PLAIN =
+  '(?:GET|HEAD) (?:/(?![.][.]?(?:/|[?]|$))[^/?%#\\x5c]+)+/?(?<![.]html|[.]gz|[.]br|[.]to|[.]tmp)'
+
 /** For the level `http`. */
 const maps = (): string[] => [
-  '# The address as it was sent, without its query; it stays when nginx goes on to another file.',
-  map('$request_uri', '$liaison_path', [`"~^(?<liaison_sent>[^?]*)" $liaison_sent;`]),
-  '# Only plain addresses name stored pages; a query may make another question of one. All else is for the application.',
+  '# Only plain addresses name stored pages, and neither files of theirs nor files that are being written.',
+  '# A query may make another question of one. All else is for the application.',
   map('"$request_method $request_uri"', '$liaison_stored', [
     'default /none;',
-    `"~^\\S+ /(${LANGUAGES})/search\\?." /none;`,
-    `"~^\\S+ /(${LANGUAGES})/countries\\?(.*&)?(${FILTERS.join('|')})(=|&|$)" /none;`,
-    `"~^\\S+ /(${LANGUAGES})/(${OF_DOCUMENTS.join('|')})/[^/?]+\\?(.*&)?asOf(=|&|$)" /none;`,
+    `"~^${PLAIN}$" "";`,
+    `"~^\\S+ /(?:${LANGUAGES})/search[?]." /none;`,
+    `"~^\\S+ /(?:${LANGUAGES})/countries[?](?:.*&)?(?:${FILTERS.join('|')})(?:=|&|$)" /none;`,
+    `"~^\\S+ /(?:${LANGUAGES})/(?:${OF_DOCUMENTS.join('|')})/[^/?]+[?](?:.*&)?asOf(?:=|&|$)" /none;`,
     '# Names of parameters that are written in another way may be any.',
-    `"~^\\S+ /(${LANGUAGES})/[^?]+\\?(.*&)?[^=&]*[%+]" /none;`,
-    `"~^(GET|HEAD) (/(?!\\.\\.?(/|[?]|$))[^/?%#\\\\\\\\]+)+/?([?]|$)" "";`,
-  ]),
-  '# Files are found by the addresses of their pages only, and files that are being written not at all.',
-  map('$uri', '$liaison_hidden', [
-    'default "";',
-    `"~(\\.(html|gz|br|to)|/\\.[^/]+\\.tmp)$" /none;`,
+    `"~^\\S+ /(?:${LANGUAGES})/[^?]+[?](?:.*&)?[^=&]*[%+]" /none;`,
+    `"~^${PLAIN}[?]" "";`,
   ]),
   map('$uri', '$liaison_bare', ['default /none;', `"~^(?<liaison_page>/.+)/$" $liaison_page;`]),
-  map('$liaison_path', '$liaison_cache_control', [
-    `default ${quote('${CACHE_CONTROL}')};`,
-    `"~^/(assets|media|share)/" ${quote(IMMUTABLE)};`,
-  ]),
-  map('$liaison_path', '$liaison_resource_policy', [
+  map('$uri', '$liaison_resource_policy', [
     'default same-origin;',
-    `"~\\.(${MEDIA_ENDINGS.join('|')})$" cross-origin;`,
+    `"~[.](?:${MEDIA_ENDINGS.join('|')})$" cross-origin;`,
   ]),
-  '# Without a body there is nothing in a language.',
-  map('"$status $liaison_path"', '$liaison_language', [
+  '# By the address as it was sent: it stays when nginx goes on to another file. Without a body there is nothing in a language.',
+  map('"$status$request_uri"', '$liaison_language', [
     'default "";',
-    '~^304 "";',
-    `"~ /(?<liaison_locale>${LANGUAGES})([/.]|$)" $liaison_locale;`,
+    `"~^(?!304)\\d+/(?<liaison_locale>${LANGUAGES})(?:[/.?]|$)" $liaison_locale;`,
   ]),
-  map('"$status $liaison_path"', '$liaison_canonical', [
+  map('$request_uri', '$liaison_surrogate_key', [
+    `"~${ADDRESS_PATTERN.replace('?<page>', '?<liaison_name>')}" ${quote(`${SITE_KEY} page:/$liaison_name`)};`,
+  ]),
+  map('$request_uri', '$liaison_canonical', [
     'default "";',
-    `"~/feed\\." "";`,
-    `"~^(200|304) (?<liaison_html>/(${LANGUAGES})(/.*)?)\\.(json|md)$" '<\${SITE_URL}$liaison_html>; rel="canonical"';`,
+    `"~^(?<liaison_html>/[^?]+)[.](?:json|md)(?:[?]|$)" '<\${SITE_URL}$liaison_html>; rel="canonical"';`,
   ]),
-  map('$liaison_path', '$liaison_surrogate_key', [
-    `"~${ADDRESS_PATTERN.replace('?<page>', '?<liaison_name>').replaceAll('\\', '\\\\')}" ${quote(`${SITE_KEY} page:/$liaison_name`)};`,
+  map('$uri', '$liaison_given_up', [
+    'default "";',
+    `"~^/${DESTINATIONS}(?<liaison_earlier>/.+)$" $liaison_earlier;`,
   ]),
+  map('""', '$liaison_application', ['default ${APPLICATION};']),
   '# What the link of a page that moved leads to.',
   map('$realpath_root', '$liaison_destination', [
     'default "";',
@@ -136,7 +143,7 @@ const maps = (): string[] => [
 const BARE = '/liaison-without-slash'
 
 const { 200: PAGES, 308: MOVED, 404: NOT_FOUND, 410: GONE } = FOLDERS
-const tryPages = `try_files /${PAGES}$liaison_stored$liaison_hidden$uri.html /${PAGES}$liaison_stored$liaison_hidden$uri @liaison_others;`
+const tryPages = `try_files /${PAGES}$liaison_stored$uri.html /${PAGES}$liaison_stored$uri @liaison_others;`
 
 /** When a page is not there as a file after all: it was taken away in this moment. */
 const whenMissing = 'error_page 404 = @liaison_others;'
@@ -146,13 +153,34 @@ const passOn = ['error_page 502 504 = @liaison_away;', 'proxy_pass http://$liais
 const absent = (folder: string, status: number): string[] =>
   ['.html', ''].map((ending) => {
     const file = `/${folder}$uri${ending}`
-    return `if (-f $document_root$liaison_stored$liaison_hidden${file}) {\n    set $liaison_file ${file};\n    return ${status};\n}`
+    return `if (-f $document_root$liaison_stored${file}) {\n    set $liaison_file ${file};\n    return ${status};\n}`
   })
 
 /** For the level `server`. */
 const locations = (): string[] => [
   block('location /', [tryPages, typesOf(PAGE_TYPES), ...headers(), whenMissing]),
-  block(`location ~ ^/${DESTINATIONS}(?<liaison_given_up>/.+)$`, [
+  ...['assets', 'media', 'share'].map((folder) =>
+    block(`location ^~ /${folder}/`, [
+      tryPages,
+      typesOf(PAGE_TYPES),
+      ...addHeaders(FILE_HEADERS),
+      whenMissing,
+    ]),
+  ),
+  block('location ~ /feed[.]json$', [
+    tryPages,
+    'types { }',
+    `default_type ${quote(withCharset(FEED_FORMATS.json.type))};`,
+    ...headers(),
+    whenMissing,
+  ]),
+  block('location ~ [.](?:json|md)$', [
+    tryPages,
+    typesOf(PAGE_TYPES),
+    ...headers({ Link: '$liaison_canonical' }),
+    whenMissing,
+  ]),
+  block(`location ^~ /${DESTINATIONS}/`, [
     'internal;',
     `root $liaison_store/${MOVED}$liaison_given_up.to;`,
     'set $liaison_location $liaison_destination;',
@@ -163,13 +191,6 @@ const locations = (): string[] => [
     'error_page 410 =308 $liaison_file;',
     'return 410;',
   ]),
-  block('location ~ /feed\\.json$', [
-    tryPages,
-    'types { }',
-    `default_type ${quote(withCharset(FEED_FORMATS.json.type))};`,
-    ...headers(),
-    whenMissing,
-  ]),
   '# Addresses that are never stored.',
   ...['^~ /admin', '^~ /api/', '^~ /preview/', '^~ /_next/', '= /'].map((address) =>
     block(`location ${address}`, passOn),
@@ -177,7 +198,7 @@ const locations = (): string[] => [
   block('location @liaison_others', [
     ...absent(GONE, 410),
     ...absent(NOT_FOUND, 404),
-    `if (-e $document_root$liaison_stored$liaison_hidden/${MOVED}$uri.to) {\n    set $liaison_store $document_root;\n    rewrite ^ /${DESTINATIONS}$uri last;\n}`,
+    `if (-e $document_root$liaison_stored/${MOVED}$uri.to) {\n    set $liaison_store $document_root;\n    rewrite ^ /${DESTINATIONS}$uri last;\n}`,
     ...[PAGES, MOVED, GONE].map(
       (folder) =>
         `if (-f $document_root$liaison_stored/${folder}$liaison_bare.html) {\n    rewrite ^ ${BARE} last;\n}`,
@@ -217,6 +238,6 @@ const HEAD = '# Made by: npm run generate. Do not edit.\n'
 /** The files of nginx's configuration that are made, by their names. */
 export const nginxFiles = (): Record<string, string> => ({
   'maps.conf.template': `${[HEAD, ...maps()].join('\n')}\n`,
-  'locations.conf': `${[HEAD, ...locations()].join('\n')}\n`,
+  'locations.conf.template': `${[HEAD, ...locations()].join('\n')}\n`,
   'cache-control.sh': `REVALIDATED='${REVALIDATED}'\nSHARED='${SHARED}'\n`,
 })
