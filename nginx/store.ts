@@ -113,8 +113,9 @@ const maps = (): string[] => [
   '# By the address as it was sent: it stays when nginx goes on to another file. Without a body there is nothing in a language.',
   map('"$status$request_uri"', '$liaison_language', [
     'default "";',
-    `"~^(?!304)\\d+/(?<liaison_locale>${LANGUAGES})(?:[/.?]|$)" $liaison_locale;`,
+    `"~^(?!304)\\d+/(?<liaison_spoken>${LANGUAGES})(?:[/.?]|$)" $liaison_spoken;`,
   ]),
+  map('$status', '$liaison_page_language', ['default $liaison_locale;', '304 "";']),
   map('$request_uri', '$liaison_surrogate_key', [
     `"~${ADDRESS_PATTERN.replace('?<page>', '?<liaison_name>')}" ${quote(`${SITE_KEY} page:/$liaison_name`)};`,
   ]),
@@ -158,6 +159,19 @@ const absent = (folder: string, status: number): string[] =>
 
 /** For the level `server`. */
 const locations = (): string[] => [
+  '# Pages as HTML, which are asked for most: by one look at the address and one at the disk.',
+  block(`location ~ ^/(?<liaison_locale>${LANGUAGES})(?:/(?<liaison_rest>[^.]+))?$`, [
+    `alias \${STORE}/${PAGES}$liaison_stored$uri.html;`,
+    // They are small: read and written in one go they take less than handed over by the system.
+    'sendfile off;',
+    'types { }',
+    `default_type ${quote(PAGE_TYPES.html ?? '')};`,
+    ...headers({
+      'Content-Language': '$liaison_page_language',
+      'Surrogate-Key': `${SITE_KEY} page:/$liaison_rest`,
+    }),
+    'error_page 404 405 = @liaison_others;',
+  ]),
   block('location /', [tryPages, typesOf(PAGE_TYPES), ...headers(), whenMissing]),
   ...['assets', 'media', 'share'].map((folder) =>
     block(`location ^~ /${folder}/`, [
