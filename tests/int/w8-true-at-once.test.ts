@@ -220,6 +220,24 @@ describe('W8 when the publishing call answers', () => {
     }
   })
 
+  it('W8 a page that stayed as it was is looked at again for what it asks now', async () => {
+    const [country, other] = [await liveCountry(), await liveCountry()]
+    const page = await pageOf(country)
+    const agency = await bringTo(
+      await createDraft('agencies', agencyFields(other.id, { name: 'The host' })),
+      'published',
+    )
+    const ncb = await bringTo(await createDraft('ncbs', ncbFields(country.id)), 'published')
+    await edit(ncb, { hostAgency: agency.id })
+    await bringTo(ncb, 'approved')
+    const { publisher } = cast
+    ok(await publisher.transition('agencies', agency.id, 'withdraw', { comment: 'For now.' }))
+    ok(await publisher.transition('ncbs', ncb.id, 'publish'))
+    expect((await pageAt(page)).text).not.toContain('The host')
+    ok(await publisher.transition('agencies', agency.id, 'restore'))
+    expect((await pageAt(page)).text).toContain('The host')
+  })
+
   it('W8 a save of the settings shows on every page', async () => {
     const { client } = await demo('admin')
     const { body } = ok(await client.get('/api/globals/site-settings'))
