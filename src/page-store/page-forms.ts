@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 
-import { negotiateEncoding } from './negotiate'
 import type { Encoding, PageRecord } from './stored-page'
-import { etagOf } from './validator'
 
 /** The bytes of each form of a page. */
 export type PageBytes = { identity: Buffer } & { [form in Exclude<Encoding, 'identity'>]?: Buffer }
@@ -44,37 +42,12 @@ const own = (bytes: Buffer): Buffer => Buffer.from(bytes)
 /** The forms worth keeping of a body: gzip and brotli where the type compresses and the form is smaller. */
 export async function compress(identity: Buffer, contentType: string): Promise<PageBytes> {
   const bytes: PageBytes = { identity }
-  if (!isWorthCompressing(identity, contentType)) return bytes
+  if (identity.length < SMALLEST_TO_COMPRESS || !COMPRESSIBLE.test(contentType)) return bytes
   const [gzipped, brotlied] = await Promise.all([encode(identity, 'gzip'), encode(identity, 'br')])
   if (gzipped.length < identity.length) bytes.gzip = gzipped
   if (brotlied.length < identity.length) bytes.br = brotlied
   return bytes
 }
-
-/**
- * A body that is not stored, in the form that the client takes, with the headers that tell of it: the tag is of these very
- * bytes, so that two forms never have the same.
- *
- * @param accepted the `Accept-Encoding` field
- */
-export async function formOf(
-  identity: Buffer,
-  contentType: string,
-  accepted: string | undefined,
-): Promise<{ bytes: Buffer; headers: Record<string, string> & { ETag: string } }> {
-  const isCompressible = isWorthCompressing(identity, contentType)
-  const encoding = negotiateEncoding(accepted, () => isCompressible) ?? 'identity'
-  const bytes = encoding === 'identity' ? identity : await encode(identity, encoding)
-  const headers = {
-    ETag: etagOf(describeOne(bytes)),
-    ...(isCompressible && { Vary: 'Accept-Encoding' }),
-    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
-  }
-  return { bytes, headers }
-}
-
-const isWorthCompressing = (identity: Buffer, contentType: string): boolean =>
-  identity.length >= SMALLEST_TO_COMPRESS && COMPRESSIBLE.test(contentType)
 
 /** How the bytes will be recognised. */
 export function describe(bytes: PageBytes): PageRecord['forms'] {

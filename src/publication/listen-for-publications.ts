@@ -53,7 +53,10 @@ async function listenUntil(signal: AbortSignal, options: ListenOptions): Promise
         options.log('The site does not hear of publications. It tries again.', error)
     } finally {
       // A connection that does not answer any more is not waited for.
-      await Promise.race([client.end().catch(() => undefined), wait(ANSWER_MS)])
+      await Promise.race([
+        client.end().catch(() => undefined),
+        wait(ANSWER_MS, undefined, { ref: false }),
+      ])
     }
     await sleep(delay, signal)
     delay = Math.min(delay * 2, LONGEST_DELAY_MS)

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
+
 import { matchesEtag } from '@/page-store/etag-match'
 import { publicHeaders } from '@/page-store/headers'
-import { formOf } from '@/page-store/page-forms'
 import { pageKey, surrogateKeys } from '@/page-store/surrogate-keys'
 import { openSite, siteOf } from '@/publication/open-site'
 import { viewOnRequest } from '@/publication/view-on-request'
@@ -19,19 +20,16 @@ export async function GET(request: Request): Promise<Response> {
   const path = decodeURIComponent(pathname)
   const { view, asked } = await viewOnRequest(`${path}${search}`, updater, siteOf())
   const { contentType } = view
-  const body = Buffer.from(await renderView(view))
-  const accepted = request.headers.get('accept-encoding') ?? undefined
-  const form = await formOf(body, contentType, accepted)
+  const body = await renderView(view)
+  const etag = `"${createHash('sha256').update(body).digest('hex')}"`
   const headers = {
     ...publicHeaders({ contentType }),
     'Surrogate-Key': surrogateKeys([pageKey(path), ...asked]),
     ...view.headers,
-    ...form.headers,
+    ETag: etag,
   }
-  if (
-    view.status === 200 &&
-    matchesEtag(request.headers.get('if-none-match') ?? undefined, form.headers.ETag)
-  )
+  const known = request.headers.get('if-none-match') ?? undefined
+  if (view.status === 200 && matchesEtag(known, etag))
     return new Response(null, { status: 304, headers })
-  return new Response(new Uint8Array(form.bytes), { status: view.status, headers })
+  return new Response(body, { status: view.status, headers })
 }
