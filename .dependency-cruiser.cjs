@@ -9,6 +9,8 @@ const CMS = [
   ...RULES,
   'i18n',
   'words',
+  'reader-reports',
+  'redaction',
   'tasks',
   'comparison',
   'database',
@@ -23,12 +25,23 @@ const MAY_USE = {
   content: ['vocabulary'],
   i18n: ['vocabulary'],
   workflow: WORDS,
-  tasks: RULES,
+  'reader-reports': RULES,
+  redaction: WORDS,
+  tasks: [...RULES, 'reader-reports'],
   editions: WORDS,
   comparison: WORDS,
   comments: RULES,
   notifications: RULES,
-  words: [...RULES, 'comparison', 'i18n', 'tasks', 'notifications', 'readiness', 'translation'],
+  words: [
+    ...RULES,
+    'reader-reports',
+    'comparison',
+    'i18n',
+    'tasks',
+    'notifications',
+    'readiness',
+    'translation',
+  ],
   // What is found out about a content before it is submitted.
   translation: [...WORDS, 'comparison'],
   readiness: [...RULES, 'translation'],
@@ -42,6 +55,7 @@ const MAY_USE = {
     'comparison-view',
     'words/comparison',
     'words/profiles',
+    'reader-reports',
   ],
 
   // The public site as files.
@@ -53,7 +67,7 @@ const MAY_USE = {
   api: [...WORDS, 'editions', 'i18n', 'site', 'page-store', 'database/statement'],
 
   // Payload, from the database up.
-  database: [...RULES, 'translation', 'notifications'],
+  database: [...RULES, 'translation', 'notifications', 'reader-reports'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
@@ -89,6 +103,7 @@ const MAY_USE = {
     'cms/situation/situation',
     'cms/collision/compare',
     'cms/collision/presence',
+    'reader-reports',
     'tasks',
     'cms/events',
     'cms/tasks',
@@ -121,7 +136,7 @@ const MAY_USE = {
 
   // The process around Next.
   server: ['vocabulary', 'env', 'page-store', 'api/open-api', 'demo/content/users'],
-  'server/tasks': ['server', 'demo', 'cms'],
+  'server/tasks': ['server', 'demo', 'cms', 'redaction'],
 }
 
 /** Parts with programs that run without Next and therefore start from the composition root. */
@@ -132,6 +147,7 @@ const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'comments and their places': '^src/comments/',
   'who is told what': '^src/notifications/',
+  'what readers report, and what becomes of it': '^src/reader-reports/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|command-line|crime-area-words|find-drafts|import-.*|run-writer|sources|write-drafts?)\\.ts$)',

@@ -57,6 +57,8 @@ export const Editions: CollectionConfig = {
     },
     { name: 'changeNote', label: words.changeNote, type: 'json', admin: JSON_SHOWN },
     { name: 'emergency', label: words.emergency, type: 'checkbox', required: true },
+    { name: 'redactedAt', label: words.redactedAt, type: 'date' },
+    { name: 'corrects', label: words.corrects, type: 'number' },
     { name: 'publishedAt', label: words.publishedAt, type: 'date', required: true, index: true },
   ],
   hooks: { beforeOperation: [refuseWrites] },

@@ -13,7 +13,9 @@ import * as migration_20261126_003005_map_settings from './20261126_003005_map_s
 import * as migration_20261126_005622_document_addresses from './20261126_005622_document_addresses';
 import * as migration_20261126_010518_api from './20261126_010518_api';
 import * as migration_20261126_012511_answered_comments from './20261126_012511_answered_comments';
-import * as migration_20261126_042820_purges from './20261126_042820_purges';
+import * as migration_20261126_041126_reader_reports from './20261126_041126_reader_reports';
+import * as migration_20261126_043651_redaction from './20261126_043651_redaction';
+import * as migration_20261126_051225_purges from './20261126_051225_purges';
 
 export const migrations = [
   {
@@ -92,8 +94,18 @@ export const migrations = [
     name: '20261126_012511_answered_comments',
   },
   {
-    up: migration_20261126_042820_purges.up,
-    down: migration_20261126_042820_purges.down,
-    name: '20261126_042820_purges'
+    up: migration_20261126_041126_reader_reports.up,
+    down: migration_20261126_041126_reader_reports.down,
+    name: '20261126_041126_reader_reports',
+  },
+  {
+    up: migration_20261126_043651_redaction.up,
+    down: migration_20261126_043651_redaction.down,
+    name: '20261126_043651_redaction',
+  },
+  {
+    up: migration_20261126_051225_purges.up,
+    down: migration_20261126_051225_purges.down,
+    name: '20261126_051225_purges'
   },
 ];

@@ -1534,6 +1534,11 @@ export interface components {
        * @description An instant in UTC, ISO 8601.
        */
       publishedAt: string
+      /**
+       * Format: date-time
+       * @description When part of it was removed because the law demands it; the hash is of what is left.
+       */
+      redactedAt?: string
       /** @description A value for each language that has one. */
       changeNote?: {
         [key: string]: string
@@ -1553,7 +1558,7 @@ export interface components {
       /** @description 1, 2, 3, … in the order of publications, without gaps. */
       sequence: number
       /** @enum {string} */
-      event: 'published' | 'withdrawn' | 'restored'
+      event: 'published' | 'withdrawn' | 'restored' | 'redacted'
       /**
        * Format: date-time
        * @description An instant in UTC, ISO 8601.

@@ -72,6 +72,13 @@ export const ACCESS = {
     update:       { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'none', auditor: 'none' },
     delete: NOBODY, unlock: NOBODY,
   },
+  /** What readers report: for those who keep the text in order, within their scope, and for auditors. Forms of the public site write it. */
+  reports: {
+    read:         { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'none', auditor: 'all'  },
+    readVersions: NOBODY, create: NOBODY,
+    update:       { anonymous: 'none',      contributor: 'all',  reviewer: 'none', publisher: 'none', administrator: 'none', auditor: 'none' },
+    delete: NOBODY, unlock: NOBODY,
+  },
   /** Site settings, navigation and home page: what the site shows of them is public anyway. */
   settings: {
     read:         { anonymous: 'all',       contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'all',  auditor: 'all'  },

@@ -13,6 +13,7 @@ import { keepBeside } from './keep-beside'
 import { nextSequence, recordAuthor, updateItem, type WorkflowItem } from './items'
 import type { TransitionRequest } from './perform'
 import { publicEventOf, recordPublicChange } from './public-change'
+import { closeCorrected, reopenCorrected } from './reader-reports/settle'
 import { writePublicRow, writePublishedVersion } from './public-row'
 import { queueScheduled } from './schedule-queue'
 import type { LoadedDocument } from './standing'
@@ -80,6 +81,7 @@ export async function applyTransition(
     case 'discard': {
       const edition = await editionOf(req, item.edition ?? '')
       await writePublishedVersion(req, collection, id, edition.content)
+      await reopenCorrected(req, collection, id, now)
       await keepBeside(req, {
         collection,
         id,
@@ -167,6 +169,7 @@ async function publishWorkingCopy(
     changeNote: item.changeNote,
     emergency,
     publishedAt: now,
+    corrects: await closeCorrected(req, collection, id, number, now),
   })
   await writePublicRow(req, collection, id, working.content, 'published')
   await writePublishedVersion(req, collection, id, working.content)

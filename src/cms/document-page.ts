@@ -18,6 +18,7 @@ const beside = (name: string, Field: string): UIField => ({
 export const SIDEBAR: UIField[] = [
   beside('workflow', '/src/admin/document/WorkflowField#WorkflowField'),
   beside('readiness', '/src/admin/readiness/ReadinessField#ReadinessField'),
+  beside('reports', '/src/admin/reports/ReportsField#ReportsField'),
   beside('comments', '/src/admin/comments/CommentsField#CommentsField'),
   beside('sharePreview', '/src/admin/preview/SharePreview#SharePreview'),
 ]

@@ -27,6 +27,8 @@ export async function insertEdition(
     changeNote: Localized<string> | null
     emergency: boolean
     publishedAt: Date
+    /** How many errors that readers have reported it corrects. */
+    corrects: number
   },
 ): Promise<string> {
   const { working, publishedAt, ...rest } = edition

@@ -24,6 +24,7 @@ import {
   signedInPerson,
   unknownTransition,
 } from './request'
+import { reportsEndpoint } from './reader-reports/endpoints'
 import { readinessEndpoint } from './readiness/endpoint'
 import { translationEndpoints } from './translation/endpoints'
 import { lookEndpoint } from './review/endpoint'
@@ -39,6 +40,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   compareEndpoint(collection),
   presenceEndpoint(collection),
   commentsEndpoint(collection),
+  reportsEndpoint(collection),
   readinessEndpoint(collection),
   ...translationEndpoints(collection),
   lookEndpoint(collection),

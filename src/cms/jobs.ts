@@ -5,6 +5,8 @@ import { readEnvironment } from '../env'
 import { checkLinks, LINK_QUEUE } from './links/check-links'
 import { NOTIFICATION_QUEUE } from './notifications/occasions'
 import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks'
+import { forgetReports } from './reader-reports/forget'
+import { refreshSite } from './redaction/refresh-site'
 import { SCHEDULE_QUEUE } from './schedule-queue'
 import { purgeCache } from './purges/purge-task'
 import { PURGE_QUEUE } from './purges/queue-purge'
@@ -12,7 +14,17 @@ import { publishScheduled } from './schedule-task'
 
 /** Payload's queue, worked off inside the server: publications and notifications every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
 export const jobs: JobsConfig = {
-  tasks: [publishScheduled, checkLinks, notify, watchReview, sendMail, sendDigest, purgeCache],
+  tasks: [
+    publishScheduled,
+    checkLinks,
+    notify,
+    watchReview,
+    sendMail,
+    sendDigest,
+    forgetReports,
+    refreshSite,
+    purgeCache,
+  ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
     // By itself: a mail server that answers slowly must not hold a publication up.

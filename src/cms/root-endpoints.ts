@@ -1,6 +1,7 @@
 import { accessOperation, type Endpoint, type PayloadRequest } from 'payload'
 
 import { notificationEndpoints } from './notifications/endpoints'
+import { handleReportEndpoint } from './reader-reports/endpoints'
 import { signedInPerson } from './request'
 import { exportTrail } from './trail/export'
 import { transitionsTogether } from './transitions-together'
@@ -12,6 +13,7 @@ export const rootEndpoints: Endpoint[] = [
   ...notificationEndpoints,
   translationQueueEndpoint,
   exportTrail,
+  handleReportEndpoint,
   // Payload's own would tell strangers about collections, fields and rights.
   {
     path: '/access',

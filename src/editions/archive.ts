@@ -4,7 +4,15 @@ import type { CurrentEdition } from './edition'
 /** One of the editions of a document, current or not. */
 export type ArchivedEdition = Pick<
   CurrentEdition,
-  'number' | 'hash' | 'changeNote' | 'reviewedAt' | 'publishedAt' | 'content' | 'media'
+  | 'number'
+  | 'hash'
+  | 'changeNote'
+  | 'corrects'
+  | 'redactedAt'
+  | 'reviewedAt'
+  | 'publishedAt'
+  | 'content'
+  | 'media'
 >
 
 /** Names a document. */

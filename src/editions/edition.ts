@@ -15,6 +15,10 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   /** The public notice while withdrawn. */
   notice: Localized<string> | null
   changeNote: Localized<string> | null
+  /** How many errors that readers have reported it corrects; nothing where it is none. */
+  corrects?: number | null
+  /** When part of it was removed because the law demands it, ISO 8601; nothing where all of it is as it was published. */
+  redactedAt?: string | null
   /** When a second person approved it; null for one that was published in an emergency, and for a preview. */
   reviewedAt: string | null
   /** ISO 8601 instants, as the one before. */

@@ -12,7 +12,7 @@ export interface Publication {
 
 const QUERY = `
   select i.collection, i.document as id, i.public, i.notice, i.sequence::int as sequence, e.number::int as number, e.hash, e.content, e.media,
-         e.change_note as "changeNote", e.published_at as "publishedAt", ${REVIEWED_AT} as "reviewedAt",
+         e.change_note as "changeNote", nullif(e.corrects, 0)::int as corrects, e.redacted_at as "redactedAt", e.published_at as "publishedAt", ${REVIEWED_AT} as "reviewedAt",
          (select f.published_at from editions f where f.collection = i.collection::enum_editions_collection and f.document = i.document and f.number = 1) as "firstPublishedAt",
          (select json_agg(json_build_object('slug', a.slug, 'lastPublishedAt', a.last_published_at) order by a.slug)
           from document_addresses a where a.collection = i.collection and a.document = i.document and a.slug <> e.content ->> 'slug') as "formerSlugs"
@@ -21,8 +21,9 @@ const QUERY = `
 
 interface Row extends Omit<
   CurrentEdition,
-  'publishedAt' | 'firstPublishedAt' | 'reviewedAt' | 'formerSlugs'
+  'publishedAt' | 'firstPublishedAt' | 'reviewedAt' | 'redactedAt' | 'formerSlugs'
 > {
+  redactedAt: Date | null
   sequence: number
   reviewedAt: Date | null
   formerSlugs: CurrentEdition['formerSlugs'] | null
@@ -42,13 +43,22 @@ export async function readPublications(
 ): Promise<Publication[]> {
   const { rows } = await pool.query<Row>(QUERY, [after])
   return rows.map(
-    ({ sequence, publishedAt, firstPublishedAt, reviewedAt, formerSlugs, ...edition }) => ({
+    ({
+      sequence,
+      publishedAt,
+      firstPublishedAt,
+      reviewedAt,
+      redactedAt,
+      formerSlugs,
+      ...edition
+    }) => ({
       sequence,
       edition: {
         ...edition,
         publishedAt: publishedAt.toISOString(),
         firstPublishedAt: firstPublishedAt.toISOString(),
         reviewedAt: reviewedAt?.toISOString() ?? null,
+        redactedAt: redactedAt?.toISOString() ?? null,
         ...(formerSlugs && { formerSlugs }),
       },
     }),

@@ -134,7 +134,8 @@ export interface Config {
       'watch-review': TaskWatchReview;
       'send-mail': TaskSendMail;
       'send-digest': TaskSendDigest;
-      'purge-cache': TaskPurgeCache;
+      'forget-reports': TaskForgetReports;
+      'refresh-site': TaskRefreshSite;
       inline: {
         input: unknown;
         output: unknown;
@@ -713,6 +714,8 @@ export interface Edition {
     | boolean
     | null;
   emergency: boolean;
+  redactedAt?: string | null;
+  corrects?: number | null;
   publishedAt: string;
 }
 /**
@@ -844,6 +847,10 @@ export interface User {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
     };
+    reported?: {
+      mail?: ('at-once' | 'digest' | 'off') | null;
+      panel?: boolean | null;
+    };
     mentioned?: {
       mail?: ('at-once' | 'digest' | 'off') | null;
       panel?: boolean | null;
@@ -954,7 +961,8 @@ export interface PayloadJob {
           | 'watch-review'
           | 'send-mail'
           | 'send-digest'
-          | 'purge-cache';
+          | 'forget-reports'
+          | 'refresh-site';
         taskID: string;
         input?:
           | {
@@ -996,7 +1004,8 @@ export interface PayloadJob {
         | 'watch-review'
         | 'send-mail'
         | 'send-digest'
-        | 'purge-cache'
+        | 'forget-reports'
+        | 'refresh-site'
       )
     | null;
   queue?: string | null;
@@ -1275,6 +1284,8 @@ export interface EditionsSelect<T extends boolean = true> {
   hash?: T;
   changeNote?: T;
   emergency?: T;
+  redactedAt?: T;
+  corrects?: T;
   publishedAt?: T;
 }
 /**
@@ -1371,6 +1382,12 @@ export interface UsersSelect<T extends boolean = true> {
               panel?: T;
             };
         scheduleFailed?:
+          | T
+          | {
+              mail?: T;
+              panel?: T;
+            };
+        reported?:
           | T
           | {
               mail?: T;
@@ -1722,11 +1739,19 @@ export interface TaskSendDigest {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPurge-cache".
+ * via the `definition` "TaskForget-reports".
  */
-export interface TaskPurgeCache {
+export interface TaskForgetReports {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRefresh-site".
+ */
+export interface TaskRefreshSite {
   input: {
-    keys:
+    files:
       | {
           [k: string]: unknown;
         }

@@ -26,6 +26,8 @@ export const KINDS = {
   approved:          { events: ['approve'],                      roles: ['publisher'], authors: true,  named: false },
   published:         { events: ['publish', 'emergency-publish'], roles: [],            authors: true,  named: false },
   'schedule-failed': { events: ['schedule-failed'],              roles: ['publisher'], authors: false, named: true },
+  /** By a reader of the public page. */
+  reported:          { events: ['report-received'],              roles: ['contributor'], authors: false, named: false },
   /** In a comment. */
   mentioned:         { events: [],                               roles: [],            authors: false, named: true },
   /** In a thread of comments: whoever wrote in it is named. */

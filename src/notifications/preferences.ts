@@ -19,6 +19,7 @@ export const DEFAULT_PREFERENCES: Record<NotificationKind, Preference> = {
   approved:          { mail: 'at-once', panel: true },
   published:         { mail: 'digest',  panel: true },
   'schedule-failed': { mail: 'at-once', panel: true },
+  reported:          { mail: 'digest',  panel: true },
   mentioned:         { mail: 'at-once', panel: true },
   answered:          { mail: 'at-once', panel: true },
   overdue:           { mail: 'digest',  panel: true },

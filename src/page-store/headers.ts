@@ -7,6 +7,8 @@ const contentSecurityPolicy = (frameAncestors: "'none'" | "'self'") =>
     "script-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    // Tools that judge pages ask for robots.txt from within them.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,

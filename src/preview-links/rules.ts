@@ -1,3 +1,4 @@
+import { plainLine, plainText } from '../vocabulary/plain-text'
 import type { Refusal } from '../workflow/refusals'
 
 /** How long a link lasts unless somebody chooses otherwise, and at most. */
@@ -78,14 +79,3 @@ export function isThrottled(answeredAt: readonly Date[], now: Date): boolean {
   const ofLate = answeredAt.filter((at) => now.getTime() - at.getTime() < HOUR_MS)
   return answeredAt.length >= ANSWERS_IN_ALL || ofLate.length >= ANSWERS_AN_HOUR
 }
-
-/** Text without control characters and marks that turn the direction of what follows; lines end in one way. */
-const plainText = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{C}\n\t\u200c\u200d]/gu, '')
-        .trim()
-    : ''
-
-const plainLine = (value: unknown): string => plainText(value).replace(/\s+/g, ' ')

@@ -107,6 +107,11 @@ export class SiteUpdater {
     return [...new Set(pages.map(pageKey))]
   }
 
+  /** Takes files out of the store for good: nothing that is stored may name them any more. */
+  async removeFiles(paths: readonly string[]): Promise<void> {
+    for (const each of paths) await this.#options.store.remove(each)
+  }
+
   /** Answers when nothing is written to the store any more. Call it after the last update. */
   close(): Promise<void> {
     return this.#images.close()

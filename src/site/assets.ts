@@ -10,7 +10,16 @@ import { hashedAsset, type Asset } from './hashed-asset'
 
 type Colours = Pick<SiteSettings, 'accentColour'>
 
-const STYLES = ['tokens', 'base', 'frame', 'content', 'profile', 'history', 'print'] as const
+const STYLES = [
+  'tokens',
+  'base',
+  'frame',
+  'content',
+  'profile',
+  'history',
+  'report',
+  'print',
+] as const
 
 const stylesByColour = new Map<string, { path: string; asset: Asset }>()
 const iconsByColour = new Map<string, { path: string; asset: Asset }>()

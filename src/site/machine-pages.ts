@@ -29,6 +29,7 @@ export const robotsText = (origin: string): string =>
     'Disallow: /admin',
     'Disallow: /api/',
     'Disallow: /*/search',
+    'Disallow: /*/report',
     '',
     `Sitemap: ${origin}/sitemap.xml`,
     '',

@@ -14,8 +14,8 @@ const ADDRESSES: Record<string, string> = {
   permanent: 'permanent',
 }
 
-/** Members of a view that only help to find what others say. */
-const AIDS = new Set(['map', 'facets'])
+/** Members of a view that only help to find what others say, or to tell the editors something. */
+const AIDS = new Set(['map', 'facets', 'reports'])
 
 /**
  * A page as JSON: what its view holds, under the same names, with absolute addresses. Words that are not in the language of

@@ -16,6 +16,8 @@ import { MovedPage } from './pages/moved'
 import { NcbPage } from './pages/ncb'
 import { NotFoundPage } from './pages/not-found'
 import { RegionPage } from './pages/region'
+import { ReportPage } from './pages/report'
+import { ReportStatusPage } from './pages/report-status'
 import { SearchPage } from './pages/search'
 import { TwoLanguagesPage } from './pages/two-languages'
 import { WithdrawnPage } from './pages/withdrawn'
@@ -66,6 +68,10 @@ function pageOf(view: HtmlView): ReactElement {
       return <CountryComparisonPage view={view} />
     case 'two-languages':
       return <TwoLanguagesPage view={view} />
+    case 'report':
+      return <ReportPage view={view} />
+    case 'report-status':
+      return <ReportStatusPage view={view} />
     case 'moved':
       return <MovedPage view={view} />
     case 'not-found':

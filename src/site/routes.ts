@@ -1,6 +1,7 @@
 import { isAgencyFunction, type AgencyFunction } from '../vocabulary/classifications'
 import { isLocale, LOCALES, type Locale } from '../vocabulary/locales'
 import { isRegion, type Region } from '../vocabulary/regions'
+import { collectionOf, documentPageOf } from './document-pages'
 import {
   pageUnder,
   queryUnder,
@@ -8,6 +9,7 @@ import {
   type DocumentPage,
   type PageOfDocument,
 } from './history/routes'
+import { reportPageOf, reportQuery, statusPageOf, type ReportPage } from './report-routes'
 
 /** How the list of countries is narrowed: by all of these together. */
 export interface CountryFilter {
@@ -30,6 +32,7 @@ export type Page =
   | { kind: 'search'; query?: string }
   /** Two to four countries beside each other; none yet while they are to be chosen. */
   | { kind: 'country-comparison'; countries: string[] }
+  | ReportPage
   | DocumentPage
   | PageOfDocument
 
@@ -82,6 +85,8 @@ function queryOf(page: Page): Record<string, string | undefined> {
       return { q: page.query }
     case 'country-comparison':
       return { countries: page.countries.join(',') }
+    case 'report':
+      return reportQuery(page)
     default:
       return {}
   }
@@ -113,15 +118,16 @@ function segmentsOf(page: Page): string[] {
     case 'region':
       return ['regions', page.region]
     case 'country':
-      return ['countries', page.slug]
     case 'crime-area':
-      return ['crime-areas', page.slug]
     case 'agency':
-      return ['agencies', page.slug]
     case 'ncb':
-      return ['ncbs', page.slug]
+      return [collectionOf(page), page.slug]
     case 'country-comparison':
       return ['compare']
+    case 'report':
+      return ['report']
+    case 'report-status':
+      return ['report', page.token]
   }
 }
 
@@ -130,25 +136,11 @@ function pageOf(segments: string[], query: URLSearchParams): Page | undefined {
   if (section === undefined) return { kind: 'home' }
   if (name === undefined) return listOf(section, query)
   if (name === '') return undefined
+  if (section === 'report') return more.length === 0 ? statusPageOf(name) : undefined
   if (section === 'regions')
     return isRegion(name) && more.length === 0 ? { kind: 'region', region: name } : undefined
   const page = documentPageOf(section, name)
   return page && pageUnder(page, more, query)
-}
-
-function documentPageOf(section: string, name: string): DocumentPage | undefined {
-  switch (section) {
-    case 'countries':
-      return { kind: 'country', slug: name }
-    case 'crime-areas':
-      return { kind: 'crime-area', slug: name }
-    case 'agencies':
-      return { kind: 'agency', slug: name }
-    case 'ncbs':
-      return { kind: 'ncb', slug: name }
-    default:
-      return undefined
-  }
 }
 
 function listOf(section: string, query: URLSearchParams): Page | undefined {
@@ -159,6 +151,8 @@ function listOf(section: string, query: URLSearchParams): Page | undefined {
     case 'crime-areas':
     case 'accessibility':
       return { kind: section }
+    case 'report':
+      return reportPageOf(query)
     case 'search':
       return words ? { kind: 'search', query: words } : { kind: 'search' }
     case 'compare': {

@@ -153,6 +153,10 @@ function pageViewOf(context: PageContext, page: Page): HtmlView | null {
     case 'as-of':
       // Not in memory: `historyViewOf` reads them.
       return null
+    case 'report':
+    case 'report-status':
+      // They take what no edition has: see `report-pages.ts`.
+      return null
     default:
       return documentPageView(context, page)
   }

@@ -16,6 +16,8 @@ export interface DocumentFacts {
   scheduledFor: Date | null
   /** When a scheduled publication failed, if the last one did. */
   failedAt: Date | null
+  /** Since when the oldest report of a reader waits for an answer; null where none does. */
+  reportedAt: Date | null
   authorsOfChange: readonly string[]
   authorsOfEdition: readonly string[]
   /** Where it belongs, as it is live and as the working copy would make it. */

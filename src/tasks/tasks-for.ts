@@ -1,3 +1,4 @@
+import { REPORTS_HANDLED_BY } from '../reader-reports/states'
 import { refusalsFor, refusalsForSave, type Actor, type Standing } from '../workflow/decide'
 import { covers } from '../workflow/scope'
 import type { Scope } from '../vocabulary/roles'
@@ -63,6 +64,7 @@ export function mayTake(
   actor: Actor,
   document: DocumentFacts,
 ): boolean {
+  if (step === 'answer') return actor.roles.includes(REPORTS_HANDLED_BY)
   const standing = standingOf(document)
   const refusals =
     step === 'edit'
@@ -89,6 +91,8 @@ function holds(
       return document.failedAt !== null
     case 'not-failed':
       return document.failedAt === null
+    case 'reported':
+      return document.reportedAt !== null
     case 'past-review':
       return (
         document.public === 'live' &&
@@ -104,6 +108,7 @@ function sinceOf({ since }: TaskRule, document: DocumentFacts): Date {
     edition: document.publishedAt,
     failure: document.failedAt,
     time: document.scheduledFor,
+    report: document.reportedAt,
   }
   return instants[since] ?? document.since
 }

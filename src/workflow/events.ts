@@ -32,6 +32,10 @@ const DOCUMENT_EVENTS = {
   'preview-link-revoked': 'review',
   'preview-confirmed': 'comment',
   'preview-commented': 'comment',
+  redact: 'publication',
+  'report-received': 'comment',
+  'report-handled': 'comment',
+  'report-taken-back': 'comment',
 } as const satisfies Record<
   | Transition
   | 'create'
@@ -45,7 +49,11 @@ const DOCUMENT_EVENTS = {
   | 'preview-link-created'
   | 'preview-link-revoked'
   | 'preview-confirmed'
-  | 'preview-commented',
+  | 'preview-commented'
+  | 'redact'
+  | 'report-received'
+  | 'report-handled'
+  | 'report-taken-back',
   HistoryKind
 >
 

@@ -22,6 +22,9 @@ export const REFUSAL_STATUS = {
   'items-invalid': 400,
   'recipient-invalid': 400,
   'expiry-invalid': 400,
+  'reply-missing': 400,
+  'reply-too-long': 400,
+  'report-invalid': 400,
   'expected-version-missing': 400,
   'scheduled-for-missing': 400,
   'scheduled-for-invalid': 400,
@@ -45,6 +48,7 @@ export const REFUSAL_STATUS = {
   'not-scheduled': 409,
   'open-comments': 409,
   'thread-state': 409,
+  'report-state': 409,
   'stale-version': 409,
   concurrent: 409,
 } as const

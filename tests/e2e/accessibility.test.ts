@@ -12,6 +12,7 @@ const PATHS = [
   '/ncbs/belgium',
   '/search?q=police',
   '/accessibility',
+  '/report?page=countries/belgium&section=crime-areas&edition=1',
 ] as const
 
 /** More stops than a page has here; whoever needs more is caught in a trap. */

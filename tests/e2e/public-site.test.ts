@@ -23,6 +23,7 @@ const PAGES = {
   search: ['/search', 200],
   'search results': ['/search?q=police', 200],
   'statement on accessibility': ['/accessibility', 200],
+  'report of an error': ['/report?page=countries/belgium&section=crime-areas&edition=1', 200],
   'page that is not there': ['/countries/atlantis', 404],
   'withdrawn page': ['/countries/withdrawn', 410],
 } as const

@@ -37,7 +37,6 @@ describe('the second lock in the database', () => {
   })
 
   test.each([
-    'editions',
     'workflow_events',
     'workflow_authors',
     'preview_answers',
@@ -52,6 +51,17 @@ describe('the second lock in the database', () => {
     expect(triggers.map(({ tgname }) => tgname).sort()).toEqual([
       'liaison_append_only',
       'liaison_keep',
+    ])
+  })
+
+  test('lets nobody empty editions, and changes of one pass only where they are redactions', async () => {
+    const triggers = await rowsOf(
+      `select tgname::text as name, tgfoid::regproc::text as function from pg_trigger
+       where tgrelid = 'editions'::regclass and tgname in ('liaison_append_only', 'liaison_keep') order by 1`,
+    )
+    expect(triggers).toEqual([
+      { name: 'liaison_append_only', function: 'liaison_guard_edition' },
+      { name: 'liaison_keep', function: 'liaison_refuse_change' },
     ])
   })
 })

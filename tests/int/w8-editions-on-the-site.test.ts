@@ -20,19 +20,17 @@ import {
   richText,
   versionOf,
   type Document,
+  inEveryLocale,
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
 import { theCast, type Cast } from '../support/personas'
 
-const LOCALES = ['en', 'fr', 'es', 'ar']
 const everybody = anonymous()
 let cast: Cast
 
 beforeAll(async () => {
   cast = await theCast()
 })
-
-const inEveryLocale = (page: string) => LOCALES.map((locale) => page.replace(/^\/en/, `/${locale}`))
 
 async function answerAt(address: string) {
   const { status, headers, text } = await everybody.get(address)

@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { LOCALES } from '@/vocabulary/locales'
 import { openPageStore } from '@/page-store/page-store'
 import { SiteUpdater } from '@/publication/site-updater'
 
@@ -24,19 +25,17 @@ import {
   publicContentOf,
   uploadPicture,
   type Document,
+  inEveryLocale,
 } from '../support/content'
 import { database } from '../support/database'
 import { demo, theCast, type Cast } from '../support/personas'
 
-const LOCALES = ['en', 'fr', 'es', 'ar']
 const everybody = anonymous()
 let cast: Cast
 
 beforeAll(async () => {
   cast = await theCast()
 })
-
-const inEveryLocale = (page: string) => LOCALES.map((locale) => page.replace(/^\/en/, `/${locale}`))
 
 /** Where a word stands: the pages, feeds and answers that contain it. */
 async function placesWith(word: string, addresses: readonly string[]): Promise<string[]> {

@@ -1,6 +1,13 @@
 import type { Archive, ArchivedEdition } from '../../src/editions/archive'
 import type { CurrentEdition } from '../../src/editions/edition'
 import { EditionReader, type EditionSet } from '../../src/editions/edition-set'
+import {
+  reportSubjectAt,
+  reportTokenAt,
+  reportView,
+  statusViewAt,
+  type ReportStatus,
+} from '../../src/site/report-pages'
 import { historyViewOf, notFoundView, viewOf, type View } from '../../src/site/site'
 import type { Locale } from '../../src/vocabulary/locales'
 import { editions, ORIGIN, paragraph, richText, text } from './site-fixture'
@@ -20,15 +27,18 @@ export function archiveOf(
       Promise.resolve(
         ofDocument(collection, id)
           .filter(({ number }) => number >= first && number <= last)
-          .map(({ number, hash, changeNote, reviewedAt, publishedAt, content, media }) => ({
-            number,
-            ...(hash !== undefined && { hash }),
-            changeNote,
-            reviewedAt,
-            publishedAt,
-            content,
-            media,
-          })),
+          .map(
+            ({ number, hash, changeNote, corrects, reviewedAt, publishedAt, content, media }) => ({
+              number,
+              ...(corrects !== undefined && { corrects }),
+              ...(hash !== undefined && { hash }),
+              changeNote,
+              reviewedAt,
+              publishedAt,
+              content,
+              media,
+            }),
+          ),
       ),
     newestBefore: ({ collection, id }, instant) =>
       Promise.resolve(
@@ -44,6 +54,7 @@ const archive = archiveOf(belgium, [
   { number: 1, publishedAt: '2026-02-10T09:00:00.000Z' },
   {
     number: 2,
+    corrects: 2,
     publishedAt: '2026-02-12T09:00:00.000Z',
     content: {
       ...belgium.content,
@@ -62,8 +73,36 @@ export async function anyViewAt(path: string, among: EditionSet): Promise<View> 
   return (
     viewOf(path, reader, site) ??
     (await historyViewOf(path, reader, site, archive)) ??
+    reportViewAt(path, reader) ??
     notFoundView(path, reader, site)
   )
+}
+
+/** Where a reader reports an error, and where he looks up what became of it. */
+const REPORTS = [
+  'report?page=countries/belgium&section=crime-areas&edition=3',
+  'report?page=countries/belgium&section=page&edition=1',
+  `report/${'t'.repeat(43)}`,
+]
+
+const STATUS: ReportStatus = {
+  collection: 'countries',
+  document: 'be',
+  section: 'crime-areas',
+  state: 'published',
+  receivedAt: '2026-02-11T09:00:00.000Z',
+  reply: 'You were right.\nThank you.',
+  corrected: { collection: 'countries', document: 'be', edition: 2 },
+  hasWords: true,
+}
+
+/** As if the form had been sent and not taken. */
+function reportViewAt(path: string, reader: EditionReader): View | null {
+  if (reportTokenAt(path)) return statusViewAt(path, STATUS, reader, { origin: ORIGIN })
+  const found = reportSubjectAt(path, reader, { origin: ORIGIN })
+  if (!found || 'instead' in found) return null
+  const sent = { wrong: 'It is <b>wrong</b>.', right: 'It is right.' }
+  return reportView(found.subject, { token: 'token', sent, problem: 'too-fast' })
 }
 
 /** Pages that are made when somebody asks, each kind of them once. */
@@ -74,6 +113,7 @@ export const pathsOnRequest = (locale: Locale): string[] =>
     'countries?region=europe',
     'countries?region=europe&crime-area=human-trafficking&function=police&q=bel',
     'nowhere',
+    ...REPORTS,
     'compare',
     'compare?countries=belgium,belarus',
     'compare?countries=atlantis,belarus',

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import type { RichText } from '@/content/rich-text'
 import { withoutEmpty } from '@/content/canonical'
 import { ISO_COUNTRIES } from '@/vocabulary/country-names'
+import { LOCALES } from '@/vocabulary/locales'
 import type { ProfileCollection } from '@/vocabulary/profiles'
 import type { State } from '@/workflow/states'
 import { anonymous, type Answer, type Client } from './client'
@@ -201,6 +202,10 @@ export async function pageAt(path: string) {
   const { status, headers, text } = await anonymous().get(path)
   return { status, etag: headers.get('etag'), text }
 }
+
+/** The addresses of a page, given in English, in all languages. */
+export const inEveryLocale = (page: string): string[] =>
+  LOCALES.map((locale) => page.replace(/^\/en/, `/${locale}`))
 
 /** The addresses of a country's or a crime area's page: as HTML, in its other forms, and of its feeds. */
 export const inEveryForm = (page: string): string[] => [

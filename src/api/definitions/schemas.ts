@@ -252,6 +252,11 @@ export const editionSchema = z.strictObject({
   isCurrent: z.boolean(),
   hash: z.string().describe('SHA-256 over the approved content in all languages, hexadecimal.'),
   publishedAt: instant,
+  redactedAt: instant
+    .optional()
+    .describe(
+      'When part of it was removed because the law demands it; the hash is of what is left.',
+    ),
   changeNote: perLocale(z.string()).optional(),
   content: z.looseObject({}).optional().describe('The content as it was published. Not in lists.'),
   links: z.strictObject({ self: path }),
@@ -261,7 +266,7 @@ export const editionSchema = z.strictObject({
 export const changeSchema = z.strictObject({
   type: z.literal('changes'),
   sequence: z.int().min(1).describe('1, 2, 3, … in the order of publications, without gaps.'),
-  event: z.enum(['published', 'withdrawn', 'restored']),
+  event: z.enum(['published', 'withdrawn', 'restored', 'redacted']),
   at: instant,
   document: z.strictObject({
     type: z.enum(PROFILE_COLLECTIONS),

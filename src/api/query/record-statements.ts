@@ -14,13 +14,14 @@ export interface FoundEdition {
   number: number
   hash: string
   publishedAt: string
+  redactedAt: string | null
   changeNote: Record<string, string> | null
   isCurrent: boolean
 }
 
 const PUBLISHED = '(extract(epoch from e.published_at) * 1000)::bigint'
 const EDITION = `e.id as document, ${PUBLISHED}::text as key, e.collection::text as collection, e.document as of,
-  t.summary as self, e.number::int as number, e.hash, e.published_at as "publishedAt", e.change_note as "changeNote",
+  t.summary as self, e.number::int as number, e.hash, e.published_at as "publishedAt", e.redacted_at as "redactedAt", e.change_note as "changeNote",
   t.edition = e.id as "isCurrent"`
 
 /** Editions of documents that are live now; those of others tell nothing any more. */
@@ -72,7 +73,7 @@ export function editionStatement(id: string, query: Query): Statement {
 /** A change, as a statement answers it. */
 export interface FoundChange {
   sequence: number
-  event: 'published' | 'withdrawn' | 'restored'
+  event: 'published' | 'withdrawn' | 'restored' | 'redacted'
   collection: string
   document: string
   at: string

@@ -17,6 +17,7 @@ export const editionOf = (found: FoundEdition): Fields => ({
   isCurrent: found.isCurrent,
   hash: found.hash,
   publishedAt: new Date(found.publishedAt).toISOString(),
+  ...(found.redactedAt && { redactedAt: new Date(found.redactedAt).toISOString() }),
   ...(found.changeNote && { changeNote: found.changeNote }),
   links: { self: addressOf('editions', found.document) },
 })

@@ -20,6 +20,7 @@ interface Row extends Record<string, unknown> {
   published_at: string | null
   scheduled_for: string | null
   failed_at: string | null
+  reported_at: string | null
   authors_of_change: string[] | null
   authors_of_edition: string[] | null
   live_country: string | null
@@ -33,7 +34,8 @@ interface Row extends Record<string, unknown> {
 
 /**
  * What is known of every document with which somebody may have something to do: all that are not published with
- * nothing newer, and of those that are, the flagged ones and the live ones that were not gone through for long.
+ * nothing newer, and of those that are, the flagged ones, those of which readers have reported an error, and the live ones
+ * that were not gone through for long.
  * One statement, however many there are; no content is read.
  */
 export async function readFacts(req: PayloadRequest, terms: Terms): Promise<DocumentFacts[]> {
@@ -44,9 +46,13 @@ export async function readFacts(req: PayloadRequest, terms: Terms): Promise<Docu
 
 const statement = (terms: Terms): SQL => sql`
   with busy as materialized (
-    select i.*, e.published_at
+    select i.*, e.published_at, r.reported_at
     from workflow_items i left join editions e on e.id = i.edition::uuid
-    where i.state <> 'published' or i.flagged
+      left join (
+        select collection, document, min(received_at) as reported_at from reader_reports
+        where state in ('received', 'looked-at') group by 1, 2
+      ) r on r.collection = i.collection and r.document = i.document
+    where i.state <> 'published' or i.flagged or r.reported_at is not null
       or (i.public = 'live' and e.published_at < now() - make_interval(days => ${terms.renewalDays}))
   ), placed as materialized (
     ${sql.join(PROFILE_COLLECTIONS.map(placesIn), sql` union all `)}
@@ -64,7 +70,7 @@ const statement = (terms: Terms): SQL => sql`
     group by 1, 2
   )
   select b.collection, b.document as id, b.state, b.public, b.flagged, b.since, b.published_at, b.scheduled_for,
-    b.schedule_error ->> 'at' as failed_at,
+    b.schedule_error ->> 'at' as failed_at, b.reported_at,
     h.of_change as authors_of_change, h.of_edition as authors_of_edition,
     p.live_country, live.region::text as live_region,
     p.working_country, coalesce(p.region, working.region::text) as working_region,
@@ -114,6 +120,7 @@ function factsOf(row: Row): DocumentFacts {
     publishedAt: instant(row.published_at),
     scheduledFor: instant(row.scheduled_for),
     failedAt: instant(row.failed_at),
+    reportedAt: instant(row.reported_at),
     authorsOfChange: row.authors_of_change ?? [],
     authorsOfEdition: row.authors_of_edition ?? [],
     places: placesOf(row),

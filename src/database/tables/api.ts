@@ -76,4 +76,4 @@ export const publicChanges = pgTable(
   ],
 )
 
-export type PublicEvent = 'published' | 'withdrawn' | 'restored'
+export type PublicEvent = 'published' | 'withdrawn' | 'restored' | 'redacted'

@@ -4,6 +4,7 @@ import { apiDocuments, publicChanges } from './api'
 import { presence, reviewClaims, reviewLooks } from './desk'
 import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
+import { readerReports, reportReferences, reportSalts, reportSendings } from './reports'
 import { translationOrigins, translationProgress } from './translation'
 import { externalLinks, externalLinkUses } from './links'
 import { secondFactors, recoveryCodes, invitations, sessionDetails, failedAttempts } from './people'
@@ -32,4 +33,8 @@ export const LIAISON_TABLES = {
   failed_attempts: failedAttempts,
   api_documents: apiDocuments,
   public_changes: publicChanges,
+  reader_reports: readerReports,
+  reader_report_references: reportReferences,
+  reader_report_salts: reportSalts,
+  reader_report_sendings: reportSendings,
 }

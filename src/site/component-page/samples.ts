@@ -79,6 +79,8 @@ function edition<C extends ProfileCollection>(
     public: 'live',
     notice: null,
     changeNote: text('A note.', 'Une note.', 'Una nota.', 'ملاحظة.'),
+    corrects: 1,
+    redactedAt: '2026-03-05T10:00:00.000Z',
     reviewedAt: '2026-03-03T10:00:00.000Z',
     publishedAt: '2026-03-04T10:00:00.000Z',
     firstPublishedAt: '2025-01-02T10:00:00.000Z',

@@ -59,7 +59,7 @@ export function specimensIn(locale: Locale, settings: SiteSettings): Specimen[] 
       node: <Masthead flag={body.flag} heading={frame.heading} standfirst={body.tagline} />,
     },
     {
-      shows: ['country-facts', 'glance', 'facts', 'date'],
+      shows: ['country-facts', 'glance', 'facts', 'date', 'report-link'],
       node: <CountryFacts of={body} locale={locale} />,
     },
     {
@@ -86,7 +86,7 @@ export function specimensIn(locale: Locale, settings: SiteSettings): Specimen[] 
     },
     { shows: ['link-list'], node: <LinkList links={body.neighbours} /> },
     {
-      shows: ['edition-notes', 'section'],
+      shows: ['edition-notes', 'corrections', 'redaction', 'section'],
       node: <EditionNotes edition={body.edition} frame={frame} />,
     },
     {

@@ -36,7 +36,7 @@ export const AgencyFacts = ({ of, locale }: { of: AgencyBody; locale: Locale }) 
     },
   ].filter((fact) => fact !== false && fact !== undefined && fact !== '')
   return facts.length > 0 ? (
-    <Glance locale={locale}>
+    <Glance edition={of.edition} locale={locale}>
       <Facts>
         {facts.map(({ label, value }, index) => (
           <Fact key={index} label={label}>

@@ -33,7 +33,9 @@ export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Loca
       <div id={LIST}>
         <CountryList groups={of.groups} locale={locale} />
       </div>
-      {of.facets.length > 0 ? <script type="module" src={filterScriptPath} /> : null}
+      {of.facets.length > 0 ? (
+        <script type="module" src={filterScriptPath} fetchPriority="low" />
+      ) : null}
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { LocalText, Name, NameLink, Phrase } from './text'
 export const CountryFacts = ({ of, locale }: { of: CountryBody; locale: Locale }) => {
   const words = wordsOf(locale)
   return (
-    <Glance locale={locale}>
+    <Glance edition={of.edition} locale={locale}>
       <Facts>
         {of.region ? (
           <Fact label={words.region}>

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 
-import { fill, formatDate, formatNumber } from '../../i18n/format'
+import { fill, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
+import { Corrections } from './corrections'
 import { DateText } from './date'
 import { Fact, Facts } from './facts'
+import { Redaction } from './redaction'
 import { Section } from './section'
-import { LocalText } from './text'
+import { LocalText, Name, Phrase } from './text'
 
 interface EditionNotesProps {
   edition: EditionNote
@@ -27,9 +29,10 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
         <Fact label={words.lastChanged}>
           <DateText locale={locale} value={edition.publishedAt} />
         </Fact>
-        {edition.changeNote ? (
+        {edition.changeNote || edition.corrects ? (
           <Fact label={words.whatChanged}>
-            <LocalText of={edition.changeNote} />
+            {edition.changeNote ? <LocalText of={edition.changeNote} /> : null}
+            <Corrections count={edition.corrects} locale={locale} />
           </Fact>
         ) : null}
         {edition.reviewedAt ? (
@@ -40,22 +43,26 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
         <Fact label={words.firstPublished}>
           <DateText locale={locale} value={edition.firstPublishedAt} />
         </Fact>
-        <Fact label={words.edition}>{formatNumber(locale, edition.number)}</Fact>
+        <Fact label={words.edition}>
+          {formatNumber(locale, edition.number)}
+          <Redaction at={edition.redactedAt} locale={locale} />
+        </Fact>
         <Fact label={words.cite}>
-          <bdi>
-            {fill(words.citation, {
-              site: frame.site.name.text,
-              title: frame.heading.text,
+          <Phrase
+            of={words.citation}
+            values={{
+              site: <Name of={frame.site.name} />,
+              title: <Name of={frame.heading} />,
               number: formatNumber(locale, edition.number),
-              date: formatDate(locale, edition.publishedAt),
-            })}
-          </bdi>{' '}
+              date: <DateText locale={locale} value={edition.publishedAt} />,
+            }}
+          />{' '}
           <a href={address} dir="ltr" className="address">
             {address}
           </a>
         </Fact>
       </Facts>
-      {edition.history || children ? (
+      {edition.history || edition.reports.page || children ? (
         <nav aria-labelledby="about">
           <ul className="link-list">
             {edition.history ? (
@@ -73,6 +80,13 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
               </li>
             ) : null}
             {children}
+            {edition.reports.page ? (
+              <li>
+                <a href={edition.reports.page} rel="nofollow">
+                  {words.reports.linkOfPage}
+                </a>
+              </li>
+            ) : null}
           </ul>
         </nav>
       ) : null}

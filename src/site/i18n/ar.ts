@@ -1,4 +1,5 @@
 import { ar as history } from './history/ar'
+import { ar as reports } from './reports/ar'
 import type { Words } from './words'
 
 export const ar: Words = {
@@ -202,4 +203,5 @@ export const ar: Words = {
   },
 
   history,
+  reports,
 }

@@ -1,4 +1,5 @@
 import { en as history } from './history/en'
+import { en as reports } from './reports/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -180,4 +181,5 @@ export const en: Words = {
   resultCount: { one: '{count} result', other: '{count} results' },
 
   history,
+  reports,
 }

@@ -1,4 +1,5 @@
 import { es as history } from './history/es'
+import { es as reports } from './reports/es'
 import type { Words } from './words'
 
 export const es: Words = {
@@ -191,4 +192,5 @@ export const es: Words = {
   },
 
   history,
+  reports,
 }

@@ -1,4 +1,5 @@
 import { fr as history } from './history/fr'
+import { fr as reports } from './reports/fr'
 import type { Words } from './words'
 
 export const fr: Words = {
@@ -187,4 +188,5 @@ export const fr: Words = {
   },
 
   history,
+  reports,
 }

@@ -8,6 +8,7 @@ import type {
 import type { Criterion, Method } from '../accessibility/criteria'
 import type { Region } from '../../vocabulary/regions'
 import type { HistoryWords } from './history/words'
+import type { ReportWords } from './reports/words'
 
 /** Everything the site itself says, in one language. */
 export interface Words {
@@ -141,4 +142,6 @@ export interface Words {
 
   /** Editions and comparisons. */
   history: HistoryWords
+  /** Errors that readers report. */
+  reports: ReportWords
 }

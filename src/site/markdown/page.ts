@@ -1,4 +1,4 @@
-import { fill, formatNumber } from '../../i18n/format'
+import { counted, fill, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
 import type { Frame } from '../views/frame'
@@ -56,6 +56,8 @@ function content(view: HtmlView, origin: string): string {
     case 'edition-comparison':
     case 'country-comparison':
     case 'two-languages':
+    case 'report':
+    case 'report-status':
     case 'moved':
     case 'not-found':
       return ''
@@ -96,10 +98,23 @@ function about(edition: EditionNote, frame: Frame): string {
     phrases.aboutThisPage,
     factList([
       [phrases.lastChanged, day(locale, edition.publishedAt)],
-      [phrases.whatChanged, edition.changeNote && words(edition.changeNote)],
+      [
+        phrases.whatChanged,
+        [
+          edition.changeNote && words(edition.changeNote),
+          edition.corrects && plain(counted(locale, phrases.reports.corrects, edition.corrects)),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ],
       [phrases.reviewedOn, edition.reviewedAt !== null && day(locale, edition.reviewedAt)],
       [phrases.firstPublished, day(locale, edition.firstPublishedAt)],
-      [phrases.edition, number],
+      [
+        phrases.edition,
+        edition.redactedAt
+          ? `${number} · ${plain(fill(phrases.history.redacted, { date: day(locale, edition.redactedAt) }))}`
+          : number,
+      ],
       [phrases.cite, `${plain(citation)} <${edition.permanent ?? canonical ?? ''}>`],
     ]),
   )

@@ -34,7 +34,7 @@ export const AccessibilityPage = ({ view: { frame, body } }: PageProps<'accessib
           </Facts>
         </Section>
         <Section id="criteria" heading={words.criteria}>
-          <table aria-labelledby="criteria">
+          <table className="rows" aria-labelledby="criteria">
             <thead>
               <tr>
                 <th scope="col">{words.criterion}</th>

@@ -3,6 +3,7 @@ import { AgencyTree } from '../components/agency-tree'
 import { EditionNotes } from '../components/edition-notes'
 import { Masthead } from '../components/masthead'
 import { Prose } from '../components/prose'
+import { ReportLink } from '../components/report-link'
 import { Section } from '../components/section'
 import { NameLink } from '../components/text'
 import { wordsOf } from '../i18n/language'
@@ -22,12 +23,22 @@ export const AgencyPage = ({ view: { frame, body } }: PageProps<'agency'>) => {
       </Masthead>
       <div className="wrap sections">
         {body.responsibilities ? (
-          <Section id="responsibilities" heading={words.responsibilities}>
+          <Section
+            id="responsibilities"
+            heading={words.responsibilities}
+            report={
+              <ReportLink edition={body.edition} section="responsibilities" locale={frame.locale} />
+            }
+          >
             <Prose of={body.responsibilities} locale={frame.locale} />
           </Section>
         ) : null}
         {body.under.length > 0 ? (
-          <Section id="under" heading={words.subordinateAgencies}>
+          <Section
+            id="under"
+            heading={words.subordinateAgencies}
+            report={<ReportLink edition={body.edition} section="under" locale={frame.locale} />}
+          >
             <AgencyTree entries={body.under} locale={frame.locale} />
           </Section>
         ) : null}

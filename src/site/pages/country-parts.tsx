@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import type { SectionName } from '../../reader-reports/sections'
 import type { Locale } from '../../vocabulary/locales'
 import { AgencyTree } from '../components/agency-tree'
 import { BureauFacts, isReachable } from '../components/bureau-facts'
@@ -13,12 +14,12 @@ import type { CountryBody, CountrySection } from '../views/country'
 
 /** A part of the profile that the contents list names. */
 export interface Part {
-  id: string
+  id: SectionName
   heading: ReactNode
   content: ReactNode
 }
 
-const SECTION_IDS: Record<CountrySection, string> = {
+const SECTION_IDS: Record<CountrySection, SectionName> = {
   crimeOverview: 'crime-overview',
   interpolRole: 'interpol-role',
   lawEnforcement: 'law-enforcement',
@@ -33,7 +34,7 @@ export function countryParts(locale: Locale, body: CountryBody): Part[] {
     heading: <Phrase of={words[section]} values={{ name: <Name of={body.name} /> }} />,
     content: <Prose of={prose} locale={locale} />,
   }))
-  const others = [
+  const others: (Part | false | undefined)[] = [
     crimeAreas.length > 0 && {
       id: 'crime-areas',
       heading: words.crimeAreas,

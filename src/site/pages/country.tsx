@@ -2,6 +2,7 @@ import { CountryFacts } from '../components/country-facts'
 import { ContentsList } from '../components/contents-list'
 import { EditionNotes } from '../components/edition-notes'
 import { Masthead } from '../components/masthead'
+import { ReportLink } from '../components/report-link'
 import { Section } from '../components/section'
 import { wordsOf } from '../i18n/language'
 import { countryParts } from './country-parts'
@@ -30,7 +31,12 @@ export const CountryPage = ({ view: { frame, body } }: PageProps<'country'>) => 
         />
         <div className="profile-body">
           {parts.map(({ id, heading, content }) => (
-            <Section key={id} id={id} heading={heading}>
+            <Section
+              key={id}
+              id={id}
+              heading={heading}
+              report={<ReportLink edition={body.edition} section={id} locale={frame.locale} />}
+            >
               {content}
             </Section>
           ))}

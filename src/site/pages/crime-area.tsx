@@ -4,6 +4,7 @@ import { Image } from '../components/figure'
 import { LinkList } from '../components/link-list'
 import { Masthead } from '../components/masthead'
 import { Prose } from '../components/prose'
+import { ReportLink } from '../components/report-link'
 import { Section } from '../components/section'
 import { LocalText, NameLink } from '../components/text'
 import { WorldMap } from '../components/world-map'
@@ -21,9 +22,23 @@ export const CrimeAreaPage = ({ view: { frame, body } }: PageProps<'crime-area'>
         standfirst={body.summary}
       />
       <div className="wrap sections">
-        {body.description ? <Prose of={body.description} locale={frame.locale} /> : null}
+        {body.description ? (
+          <div>
+            <Prose of={body.description} locale={frame.locale} />
+            <ReportLink
+              edition={body.edition}
+              section="description"
+              heading={null}
+              locale={frame.locale}
+            />
+          </div>
+        ) : null}
         {body.countries.length > 0 ? (
-          <Section id="countries" heading={words.countriesConcerned}>
+          <Section
+            id="countries"
+            heading={words.countriesConcerned}
+            report={<ReportLink edition={body.edition} section="countries" locale={frame.locale} />}
+          >
             {body.map ? (
               <WorldMap of={body.map} locale={frame.locale} after="countries-table" />
             ) : null}
@@ -31,12 +46,20 @@ export const CrimeAreaPage = ({ view: { frame, body } }: PageProps<'crime-area'>
           </Section>
         ) : null}
         {body.ncbs.length > 0 ? (
-          <Section id="ncbs" heading={words.leadingNcbs}>
+          <Section
+            id="ncbs"
+            heading={words.leadingNcbs}
+            report={<ReportLink edition={body.edition} section="ncbs" locale={frame.locale} />}
+          >
             <LinkList links={body.ncbs} />
           </Section>
         ) : null}
         {body.related.length > 0 ? (
-          <Section id="related" heading={words.relatedCrimeAreas}>
+          <Section
+            id="related"
+            heading={words.relatedCrimeAreas}
+            report={<ReportLink edition={body.edition} section="related" locale={frame.locale} />}
+          >
             <LinkList links={body.related} />
           </Section>
         ) : null}
@@ -50,7 +73,7 @@ const CountryTable = ({ countries, locale }: { countries: CountryConcerned[]; lo
   const words = wordsOf(locale)
   const hasNotes = countries.some(({ note, passage }) => note ?? passage)
   return (
-    <table id="countries-table" aria-labelledby="countries">
+    <table id="countries-table" className="rows" aria-labelledby="countries">
       <thead>
         <tr>
           <th scope="col">{words.country}</th>

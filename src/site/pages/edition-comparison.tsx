@@ -3,6 +3,7 @@ import { fill, formatDate, formatNumber } from '../../i18n/format'
 import { CompareForm } from '../components/edition-forms'
 import { Fact, Facts } from '../components/facts'
 import { Masthead } from '../components/masthead'
+import { Redaction } from '../components/redaction'
 import { Section } from '../components/section'
 import { LocalText } from '../components/text'
 import { wordsOf } from '../i18n/language'
@@ -19,7 +20,7 @@ export const EditionComparisonPage = ({
     <>
       <Masthead heading={frame.heading}>
         <Facts>
-          {[earlier, later].map(({ number, publishedAt, changeNote, href }, index) => (
+          {[earlier, later].map(({ number, publishedAt, changeNote, redactedAt, href }, index) => (
             <Fact key={number} label={index === 0 ? history.earlier : history.later}>
               <a href={href}>
                 {fill(history.edition, {
@@ -32,6 +33,7 @@ export const EditionComparisonPage = ({
                   <LocalText of={changeNote} />
                 </p>
               ) : null}
+              <Redaction at={redactedAt} locale={locale} />
             </Fact>
           ))}
         </Facts>

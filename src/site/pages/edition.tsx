@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { counted, fill, formatDate, formatNumber } from '../../i18n/format'
+import { Redaction } from '../components/redaction'
 import { wordsOf } from '../i18n/language'
 import type { PageProps } from './props'
 
@@ -35,6 +36,7 @@ export const EditionPage = ({
                 ? ` ${counted(locale, history.picturesLeftOut, body.picturesLeftOut)}`
                 : null}
             </p>
+            <Redaction at={body.redactedAt} locale={locale} />
             <ul className="link-list">
               {links.map(({ href, label }) => (
                 <li key={label}>

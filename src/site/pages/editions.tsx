@@ -1,6 +1,8 @@
 import { DateText } from '../components/date'
+import { Corrections } from '../components/corrections'
 import { AsOfForm, CompareForm } from '../components/edition-forms'
 import { Masthead } from '../components/masthead'
+import { Redaction } from '../components/redaction'
 import { Section } from '../components/section'
 import { LocalText } from '../components/text'
 import { fill, formatList, formatNumber } from '../../i18n/format'
@@ -90,6 +92,8 @@ const Entry = ({
             <LocalText of={of.changeNote} />
           </p>
         ) : null}
+        <Redaction at={of.redactedAt} locale={locale} />
+        <Corrections count={of.corrects} locale={locale} />
         <p className="quiet">{changeIn(of, locale)}</p>
         {of.comparison ? (
           <p className="quiet">

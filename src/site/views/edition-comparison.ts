@@ -20,6 +20,7 @@ export interface ComparedEdition {
   number: number
   publishedAt: string
   changeNote: Text | undefined
+  redactedAt: string | undefined
   href: string
 }
 
@@ -109,10 +110,11 @@ export async function editionComparisonView(
 const comparedEdition = (
   context: PageContext,
   { of }: Subject,
-  { number, publishedAt, changeNote }: ArchivedEdition,
+  { number, publishedAt, changeNote, redactedAt }: ArchivedEdition,
 ): ComparedEdition => ({
   number,
   publishedAt,
   changeNote: context.text(changeNote),
+  redactedAt: redactedAt ?? undefined,
   href: context.pathTo({ kind: 'edition', of, number }),
 })

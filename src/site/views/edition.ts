@@ -16,6 +16,8 @@ export interface EditionBody {
   number: number
   publishedAt: string
   isCurrent: boolean
+  /** When part of it was removed because the law demands it. */
+  redactedAt: string | undefined
   /** Pictures of it that are not public any more. */
   picturesLeftOut: number
   current: string
@@ -59,6 +61,7 @@ export async function editionView(
     number,
     publishedAt: edition.publishedAt,
     isCurrent: number === current.number,
+    redactedAt: edition.redactedAt ?? undefined,
     picturesLeftOut,
     current: context.pathTo(of),
     all: context.pathTo({ kind: 'editions', of }),

@@ -15,6 +15,10 @@ export interface ListedEdition {
   publishedAt: string
   href: string
   changeNote: Text | undefined
+  /** How many errors that readers have reported it corrects. */
+  corrects: number | undefined
+  /** When part of it was removed because the law demands it. */
+  redactedAt: string | undefined
   /** What the fields are called that a reader of the page's language finds changed; undefined for the first edition. */
   changed: string[] | undefined
   /** The comparison with the edition before. */
@@ -84,6 +88,8 @@ function listed(
     publishedAt,
     href: context.pathTo({ kind: 'edition', of, number }),
     changeNote: context.text(edition.changeNote),
+    corrects: edition.corrects ?? undefined,
+    redactedAt: edition.redactedAt ?? undefined,
     changed:
       earlier &&
       changedFields(collection, context.locale, earlier, edition).map(

@@ -119,10 +119,13 @@ export function pageView<Kind extends string, Body>(
   return { kind, status, contentType, cacheable, ...(headers && { headers }), frame, body }
 }
 
+/** Answers to questions, and what is for one reader only: no search engine is to find them. */
+const UNFOUND = new Set<Page['kind']>(['search', 'country-comparison', 'report', 'report-status'])
+
 function frameOf(context: PageContext, about: Description, status: number): Frame {
   const { locale, page, words } = context
   const settings = context.reader.settings()
-  const isFound = status === 200 && page.kind !== 'search' && page.kind !== 'country-comparison'
+  const isFound = status === 200 && !UNFOUND.has(page.kind)
   const isListed = isFound && !('of' in page)
   const address = (language: Locale) =>
     context.site.origin + pathOf(language, about.canonicalPage ?? ('of' in page ? page.of : page))

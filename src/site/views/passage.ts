@@ -1,4 +1,4 @@
-import { plainText } from '../../content/plain-text'
+import { textBlocks } from '../../content/plain-text'
 import type { ProfileContents } from '../../content/profiles'
 import type { RichText } from '../../content/rich-text'
 import { sentencesIn } from '../../i18n/format'
@@ -11,7 +11,7 @@ type Country = ProfileContents['countries']
 /** Characters of a passage; what is longer is cut at a word. */
 const LONGEST = 320
 
-/** A text of an edition as it is searched. Editions never change, so nothing is looked for twice in one of them. */
+/** A text of an edition as it is searched; items of a list with the sentence that introduces it. Editions never change, so nothing is looked for twice in one of them. */
 interface SearchedText {
   sentences: { text: string; words: string[] }[]
   /** The first sentence that has one of some phrases, by {@link Phrases.key}. */
@@ -65,10 +65,15 @@ function sentenceIn(text: RichText, locale: Locale, { key, phrases }: Phrases): 
 }
 
 function searchable(text: RichText, locale: Locale): SearchedText {
-  const sentences = sentencesIn(locale, plainText(text)).map((sentence) => ({
-    text: sentence.trim(),
-    words: wordsOf(sentence),
-  }))
+  let introduction = ''
+  const sentences = textBlocks(text).flatMap(({ text: block, isItem }) => {
+    const inBlock = sentencesIn(locale, block).map((sentence) => sentence.trim())
+    if (!isItem) introduction = inBlock.at(-1)?.endsWith(':') ? `${inBlock.at(-1) ?? ''} ` : ''
+    return inBlock.map((sentence) => ({
+      text: isItem ? introduction + sentence : sentence,
+      words: wordsOf(sentence),
+    }))
+  })
   const made = { sentences, found: new Map() }
   searched.set(text, made)
   return made

@@ -14,6 +14,8 @@ import type { MovedBody } from './moved'
 import type { NcbBody } from './ncb'
 import type { AbsentBody } from './not-found'
 import type { RegionBody } from './region'
+import type { ReportBody } from './report'
+import type { ReportStatusBody } from './report-status'
 import type { SearchBody } from './search'
 import type { SitemapEntry } from './sitemap'
 import type { TwoLanguagesBody } from './two-languages'
@@ -21,7 +23,7 @@ import type { WithdrawnBody } from './withdrawn'
 
 /** What every answer of the site has, whatever its form. */
 export interface Answer {
-  status: 200 | 302 | 308 | 400 | 404 | 410
+  status: 200 | 302 | 308 | 400 | 404 | 410 | 429
   /** With the character set. */
   contentType: string
   /** Whether it may be kept under its path until an edition changes: not for searches, filters and absent pages. */
@@ -57,6 +59,8 @@ export type HtmlView =
   | PageView<'edition-comparison', EditionComparisonBody>
   | PageView<'country-comparison', CountryComparisonBody>
   | PageView<'two-languages', TwoLanguagesBody>
+  | PageView<'report', ReportBody>
+  | PageView<'report-status', ReportStatusBody>
   | PageView<'moved', MovedBody>
   | PageView<'not-found', AbsentBody>
   | PageView<'withdrawn', WithdrawnBody>

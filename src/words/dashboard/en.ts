@@ -25,6 +25,12 @@ export const en: DashboardWords = {
       about: 'The longest waiting comes first. Approve it, or send it back with a reason.',
       age: 'Submitted {age}',
     },
+    reports: {
+      title: 'Errors that readers reported',
+      about:
+        'Look into each, correct the text if they are right, and tell them what has become of it.',
+      age: 'Reported {age}',
+    },
     publication: {
       title: 'Approved, to be published',
       about: 'Publish them now or schedule them.',

@@ -24,6 +24,11 @@ export const es: DashboardWords = {
       about: 'Primero, lo que lleva más tiempo esperando. Apruébelo o devuélvalo con un motivo.',
       age: 'Enviado {age}',
     },
+    reports: {
+      title: 'Errores comunicados por lectores',
+      about: 'Examine cada uno, corrija el texto si el lector tiene razón y dígale en qué quedó.',
+      age: 'Comunicado {age}',
+    },
     publication: {
       title: 'Aprobado, por publicar',
       about: 'Publíquelo ahora o prográmelo.',

@@ -27,6 +27,12 @@ export const fr: DashboardWords = {
         'Ce qui attend depuis le plus longtemps vient en premier. Approuvez, ou renvoyez en donnant une raison.',
       age: 'Soumis {age}',
     },
+    reports: {
+      title: 'Erreurs signalées par des lecteurs',
+      about:
+        'Examinez chacune, corrigez le texte si le lecteur a raison et dites-lui ce qu’il en est advenu.',
+      age: 'Signalée {age}',
+    },
     publication: {
       title: 'Approuvé, à publier',
       about: 'Publiez maintenant ou programmez la publication.',

@@ -29,6 +29,10 @@ type DetailName =
   | 'expiresAt'
   | 'language'
   | 'texts'
+  | 'picture'
+  | 'report'
+  | 'section'
+  | 'state'
   | 'collection'
   | 'id'
 

@@ -46,6 +46,8 @@ export const ar: RecordWords = {
     },
     changeNote: 'ملاحظة التغيير',
     emergency: 'نُشر بصفة عاجلة',
+    corrects: 'الأخطاء التي أبلغ عنها القراء ويصححها',
+    redactedAt: 'أُزيلت كلمات في',
     publishedAt: 'تاريخ النشر',
   },
   events: {

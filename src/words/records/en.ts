@@ -44,6 +44,8 @@ export const en = {
     },
     changeNote: 'Change note',
     emergency: 'Published in an emergency',
+    corrects: 'Errors reported by readers that it corrects',
+    redactedAt: 'Words removed on',
     publishedAt: 'Published on',
   },
   events: {

@@ -46,6 +46,8 @@ export const es: RecordWords = {
     },
     changeNote: 'Nota de cambio',
     emergency: 'Publicado de urgencia',
+    corrects: 'Errores comunicados por lectores que corrige',
+    redactedAt: 'Palabras retiradas el',
     publishedAt: 'Publicado el',
   },
   events: {

@@ -46,6 +46,8 @@ export const fr: RecordWords = {
     },
     changeNote: 'Note de modification',
     emergency: 'Publié en urgence',
+    corrects: 'Erreurs signalées par des lecteurs qu’elle corrige',
+    redactedAt: 'Mots retirés le',
     publishedAt: 'Publié le',
   },
   events: {

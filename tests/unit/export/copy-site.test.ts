@@ -27,7 +27,7 @@ async function storedSite(set: EditionSet = siteOf()): Promise<ReadPage[]> {
     const view = viewOf(name, new EditionReader(set), { origin: ORIGIN })
     if (!view) continue
     const { status, contentType } = view
-    if (status === 302 || status === 400 || status === 404) continue
+    if (status === 302 || status === 400 || status === 404 || status === 429) continue
     pages.push({ path: name, status, contentType, body: bytes(await renderView(view)) })
   }
   for (const [name, { contentType, body }] of assets(settings))

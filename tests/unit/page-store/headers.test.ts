@@ -10,6 +10,7 @@ test('a public answer runs no script of others, is framed by nobody and tells no
     "script-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -47,7 +47,7 @@ async function markdown(path: string, among?: EditionSet) {
 async function page(path: string, among?: EditionSet) {
   const { document } = parseHTML((await read(path, among)).text)
   for (const element of document.querySelectorAll(
-    'nav, form, .world-map, .region-filter, .gallery .quiet:first-child',
+    'nav, form, .report-link, .world-map, .region-filter, .gallery .quiet:first-child',
   ))
     element.remove()
   return document

@@ -18,6 +18,7 @@ const inReview = (facts: Partial<DocumentFacts>): DocumentFacts => ({
   publishedAt: null,
   scheduledFor: null,
   failedAt: null,
+  reportedAt: null,
   authorsOfChange: [],
   authorsOfEdition: [],
   places: [{ country: 'be', region: 'europe' }],

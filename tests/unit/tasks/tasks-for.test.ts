@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { REPORTS_HANDLED_BY } from '@/reader-reports/states'
 import type { DocumentFacts, Terms } from '@/tasks/desk-facts'
 import { TASK_KINDS, TASKS, type TaskKind } from '@/tasks/kinds'
 import { tasksFor, type Worker } from '@/tasks/tasks-for'
@@ -23,6 +24,7 @@ const document = (facts: Partial<DocumentFacts> = {}): DocumentFacts => ({
   publishedAt: null,
   scheduledFor: null,
   failedAt: null,
+  reportedAt: null,
   authorsOfChange: ['author'],
   authorsOfEdition: [],
   places: [BELGIUM],
@@ -196,8 +198,27 @@ describe('the longest waiting comes first, and late is late', () => {
   })
 })
 
+test('an error that a reader reported waits for the contributors in whose scope it is, whatever becomes of the text', () => {
+  for (const state of STATES) {
+    const reported = document({ ...live, state, reportedAt: daysAgo(9) })
+    expect(kindsFor(worker('contributor'), reported)).toContain('reports')
+    expect(kindsFor(worker('reviewer'), reported)).not.toContain('reports')
+    expect(kindsFor(worker('contributor'), document({ ...live, state }))).not.toContain('reports')
+    const elsewhere = { kind: 'regions' as const, regions: ['africa' as const], countries: [] }
+    expect(kindsFor(worker('contributor', { scope: elsewhere }), reported)).toEqual([])
+  }
+  const [task] = tasksFor(
+    worker('contributor'),
+    [document({ ...live, reportedAt: daysAgo(9) })],
+    TERMS,
+    NOW,
+  ).reports
+  expect(task).toMatchObject({ since: daysAgo(9), overdue: true })
+})
+
 test('a task is only ever for somebody whose role the workflow asks for, in a state it may start from', () => {
-  const rules = { ...TRANSITIONS, ...SAVES }
+  const answer = { by: REPORTS_HANDLED_BY, from: STATES }
+  const rules = { ...TRANSITIONS, ...SAVES, answer }
   const documents = STATES.flatMap((state) =>
     PUBLIC_STATES.flatMap((publicState) =>
       [false, true].flatMap((flagged) =>
@@ -208,6 +229,7 @@ test('a task is only ever for somebody whose role the workflow asks for, in a st
             flagged,
             publishedAt: at,
             failedAt: at,
+            reportedAt: at,
             scheduledFor: at,
           }),
         ),

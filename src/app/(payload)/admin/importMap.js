@@ -1,5 +1,6 @@
 import { WorkflowField as WorkflowField_8dc63b886eb98954634cf546d94ec30b } from '../../../../src/admin/document/WorkflowField'
 import { ReadinessField as ReadinessField_34a04e7ad16307b8e70d48e5299b37d8 } from '../../../../src/admin/readiness/ReadinessField'
+import { ReportsField as ReportsField_0efeadc6e142cc454f8687d9d8d5a84a } from '../../../../src/admin/reports/ReportsField'
 import { CommentsField as CommentsField_201733430f0a757dc2dfd0904b1ecab6 } from '../../../../src/admin/comments/CommentsField'
 import { SharePreview as SharePreview_9712422eeff38243dabb2aa8b7fdf227 } from '../../../../src/admin/preview/SharePreview'
 import { Notices as Notices_280c475ae83f733c78bca9d52f2b940d } from '../../../../src/admin/document/Notices'
@@ -59,6 +60,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/document/WorkflowField#WorkflowField": WorkflowField_8dc63b886eb98954634cf546d94ec30b,
   "/src/admin/readiness/ReadinessField#ReadinessField": ReadinessField_34a04e7ad16307b8e70d48e5299b37d8,
+  "/src/admin/reports/ReportsField#ReportsField": ReportsField_0efeadc6e142cc454f8687d9d8d5a84a,
   "/src/admin/comments/CommentsField#CommentsField": CommentsField_201733430f0a757dc2dfd0904b1ecab6,
   "/src/admin/preview/SharePreview#SharePreview": SharePreview_9712422eeff38243dabb2aa8b7fdf227,
   "/src/admin/document/Notices#Notices": Notices_280c475ae83f733c78bca9d52f2b940d,

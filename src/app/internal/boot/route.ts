@@ -4,6 +4,7 @@ import { getPayload } from 'payload'
 import { recoverBeside } from '@/cms/keep-beside'
 import { recoverLinkCheck } from '@/cms/links/check-links'
 import { recoverNotifications } from '@/cms/notifications/recover'
+import { forgetOldWords } from '@/cms/reader-reports/forget'
 import { recoverScheduled } from '@/cms/schedule-task'
 import { openSite } from '@/publication/open-site'
 
@@ -24,5 +25,6 @@ export async function POST(): Promise<Response> {
   await recoverNotifications(payload)
   await recoverBeside(payload)
   await recoverLinkCheck(payload)
+  await forgetOldWords(payload)
   return Response.json({ status: 'complete' })
 }

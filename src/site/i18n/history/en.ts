@@ -14,6 +14,7 @@ export const en: HistoryWords = {
   isPast: 'This is edition {number}, of {date}. It is not the current one.',
   othersAsToday:
     'The text is as it was published. Other documents are named and linked as they are today; what they say themselves stands on the current page.',
+  redacted: 'Part of this edition was removed on {date} because the law demands it.',
   toCurrent: 'Go to the current page',
   picturesLeftOut: {
     one: '{count} picture of this edition is no longer published.',

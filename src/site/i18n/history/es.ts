@@ -14,6 +14,7 @@ export const es: HistoryWords = {
   isPast: 'Esta es la edición {number}, del {date}. No es la actual.',
   othersAsToday:
     'El texto está tal como se publicó. Los demás documentos se nombran y enlazan como son hoy; lo que ellos mismos dicen figura en la página actual.',
+  redacted: 'Una parte de esta edición se retiró el {date} porque la ley lo exige.',
   toCurrent: 'Ir a la página actual',
   picturesLeftOut: {
     one: '{count} imagen de esta edición ya no está publicada.',

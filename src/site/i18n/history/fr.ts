@@ -14,6 +14,7 @@ export const fr: HistoryWords = {
   isPast: 'Vous lisez l’édition {number}, du {date}. Ce n’est pas l’édition actuelle.',
   othersAsToday:
     'Le texte est tel qu’il a été publié. Les autres documents sont nommés et liés tels qu’ils sont aujourd’hui ; ce qu’ils disent eux-mêmes figure sur la page actuelle.',
+  redacted: 'Une partie de cette édition a été retirée le {date} parce que la loi l’exige.',
   toCurrent: 'Aller à la page actuelle',
   picturesLeftOut: {
     one: '{count} image de cette édition n’est plus publiée.',

@@ -15,6 +15,8 @@ export interface HistoryWords {
   isCurrent: string
   isPast: string
   othersAsToday: string
+  /** Where part of an edition was removed: `{date}`. */
+  redacted: string
   toCurrent: string
   picturesLeftOut: Plural
   before: string

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { EditionReader } from '../../../../src/editions/edition-set'
 import { PageContext } from '../../../../src/site/views/context'
 import { passageFinder } from '../../../../src/site/views/passage'
-import { ORIGIN, prose, siteOf } from '../../../support/site-fixture'
+import {
+  list,
+  ORIGIN,
+  paragraph,
+  prose,
+  richText,
+  siteOf,
+  text,
+} from '../../../support/site-fixture'
 
 function passage(
   locale: 'en' | 'fr',
@@ -41,6 +49,24 @@ test('is nothing where nobody names it, and the page does not count as partly En
   const { found, context } = passage('fr', { en: 'Money was found, and a laundering site.' })
   expect(found).toBeUndefined()
   expect(context.fellBack).toBe(false)
+})
+
+test('is an item of a list with the sentence that introduces it, and no more of the list', () => {
+  const context = new PageContext(
+    { locale: 'en', page: { kind: 'home' } },
+    new EditionReader(siteOf()),
+    { origin: ORIGIN },
+  )
+  const overview = (before: string) => ({
+    crimeOverview: {
+      en: richText(paragraph(text(before)), list('vehicle theft', 'money laundering', 'fraud')),
+    },
+  })
+  const found = passageFinder(context, { en: ['Money laundering'] })
+  expect(found(overview('Ships come. Three forms stand out:'))?.text).toBe(
+    'Three forms stand out: money laundering',
+  )
+  expect(found(overview('Ships come.'))?.text).toBe('money laundering')
 })
 
 test('is cut at a word when the sentence is very long', () => {

@@ -7,7 +7,8 @@ import { answerLink, openLink, type Outcome } from '@/preview-links/visit'
 import { openSite, siteOf } from '@/publication/open-site'
 import { asEdition, renderPreview } from '@/publication/preview'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/vocabulary/locales'
-import { answer } from './answer'
+import { isFromElsewhere } from '../../../from-elsewhere'
+import { answer } from '../../../unlisted-answer'
 
 export const dynamic = 'force-dynamic'
 
@@ -31,8 +32,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params
   const locale = localeIn(request)
   // The address is the secret that the form needs; a page elsewhere that knew it is still refused.
-  const site = request.headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin') return answer(403, '', 'text/plain; charset=utf-8')
+  if (isFromElsewhere(request)) return answer(403, '', 'text/plain; charset=utf-8')
   const payload = await getPayload({ config })
   const sent = await fieldsOf(request)
   const outcome = await answerLink(payload, token, sent)

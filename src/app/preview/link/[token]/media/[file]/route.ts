@@ -6,7 +6,7 @@ import { getPayload } from 'payload'
 
 import { fileHash, mediaFolder } from '@/cms/media-files'
 import { openLink } from '@/preview-links/visit'
-import { answer } from '../../answer'
+import { answer } from '../../../../../unlisted-answer'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,0 +1,43 @@
+import { openSite, siteOf } from '@/publication/open-site'
+import { EditionReader } from '@/editions/edition-set'
+import type { Site, View } from '@/site/site'
+import { notFoundView, renderView } from '@/site/site'
+import { answer } from '../../../unlisted-answer'
+
+/** Seconds after which somebody whose report was refused may try again. */
+const RETRY_AFTER = '3600'
+
+/** What the pages of reports are made with. */
+export interface Place {
+  /** Path and query, decoded. */
+  path: string
+  reader: EditionReader
+  site: Site
+}
+
+export async function placeOf(request: Request): Promise<Place> {
+  const updater = await openSite()
+  if (process.env.NODE_ENV === 'development') await updater.update()
+  const { pathname, search } = new URL(request.url)
+  return {
+    path: decodeURIComponent(pathname) + search,
+    reader: new EditionReader(updater.editions),
+    site: siteOf(),
+  }
+}
+
+/** A page that is for its reader only; the one for an address without one where there is none. */
+export async function answerView(view: View | null, { path, reader, site }: Place) {
+  const shown = view ?? notFoundView(path, reader, site)
+  const more = shown.status === 429 ? { 'Retry-After': RETRY_AFTER } : {}
+  return answer(shown.status, await renderView(shown), shown.contentType, {
+    ...shown.headers,
+    ...more,
+  })
+}
+
+/** After a form: loading the page that follows again does not send it again. */
+export const seeOther = (path: string): Response =>
+  answer(303, '', 'text/plain; charset=utf-8', { Location: path })
+
+export const refuseFromElsewhere = (): Response => answer(403, '', 'text/plain; charset=utf-8')
