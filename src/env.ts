@@ -102,9 +102,7 @@ export function readEnvironment(
     rateLimit: env.RATE_LIMIT,
     linkCheck: env.LINK_CHECK,
     proxies: env.TRUST_PROXY,
-    purge: env.CDN_PURGE_URL
-      ? { url: env.CDN_PURGE_URL, secret: env.CDN_PURGE_SECRET }
-      : undefined,
+    purge: env.CDN_PURGE_URL ? { url: env.CDN_PURGE_URL, secret: env.CDN_PURGE_SECRET } : undefined,
     security: securityOf(env),
     build: env.LIAISON_BUILD ?? 'development',
   }

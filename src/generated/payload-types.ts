@@ -136,6 +136,7 @@ export interface Config {
       'send-digest': TaskSendDigest;
       'forget-reports': TaskForgetReports;
       'refresh-site': TaskRefreshSite;
+      'purge-cache': TaskPurgeCache;
       inline: {
         input: unknown;
         output: unknown;
@@ -962,7 +963,8 @@ export interface PayloadJob {
           | 'send-mail'
           | 'send-digest'
           | 'forget-reports'
-          | 'refresh-site';
+          | 'refresh-site'
+          | 'purge-cache';
         taskID: string;
         input?:
           | {
@@ -1006,6 +1008,7 @@ export interface PayloadJob {
         | 'send-digest'
         | 'forget-reports'
         | 'refresh-site'
+        | 'purge-cache'
       )
     | null;
   queue?: string | null;
@@ -1752,6 +1755,24 @@ export interface TaskForgetReports {
 export interface TaskRefreshSite {
   input: {
     files:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurge-cache".
+ */
+export interface TaskPurgeCache {
+  input: {
+    keys:
       | {
           [k: string]: unknown;
         }

@@ -14,8 +14,8 @@ const EVERYWHERE_MS = 15_000
  * @param keys names of what has changed, as answers carry them
  */
 export async function queuePurge(req: PayloadRequest, keys: Iterable<string>): Promise<void> {
-  if (!readEnvironment().purge) return
   const input = { keys: [...new Set(keys)] }
+  if (!readEnvironment().purge || input.keys.length === 0) return
   for (const waitUntil of [new Date(), new Date(Date.now() + EVERYWHERE_MS)])
     await req.payload.jobs.queue({
       task: 'purge-cache',

@@ -18,6 +18,7 @@ export async function tellThePublic(
     collection,
     document,
     edition: edition ?? '',
+    before: edition,
     at: now,
   })
 }
