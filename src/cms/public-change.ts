@@ -6,6 +6,7 @@ import { keysOf } from '../editions/edition-set'
 import { publicChanges, type PublicEvent } from '../database/tables/api'
 import { asSql } from '../database/statement'
 import { databaseOf } from '../database/transaction'
+import { writeWords } from '../search/write-words'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { editionOf } from './editions'
 import { queuePurge } from './purges/queue-purge'
@@ -22,7 +23,7 @@ export function publicEventOf(transition: Transition): PublicEvent | undefined {
 }
 
 /**
- * Records a change of what the public sees, and writes what the API says of the document from then on, in the transaction of
+ * Records a change of what the public sees, and writes what API and search say of the document from then on, in the transaction of
  * the transition. The document's standing has to be written before.
  */
 export async function recordPublicChange(
@@ -45,6 +46,7 @@ export async function recordPublicChange(
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   const editions = editionsIn(rows)
+  await database.execute(asSql(writeWords(editions)))
   await database.execute(asSql(writeDocuments(editions)))
   for (const current of editions) {
     const earlier = before

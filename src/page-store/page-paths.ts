@@ -8,6 +8,10 @@ export const FOLDERS: Record<PageRecord['status'], string> = {
   410: 'gone',
 }
 
+/** Whether a page with this status can be stored; others are answers to what is asked once. */
+export const isStorableStatus = (status: number): status is PageRecord['status'] =>
+  status in FOLDERS
+
 const SUFFIXES: Record<Encoding, string> = { identity: '', gzip: '.gz', br: '.br' }
 const LONGEST_SEGMENT = 200
 const CONTROL_OR_BACKSLASH = /[\u0000-\u001f\u007f\\]/

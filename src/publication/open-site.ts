@@ -21,6 +21,18 @@ export function siteOf(): Site {
   return { origin: siteUrl, ...(security && { security }) }
 }
 
+/** How long a visitor is kept waiting for the database before he is told that it does not answer. */
+const VISITOR_TIMEOUT_MS = 5000
+const CONNECTIONS = 4
+
+function openPool(settings: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...settings, max: CONNECTIONS })
+  pool.on('error', (error) => {
+    console.error('The site lost a database connection.', error.message)
+  })
+  return pool
+}
+
 /** Opens the page store, makes it true to the current editions, and keeps it so from then on. */
 export function openSite(): Promise<SiteUpdater> {
   globalThis.liaisonUpdater ??= open()
@@ -32,16 +44,17 @@ export function openSite(): Promise<SiteUpdater> {
 
 async function open(): Promise<SiteUpdater> {
   const { databaseUrl, dataDir, mediaDir, build } = readEnvironment()
-  const pool = new pg.Pool({
+  const pool = openPool({ connectionString: databaseUrl, application_name: 'liaison-site' })
+  const visitors = openPool({
     connectionString: databaseUrl,
-    max: 4,
-    application_name: 'liaison-site',
-  })
-  pool.on('error', (error) => {
-    console.error('The site lost a database connection.', error.message)
+    application_name: 'liaison-visitors',
+    connectionTimeoutMillis: VISITOR_TIMEOUT_MS,
+    statement_timeout: VISITOR_TIMEOUT_MS,
+    query_timeout: VISITOR_TIMEOUT_MS,
   })
   const updater = await SiteUpdater.open({
     pool,
+    visitors,
     store: await openPageStore(path.join(dataDir, 'site')),
     site: siteOf(),
     build: `${build}:${siteOf().origin}`,

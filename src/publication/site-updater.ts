@@ -9,6 +9,9 @@ import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
 import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
+import type { Search } from '../search/search'
+import { searchIn } from '../search/store/search-in'
+import { isStorableStatus } from '../page-store/page-paths'
 import type { PageStore, PageToStore } from '../page-store/page-store'
 import { pageKey } from '../page-store/surrogate-keys'
 import { assets, assetsOf } from '../site/assets'
@@ -30,6 +33,8 @@ import { ShareImages } from './share-images'
 
 export interface UpdaterOptions {
   pool: Pool
+  /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
+  visitors: Pool
   store: PageStore
   site: Site
   /** Names the code that renders: pages of another build are rendered again. */
@@ -83,7 +88,16 @@ export class SiteUpdater {
 
   /** Where the editions are read that are not current any more. */
   get archive(): Archive {
-    return archiveIn(this.#options.pool)
+    return archiveIn(this.#options.visitors)
+  }
+
+  /** What finds live documents. */
+  get search(): Search {
+    return searchIn(this.#options.visitors)
+  }
+
+  get log(): UpdaterOptions['log'] {
+    return this.#options.log
   }
 
   /**
@@ -276,7 +290,7 @@ type StorableView = View & { status: PageToStore['status'] }
 
 /** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
 const isStorable = (view: View | null): view is StorableView =>
-  view !== null && view.cacheable && view.status !== 302 && view.status !== 400
+  view !== null && view.cacheable && isStorableStatus(view.status)
 
 const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
 

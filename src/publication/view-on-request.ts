@@ -1,5 +1,12 @@
 import { EditionReader } from '../editions/edition-set'
-import { historyViewOf, notFoundView, viewOf, type Site, type View } from '../site/site'
+import {
+  historyViewOf,
+  notFoundView,
+  searchViewOf,
+  viewOf,
+  type Site,
+  type View,
+} from '../site/site'
 import type { SiteUpdater } from './site-updater'
 
 /**
@@ -10,12 +17,15 @@ import type { SiteUpdater } from './site-updater'
  */
 export async function viewOnRequest(
   path: string,
-  { editions, archive }: Pick<SiteUpdater, 'editions' | 'archive'>,
+  { editions, archive, search, log }: Pick<SiteUpdater, 'editions' | 'archive' | 'search' | 'log'>,
   site: Site,
 ): Promise<{ view: View; asked: ReadonlySet<string> }> {
   const reader = new EditionReader(editions)
   const view =
     viewOf(path, reader, site) ??
+    (await searchViewOf(path, reader, site, search, (error) => {
+      log('The search does not answer.', error)
+    })) ??
     (await historyViewOf(path, reader, site, archive)) ??
     notFoundView(path, reader, site)
   return { view, asked: reader.asked }

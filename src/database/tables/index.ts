@@ -1,6 +1,6 @@
 import { workflowItems, workflowAuthors, trailChain, publicSettings } from './workflow'
 import { documentAddresses } from './addresses'
-import { apiDocuments, publicChanges } from './api'
+import { apiDocuments, publicChanges, searchWords } from './api'
 import { presence, reviewClaims, reviewLooks } from './desk'
 import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
@@ -37,4 +37,5 @@ export const LIAISON_TABLES = {
   reader_report_references: reportReferences,
   reader_report_salts: reportSalts,
   reader_report_sendings: reportSendings,
+  search_words: searchWords,
 }

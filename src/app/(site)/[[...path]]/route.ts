@@ -7,6 +7,9 @@ import { openSite, siteOf } from '@/publication/open-site'
 import { viewOnRequest } from '@/publication/view-on-request'
 import { renderView } from '@/site/site'
 
+/** Carried by whatever was found by asking the database: any publication may change it. */
+const EVERY_CHANGE = 'changes'
+
 export const dynamic = 'force-dynamic'
 
 /**
@@ -24,7 +27,7 @@ export async function GET(request: Request): Promise<Response> {
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`
   const headers = {
     ...publicHeaders({ contentType }),
-    'Surrogate-Key': surrogateKeys([pageKey(path), ...asked]),
+    'Surrogate-Key': surrogateKeys([pageKey(path), ...asked, EVERY_CHANGE]),
     ...view.headers,
     ETag: etag,
   }
