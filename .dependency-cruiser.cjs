@@ -66,7 +66,7 @@ const MAY_USE = {
   ],
 
   // The public site as files.
-  'page-store': ['vocabulary'],
+  'page-store': ['vocabulary', 'env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
   publication: [...WORDS, 'editions', 'search', 'site', 'share-image', 'page-store', 'env'],
 
@@ -101,6 +101,8 @@ const MAY_USE = {
     'mail',
     'env',
     'publication/site-port',
+    'page-store/surrogate-keys',
+    'editions/edition-set',
     'api/store',
     'search/write-words',
     'site/routes',
