@@ -30,6 +30,8 @@ const MAY_USE = {
   tasks: [...RULES, 'reader-reports'],
   editions: WORDS,
   comparison: WORDS,
+  // The search over the current editions: pure but for `store`.
+  search: [...WORDS, 'editions', 'site/i18n', 'database/statement', 'database/values'],
   comments: RULES,
   notifications: RULES,
   'api-keys': RULES,
@@ -55,6 +57,7 @@ const MAY_USE = {
     ...WORDS,
     'editions',
     'i18n',
+    'search',
     'comparison',
     'comparison-view',
     'words/comparison',
@@ -63,12 +66,21 @@ const MAY_USE = {
   ],
 
   // The public site as files.
-  'page-store': ['vocabulary'],
+  'page-store': ['vocabulary', 'env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
-  publication: [...WORDS, 'editions', 'site', 'share-image', 'page-store', 'env'],
+  publication: [...WORDS, 'editions', 'search', 'site', 'share-image', 'page-store', 'env'],
 
   // The public API: pure but for `store` and `http`.
-  api: [...WORDS, 'editions', 'i18n', 'site', 'page-store', 'database/statement'],
+  api: [
+    ...WORDS,
+    'editions',
+    'i18n',
+    'search',
+    'site',
+    'page-store',
+    'database/statement',
+    'database/values',
+  ],
 
   // Payload, from the database up.
   database: [...RULES, 'translation', 'notifications', 'reader-reports', 'api-keys', 'webhooks'],
@@ -89,7 +101,10 @@ const MAY_USE = {
     'mail',
     'env',
     'publication/site-port',
+    'page-store/surrogate-keys',
+    'editions/edition-set',
     'api/store',
+    'search/write-words',
     'site/routes',
   ],
   'preview-links': [...CMS, 'env', 'i18n', 'words'],
@@ -169,6 +184,7 @@ const PURE_FILES = {
     '^src/importer/(?!(apply|author|cli|command-line|crime-area-words|find-drafts|import-.*|run-writer|sources|write-drafts?)\\.ts$)',
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'what the public API says, and how it is asked': '^src/api/(definitions|representation|query)/',
+  'what the search finds, and how it is asked': '^src/search/(?!store/)',
   'the comparison of two contents': '^src/comparison/',
   'the content model':
     '^src/(vocabulary|i18n|words|editions|translation|readiness)/(?!read-(editions|archive))',

@@ -15,6 +15,7 @@ import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
 import { reportFailedCommits } from '@/database/honest-commit'
+import { takeJobsOneByOne } from '@/database/exclusive-jobs'
 import { leaveOldVersions } from '@/database/latest-version'
 import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
@@ -51,6 +52,7 @@ export default buildConfig({
     surviveLostConnections(payload)
     leaveOldVersions(payload)
     reportFailedCommits(payload)
+    takeJobsOneByOne(payload)
   },
   hooks: { afterError: [reportRefusals] },
   // A refusal is an answer, not a fault.

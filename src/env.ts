@@ -17,6 +17,7 @@ const schema = z.object({
     (value) => (value === '' ? undefined : value),
     z.string().default('.data'),
   ),
+  MEDIA_DIR: optional,
   PAYLOAD_SECRET: optional,
   SITE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   DEMO_PASSWORD: optional,
@@ -38,6 +39,8 @@ const schema = z.object({
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(0).max(10).default(0),
   ),
+  CDN_PURGE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
+  CDN_PURGE_SECRET: optional,
   SECURITY_CONTACT: optional,
   SECURITY_EXPIRES: z.preprocess(
     (value) => (value === '' ? undefined : value),
@@ -57,6 +60,8 @@ export interface Environment {
   databaseUrl: string | undefined
   /** Absolute path of the folder that holds everything the product writes. */
   dataDir: string
+  /** Absolute path of the folder of uploaded files; several servers on one database share it. */
+  mediaDir: string
   /** Signs sessions; set by the server when it keeps a generated one. */
   secret: string | undefined
   /** Public address without a trailing slash. */
@@ -82,6 +87,8 @@ export interface Environment {
   privateWebhooks: boolean
   /** How many proxies of the operator's stand in front; each adds to `X-Forwarded-For`. */
   proxies: number
+  /** Where a cache in front is told what to throw away, and the secret that it knows us by; undefined where there is no such cache. */
+  purge: { url: string; secret: string | undefined } | undefined
   /** Whom to tell of a vulnerability, and until when that holds (ISO 8601); undefined where nobody is named. */
   security: { contacts: string[]; expires: string } | undefined
   /** Names the build that runs; the server sets it, nobody else needs to. */
@@ -107,6 +114,7 @@ export function readEnvironment(
     port: env.PORT,
     databaseUrl: env.DATABASE_URL,
     dataDir: path.resolve(env.DATA_DIR),
+    mediaDir: path.resolve(env.MEDIA_DIR ?? path.join(env.DATA_DIR, 'media')),
     secret: env.PAYLOAD_SECRET,
     siteUrl,
     isSiteUrlFixed: env.SITE_URL !== undefined,
@@ -123,6 +131,7 @@ export function readEnvironment(
     linkCheck: env.LINK_CHECK,
     privateWebhooks: env.WEBHOOKS === 'private',
     proxies: env.TRUST_PROXY,
+    purge: env.CDN_PURGE_URL ? { url: env.CDN_PURGE_URL, secret: env.CDN_PURGE_SECRET } : undefined,
     security: securityOf(env),
     build: env.LIAISON_BUILD ?? 'development',
   }

@@ -125,6 +125,7 @@ export async function applyTransition(
       collection,
       document: id,
       edition: change.edition ?? item.edition ?? '',
+      before: item.edition,
       at: now,
     })
   const event = await insertEvent(req, person, {

@@ -1,12 +1,15 @@
 import type { JobsConfig } from 'payload'
 
 import { isActivePerson } from '../access/person'
+import { readEnvironment } from '../env'
 import { checkLinks, LINK_QUEUE } from './links/check-links'
 import { NOTIFICATION_QUEUE } from './notifications/occasions'
 import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks'
 import { forgetReports } from './reader-reports/forget'
 import { refreshSite } from './redaction/refresh-site'
 import { SCHEDULE_QUEUE } from './schedule-queue'
+import { purgeCache } from './purges/purge-task'
+import { PURGE_QUEUE } from './purges/queue-purge'
 import { publishScheduled } from './schedule-task'
 import { deliverWebhook } from './webhooks/deliver'
 import { WEBHOOK_QUEUE } from './webhooks/outbox'
@@ -23,6 +26,7 @@ export const jobs: JobsConfig = {
     forgetReports,
     refreshSite,
     deliverWebhook,
+    purgeCache,
   ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
@@ -31,6 +35,9 @@ export const jobs: JobsConfig = {
     // A receiver that answers slowly holds a few connections to the database, not all.
     { cron: '* * * * * *', queue: WEBHOOK_QUEUE, limit: 5, silent: true },
     { cron: '*/5 * * * * *', queue: LINK_QUEUE, limit: 1, silent: true },
+    ...(readEnvironment().purge
+      ? [{ cron: '* * * * * *', queue: PURGE_QUEUE, limit: 20, silent: true }]
+      : []),
   ],
   shouldAutoRun: () => globalThis.liaisonSite !== undefined,
   access: { run: () => false, queue: () => false, cancel: () => false },

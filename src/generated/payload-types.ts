@@ -137,6 +137,7 @@ export interface Config {
       'forget-reports': TaskForgetReports;
       'refresh-site': TaskRefreshSite;
       'deliver-webhook': TaskDeliverWebhook;
+      'purge-cache': TaskPurgeCache;
       inline: {
         input: unknown;
         output: unknown;
@@ -964,7 +965,8 @@ export interface PayloadJob {
           | 'send-digest'
           | 'forget-reports'
           | 'refresh-site'
-          | 'deliver-webhook';
+          | 'deliver-webhook'
+          | 'purge-cache';
         taskID: string;
         input?:
           | {
@@ -1009,6 +1011,7 @@ export interface PayloadJob {
         | 'forget-reports'
         | 'refresh-site'
         | 'deliver-webhook'
+        | 'purge-cache'
       )
     | null;
   queue?: string | null;
@@ -1773,6 +1776,24 @@ export interface TaskRefreshSite {
 export interface TaskDeliverWebhook {
   input: {
     delivery: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurge-cache".
+ */
+export interface TaskPurgeCache {
+  input: {
+    keys:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

@@ -5,17 +5,32 @@ import pg from 'pg'
 import { readEnvironment } from '../env'
 import { openPageStore } from '../page-store/page-store'
 import type { Site } from '../site/site'
-import { registerSite } from './site-port'
+import { listenForPublications } from './listen-for-publications'
+import { bringSiteUpToDate, registerSite } from './site-port'
 import { SiteUpdater } from './site-updater'
 
 declare global {
   /** One for the process, also when a bundler loads this module twice. */
   var liaisonUpdater: Promise<SiteUpdater> | undefined
+  /** Ends what keeps the site true, so that nothing asks a database that is being stopped. */
+  var liaisonStopListening: (() => Promise<void>) | undefined
 }
 
 export function siteOf(): Site {
   const { siteUrl, security } = readEnvironment()
   return { origin: siteUrl, ...(security && { security }) }
+}
+
+/** How long a visitor is kept waiting for the database before he is told that it does not answer. */
+const VISITOR_TIMEOUT_MS = 5000
+const CONNECTIONS = 4
+
+function openPool(settings: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...settings, max: CONNECTIONS })
+  pool.on('error', (error) => {
+    console.error('The site lost a database connection.', error.message)
+  })
+  return pool
 }
 
 /** Opens the page store, makes it true to the current editions, and keeps it so from then on. */
@@ -28,25 +43,35 @@ export function openSite(): Promise<SiteUpdater> {
 }
 
 async function open(): Promise<SiteUpdater> {
-  const { databaseUrl, dataDir, build } = readEnvironment()
-  const pool = new pg.Pool({
+  const { databaseUrl, dataDir, mediaDir, build } = readEnvironment()
+  const pool = openPool({ connectionString: databaseUrl, application_name: 'liaison-site' })
+  const visitors = openPool({
     connectionString: databaseUrl,
-    max: 4,
-    application_name: 'liaison-site',
-  })
-  pool.on('error', (error) => {
-    console.error('The site lost a database connection.', error.message)
+    application_name: 'liaison-visitors',
+    connectionTimeoutMillis: VISITOR_TIMEOUT_MS,
+    statement_timeout: VISITOR_TIMEOUT_MS,
+    query_timeout: VISITOR_TIMEOUT_MS,
   })
   const updater = await SiteUpdater.open({
     pool,
+    visitors,
     store: await openPageStore(path.join(dataDir, 'site')),
     site: siteOf(),
     build: `${build}:${siteOf().origin}`,
-    mediaFolder: path.join(dataDir, 'media'),
-    log: (message, error) => {
-      console.error(message, error)
-    },
+    mediaFolder: mediaDir,
+    log,
   })
   registerSite(updater)
+  if (databaseUrl !== undefined)
+    globalThis.liaisonStopListening = listenForPublications({
+      databaseUrl,
+      onPublication: bringSiteUpToDate,
+      onHeartbeat: () => updater.update(),
+      log,
+    })
   return updater
+}
+
+const log = (message: string, error: unknown): void => {
+  console.error(message, error)
 }

@@ -9,7 +9,11 @@ import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
 import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
+import type { Search } from '../search/search'
+import { searchIn } from '../search/store/search-in'
+import { isStorableStatus } from '../page-store/page-paths'
 import type { PageStore, PageToStore } from '../page-store/page-store'
+import { pageKey } from '../page-store/surrogate-keys'
 import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
 import {
@@ -29,6 +33,8 @@ import { ShareImages } from './share-images'
 
 export interface UpdaterOptions {
   pool: Pool
+  /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
+  visitors: Pool
   store: PageStore
   site: Site
   /** Names the code that renders: pages of another build are rendered again. */
@@ -82,7 +88,16 @@ export class SiteUpdater {
 
   /** Where the editions are read that are not current any more. */
   get archive(): Archive {
-    return archiveIn(this.#options.pool)
+    return archiveIn(this.#options.visitors)
+  }
+
+  /** What finds live documents. */
+  get search(): Search {
+    return searchIn(this.#options.visitors)
+  }
+
+  get log(): UpdaterOptions['log'] {
+    return this.#options.log
   }
 
   /**
@@ -100,6 +115,12 @@ export class SiteUpdater {
     return this.#next
   }
 
+  /** The surrogate keys of the pages that were made from what these keys name, and of the sitemap. */
+  pagesMadeFrom(keys: readonly string[]): string[] {
+    const pages = [...this.#index.asking(keys), ...sitemapPaths(this.#set)]
+    return [...new Set(pages.map(pageKey))]
+  }
+
   /** Takes files out of the store for good: nothing that is stored may name them any more. */
   async removeFiles(paths: readonly string[]): Promise<void> {
     for (const each of paths) await this.#options.store.remove(each)
@@ -111,8 +132,20 @@ export class SiteUpdater {
   }
 
   async #pass(): Promise<void> {
-    const { pool } = this.#options
     const suspects = new Set(this.#owed)
+    try {
+      await this.#readInto(suspects)
+    } catch (error) {
+      // What was read is not read again: the next pass must know which pages it concerns.
+      for (const page of suspects) this.#owed.add(page)
+      throw error
+    }
+    await this.#refreshAll(suspects)
+  }
+
+  /** Takes over what has changed, and adds the pages that may show it. */
+  async #readInto(suspects: Set<string>): Promise<void> {
+    const { pool } = this.#options
     const suspect = (paths: Iterable<string>) => {
       for (const page of paths) suspects.add(page)
     }
@@ -132,7 +165,6 @@ export class SiteUpdater {
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
     }
-    await this.#refreshAll(suspects)
   }
 
   async #makeComplete(): Promise<void> {
@@ -258,7 +290,7 @@ type StorableView = View & { status: PageToStore['status'] }
 
 /** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
 const isStorable = (view: View | null): view is StorableView =>
-  view !== null && view.cacheable && view.status !== 302 && view.status !== 400
+  view !== null && view.cacheable && isStorableStatus(view.status)
 
 const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
 

@@ -1,5 +1,6 @@
 import { isAgencyFunction, type AgencyFunction } from '../vocabulary/classifications'
 import { isLocale, LOCALES, type Locale } from '../vocabulary/locales'
+import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import { isRegion, type Region } from '../vocabulary/regions'
 import { collectionOf, documentPageOf } from './document-pages'
 import {
@@ -22,6 +23,17 @@ export interface CountryFilter {
   name?: string
 }
 
+/** What is searched for. */
+export interface SearchPage {
+  query?: string
+  /** Only documents of one kind. */
+  only?: ProfileCollection | undefined
+  /** Of the results, from 1; the first where it is left out. */
+  page?: number
+  /** Whether nothing else is to be tried when nothing is found. */
+  exact?: boolean
+}
+
 /** A page of the site, apart from its language. */
 export type Page =
   | { kind: 'home' }
@@ -29,7 +41,7 @@ export type Page =
   | { kind: 'region'; region: Region }
   | { kind: 'crime-areas' }
   | { kind: 'accessibility' }
-  | { kind: 'search'; query?: string }
+  | ({ kind: 'search' } & SearchPage)
   /** Two to four countries beside each other; none yet while they are to be chosen. */
   | { kind: 'country-comparison'; countries: string[] }
   | ReportPage
@@ -82,7 +94,12 @@ function queryOf(page: Page): Record<string, string | undefined> {
         q: page.name,
       }
     case 'search':
-      return { q: page.query }
+      return {
+        q: page.query,
+        kind: page.only,
+        page: page.page && page.page > 1 ? String(page.page) : undefined,
+        exact: page.exact ? '1' : undefined,
+      }
     case 'country-comparison':
       return { countries: page.countries.join(',') }
     case 'report':
@@ -102,6 +119,21 @@ function filterOf(query: URLSearchParams): CountryFilter {
     ...(crimeArea && /^[a-z0-9-]+$/.test(crimeArea) && { crimeArea }),
     ...(isAgencyFunction(agencyFunction) && { agencyFunction }),
     ...(name && { name }),
+  }
+}
+
+/** Pages of results that can be asked for. */
+const LAST_PAGE = 99
+
+function searchOf(query: URLSearchParams): SearchPage {
+  const words = query.get('q')
+  const only = query.get('kind')
+  const page = Number(query.get('page') ?? '1')
+  return {
+    ...(words && { query: words }),
+    ...(isProfileCollection(only) && { only }),
+    ...(Number.isInteger(page) && page > 1 && page <= LAST_PAGE && { page }),
+    ...(query.get('exact') === '1' && { exact: true }),
   }
 }
 
@@ -144,7 +176,6 @@ function pageOf(segments: string[], query: URLSearchParams): Page | undefined {
 }
 
 function listOf(section: string, query: URLSearchParams): Page | undefined {
-  const words = query.get('q')
   switch (section) {
     case 'countries':
       return { kind: 'countries', ...filterOf(query) }
@@ -154,7 +185,7 @@ function listOf(section: string, query: URLSearchParams): Page | undefined {
     case 'report':
       return reportPageOf(query)
     case 'search':
-      return words ? { kind: 'search', query: words } : { kind: 'search' }
+      return { kind: 'search', ...searchOf(query) }
     case 'compare': {
       const slugs = query.getAll('countries').flatMap((value) => value.split(','))
       const named = slugs.map((slug) => slug.trim()).filter(Boolean)

@@ -1,7 +1,7 @@
 import type { EditionReader } from '../editions/edition-set'
 import { is, type EditionSet } from '../editions/edition-set'
 import type { CurrentEdition } from '../editions/edition'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../vocabulary/locales'
+import { DEFAULT_LOCALE, isLocale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
 import { standingAt } from './document-at'
 import type { DocumentPage } from './history/routes'
@@ -20,7 +20,6 @@ import { ownPageOf } from './views/links'
 import { absentView } from './views/not-found'
 import { regionView } from './views/region'
 import { robotsView } from './views/robots'
-import { resultsView } from './views/search'
 import { partOfSitemap, sitemapPaths, sitemapView } from './views/sitemap'
 import { twoLanguagesView } from './views/two-languages'
 import type { HtmlView, View } from './views/view'
@@ -28,6 +27,7 @@ import type { HtmlView, View } from './views/view'
 export { historyViewOf } from './history/history-view'
 export { pagePathOf, pathsWithForms } from './machine-routes'
 export { renderView } from './render'
+export { searchViewOf } from './search-on-request'
 export { SECURITY_PATH } from './security-txt'
 export { sitemapPaths } from './views/sitemap'
 export type { Site } from './views/context'
@@ -103,14 +103,6 @@ export function notFoundView(path: string, reader: EditionReader, site: Site): V
   return absentView(new PageContext({ locale, page: { kind: 'home' } }, reader, site))
 }
 
-/** The results of a search over names, synonyms, taglines and texts of the live editions. */
-export function searchView(locale: Locale, query: string, reader: EditionReader, site: Site): View {
-  return resultsView(
-    new PageContext({ locale, page: { kind: 'search', query } }, reader, site),
-    query,
-  )
-}
-
 function machineViewOf(
   { route, target }: MachineRoute,
   reader: EditionReader,
@@ -141,8 +133,6 @@ function pageViewOf(context: PageContext, page: Page): HtmlView | null {
       return crimeAreasView(context)
     case 'accessibility':
       return accessibilityView(context)
-    case 'search':
-      return resultsView(context, page.query ?? '')
     case 'country-comparison':
       return countryComparisonView(context, page.countries)
     case 'two-languages':
@@ -151,7 +141,8 @@ function pageViewOf(context: PageContext, page: Page): HtmlView | null {
     case 'edition':
     case 'edition-comparison':
     case 'as-of':
-      // Not in memory: `historyViewOf` reads them.
+    case 'search':
+      // Not in memory: `historyViewOf` and `searchViewOf` read them.
       return null
     case 'report':
     case 'report-status':

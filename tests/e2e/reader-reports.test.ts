@@ -17,7 +17,9 @@ async function send(page: Page, wrong: string): Promise<void> {
     .poll(
       async () => {
         expect(await page.locator('#wrong').inputValue()).toBe(wrong)
+        const answered = page.waitForEvent('load')
         await page.locator('.report-form button').click()
+        await answered
         return page.url()
       },
       { timeout: 30_000, interval: 500 },

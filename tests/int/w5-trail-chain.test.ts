@@ -161,9 +161,9 @@ describe('W5 a trail that was tampered with', () => {
 
   it('W5 is found out: an event was removed, alone or with its place', async () => {
     const place = `with gone as (delete from trail_chain where sequence = ${MIDDLE} returning event)`
-    expect(await after(`delete from workflow_events where id = ${eventAt(MIDDLE)}`)).toMatchObject([
-      { kind: 'removed', sequence: Math.floor(anchor.sequence / 2) },
-    ])
+    // An event that published something is missed by its edition, too.
+    const [removed] = await after(`delete from workflow_events where id = ${eventAt(MIDDLE)}`)
+    expect(removed).toMatchObject({ kind: 'removed', sequence: Math.floor(anchor.sequence / 2) })
     expect(
       await after(`${place} delete from workflow_events where id in (select event from gone)`),
     ).toMatchObject([{ kind: 'gap' }, { kind: 'changed' }])

@@ -307,6 +307,7 @@ describe('W8 publishing one document', () => {
     const store = await openPageStore(folder)
     const site = await SiteUpdater.open({
       pool: database(),
+      visitors: database(),
       store,
       site: { origin: inject('origin') },
       build: 'of the test',

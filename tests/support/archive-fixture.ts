@@ -8,8 +8,9 @@ import {
   statusViewAt,
   type ReportStatus,
 } from '../../src/site/report-pages'
-import { historyViewOf, notFoundView, viewOf, type View } from '../../src/site/site'
+import { historyViewOf, notFoundView, searchViewOf, viewOf, type View } from '../../src/site/site'
 import type { Locale } from '../../src/vocabulary/locales'
+import { searches, searchInFixture } from './search-fixture'
 import { editions, ORIGIN, paragraph, richText, text } from './site-fixture'
 
 /** An archive of one document: its current edition and earlier ones, each unlike the next in what is given. */
@@ -72,6 +73,7 @@ export async function anyViewAt(path: string, among: EditionSet): Promise<View> 
   const site = { origin: ORIGIN }
   return (
     viewOf(path, reader, site) ??
+    (await searchViewOf(path, reader, site, searchInFixture, () => undefined)) ??
     (await historyViewOf(path, reader, site, archive)) ??
     reportViewAt(path, reader) ??
     notFoundView(path, reader, site)
@@ -108,8 +110,7 @@ function reportViewAt(path: string, reader: EditionReader): View | null {
 /** Pages that are made when somebody asks, each kind of them once. */
 export const pathsOnRequest = (locale: Locale): string[] =>
   [
-    'search',
-    'search?q=police',
+    ...searches,
     'countries?region=europe',
     'countries?region=europe&crime-area=human-trafficking&function=police&q=bel',
     'nowhere',

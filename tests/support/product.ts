@@ -38,6 +38,7 @@ const POLL_MS = 100
 /** Every setting is given, empty where it has no value, so that none comes from the developer's `.env`. */
 const SETTINGS = {
   DATABASE_URL: '',
+  MEDIA_DIR: '',
   PAYLOAD_SECRET: '',
   SITE_URL: '',
   DEMO_PASSWORD,
@@ -51,6 +52,8 @@ const SETTINGS = {
   WEBHOOKS: 'private',
   LINK_CHECK: '',
   TRUST_PROXY: '1',
+  CDN_PURGE_URL: '',
+  CDN_PURGE_SECRET: '',
   SECURITY_CONTACT: '',
   SECURITY_EXPIRES: '',
 }

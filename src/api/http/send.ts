@@ -5,6 +5,7 @@ import { publicHeaders } from '../../page-store/headers'
 import { negotiateEncoding } from '../../page-store/negotiate'
 import { encode, SMALLEST_TO_COMPRESS } from '../../page-store/page-forms'
 import type { Encoding } from '../../page-store/stored-page'
+import { SITE_KEY } from '../../page-store/surrogate-keys'
 import type { Answer } from './answer'
 
 /** An answer in one coding, ready to be sent: its headers as the flat list that Node sends fastest. */
@@ -73,6 +74,7 @@ async function makeForm(answer: SendableAnswer, encoding: Encoding): Promise<For
     ...publicHeaders({}),
     ...CROSS_ORIGIN,
     Vary: 'Accept-Encoding',
+    'Surrogate-Key': SITE_KEY,
     ...(status < 400 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
     ...headers,
   }

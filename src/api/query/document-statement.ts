@@ -1,10 +1,10 @@
 import type { Statement } from '../../database/statement'
+import { Values } from '../../database/values'
+import { placeMatch, type Match } from '../../search/match'
 import { RELATIONS, type DocumentResource } from '../definitions/resources'
-import { SEARCH_CONFIGURATIONS, wordsOf } from '../representation/search-texts'
 import { kindOf, readCursor } from './cursor'
 import { conditionsOf, liveDocuments } from './filters'
 import type { Query } from './read-query'
-import { Values } from './values'
 
 /** One document of an answer, with the related ones that are live. */
 export interface FoundDocument {
@@ -44,16 +44,18 @@ export type Source = { kind: 'current' } | { kind: 'rows'; rows: string }
  * The one statement that answers a request for documents: the page, what they name, what names them, and the count.
  *
  * @param name the slug or id of one document; undefined for a list
+ * @param match what is searched for
  */
 export function documentStatement(
   resource: DocumentResource,
   query: Query,
   name?: string,
   source: Source = { kind: 'current' },
+  match?: Match,
 ): Statement {
   const values = new Values()
   const locale = values.add(query.locale)
-  const search = query.q === undefined ? undefined : searchOf(query, values)
+  const search = match && placeMatch(match, values, `${locale}::text`)
   const conditions = [
     // Rows of another time are those of the document already, whose slug may have been another.
     ...(name === undefined || source.kind === 'rows'
@@ -61,15 +63,12 @@ export function documentStatement(
       : [nameCondition(resource, name, values)]),
     ...(resource === 'media' ? [] : conditionsOf(resource, query, values)),
     ...(query.updatedSince ? [`d.changed_at >= ${values.add(query.updatedSince)}`] : []),
-    ...(search ? [`d.search @@ ${search}`] : []),
+    ...(search ? [search.condition] : []),
   ]
   const from = fromOf(resource, query, locale, values, source)
   const sort = query.sort ?? (search ? 'relevance' : 'name')
   const isDown = sort.startsWith('-') || sort === 'relevance'
-  const key =
-    sort === 'relevance' && search
-      ? `ts_rank(d.search, ${search})`
-      : (KEYS[sort.replace('-', '')] ?? '')
+  const key = sort === 'relevance' && search ? search.rank() : (KEYS[sort.replace('-', '')] ?? '')
   const matching = `from ${from} d where ${['true', ...conditions].join(' and ')}`
   const after = query.cursor === undefined ? '' : afterOf(query.cursor, sort, isDown, key, values)
   const order = isDown ? 'desc' : 'asc'
@@ -135,13 +134,6 @@ const afterOf = (
   const place = readCursor(cursor, sort)
   const type = { instant: 'bigint', relevance: 'real', words: 'text' }[kindOf(sort)]
   return `and (${key}, d.document) ${isDown ? '<' : '>'} (${values.add(place.key)}::${type}, ${values.add(place.id)})`
-}
-
-/** All words, each as it is or as the beginning of a longer one. */
-function searchOf({ q = '', locale }: Query, values: Values): string {
-  const words = wordsOf(q).slice(0, 8)
-  const configuration = SEARCH_CONFIGURATIONS[locale]
-  return `to_tsquery('${configuration}', ${values.add(words.map((word) => `'${word}':*`).join(' & '))})`
 }
 
 function targetsOf(resource: DocumentResource, { include }: Query): string {

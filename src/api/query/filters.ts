@@ -1,7 +1,7 @@
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { DocumentResource } from '../definitions/resources'
 import type { Query } from './read-query'
-import type { Values } from './values'
+import type { Values } from '../../database/values'
 
 /** How a parameter narrows a list. `d` is a document of the list. */
 type Filter =

@@ -2,7 +2,7 @@ import type { Statement } from '../../database/statement'
 import { readCursor } from './cursor'
 import { liveDocuments } from './filters'
 import type { Query } from './read-query'
-import { Values } from './values'
+import { Values } from '../../database/values'
 
 /** An edition, as a statement answers it. */
 export interface FoundEdition {

@@ -1,16 +1,16 @@
-import type { Localized } from '../../vocabulary/locales'
 import { foldText } from '../../vocabulary/fold'
+import { LOCALES, type Localized } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
+import { indexRowOf, type IndexRow } from '../../search/index-row'
 import { imageOf } from './media'
 import { ownFieldsOf } from './own-fields'
 import type { PublishedEdition } from './published-edition'
 import { referencesOf, type References } from './references'
-import { searchTextsOf, type SearchTexts } from './search-texts'
 import { Speaker, STORED_LOCALES, type StoredLocale } from './speaker'
 import { tagsOf, targetsOf } from './tags'
 
 /** Another number makes every stored representation be written again at the next start. */
-export const REPRESENTATION = 1
+export const REPRESENTATION = 2
 
 /** How an answer names another document. */
 export interface Summary {
@@ -30,7 +30,7 @@ export interface Body {
 }
 
 /** A row of the table `api_documents`. */
-export interface DocumentRow {
+export interface DocumentRow extends IndexRow {
   collection: ProfileCollection
   document: string
   locale: StoredLocale
@@ -45,7 +45,6 @@ export interface DocumentRow {
   media: Record<string, unknown>
   tags: string[]
   targets: string[]
-  search: SearchTexts
   edition: string
   representation: number
   sequence: number
@@ -77,7 +76,7 @@ export function rowOf(edition: PublishedEdition, locale: StoredLocale): Document
     ),
     tags: tagsOf(edition),
     targets: targetsOf(edition),
-    search: searchTextsOf(edition, locale),
+    ...indexRowOf(edition, locale === 'all' ? LOCALES : [locale]),
     edition: edition.edition,
     representation: REPRESENTATION,
     sequence: edition.sequence,

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto'
 import type { Pool } from 'pg'
 
 import type { Statement } from '../../database/statement'
+import { matchOf, type Match } from '../../search/match'
+import { readSearchQuery } from '../../search/read-query'
+import { formsOf } from '../../search/store/search-in'
 import { isDocumentId } from '../../vocabulary/document-id'
-import type { Localized } from '../../vocabulary/locales'
+import { LOCALES, type Localized } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { DocumentResource, Resource } from '../definitions/resources'
 import { ApiProblem } from '../problem'
@@ -35,7 +38,7 @@ export interface Page {
 /** Statements that keep a name, and so a plan, in each connection; there is no end to those that a stranger can think of. */
 const PREPARED_STATEMENTS = 200
 
-/** Answers what requests ask, from the stored documents, the editions and the changes: one statement for each. */
+/** Answers what requests ask, from the stored documents, the editions and the changes: one statement for each, two for a search. */
 export class ApiReader {
   readonly #pool: Pool
   readonly #prepared = new Map<string, string>()
@@ -53,7 +56,11 @@ export class ApiReader {
       return pageOf(query, '-publishedAt', found?.documents ?? [], found?.total ?? null, editionOf)
     }
     const source = query.asOf ? await this.#sourceAsOf(resource, query) : undefined
-    const [found] = await this.#rows<Found>(documentStatement(resource, query, undefined, source))
+    const match = query.q === undefined ? undefined : await this.#match(query.q, query.locale)
+    if (query.q !== undefined && !match) return pageOf(query, 'relevance', [], 0, () => ({}))
+    const [found] = await this.#rows<Found>(
+      documentStatement(resource, query, undefined, source, match),
+    )
     const sort = query.q === undefined ? 'name' : 'relevance'
     return pageOf(query, sort, found?.documents ?? [], found?.total ?? null, (document) =>
       assemble(resource, document, query),
@@ -103,6 +110,13 @@ export class ApiReader {
         ...(gone.notice && { notice: gone.notice }),
       })
     return undefined
+  }
+
+  /** What is searched for, by the words that documents have; undefined where it says no word. */
+  async #match(text: string, locale: Query['locale']): Promise<Match | undefined> {
+    const query = readSearchQuery(text)
+    const forms = await formsOf(this.#pool, query)
+    return matchOf(query, forms, locale === 'all' ? LOCALES : [locale])
   }
 
   async #edition(id: string, query: Query): Promise<Fields | undefined> {

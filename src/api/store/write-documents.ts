@@ -1,9 +1,8 @@
 import type { Statement } from '../../database/statement'
 import type { PublishedEdition } from '../representation/published-edition'
 import { rowsOf } from '../representation/represent'
-import { SEARCH_CONFIGURATIONS } from '../representation/search-texts'
 
-/** The columns of `api_documents`, but for the words to search, with their types. */
+/** The columns of `api_documents` with their types. */
 const COLUMNS: Record<string, string> = {
   collection: 'text',
   document: 'text',
@@ -17,6 +16,10 @@ const COLUMNS: Record<string, string> = {
   media: 'json',
   tags: 'text[]',
   targets: 'text[]',
+  search: 'tsvector',
+  names: 'tsvector',
+  called: 'text[]',
+  country: 'text',
   edition: 'uuid',
   representation: 'integer',
   sequence: 'bigint',
@@ -26,17 +29,13 @@ const COLUMNS: Record<string, string> = {
 }
 
 const NAMES = Object.keys(COLUMNS)
-const WEIGHTS = ['a', 'b', 'd'].map(
-  (weight) =>
-    `setweight(to_tsvector(r.configuration::regconfig, r.search ->> '${weight}'), '${weight.toUpperCase()}')`,
-)
 
 const UPSERT = `
-  insert into api_documents (${NAMES.join(', ')}, search)
-  select ${NAMES.map((name) => `r.${name}`).join(', ')}, ${WEIGHTS.join(' || ')}
-  from json_to_recordset($1::json) as r(${NAMES.map((name) => `${name} ${COLUMNS[name] ?? ''}`).join(', ')}, search json, configuration text)
+  insert into api_documents (${NAMES.join(', ')})
+  select ${NAMES.map((name) => `r.${name}`).join(', ')}
+  from json_to_recordset($1::json) as r(${NAMES.map((name) => `${name} ${COLUMNS[name] ?? ''}`).join(', ')})
   on conflict (document, locale) do update
-    set ${[...NAMES, 'search'].map((name) => `${name} = excluded.${name}`).join(', ')}
+    set ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}
     where api_documents.sequence <= excluded.sequence`
 
 /**
@@ -45,11 +44,5 @@ const UPSERT = `
  */
 export const writeDocuments = (editions: PublishedEdition[]): Statement => ({
   text: UPSERT,
-  values: [
-    JSON.stringify(
-      editions
-        .flatMap(rowsOf)
-        .map((row) => ({ ...row, configuration: SEARCH_CONFIGURATIONS[row.locale] })),
-    ),
-  ],
+  values: [JSON.stringify(editions.flatMap(rowsOf))],
 })

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   customType,
@@ -12,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 
-import type { Localized } from '../../vocabulary/locales'
+import type { Locale, Localized } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
@@ -38,7 +39,19 @@ export const apiDocuments = pgTable(
     media: json('media').notNull(),
     tags: text('tags').array().notNull(),
     targets: text('targets').array().notNull(),
+    /** Its words, folded, with their places and weights. */
     search: tsvector('search').notNull(),
+    /** Those of its names. */
+    names: tsvector('names')
+      .notNull()
+      .default(sql`''`),
+    /** Its names as whole ones, folded, its own one first. */
+    called: text('called')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** Id of the country that it belongs to. */
+    country: text('country'),
     edition: uuid('edition').notNull(),
     /** Of the code that wrote it: rows of another one are written again. */
     representation: integer('representation').notNull(),
@@ -56,6 +69,29 @@ export const apiDocuments = pgTable(
     index('api_documents_slug').on(table.slug, table.locale),
     index('api_documents_tags').using('gin', table.tags),
     index('api_documents_search').using('gin', table.search),
+    index('api_documents_country').on(table.country, table.locale),
+  ],
+)
+
+/**
+ * The words that current editions have or had, folded, in each language: for finding other forms of a word, and what was meant
+ * by a misspelt one. A word is nobody's here: an answer has it only while a live document does.
+ */
+export const searchWords = pgTable(
+  'search_words',
+  {
+    locale: text('locale').$type<Locale>().notNull(),
+    word: text('word').notNull(),
+    /** By the language's stemmer, of every spelling that there was. */
+    stems: text('stems').array().notNull(),
+    /** What is left of it when letters are left out (src/search/word-forms.ts). */
+    deletions: text('deletions').array().notNull(),
+  },
+  (table) => [
+    // By the word first: an index by the language would tempt the planner to read all its words.
+    primaryKey({ columns: [table.word, table.locale] }),
+    index('search_words_stems').using('gin', table.stems),
+    index('search_words_deletions').using('gin', table.deletions),
   ],
 )
 

@@ -1,6 +1,6 @@
 import { workflowItems, workflowAuthors, trailChain, publicSettings } from './workflow'
 import { documentAddresses } from './addresses'
-import { apiDocuments, publicChanges } from './api'
+import { apiDocuments, publicChanges, searchWords } from './api'
 import { presence, reviewClaims, reviewLooks } from './desk'
 import { apiKeys } from './keys'
 import { notifications } from './notifications'
@@ -42,4 +42,5 @@ export const LIAISON_TABLES = {
   reader_report_references: reportReferences,
   reader_report_salts: reportSalts,
   reader_report_sendings: reportSendings,
+  search_words: searchWords,
 }

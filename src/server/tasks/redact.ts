@@ -49,6 +49,8 @@ async function main(): Promise<number> {
       'picture' in order
         ? reportPicture(await redactPicture(payload, order))
         : report(await redact(payload, order), order.isApplied)
+    // Said and decided before the connections go: without them nothing may be left to wait for.
+    process.exitCode = code
     await payload.destroy()
     return code
   }, 'npm run redact')

@@ -19,8 +19,10 @@ import { LinkList } from '../components/link-list'
 import { Masthead } from '../components/masthead'
 import { Prose } from '../components/prose'
 import { SearchForm } from '../components/search-form'
+import { SearchOutcome } from '../components/search-outcome'
 import { WorldMap } from '../components/world-map'
 import type { Picture } from '../views/picture'
+import type { SearchBody, SearchOutcome as SearchOutcomeData } from '../views/search'
 import { viewOf } from '../site'
 import type { HtmlView } from '../views/view'
 import { samples } from './samples'
@@ -109,8 +111,64 @@ export function specimensIn(locale: Locale, settings: SiteSettings): Specimen[] 
       node: <CountryTable of={compared.body} locale={locale} labelledBy="country-table" />,
     },
     { shows: ['search-form'], node: <SearchForm locale={locale} action={frame.site.search} /> },
+    {
+      shows: ['search-outcome', 'ways-on'],
+      node: (
+        <>
+          <SearchOutcome
+            locale={locale}
+            query="…"
+            outcome={outcomeWith(country)}
+            ways={waysOn(country)}
+          />
+          <SearchOutcome
+            locale={locale}
+            query="…"
+            outcome={{ ...outcomeWith(country), manner: 'asked', count: 0, kinds: [], results: [] }}
+            ways={waysOn(country)}
+          />
+        </>
+      ),
+    },
   ]
 }
+
+/** The samples are searched by nobody: what a search would have found of them. */
+const outcomeWith = ({
+  frame,
+  body,
+}: Extract<HtmlView, { kind: 'country' }>): SearchOutcomeData => ({
+  manner: 'corrected',
+  count: 21,
+  kinds: [undefined, 'countries' as const].map((collection) => ({
+    collection,
+    count: 21,
+    href: frame.site.search,
+    isCurrent: collection === undefined,
+  })),
+  results: [
+    {
+      link: { label: frame.heading, href: frame.site.home },
+      collection: 'countries',
+      place: body.tagline,
+      quote: {
+        parts: [
+          { text: '… ', match: false },
+          { text: frame.heading.text, match: true },
+        ],
+      },
+    },
+  ],
+  suggestion: { text: '…', href: frame.site.search },
+  exactly: frame.site.search,
+  previous: frame.site.search,
+  next: frame.site.search,
+})
+
+const waysOn = ({ frame }: HtmlView): SearchBody['ways'] => ({
+  countries: frame.site.home,
+  crimeAreas: frame.site.home,
+})
 
 /** The samples have no files: a flag, which is drawn everywhere, stands for a picture. */
 const drawn = (picture: Picture, flag: string | undefined): Picture => ({

@@ -1,5 +1,6 @@
 import { ar as history } from './history/ar'
 import { ar as reports } from './reports/ar'
+import { ar as results } from './results/ar'
 import type { Words } from './words'
 
 export const ar: Words = {
@@ -15,7 +16,6 @@ export const ar: Words = {
   search: 'بحث',
   searchResults: 'نتائج البحث',
   noSearchInCopy: 'يحتاج البحث إلى خادم الموقع. في هذه النسخة، استعملوا القوائم:',
-  noResults: 'لا توجد نتائج مطابقة. جرّبوا كلمات أقل، أو تصفحوا البلدان ومجالات الإجرام.',
 
   regions: 'المناطق',
   countries: 'البلدان',
@@ -204,4 +204,5 @@ export const ar: Words = {
 
   history,
   reports,
+  results,
 }

@@ -1,5 +1,6 @@
 import { en as history } from './history/en'
 import { en as reports } from './reports/en'
+import { en as results } from './results/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -15,7 +16,6 @@ export const en: Words = {
   search: 'Search',
   searchResults: 'Search results',
   noSearchInCopy: 'Searching needs the server of the site. In this copy, look in the lists:',
-  noResults: 'Nothing matches. Try fewer words, or browse the countries and crime areas.',
 
   regions: 'Regions',
   countries: 'Countries',
@@ -182,4 +182,5 @@ export const en: Words = {
 
   history,
   reports,
+  results,
 }

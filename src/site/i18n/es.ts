@@ -1,5 +1,6 @@
 import { es as history } from './history/es'
 import { es as reports } from './reports/es'
+import { es as results } from './results/es'
 import type { Words } from './words'
 
 export const es: Words = {
@@ -15,8 +16,6 @@ export const es: Words = {
   search: 'Buscar',
   searchResults: 'Resultados de la búsqueda',
   noSearchInCopy: 'La búsqueda necesita el servidor del sitio. En esta copia, consulte las listas:',
-  noResults:
-    'No hay resultados. Pruebe con menos palabras o recorra los países y los ámbitos delictivos.',
 
   regions: 'Regiones',
   countries: 'Países',
@@ -193,4 +192,5 @@ export const es: Words = {
 
   history,
   reports,
+  results,
 }

@@ -1,5 +1,6 @@
 import { fr as history } from './history/fr'
 import { fr as reports } from './reports/fr'
+import { fr as results } from './results/fr'
 import type { Words } from './words'
 
 export const fr: Words = {
@@ -16,8 +17,6 @@ export const fr: Words = {
   searchResults: 'Résultats de la recherche',
   noSearchInCopy:
     'La recherche a besoin du serveur du site. Dans cette copie, consultez les listes :',
-  noResults:
-    'Aucun résultat. Essayez avec moins de mots, ou parcourez les pays et les domaines de criminalité.',
 
   regions: 'Régions',
   countries: 'Pays',
@@ -189,4 +188,5 @@ export const fr: Words = {
 
   history,
   reports,
+  results,
 }

@@ -9,6 +9,7 @@ import type { Criterion, Method } from '../accessibility/criteria'
 import type { Region } from '../../vocabulary/regions'
 import type { HistoryWords } from './history/words'
 import type { ReportWords } from './reports/words'
+import type { ResultsWords } from './results/words'
 
 /** Everything the site itself says, in one language. */
 export interface Words {
@@ -24,7 +25,6 @@ export interface Words {
   search: string
   searchResults: string
   noSearchInCopy: string
-  noResults: string
 
   regions: string
   countries: string
@@ -144,4 +144,5 @@ export interface Words {
   history: HistoryWords
   /** Errors that readers report. */
   reports: ReportWords
+  results: ResultsWords
 }

@@ -1,11 +1,10 @@
 import type { CurrentEdition } from '../../editions/edition'
 import { AGENCY_FUNCTIONS, type AgencyFunction } from '../../vocabulary/classifications'
 import { namesOfCode } from '../../vocabulary/country-names'
+import { wordsOf } from '../../search/fold'
 import { LOCALES } from '../../vocabulary/locales'
 import { REGIONS } from '../../vocabulary/regions'
 import type { CountryFilter } from '../routes'
-import { tokensOf } from '../search/fold'
-import { matches } from '../search/snippet'
 import type { PageContext, Text } from './context'
 
 type Country = CurrentEdition<'countries'>
@@ -144,6 +143,6 @@ const namesCrimeArea = ({ content }: Country, id: string | undefined): boolean =
 
 /** Whether every word begins a word of one of the country's names. */
 function isNamed(country: Country, sought: string): boolean {
-  const words = tokensOf(soughtNames(country).join(' '))
-  return tokensOf(sought).every(({ folded }) => words.some((word) => matches(word, folded)))
+  const words = wordsOf(soughtNames(country).join(' '))
+  return wordsOf(sought).every((each) => words.some((word) => word.startsWith(each)))
 }

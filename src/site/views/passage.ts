@@ -2,8 +2,8 @@ import { textBlocks } from '../../content/plain-text'
 import type { ProfileContents } from '../../content/profiles'
 import type { RichText } from '../../content/rich-text'
 import { sentencesIn } from '../../i18n/format'
+import { wordsOf } from '../../search/fold'
 import { DEFAULT_LOCALE, type Locale, type Localized } from '../../vocabulary/locales'
-import { tokensOf } from '../search/fold'
 import type { PageContext, Text } from './context'
 
 type Country = ProfileContents['countries']
@@ -82,8 +82,6 @@ function searchable(text: RichText, locale: Locale): SearchedText {
 /** Whether words stand one after the other, each as it is or with an ending. */
 const hasPhrase = (words: string[], phrase: string[]): boolean =>
   words.some((_, from) => phrase.every((word, index) => words[from + index]?.startsWith(word)))
-
-const wordsOf = (text: string): string[] => tokensOf(text).map(({ folded }) => folded)
 
 const shortened = (sentence: string): string =>
   sentence.length <= LONGEST

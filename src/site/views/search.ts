@@ -1,39 +1,159 @@
+import { is } from '../../editions/edition-set'
+import type { CurrentEdition } from '../../editions/edition'
+import { quoteOf, spelled } from '../../search/quote'
+import { PAGE_SIZE, type Found, type Hit, type Manner } from '../../search/search'
+import type { SnippetPart } from '../../search/snippet'
 import type { Direction, Locale } from '../../vocabulary/locales'
-import type { ProfileCollection } from '../../vocabulary/profiles'
-import { find } from '../search/find'
-import type { SnippetPart } from '../search/snippet'
-import type { PageContext } from './context'
+import { PROFILE_COLLECTIONS, type ProfileCollection } from '../../vocabulary/profiles'
+import type { SearchPage } from '../routes'
+import type { PageContext, Text } from './context'
 import { pageView } from './frame'
 import { linkTo, type Link } from './links'
-
-/** Results shown; the count tells of all. */
-const RESULTS_SHOWN = 50
 
 export interface SearchResult {
   link: Link
   collection: ProfileCollection
-  snippet: { parts: SnippetPart[]; lang?: Locale; dir?: Direction } | undefined
+  /** What it belongs to: the country of a bureau or an agency, the region of a country. */
+  place: Text | undefined
+  quote: { parts: SnippetPart[]; lang?: Locale; dir?: Direction } | undefined
+}
+
+/** Results of one kind, or of all. */
+export interface KindOfResults {
+  collection: ProfileCollection | undefined
+  count: number
+  href: string
+  isCurrent: boolean
+}
+
+/** What became of a search. */
+export interface SearchOutcome {
+  manner: Manner
+  /** How many results there are of the kind asked for. */
+  count: number
+  /** Empty where there is nothing to choose from. */
+  kinds: KindOfResults[]
+  results: SearchResult[]
+  /** What may have been meant. */
+  suggestion: { text: string; href: string } | undefined
+  /** The same search without anything in its place. */
+  exactly: string
+  previous: string | undefined
+  next: string | undefined
 }
 
 export interface SearchBody {
+  /** As it was typed; empty while nothing is. */
   query: string
-  count: number
-  results: SearchResult[]
+  /** Undefined while nothing is asked. */
+  outcome: SearchOutcome | 'unavailable' | undefined
+  /** Where to go on without searching. */
+  ways: { countries: string; crimeAreas: string }
 }
 
-/** The live documents that have every word of the query, best first; none yet while the query is empty. */
-export function resultsView(context: PageContext, query: string) {
-  const { reader, locale, words } = context
-  const editions = query.trim()
-    ? [...reader.countries(), ...reader.crimeAreas(), ...reader.ncbs(), ...reader.agencies()]
-    : []
-  const findings = find(locale, query, editions).filter(({ edition }) => edition.content.name)
-  const results = findings.slice(0, RESULTS_SHOWN).flatMap(({ edition, snippet }) => {
-    const link = linkTo(context, edition)
-    const quote = snippet && { parts: snippet.parts, ...context.markOf(snippet.locale) }
-    return link ? [{ link, collection: edition.collection, snippet: quote }] : []
+/** The page of the search: what was found, or the form alone while nothing is asked. */
+export function searchView(context: PageContext, page: SearchPage, found?: Found) {
+  const { words } = context
+  const heading = { text: found ? words.searchResults : words.search }
+  const body = bodyOf(context, page, found && outcomeOf(context, page, found))
+  // For search engines, whatever was found stands for the page that finds.
+  const about = {
+    heading,
+    description: words.searchHint,
+    canonicalPage: { kind: 'search' } as const,
+  }
+  return pageView(context, 'search', about, body, { cacheable: false })
+}
+
+/** The page of the search while there is nobody to ask. */
+export function noSearchView(context: PageContext, page: SearchPage) {
+  const heading = { text: context.words.results.unavailable }
+  return pageView(context, 'search', { heading }, bodyOf(context, page, 'unavailable'), {
+    status: 503,
+    cacheable: false,
+    headers: { 'Retry-After': '30' },
   })
-  const heading = { text: query.trim() ? words.searchResults : words.search }
-  const body: SearchBody = { query: query.slice(0, 200), count: findings.length, results }
-  return pageView(context, 'search', { heading }, body, { cacheable: false })
+}
+
+const bodyOf = (
+  context: PageContext,
+  { query = '' }: SearchPage,
+  outcome: SearchBody['outcome'],
+): SearchBody => ({
+  query: query.slice(0, LONGEST_SHOWN),
+  outcome,
+  ways: {
+    countries: context.pathTo({ kind: 'countries' }),
+    crimeAreas: context.pathTo({ kind: 'crime-areas' }),
+  },
+})
+
+/** Characters of a query that are shown again. */
+const LONGEST_SHOWN = 200
+
+function outcomeOf(context: PageContext, page: SearchPage, found: Found): SearchOutcome {
+  const to = (changes: SearchPage) => context.pathTo({ kind: 'search', ...page, ...changes })
+  const hits = found.hits.flatMap((hit) => {
+    const edition = context.reader.live(hit.collection, hit.id)
+    return edition ? [{ edition, locale: hit.locale }] : []
+  })
+  const total = Object.values(found.counts).reduce((sum, count) => sum + count, 0)
+  const count = page.only ? (found.counts[page.only] ?? 0) : total
+  const number = page.page ?? 1
+  const meant = found.suggestion && spelled(found.suggestion, hits)
+  return {
+    manner: found.manner,
+    count,
+    kinds: kindsOf(found.counts, total, page, to),
+    results: hits.flatMap((hit) => resultOf(context, hit, found) ?? []),
+    suggestion:
+      meant === undefined
+        ? undefined
+        : { text: meant, href: context.pathTo({ kind: 'search', query: meant }) },
+    exactly: to({ page: 1, exact: true }),
+    previous: number > 1 && count > 0 ? to({ page: number - 1 }) : undefined,
+    next: number * PAGE_SIZE < count ? to({ page: number + 1 }) : undefined,
+  }
+}
+
+function kindsOf(
+  counts: Found['counts'],
+  total: number,
+  { only }: SearchPage,
+  to: (changes: SearchPage) => string,
+): KindOfResults[] {
+  const kinds = PROFILE_COLLECTIONS.filter((collection) => counts[collection])
+  if (kinds.length < 2 && !only) return []
+  const kind = (collection: ProfileCollection | undefined, count: number) => ({
+    collection,
+    count,
+    href: to({ only: collection, page: 1 }),
+    isCurrent: collection === only,
+  })
+  return [kind(undefined, total), ...kinds.map((each) => kind(each, counts[each] ?? 0))]
+}
+
+function resultOf(
+  context: PageContext,
+  { edition, locale }: { edition: CurrentEdition; locale: Hit['locale'] },
+  found: Found,
+): SearchResult | undefined {
+  const link = linkTo(context, edition)
+  if (!link) return undefined
+  const quote = quoteOf(edition, locale, found.marks[locale] ?? { words: [], beginnings: [] })
+  return {
+    link,
+    collection: edition.collection,
+    place: placeOf(context, edition),
+    quote: quote && { parts: quote.parts, ...context.markOf(quote.locale) },
+  }
+}
+
+function placeOf(context: PageContext, edition: CurrentEdition): Text | undefined {
+  if (is(edition, 'countries')) {
+    const { region } = edition.content
+    return region && { text: context.words.regionNames[region] }
+  }
+  if (!is(edition, 'agencies') && !is(edition, 'ncbs')) return undefined
+  return context.text(context.reader.live('countries', edition.content.country)?.content.name)
 }

@@ -23,7 +23,7 @@ import type { WithdrawnBody } from './withdrawn'
 
 /** What every answer of the site has, whatever its form. */
 export interface Answer {
-  status: 200 | 302 | 308 | 400 | 404 | 410 | 429
+  status: 200 | 302 | 308 | 400 | 404 | 410 | 429 | 503
   /** With the character set. */
   contentType: string
   /** Whether it may be kept under its path until an edition changes: not for searches, filters and absent pages. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import { EditionReader, type EditionSet } from '../../../src/editions/edition-set'
 import { copySite, type SiteCopy } from '../../../src/export/copy-site'
+import { isStorableStatus } from '../../../src/page-store/page-paths'
 import type { ReadPage } from '../../../src/page-store/read-stored-pages'
 import { assets } from '../../../src/site/assets'
 import { pathsOf, renderView, viewOf } from '../../../src/site/site'
@@ -27,7 +28,7 @@ async function storedSite(set: EditionSet = siteOf()): Promise<ReadPage[]> {
     const view = viewOf(name, new EditionReader(set), { origin: ORIGIN })
     if (!view) continue
     const { status, contentType } = view
-    if (status === 302 || status === 400 || status === 404 || status === 429) continue
+    if (!isStorableStatus(status)) continue
     pages.push({ path: name, status, contentType, body: bytes(await renderView(view)) })
   }
   for (const [name, { contentType, body }] of assets(settings))

@@ -26,6 +26,10 @@ const pages: [Page, string][] = [
   [{ kind: 'ncb', slug: 'belgium' }, '/en/ncbs/belgium'],
   [{ kind: 'search' }, '/en/search'],
   [{ kind: 'search', query: 'côte & mer' }, '/en/search?q=c%C3%B4te+%26+mer'],
+  [
+    { kind: 'search', query: 'a', only: 'crime-areas', page: 2, exact: true },
+    '/en/search?q=a&kind=crime-areas&page=2&exact=1',
+  ],
   [{ kind: 'country-comparison', countries: [] }, '/en/compare'],
   [
     { kind: 'country-comparison', countries: ['belgium', 'belarus'] },

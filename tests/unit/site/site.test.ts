@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { CurrentEdition } from '../../../src/editions/edition'
 import { EditionReader, is, keysOf, type EditionSet } from '../../../src/editions/edition-set'
-import {
-  notFoundView,
-  pathsOf,
-  pathsOfDocument,
-  searchView,
-  viewOf,
-  type View,
-} from '../../../src/site/site'
+import { notFoundView, pathsOf, pathsOfDocument, viewOf } from '../../../src/site/site'
 import { edition, editions, ORIGIN, siteOf } from '../../support/site-fixture'
 
 const site = { origin: ORIGIN }
@@ -387,30 +380,6 @@ test('the home page has the latest changes first, with their notes', () => {
     changeNote: { text: 'Chiffres de population mis à jour.' },
   })
   expect(view.body.countryCount).toBe(2)
-})
-
-test('a search is answered in its language and not kept', () => {
-  const view: View = searchView('fr', 'stupéfiants', new EditionReader(set), site)
-  if (view.kind !== 'search') throw new Error('no search')
-  expect(view.cacheable).toBe(false)
-  expect(view.frame.canonical).toBeUndefined()
-  expect(view.body).toMatchObject({
-    query: 'stupéfiants',
-    count: 1,
-    results: [{ link: { href: '/fr/crime-areas/drug-trafficking' }, collection: 'crime-areas' }],
-  })
-})
-
-test('a search finds live documents only', () => {
-  const found = editions.flatMap(({ content }) => {
-    const view = searchView('en', content.name?.en ?? '', new EditionReader(set), site)
-    return view.kind === 'search' ? view.body.results.map(({ link }) => link.label.text) : []
-  })
-  const absent = editions.filter((each) => each.public === 'withdrawn')
-  expect(absent.length).toBeGreaterThan(0)
-  for (const { content } of absent) expect(found).not.toContain(content.name?.en)
-  for (const each of editions.filter((one) => one.public === 'live' && is(one, 'countries')))
-    expect(found).toContain(each.content.name?.en)
 })
 
 test('the sitemap lists live pages only, in every language', () => {

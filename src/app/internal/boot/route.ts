@@ -18,7 +18,10 @@ export const dynamic = 'force-dynamic'
 export async function POST(): Promise<Response> {
   await openSite()
   const payload = await getPayload({ config, cron: true })
-  globalThis.liaisonClose = () => payload.destroy()
+  globalThis.liaisonClose = async () => {
+    await globalThis.liaisonStopListening?.()
+    await payload.destroy()
+  }
   await recoverScheduled(payload)
   await recoverNotifications(payload)
   await recoverBeside(payload)

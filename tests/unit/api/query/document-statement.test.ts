@@ -5,6 +5,8 @@ import { listParametersOf } from '../../../../src/api/definitions/parameters'
 import { DOCUMENT_RESOURCES } from '../../../../src/api/definitions/resources'
 import { ApiProblem } from '../../../../src/api/problem'
 import { documentStatement } from '../../../../src/api/query/document-statement'
+import { Forms, matchOf } from '../../../../src/search/match'
+import { readSearchQuery } from '../../../../src/search/read-query'
 import { readQuery } from '../../../../src/api/query/read-query'
 
 const HOSTILE = `'");--{}\\$1 \u0000é`
@@ -25,7 +27,15 @@ test('nothing that a request says stands in the text of a statement, whatever it
         }
         const { q } = Object.fromEntries(search)
         try {
-          const { text, values } = documentStatement(resource, readQuery(search, definitions))
+          const query = readQuery(search, definitions)
+          const match = query.q && matchOf(readSearchQuery(query.q), new Forms([]), ['en'])
+          const { text, values } = documentStatement(
+            resource,
+            query,
+            undefined,
+            undefined,
+            match || undefined,
+          )
           if (q && q.length > 12) expect(text).not.toContain(q)
           const numbers = [...text.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number))
           expect(new Set(numbers)).toEqual(new Set(values.map((_, index) => index + 1)))

@@ -1,0 +1,38 @@
+import type { EditionReader } from '../editions/edition-set'
+import type { Search } from '../search/search'
+import { routeOf } from './routes'
+import { PageContext, type Site } from './views/context'
+import { noSearchView, searchView } from './views/search'
+import type { View } from './views/view'
+
+/**
+ * What a path shows of what was searched for; null where it is no such path. While the search does not answer, the page says so.
+ *
+ * @param log told why it does not
+ */
+export async function searchViewOf(
+  path: string,
+  reader: EditionReader,
+  site: Site,
+  search: Search,
+  log: (error: unknown) => void,
+): Promise<View | null> {
+  const route = routeOf(path)
+  if (route?.page.kind !== 'search') return null
+  const { page, locale } = route
+  const context = new PageContext(route, reader, site)
+  if (!page.query?.trim()) return searchView(context, page)
+  try {
+    const found = await search({
+      locale,
+      text: page.query,
+      page: page.page ?? 1,
+      isExact: page.exact ?? false,
+      ...(page.only && { kind: page.only }),
+    })
+    return searchView(context, page, found)
+  } catch (error) {
+    log(error)
+    return noSearchView(context, page)
+  }
+}
