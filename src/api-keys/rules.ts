@@ -1,4 +1,4 @@
-import { isRegion, type Region } from '../vocabulary/regions'
+import { isRegion } from '../vocabulary/regions'
 import type { Scope } from '../vocabulary/roles'
 import { isDocumentId } from '../vocabulary/document-id'
 import type { Refusal } from '../workflow/refusals'
@@ -126,7 +126,7 @@ function readScope(value: unknown): Scope | undefined {
   return undefined
 }
 
-const isListOf = <T extends string | Region>(
+const isListOf = <T extends string>(
   value: unknown,
   isOne: (each: unknown) => each is T,
 ): value is T[] => Array.isArray(value) && value.length > 0 && value.every(isOne)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { newKey } from '@/api-keys/token'
-import { anonymous, Client, codesOf, type Answer } from '../support/client'
+import { anonymous, codesOf, type Answer, type Client } from '../support/client'
 import {
   agencyFields,
   bringTo,

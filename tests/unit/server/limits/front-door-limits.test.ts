@@ -57,10 +57,10 @@ beforeEach(async () => {
     const size = (await text(incoming)).length
     response.end(JSON.stringify({ authorization, cookie, size }))
   }
-  door.servePage = async (incoming, response) => {
-    if (incoming.url !== '/en') return false
+  door.servePage = (incoming, response) => {
+    if (incoming.url !== '/en') return Promise.resolve(false)
     response.end('stored')
-    return true
+    return Promise.resolve(true)
   }
   listener = await listen(0, (incoming, response) => answer(door, incoming, response))
 })
