@@ -101,7 +101,7 @@ class Collector {
   }
 
   otherName(text: string | undefined, locale?: Locale): void {
-    this.#add(text, locale, 'B', locale !== undefined)
+    this.#add(text, locale, 'B')
   }
 
   own(value: Localized<string> | undefined, weight: Weight): void {

@@ -28,7 +28,6 @@ export const robotsText = (origin: string): string =>
     'User-agent: *',
     'Disallow: /admin',
     'Disallow: /api/',
-    'Disallow: /*/search',
     'Disallow: /*/report',
     '',
     `Sitemap: ${origin}/sitemap.xml`,

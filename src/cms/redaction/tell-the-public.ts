@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { asSql } from '../../database/statement'
+import { databaseOf } from '../../database/transaction'
+import { removeUnusedWords } from '../../search/write-words'
 import { nextSequence, updateItem, type WorkflowItem } from '../items'
 import { recordPublicChange } from '../public-change'
 
-/** Counts a redaction as a change of what the public sees: what the API says is written anew, and pages will be. */
+/** Counts a redaction as a change of what the public sees: what the API says is written anew, what the search knows too, and pages will be. */
 export async function tellThePublic(
   req: PayloadRequest,
   { collection, document, edition, public: standing }: WorkflowItem,
@@ -21,4 +24,7 @@ export async function tellThePublic(
     before: edition,
     at: now,
   })
+  // What the search would still propose.
+  const database = await databaseOf(req)
+  await database.execute(asSql(removeUnusedWords))
 }

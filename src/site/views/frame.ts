@@ -120,7 +120,7 @@ export function pageView<Kind extends string, Body>(
 }
 
 /** Answers to questions, and what is for one reader only: no search engine is to find them. */
-const UNFOUND = new Set<Page['kind']>(['search', 'country-comparison', 'report', 'report-status'])
+const UNFOUND = new Set<Page['kind']>(['country-comparison', 'report', 'report-status'])
 
 function frameOf(context: PageContext, about: Description, status: number): Frame {
   const { locale, page, words } = context

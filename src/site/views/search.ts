@@ -56,7 +56,13 @@ export function searchView(context: PageContext, page: SearchPage, found?: Found
   const { words } = context
   const heading = { text: found ? words.searchResults : words.search }
   const body = bodyOf(context, page, found && outcomeOf(context, page, found))
-  return pageView(context, 'search', { heading }, body, { cacheable: false })
+  // For search engines, whatever was found stands for the page that finds.
+  const about = {
+    heading,
+    description: words.searchHint,
+    canonicalPage: { kind: 'search' } as const,
+  }
+  return pageView(context, 'search', about, body, { cacheable: false })
 }
 
 /** The page of the search while there is nobody to ask. */

@@ -29,10 +29,10 @@ async function search(path: string, among = siteOf()) {
   }
 }
 
-test('is not kept, and not for search engines', async () => {
+test('is not kept, and is the page that finds for search engines', async () => {
   const { view } = await search('/fr/search?q=police')
   expect(view).toMatchObject({ status: 200, cacheable: false })
-  expect(view.frame).toMatchObject({ canonical: undefined, isListed: false })
+  expect(view.frame).toMatchObject({ canonical: `${ORIGIN}/fr/search`, isListed: true })
 })
 
 test('shows each result with its kind, its place and the passage with the words marked', async () => {
