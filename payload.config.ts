@@ -102,9 +102,16 @@ export default buildConfig({
       afterNavLinks: [
         '/src/admin/translation/TranslationsLink#TranslationsLink',
         '/src/admin/import/ImportLink#ImportLink',
+        '/src/admin/keys/KeysLink#KeysLink',
+        '/src/admin/webhooks/WebhooksLink#WebhooksLink',
       ],
       views: {
         ...peopleViews,
+        apiKeys: {
+          Component: '/src/admin/keys/KeysView#KeysView',
+          path: '/api-keys',
+          exact: true,
+        },
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
         importProfiles: {
           Component: '/src/admin/import/ImportView#ImportView',
@@ -119,6 +126,11 @@ export default buildConfig({
         translations: {
           Component: '/src/admin/translation/TranslationsView#TranslationsView',
           path: '/translations',
+          exact: true,
+        },
+        webhooks: {
+          Component: '/src/admin/webhooks/WebhooksView#WebhooksView',
+          path: '/webhooks',
           exact: true,
         },
       },

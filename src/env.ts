@@ -4,6 +4,10 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65535)
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
+const perMinute = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.coerce.number().int().min(1).max(10_000_000).optional(),
+)
 const switchedOff = z.preprocess((value) => value !== 'off', z.boolean())
 
 const schema = z.object({
@@ -21,9 +25,15 @@ const schema = z.object({
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
   RATE_LIMIT: switchedOff,
+  RATE_PER_ADDRESS: perMinute,
+  RATE_PER_KEY: perMinute,
   LINK_CHECK: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.enum(['off', 'on', 'private']).default('off'),
+  ),
+  WEBHOOKS: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['public', 'private']).default('public'),
   ),
   TRUST_PROXY: z.preprocess(
     (value) => (value === '' ? undefined : value),
@@ -38,6 +48,10 @@ const schema = z.object({
   ),
   LIAISON_BUILD: optional,
 })
+
+/** Requests a minute: a whole bureau behind one address works in the panel with less. */
+const PER_ADDRESS = 6000
+const PER_KEY = 30_000
 
 export interface Environment {
   /** Port to listen on; 0 takes a free one. */
@@ -60,8 +74,17 @@ export interface Environment {
   /** Origins that browsers may call the API from. */
   corsOrigins: string[]
   rateLimit: boolean
+  /** Requests a minute, by address and by key; undefined where limits are off. */
+  limits: {
+    perAddress: number | undefined
+    perKey: number | undefined
+    /** Also counts what comes from this machine itself: the operator has set a rate on purpose. */
+    countsLoopback: boolean
+  }
   /** Whether links of the content to other sites are asked; `private`: those in the operator's own network too. */
   linkCheck: 'off' | 'on' | 'private'
+  /** Whether webhooks may also lead into the operator's own network. */
+  privateWebhooks: boolean
   /** How many proxies of the operator's stand in front; each adds to `X-Forwarded-For`. */
   proxies: number
   /** Where a cache in front is told what to throw away, and the secret that it knows us by; undefined where there is no such cache. */
@@ -100,7 +123,13 @@ export function readEnvironment(
     mailFrom: env.MAIL_FROM ?? `no-reply@${new URL(siteUrl).hostname}`,
     corsOrigins: listOf(env.CORS_ORIGINS),
     rateLimit: env.RATE_LIMIT,
+    limits: {
+      perAddress: env.RATE_LIMIT ? (env.RATE_PER_ADDRESS ?? PER_ADDRESS) : undefined,
+      perKey: env.RATE_LIMIT ? (env.RATE_PER_KEY ?? PER_KEY) : undefined,
+      countsLoopback: env.RATE_PER_ADDRESS !== undefined,
+    },
     linkCheck: env.LINK_CHECK,
+    privateWebhooks: env.WEBHOOKS === 'private',
     proxies: env.TRUST_PROXY,
     purge: env.CDN_PURGE_URL ? { url: env.CDN_PURGE_URL, secret: env.CDN_PURGE_SECRET } : undefined,
     security: securityOf(env),

@@ -11,8 +11,10 @@ import { SCHEDULE_QUEUE } from './schedule-queue'
 import { purgeCache } from './purges/purge-task'
 import { PURGE_QUEUE } from './purges/queue-purge'
 import { publishScheduled } from './schedule-task'
+import { deliverWebhook } from './webhooks/deliver'
+import { WEBHOOK_QUEUE } from './webhooks/outbox'
 
-/** Payload's queue, worked off inside the server: publications and notifications every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
+/** Payload's queue, worked off inside the server: publications, notifications and webhooks every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
 export const jobs: JobsConfig = {
   tasks: [
     publishScheduled,
@@ -24,11 +26,14 @@ export const jobs: JobsConfig = {
     forgetReports,
     refreshSite,
     purgeCache,
+    deliverWebhook,
   ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
     // By itself: a mail server that answers slowly must not hold a publication up.
     { cron: '* * * * * *', queue: NOTIFICATION_QUEUE, limit: 20, silent: true },
+    // A receiver that answers slowly holds a few connections to the database, not all.
+    { cron: '* * * * * *', queue: WEBHOOK_QUEUE, limit: 5, silent: true },
     { cron: '*/5 * * * * *', queue: LINK_QUEUE, limit: 1, silent: true },
     ...(readEnvironment().purge
       ? [{ cron: '* * * * * *', queue: PURGE_QUEUE, limit: 20, silent: true }]

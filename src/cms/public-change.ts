@@ -14,7 +14,9 @@ import { tellServers } from './tell-servers'
 import { TRANSITIONS, type Transition, type Rule } from '../workflow/table'
 
 /** What a transition is to the public, by the workflow's table; undefined when it sees nothing of it. */
-export function publicEventOf(transition: Transition): PublicEvent | undefined {
+export function publicEventOf(
+  transition: Transition,
+): Exclude<PublicEvent, 'redacted'> | undefined {
   const { to, publicTo }: Rule = TRANSITIONS[transition]
   if (publicTo === undefined) return undefined
   if (publicTo === 'withdrawn') return 'withdrawn'

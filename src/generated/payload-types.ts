@@ -137,6 +137,7 @@ export interface Config {
       'forget-reports': TaskForgetReports;
       'refresh-site': TaskRefreshSite;
       'purge-cache': TaskPurgeCache;
+      'deliver-webhook': TaskDeliverWebhook;
       inline: {
         input: unknown;
         output: unknown;
@@ -964,7 +965,8 @@ export interface PayloadJob {
           | 'send-digest'
           | 'forget-reports'
           | 'refresh-site'
-          | 'purge-cache';
+          | 'purge-cache'
+          | 'deliver-webhook';
         taskID: string;
         input?:
           | {
@@ -1009,6 +1011,7 @@ export interface PayloadJob {
         | 'forget-reports'
         | 'refresh-site'
         | 'purge-cache'
+        | 'deliver-webhook'
       )
     | null;
   queue?: string | null;
@@ -1781,6 +1784,16 @@ export interface TaskPurgeCache {
       | number
       | boolean
       | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliver-webhook".
+ */
+export interface TaskDeliverWebhook {
+  input: {
+    delivery: string;
   };
   output?: unknown;
 }

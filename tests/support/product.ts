@@ -46,6 +46,10 @@ const SETTINGS = {
   MAIL_FROM: '',
   CORS_ORIGINS: '',
   RATE_LIMIT: '',
+  RATE_PER_ADDRESS: '',
+  RATE_PER_KEY: '',
+  // The receivers of tests are on this machine.
+  WEBHOOKS: 'private',
   LINK_CHECK: '',
   TRUST_PROXY: '1',
   CDN_PURGE_URL: '',

@@ -25,14 +25,14 @@ export interface SendableAnswer extends Answer {
 /** What lets the pages of other sites read public data. */
 const CROSS_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Retry-After',
+  'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
 export const PREFLIGHT = {
   Allow: 'GET, HEAD, OPTIONS',
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'Accept, If-None-Match',
+  'Access-Control-Allow-Headers': 'Accept, Authorization, If-None-Match',
   'Access-Control-Max-Age': '86400',
 }
 
