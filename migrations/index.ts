@@ -17,7 +17,7 @@ import * as migration_20261126_041126_reader_reports from './20261126_041126_rea
 import * as migration_20261126_043651_redaction from './20261126_043651_redaction';
 import * as migration_20261126_045738_search from './20261126_045738_search';
 import * as migration_20261126_052539_keys_and_webhooks from './20261126_052539_keys_and_webhooks';
-import * as migration_20261126_053554_purges from './20261126_053554_purges';
+import * as migration_20261126_053637_purges from './20261126_053637_purges';
 
 export const migrations = [
   {
@@ -116,8 +116,8 @@ export const migrations = [
     name: '20261126_052539_keys_and_webhooks',
   },
   {
-    up: migration_20261126_053554_purges.up,
-    down: migration_20261126_053554_purges.down,
-    name: '20261126_053554_purges'
+    up: migration_20261126_053637_purges.up,
+    down: migration_20261126_053637_purges.down,
+    name: '20261126_053637_purges'
   },
 ];

@@ -25,8 +25,8 @@ export const jobs: JobsConfig = {
     sendDigest,
     forgetReports,
     refreshSite,
-    purgeCache,
     deliverWebhook,
+    purgeCache,
   ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },

@@ -136,8 +136,8 @@ export interface Config {
       'send-digest': TaskSendDigest;
       'forget-reports': TaskForgetReports;
       'refresh-site': TaskRefreshSite;
-      'purge-cache': TaskPurgeCache;
       'deliver-webhook': TaskDeliverWebhook;
+      'purge-cache': TaskPurgeCache;
       inline: {
         input: unknown;
         output: unknown;
@@ -965,8 +965,8 @@ export interface PayloadJob {
           | 'send-digest'
           | 'forget-reports'
           | 'refresh-site'
-          | 'purge-cache'
-          | 'deliver-webhook';
+          | 'deliver-webhook'
+          | 'purge-cache';
         taskID: string;
         input?:
           | {
@@ -1010,8 +1010,8 @@ export interface PayloadJob {
         | 'send-digest'
         | 'forget-reports'
         | 'refresh-site'
-        | 'purge-cache'
         | 'deliver-webhook'
+        | 'purge-cache'
       )
     | null;
   queue?: string | null;
@@ -1771,6 +1771,16 @@ export interface TaskRefreshSite {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliver-webhook".
+ */
+export interface TaskDeliverWebhook {
+  input: {
+    delivery: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskPurge-cache".
  */
 export interface TaskPurgeCache {
@@ -1784,16 +1794,6 @@ export interface TaskPurgeCache {
       | number
       | boolean
       | null;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskDeliver-webhook".
- */
-export interface TaskDeliverWebhook {
-  input: {
-    delivery: string;
   };
   output?: unknown;
 }
