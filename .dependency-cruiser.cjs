@@ -34,6 +34,8 @@ const MAY_USE = {
   search: [...WORDS, 'editions', 'site/i18n', 'database/statement', 'database/values'],
   comments: RULES,
   notifications: RULES,
+  'api-keys': RULES,
+  webhooks: RULES,
   words: [
     ...RULES,
     'reader-reports',
@@ -41,6 +43,8 @@ const MAY_USE = {
     'i18n',
     'tasks',
     'notifications',
+    'api-keys',
+    'webhooks',
     'readiness',
     'translation',
   ],
@@ -62,7 +66,7 @@ const MAY_USE = {
   ],
 
   // The public site as files.
-  'page-store': ['vocabulary'],
+  'page-store': ['vocabulary', 'env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
   publication: [...WORDS, 'editions', 'search', 'site', 'share-image', 'page-store', 'env'],
 
@@ -79,7 +83,7 @@ const MAY_USE = {
   ],
 
   // Payload, from the database up.
-  database: [...RULES, 'translation', 'notifications', 'reader-reports'],
+  database: [...RULES, 'translation', 'notifications', 'reader-reports', 'api-keys', 'webhooks'],
   access: [...RULES, 'database'],
   fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
@@ -92,9 +96,13 @@ const MAY_USE = {
     'link-check',
     'comments',
     'notifications',
+    'api-keys',
+    'webhooks',
     'mail',
     'env',
     'publication/site-port',
+    'page-store/surrogate-keys',
+    'editions/edition-set',
     'api/store',
     'search/write-words',
     'site/routes',
@@ -110,6 +118,8 @@ const MAY_USE = {
     'words',
     'comments',
     'notifications',
+    'api-keys',
+    'webhooks',
     'access/person',
     'cms/situation/situation',
     'cms/collision/compare',
@@ -146,7 +156,15 @@ const MAY_USE = {
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
-  server: ['vocabulary', 'env', 'page-store', 'api/open-api', 'demo/content/users'],
+  server: [
+    'vocabulary',
+    'api-keys',
+    'env',
+    'page-store',
+    'api/open-api',
+    'api/problem',
+    'demo/content/users',
+  ],
   'server/tasks': ['server', 'demo', 'cms', 'redaction'],
 }
 
@@ -158,6 +176,8 @@ const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'comments and their places': '^src/comments/',
   'who is told what': '^src/notifications/',
+  'what API keys are': '^src/api-keys/',
+  'what webhooks say': '^src/webhooks/',
   'what readers report, and what becomes of it': '^src/reader-reports/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':

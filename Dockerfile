@@ -25,7 +25,7 @@ COPY migrations ./migrations
 COPY public ./public
 COPY src ./src
 COPY --from=build /app/.next ./.next
-RUN mkdir /data && chown node:node /data
+RUN mkdir --parents /data/site && chown --recursive node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -15,6 +15,7 @@ import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
 import { reportFailedCommits } from '@/database/honest-commit'
+import { takeJobsOneByOne } from '@/database/exclusive-jobs'
 import { leaveOldVersions } from '@/database/latest-version'
 import { surviveLostConnections } from '@/database/lost-connections'
 import { LIAISON_TABLES } from '@/database/tables'
@@ -51,6 +52,7 @@ export default buildConfig({
     surviveLostConnections(payload)
     leaveOldVersions(payload)
     reportFailedCommits(payload)
+    takeJobsOneByOne(payload)
   },
   hooks: { afterError: [reportRefusals] },
   // A refusal is an answer, not a fault.
@@ -100,9 +102,16 @@ export default buildConfig({
       afterNavLinks: [
         '/src/admin/translation/TranslationsLink#TranslationsLink',
         '/src/admin/import/ImportLink#ImportLink',
+        '/src/admin/keys/KeysLink#KeysLink',
+        '/src/admin/webhooks/WebhooksLink#WebhooksLink',
       ],
       views: {
         ...peopleViews,
+        apiKeys: {
+          Component: '/src/admin/keys/KeysView#KeysView',
+          path: '/api-keys',
+          exact: true,
+        },
         dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
         importProfiles: {
           Component: '/src/admin/import/ImportView#ImportView',
@@ -117,6 +126,11 @@ export default buildConfig({
         translations: {
           Component: '/src/admin/translation/TranslationsView#TranslationsView',
           path: '/translations',
+          exact: true,
+        },
+        webhooks: {
+          Component: '/src/admin/webhooks/WebhooksView#WebhooksView',
+          path: '/webhooks',
           exact: true,
         },
       },

@@ -16,6 +16,8 @@ import * as migration_20261126_012511_answered_comments from './20261126_012511_
 import * as migration_20261126_041126_reader_reports from './20261126_041126_reader_reports';
 import * as migration_20261126_043651_redaction from './20261126_043651_redaction';
 import * as migration_20261126_045738_search from './20261126_045738_search';
+import * as migration_20261126_052409_purges from './20261126_052409_purges';
+import * as migration_20261126_052539_keys_and_webhooks from './20261126_052539_keys_and_webhooks';
 
 export const migrations = [
   {
@@ -107,5 +109,15 @@ export const migrations = [
     up: migration_20261126_045738_search.up,
     down: migration_20261126_045738_search.down,
     name: '20261126_045738_search',
+  },
+  {
+    up: migration_20261126_052409_purges.up,
+    down: migration_20261126_052409_purges.down,
+    name: '20261126_052409_purges',
+  },
+  {
+    up: migration_20261126_052539_keys_and_webhooks.up,
+    down: migration_20261126_052539_keys_and_webhooks.down,
+    name: '20261126_052539_keys_and_webhooks',
   },
 ];

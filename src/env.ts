@@ -4,6 +4,10 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65535)
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
+const perMinute = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.coerce.number().int().min(1).max(10_000_000).optional(),
+)
 const switchedOff = z.preprocess((value) => value !== 'off', z.boolean())
 
 const schema = z.object({
@@ -13,6 +17,7 @@ const schema = z.object({
     (value) => (value === '' ? undefined : value),
     z.string().default('.data'),
   ),
+  MEDIA_DIR: optional,
   PAYLOAD_SECRET: optional,
   SITE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   DEMO_PASSWORD: optional,
@@ -20,14 +25,22 @@ const schema = z.object({
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
   RATE_LIMIT: switchedOff,
+  RATE_PER_ADDRESS: perMinute,
+  RATE_PER_KEY: perMinute,
   LINK_CHECK: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.enum(['off', 'on', 'private']).default('off'),
+  ),
+  WEBHOOKS: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['public', 'private']).default('public'),
   ),
   TRUST_PROXY: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(0).max(10).default(0),
   ),
+  CDN_PURGE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
+  CDN_PURGE_SECRET: optional,
   SECURITY_CONTACT: optional,
   SECURITY_EXPIRES: z.preprocess(
     (value) => (value === '' ? undefined : value),
@@ -36,6 +49,10 @@ const schema = z.object({
   LIAISON_BUILD: optional,
 })
 
+/** Requests a minute: a whole bureau behind one address works in the panel with less. */
+const PER_ADDRESS = 6000
+const PER_KEY = 30_000
+
 export interface Environment {
   /** Port to listen on; 0 takes a free one. */
   port: number
@@ -43,6 +60,8 @@ export interface Environment {
   databaseUrl: string | undefined
   /** Absolute path of the folder that holds everything the product writes. */
   dataDir: string
+  /** Absolute path of the folder of uploaded files; several servers on one database share it. */
+  mediaDir: string
   /** Signs sessions; set by the server when it keeps a generated one. */
   secret: string | undefined
   /** Public address without a trailing slash. */
@@ -55,10 +74,21 @@ export interface Environment {
   /** Origins that browsers may call the API from. */
   corsOrigins: string[]
   rateLimit: boolean
+  /** Requests a minute, by address and by key; undefined where limits are off. */
+  limits: {
+    perAddress: number | undefined
+    perKey: number | undefined
+    /** Also counts what comes from this machine itself: the operator has set a rate on purpose. */
+    countsLoopback: boolean
+  }
   /** Whether links of the content to other sites are asked; `private`: those in the operator's own network too. */
   linkCheck: 'off' | 'on' | 'private'
+  /** Whether webhooks may also lead into the operator's own network. */
+  privateWebhooks: boolean
   /** How many proxies of the operator's stand in front; each adds to `X-Forwarded-For`. */
   proxies: number
+  /** Where a cache in front is told what to throw away, and the secret that it knows us by; undefined where there is no such cache. */
+  purge: { url: string; secret: string | undefined } | undefined
   /** Whom to tell of a vulnerability, and until when that holds (ISO 8601); undefined where nobody is named. */
   security: { contacts: string[]; expires: string } | undefined
   /** Names the build that runs; the server sets it, nobody else needs to. */
@@ -84,6 +114,7 @@ export function readEnvironment(
     port: env.PORT,
     databaseUrl: env.DATABASE_URL,
     dataDir: path.resolve(env.DATA_DIR),
+    mediaDir: path.resolve(env.MEDIA_DIR ?? path.join(env.DATA_DIR, 'media')),
     secret: env.PAYLOAD_SECRET,
     siteUrl,
     isSiteUrlFixed: env.SITE_URL !== undefined,
@@ -92,8 +123,15 @@ export function readEnvironment(
     mailFrom: env.MAIL_FROM ?? `no-reply@${new URL(siteUrl).hostname}`,
     corsOrigins: listOf(env.CORS_ORIGINS),
     rateLimit: env.RATE_LIMIT,
+    limits: {
+      perAddress: env.RATE_LIMIT ? (env.RATE_PER_ADDRESS ?? PER_ADDRESS) : undefined,
+      perKey: env.RATE_LIMIT ? (env.RATE_PER_KEY ?? PER_KEY) : undefined,
+      countsLoopback: env.RATE_PER_ADDRESS !== undefined,
+    },
     linkCheck: env.LINK_CHECK,
+    privateWebhooks: env.WEBHOOKS === 'private',
     proxies: env.TRUST_PROXY,
+    purge: env.CDN_PURGE_URL ? { url: env.CDN_PURGE_URL, secret: env.CDN_PURGE_SECRET } : undefined,
     security: securityOf(env),
     build: env.LIAISON_BUILD ?? 'development',
   }

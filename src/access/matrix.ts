@@ -72,6 +72,22 @@ export const ACCESS = {
     update:       { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'none', auditor: 'none' },
     delete: NOBODY, unlock: NOBODY,
   },
+  /** Keys with which programs use the API. What a key may itself is said by its rights (src/api-keys). */
+  'api-keys': {
+    read:         { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'all'  },
+    readVersions: NOBODY,
+    create:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    update:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    delete: NOBODY, unlock: NOBODY,
+  },
+  /** Where programs are told of publications and transitions. */
+  webhooks: {
+    read:         { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'all'  },
+    readVersions: NOBODY,
+    create:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    update:       { anonymous: 'none',      contributor: 'none', reviewer: 'none', publisher: 'none', administrator: 'all',  auditor: 'none' },
+    delete: NOBODY, unlock: NOBODY,
+  },
   /** What readers report: for those who keep the text in order, within their scope, and for auditors. Forms of the public site write it. */
   reports: {
     read:         { anonymous: 'none',      contributor: 'all',  reviewer: 'all',  publisher: 'all',  administrator: 'none', auditor: 'all'  },

@@ -6,10 +6,15 @@ type WrongParameter = NonNullable<Problem['parameters']>[number]
 /** The kinds of problem, with their status and title. */
 export const PROBLEMS = {
   'invalid-parameters': { status: 400, title: 'A parameter is not valid' },
+  unauthorized: { status: 401, title: 'The key does not count' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'The API is only read' },
   'not-acceptable': { status: 406, title: 'There is no such form of this answer' },
   gone: { status: 410, title: 'The document is withdrawn' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  'address-too-long': { status: 414, title: 'The address is too long' },
+  'too-many-requests': { status: 429, title: 'There were too many requests' },
+  'headers-too-large': { status: 431, title: 'The headers are too large' },
   unavailable: { status: 503, title: 'The API cannot answer now' },
 } as const
 

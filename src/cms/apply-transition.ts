@@ -17,6 +17,7 @@ import { closeCorrected, reopenCorrected } from './reader-reports/settle'
 import { writePublicRow, writePublishedVersion } from './public-row'
 import { queueScheduled } from './schedule-queue'
 import type { LoadedDocument } from './standing'
+import { tellWebhooks } from './webhooks/outbox'
 
 /** Writes what follows from a transition that was judged possible. */
 export async function applyTransition(
@@ -124,6 +125,7 @@ export async function applyTransition(
       collection,
       document: id,
       edition: change.edition ?? item.edition ?? '',
+      before: item.edition,
       at: now,
     })
   const event = await insertEvent(req, person, {
@@ -139,6 +141,17 @@ export async function applyTransition(
     version: change.editionVersion ?? working.version,
     edition: change.editionNumber ?? item.editionNumber,
     details,
+  })
+  await tellWebhooks(req, {
+    ...{ collection, document: id, transition, at: now.toISOString() },
+    ...{ from: item.state, to: outcome.state, publicFrom: item.public, publicTo: outcome.public },
+    ...(publicEvent && {
+      change: {
+        event: publicEvent,
+        sequence: change.sequence ?? 0,
+        edition: change.editionNumber ?? item.editionNumber,
+      },
+    }),
   })
   return { event, touchesSite: publicEvent !== undefined }
 }

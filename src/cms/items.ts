@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { workflowAuthors, workflowItems, type AuthorPart } from '../database/tables/workflow'
 import { databaseOf } from '../database/transaction'
+import { holdersOf } from './keys/key-person'
 
 export type WorkflowItem = typeof workflowItems.$inferSelect
 
@@ -53,8 +54,8 @@ export async function deleteItem(
 }
 
 /**
- * Records that a person had a hand in the change that leads to edition number `change`; for a picture, which
- * belongs to no change of its own, that number is 0.
+ * Records that a person, or a key, had a hand in the change that leads to edition number `change`; for a picture, which
+ * belongs to no change of its own, that number is 0. What is done with a key is also the doing of those who hold it.
  */
 export async function recordAuthor(
   req: PayloadRequest,
@@ -71,7 +72,12 @@ export async function recordAuthor(
   },
 ): Promise<void> {
   const database = await databaseOf(req)
-  await database.insert(workflowAuthors).values(author)
+  const { collection, document, change, version } = author
+  const holders = (await holdersOf(req, author.person)).map((person) => ({
+    ...{ collection, document, change, version, person },
+    part: 'held-key' as const,
+  }))
+  await database.insert(workflowAuthors).values([...holders, author])
 }
 
 /**

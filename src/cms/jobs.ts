@@ -1,15 +1,20 @@
 import type { JobsConfig } from 'payload'
 
 import { isActivePerson } from '../access/person'
+import { readEnvironment } from '../env'
 import { checkLinks, LINK_QUEUE } from './links/check-links'
 import { NOTIFICATION_QUEUE } from './notifications/occasions'
 import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks'
 import { forgetReports } from './reader-reports/forget'
 import { refreshSite } from './redaction/refresh-site'
 import { SCHEDULE_QUEUE } from './schedule-queue'
+import { purgeCache } from './purges/purge-task'
+import { PURGE_QUEUE } from './purges/queue-purge'
 import { publishScheduled } from './schedule-task'
+import { deliverWebhook } from './webhooks/deliver'
+import { WEBHOOK_QUEUE } from './webhooks/outbox'
 
-/** Payload's queue, worked off inside the server: publications and notifications every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
+/** Payload's queue, worked off inside the server: publications, notifications and webhooks every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
 export const jobs: JobsConfig = {
   tasks: [
     publishScheduled,
@@ -20,12 +25,19 @@ export const jobs: JobsConfig = {
     sendDigest,
     forgetReports,
     refreshSite,
+    deliverWebhook,
+    purgeCache,
   ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
     // By itself: a mail server that answers slowly must not hold a publication up.
     { cron: '* * * * * *', queue: NOTIFICATION_QUEUE, limit: 20, silent: true },
+    // A receiver that answers slowly holds a few connections to the database, not all.
+    { cron: '* * * * * *', queue: WEBHOOK_QUEUE, limit: 5, silent: true },
     { cron: '*/5 * * * * *', queue: LINK_QUEUE, limit: 1, silent: true },
+    ...(readEnvironment().purge
+      ? [{ cron: '* * * * * *', queue: PURGE_QUEUE, limit: 20, silent: true }]
+      : []),
   ],
   shouldAutoRun: () => globalThis.liaisonSite !== undefined,
   access: { run: () => false, queue: () => false, cancel: () => false },

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { readEnvironment } from '../env'
 
 /** Where uploaded files lie, with metadata stripped. Private: the public gets copies named by their hash. */
-export const mediaFolder = (): string => path.join(readEnvironment().dataDir, 'media')
+export const mediaFolder = (): string => readEnvironment().mediaDir
 
 const known = new Map<string, string>()
 

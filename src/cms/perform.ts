@@ -11,6 +11,7 @@ import type { Transition } from '../workflow/table'
 import { applyTransition } from './apply-transition'
 import { editionOf } from './editions'
 import type { RecordedEvent } from './events'
+import { keyAsPerson } from './keys/key-person'
 import { isInScope, placingOf, type Placing } from './places'
 import { loadDocument, type LoadedDocument } from './standing'
 
@@ -100,15 +101,17 @@ const inLockOrder = (requests: readonly TransitionRequest[]): TransitionRequest[
     `${one.collection}:${one.id}`.localeCompare(`${other.collection}:${other.id}`),
   )
 
-/** The person as the database has him now, not as his session remembers him. */
+/** The person, or the key, as the database has him now, not as his session remembers him. */
 export async function personIn(req: PayloadRequest, id: string): Promise<Person> {
   const person: unknown = await req.payload.db.findOne({
     collection: 'users',
     req,
     where: { id: { equals: id } },
   })
-  if (!isActivePerson(person)) throw new Refused([refusal('account-gone')])
-  return person
+  if (isActivePerson(person)) return person
+  const key = person ? undefined : await keyAsPerson(req, id)
+  if (!key) throw new Refused([refusal('account-gone')])
+  return key
 }
 
 async function judge(

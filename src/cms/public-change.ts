@@ -2,15 +2,21 @@ import type { PayloadRequest } from 'payload'
 
 import { currentEditionOf, editionsIn } from '../api/store/current-editions'
 import { writeDocuments } from '../api/store/write-documents'
+import { keysOf } from '../editions/edition-set'
 import { publicChanges, type PublicEvent } from '../database/tables/api'
 import { asSql } from '../database/statement'
 import { databaseOf } from '../database/transaction'
 import { writeWords } from '../search/write-words'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import { editionOf } from './editions'
+import { queuePurge } from './purges/queue-purge'
+import { tellServers } from './tell-servers'
 import { TRANSITIONS, type Transition, type Rule } from '../workflow/table'
 
 /** What a transition is to the public, by the workflow's table; undefined when it sees nothing of it. */
-export function publicEventOf(transition: Transition): PublicEvent | undefined {
+export function publicEventOf(
+  transition: Transition,
+): Exclude<PublicEvent, 'redacted'> | undefined {
   const { to, publicTo }: Rule = TRANSITIONS[transition]
   if (publicTo === undefined) return undefined
   if (publicTo === 'withdrawn') return 'withdrawn'
@@ -31,13 +37,26 @@ export async function recordPublicChange(
     document: string
     edition: string
     at: Date
+    /** The edition that the public saw before. */
+    before: string | null
   },
 ): Promise<void> {
   const database = await databaseOf(req)
-  await database.insert(publicChanges).values(change)
+  const { before, ...values } = change
+  await database.insert(publicChanges).values(values)
+  await tellServers(req)
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   const editions = editionsIn(rows)
   await database.execute(asSql(writeWords(editions)))
   await database.execute(asSql(writeDocuments(editions)))
+  for (const current of editions) {
+    const earlier = before
+      ? { ...current, content: (await editionOf(req, before)).content }
+      : current
+    await queuePurge(req, [...LISTS, ...keysOf(earlier), ...keysOf(current)])
+  }
 }
+
+/** Lists of the API that every change concerns, beside those of its collection. */
+const LISTS = ['editions', 'media']

@@ -11,9 +11,12 @@ import { withoutEmpty } from '../content/canonical'
 import { publicSettings } from '../database/tables/workflow'
 import { databaseOf } from '../database/transaction'
 import { Refused } from '../workflow/refusals'
+import { SITE_KEY } from '../page-store/surrogate-keys'
 import { bringSiteUpToDate } from '../publication/site-port'
 import { insertEvent } from './events'
 import { mediaWith } from './media-content'
+import { queuePurge } from './purges/queue-purge'
+import { tellServers } from './tell-servers'
 
 /** Writes a global as the site shows it, in all locales, and the trail, in the transaction of the save. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, req }) => {
@@ -23,6 +26,8 @@ export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, req }
     .insert(publicSettings)
     .values({ slug: global.slug, content })
     .onConflictDoUpdate({ target: publicSettings.slug, set: { content } })
+  await tellServers(req)
+  await queuePurge(req, [SITE_KEY])
   await insertChange(req, global.slug, content)
   return doc as unknown
 }

@@ -136,6 +136,8 @@ export interface Config {
       'send-digest': TaskSendDigest;
       'forget-reports': TaskForgetReports;
       'refresh-site': TaskRefreshSite;
+      'deliver-webhook': TaskDeliverWebhook;
+      'purge-cache': TaskPurgeCache;
       inline: {
         input: unknown;
         output: unknown;
@@ -962,7 +964,9 @@ export interface PayloadJob {
           | 'send-mail'
           | 'send-digest'
           | 'forget-reports'
-          | 'refresh-site';
+          | 'refresh-site'
+          | 'deliver-webhook'
+          | 'purge-cache';
         taskID: string;
         input?:
           | {
@@ -1006,6 +1010,8 @@ export interface PayloadJob {
         | 'send-digest'
         | 'forget-reports'
         | 'refresh-site'
+        | 'deliver-webhook'
+        | 'purge-cache'
       )
     | null;
   queue?: string | null;
@@ -1752,6 +1758,34 @@ export interface TaskForgetReports {
 export interface TaskRefreshSite {
   input: {
     files:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliver-webhook".
+ */
+export interface TaskDeliverWebhook {
+  input: {
+    delivery: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurge-cache".
+ */
+export interface TaskPurgeCache {
+  input: {
+    keys:
       | {
           [k: string]: unknown;
         }

@@ -1,3 +1,5 @@
+import { readEnvironment } from '../env'
+
 const contentSecurityPolicy = (frameAncestors: "'none'" | "'self'") =>
   [
     "default-src 'none'",
@@ -23,6 +25,19 @@ const SECURITY_HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
 
+/** How long a cache that is told of publications may keep an answer, in seconds: long enough to be of use, should a purge be lost. */
+const SHARED_SECONDS = 24 * 60 * 60
+
+/** What every public answer says of being kept; with a cache in front that is told what to throw away, also to that. */
+export const REVALIDATED = 'public, max-age=0, must-revalidate'
+export const SHARED = `${REVALIDATED}, s-maxage=${SHARED_SECONDS}`
+export const IMMUTABLE = 'public, max-age=31536000, immutable'
+
+let revalidated: string | undefined
+
+/** Read once: it is asked for with every answer. */
+const keepsFor = (): string => (revalidated ??= readEnvironment().purge ? SHARED : REVALIDATED)
+
 /** What decides the headers of a public answer. */
 export interface PublicAnswer {
   contentType?: string
@@ -44,9 +59,7 @@ export function publicHeaders({
   const isMedia = contentType !== undefined && /^(image|video|audio)\//i.test(contentType)
   return {
     ...(contentType !== undefined && { 'Content-Type': contentType }),
-    'Cache-Control': immutable
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=0, must-revalidate',
+    'Cache-Control': immutable ? IMMUTABLE : keepsFor(),
     'Content-Security-Policy': framedByPanel ? CSP_IN_PANEL : CSP,
     ...SECURITY_HEADERS,
     'Cross-Origin-Resource-Policy': isMedia ? 'cross-origin' : 'same-origin',

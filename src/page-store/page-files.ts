@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
 import { FOLDERS } from './page-paths'
+import { tagOf } from './validator'
 
 /** Files measured before other work gets its turn. */
 const BATCH = 200
@@ -19,10 +20,10 @@ export async function readIfThere(file: string): Promise<Buffer | undefined> {
 }
 
 /**
- * The length in bytes of every file in the folders of a store, by name relative to it. Asks for lengths
+ * The entity tag that a web server would give every file in the folders of a store, by name relative to it. Asks
  * synchronously, in batches: for tens of thousands of files that takes a tenth of the time.
  */
-export async function measureFiles(dir: string): Promise<Map<string, number>> {
+export async function tagFiles(dir: string): Promise<Map<string, string>> {
   const names: string[] = []
   for (const folder of Object.values(FOLDERS)) {
     const root = path.join(dir, folder)
@@ -31,13 +32,13 @@ export async function measureFiles(dir: string): Promise<Map<string, number>> {
       if (!entry.isDirectory())
         names.push(path.relative(dir, path.join(entry.parentPath, entry.name)))
   }
-  const lengths = new Map<string, number>()
+  const tags = new Map<string, string>()
   for (const [index, name] of names.entries()) {
     if (index % BATCH === 0) await setImmediate()
-    const size = lstatSync(path.join(dir, name), { throwIfNoEntry: false })?.size
-    if (size !== undefined) lengths.set(name.split(path.sep).join('/'), size)
+    const file = lstatSync(path.join(dir, name), { throwIfNoEntry: false })
+    if (file) tags.set(name.split(path.sep).join('/'), tagOf(file.mtimeMs / 1000, file.size))
   }
-  return lengths
+  return tags
 }
 
 /** Deletes a file. A missing one is fine. */

@@ -1,20 +1,21 @@
 import path from 'node:path'
 
 import { Journal } from './journal'
-import { deleteFile, measureFiles, readIfThere } from './page-files'
+import { deleteFile, readIfThere, tagFiles } from './page-files'
 import { sha256, type PageBytes } from './page-forms'
-import { fileOf, filesOf } from './page-paths'
-import { Replacement } from './replacement'
+import { DESTINATIONS, fileOf, filesOf, linkOf, locationOf } from './page-paths'
+import { FileReplacement, LinkReplacement, type Replacement } from './replacement'
 import { attempt, settleAll } from './settle'
 import { formsOf, type Encoding, type PageRecord } from './stored-page'
+import { etagOf, markOf } from './validator'
 
 /**
  * Pages on disk: files that any web server can serve, and a journal of which are complete.
  *
  * A page is changed in this order: new files beside the old; the journal says "absent"; the files take
  * their places; the journal says "complete". A process that dies in between leaves the old page, the
- * new one or none. Opening compares the length of every file. Its hash is compared whenever it is
- * read: hashing everything on opening would make a start wait for pages that nobody asks for, and a file
+ * new one or none. Opening compares the length of every file and the mark that follows from its hash. The hash itself is
+ * compared whenever it is read: hashing everything on opening would make a start wait for pages that nobody asks for, and a file
  * may be damaged after that anyway.
  *
  * The changes of one page must not overlap; see `KeyedQueue`.
@@ -35,13 +36,13 @@ export class PageFolder {
    * page are deleted, so that a web server does not show what the store does not.
    */
   static async open(dir: string): Promise<PageFolder> {
-    const lengths = await measureFiles(dir)
+    const tags = await tagFiles(dir)
     const journal = await Journal.open(path.join(dir, 'records.ndjson'))
-    const broken = journal.records().filter((record) => !isComplete(record, lengths))
+    const broken = journal.records().filter((record) => !isComplete(record, tags))
     await attempt(Promise.all(broken.map((record) => journal.forget(record.path))))
-    for (const record of journal.records()) for (const file of filesOf(record)) lengths.delete(file)
+    for (const record of journal.records()) for (const file of filesOf(record)) tags.delete(file)
     const folder = new PageFolder(dir, journal)
-    await attempt(folder.#deleteFiles([...lengths.keys()]))
+    await attempt(folder.#deleteFiles([...tags.keys()]))
     return folder
   }
 
@@ -86,10 +87,16 @@ export class PageFolder {
   }
 
   async #replaceFiles(record: PageRecord, bytes: PageBytes, earlier?: PageRecord): Promise<void> {
-    const replacements = formsOf(record).flatMap(([encoding]) => {
+    const replacements: Replacement[] = formsOf(record).flatMap(([encoding, form]) => {
       const content = bytes[encoding]
-      return content ? [new Replacement(this.#path(fileOf(record, encoding)), content)] : []
+      const file = this.#path(fileOf(record, encoding))
+      return content ? [new FileReplacement(file, content, markOf(form))] : []
     })
+    const location = locationOf(record)
+    if (location !== undefined) {
+      const folder = this.#path(DESTINATIONS + location)
+      replacements.push(new LinkReplacement(this.#path(linkOf(record)), folder))
+    }
     try {
       for (const replacement of replacements) replacement.write()
       await this.#takePlace(record, replacements, earlier)
@@ -126,15 +133,15 @@ export class PageFolder {
   }
 }
 
-const isComplete = (record: PageRecord, lengths: Map<string, number>): boolean =>
-  formsOf(record).every(
-    ([encoding, { length }]) => lengths.get(fileOf(record, encoding)) === length,
-  )
+const isComplete = (record: PageRecord, tags: Map<string, string>): boolean =>
+  filesOf(record).every((file) => tags.has(file)) &&
+  formsOf(record).every(([encoding, form]) => tags.get(fileOf(record, encoding)) === etagOf(form))
 
 const haveSameFiles = (one: PageRecord, other: PageRecord): boolean =>
   fingerprint(one) === fingerprint(other)
 
 const fingerprint = (record: PageRecord): string =>
-  formsOf(record)
-    .map(([encoding, { sha256 }]) => `${fileOf(record, encoding)} ${sha256}`)
-    .join('\n')
+  [
+    ...formsOf(record).map(([encoding, { sha256 }]) => `${fileOf(record, encoding)} ${sha256}`),
+    locationOf(record),
+  ].join('\n')

@@ -1,5 +1,7 @@
 import { publicHeaders } from './headers'
 import type { Encoding, StoredPage } from './stored-page'
+import { pageKey, surrogateKeys } from './surrogate-keys'
+import { etagOf } from './validator'
 
 /** The headers of one form of a page, as the flat list of names and values that Node sends fastest. */
 export interface FormHeaders {
@@ -10,7 +12,6 @@ export interface FormHeaders {
   unmodified: string[]
 }
 
-const TAG_SUFFIXES: Record<Encoding, string> = { identity: '', gzip: '-gzip', br: '-br' }
 const OF_THE_BODY = new Set([
   'content-type',
   'content-length',
@@ -28,15 +29,17 @@ export function headersOf(page: StoredPage, encoding: Encoding): FormHeaders {
 }
 
 function makeHeaders(page: StoredPage, encoding: Encoding): FormHeaders {
-  const etag = page.etag.replace(/"$/, `${TAG_SUFFIXES[encoding]}"`)
+  const form = page.forms[encoding] ?? page.forms.identity
+  const etag = etagOf(form)
   const headers = new Map<string, [name: string, value: string]>()
   const add = (named: Record<string, string>): void => {
     for (const [name, value] of Object.entries(named))
       headers.set(name.toLowerCase(), [name, value])
   }
   add(publicHeaders(page))
+  add({ 'Surrogate-Key': surrogateKeys([pageKey(page.path)]) })
   add(page.headers)
-  add({ ETag: etag, 'Content-Length': String(page.forms[encoding]?.length ?? 0) })
+  add({ ETag: etag, 'Content-Length': String(form.length) })
   if (page.hasGzip || page.hasBrotli) add({ Vary: 'Accept-Encoding' })
   if (encoding !== 'identity') add({ 'Content-Encoding': encoding })
   const all = [...headers]

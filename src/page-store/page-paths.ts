@@ -46,13 +46,30 @@ export function fileOf(page: Pick<PageRecord, 'path' | 'status' | 'contentType'>
   return `${FOLDERS[page.status]}${page.path}${suffix}${SUFFIXES[form]}`
 }
 
-/** The files of all forms of a page, relative to the store. */
-export const filesOf = (record: PageRecord): string[] =>
-  formsOf(record).map(([encoding]) => fileOf(record, encoding))
+/** The files of all forms of a page, relative to the store; of a page that moved, also the link that says where. */
+export const filesOf = (record: PageRecord): string[] => [
+  ...formsOf(record).map(([encoding]) => fileOf(record, encoding)),
+  ...(locationOf(record) === undefined ? [] : [linkOf(record)]),
+]
+
+/** Below this folder a folder stands for every address that pages have moved to. */
+export const DESTINATIONS = 'moved-to'
+
+/** Where a page has moved to, on this site. */
+export function locationOf({ status, headers }: PageRecord): string | undefined {
+  const { Location: location } = headers
+  return status === 308 && location && isStorablePath(location) ? location : undefined
+}
+
+/**
+ * The link that tells a web server where a page has moved to, relative to the store: it leads to the folder of that
+ * address, because what a link leads to is all that a web server can read of it.
+ */
+export const linkOf = ({ path }: Pick<PageRecord, 'path'>): string => `${FOLDERS[308]}${path}.to`
 
 /** Whether the file of a page could be taken for a form of another page: `/en.html` for that of `/en`. */
 export const isAmbiguous = (path: string, contentType: string): boolean =>
-  !isHtml(contentType) && /\.(html|gz|br)$/.test(path)
+  !isHtml(contentType) && /\.(html|gz|br|to)$/.test(path)
 
 const isHtml = (contentType: string): boolean => /^text\/html\b/i.test(contentType)
 

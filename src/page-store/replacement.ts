@@ -1,43 +1,75 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { deleteFile, isMissing } from './page-files'
 
 /**
- * New bytes of a file: complete beside it first, then in its place in one step. Synchronous: a publication writes hundreds of
- * small files, and handing each to another thread and back takes four times as long as writing it.
+ * A new file or link: complete beside the old one first, then in its place in one step. Synchronous: a publication writes
+ * hundreds of small files, and handing each to another thread and back takes four times as long as writing it.
  */
-export class Replacement {
+export abstract class Replacement {
   readonly #file: string
-  readonly #bytes: Buffer
-  readonly #temporary: string
+  protected readonly temporary: string
 
-  constructor(file: string, bytes: Buffer) {
+  constructor(file: string) {
     this.#file = file
-    this.#bytes = bytes
-    this.#temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`)
+    this.temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`)
   }
 
   write(): void {
     try {
-      writeFileSync(this.#temporary, this.#bytes)
+      this.make()
     } catch (error) {
       // The folder is nearly always there already.
       if (!isMissing(error)) throw error
       mkdirSync(path.dirname(this.#file), { recursive: true })
-      writeFileSync(this.#temporary, this.#bytes)
+      this.make()
     }
-    // Whatever the umask says, the web server must be able to read it.
-    chmodSync(this.#temporary, 0o644)
   }
+
+  protected abstract make(): void
 
   take(): void {
-    renameSync(this.#temporary, this.#file)
+    renameSync(this.temporary, this.#file)
   }
 
-  /** Undoes {@link write}; does nothing once the bytes are in place. */
+  /** Undoes {@link write}; does nothing once the file is in place. */
   discard(): Promise<void> {
-    return deleteFile(this.#temporary)
+    return deleteFile(this.temporary)
+  }
+}
+
+export class FileReplacement extends Replacement {
+  readonly #bytes: Buffer
+  readonly #mark: number
+
+  /** @param mark the time of change to give it, in seconds */
+  constructor(file: string, bytes: Buffer, mark: number) {
+    super(file)
+    this.#bytes = bytes
+    this.#mark = mark
+  }
+
+  protected make(): void {
+    writeFileSync(this.temporary, this.#bytes)
+    // Whatever the umask says, the web server must be able to read it.
+    chmodSync(this.temporary, 0o644)
+    utimesSync(this.temporary, this.#mark, this.#mark)
+  }
+}
+
+/** A link to a folder, which is made where it is missing. */
+export class LinkReplacement extends Replacement {
+  readonly #folder: string
+
+  constructor(file: string, folder: string) {
+    super(file)
+    this.#folder = folder
+  }
+
+  protected make(): void {
+    mkdirSync(this.#folder, { recursive: true })
+    symlinkSync(path.relative(path.dirname(this.temporary), this.#folder), this.temporary)
   }
 }

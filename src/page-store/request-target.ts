@@ -24,9 +24,9 @@ export function readTarget(url: string): RequestTarget | undefined {
 }
 
 /** What narrows the list of countries. */
-const FILTERS = ['region', 'crime-area', 'function', 'q']
+export const FILTERS = ['region', 'crime-area', 'function', 'q']
 /** Sections of which every page can be asked for as it was on a day. */
-const OF_DOCUMENTS = new Set(['countries', 'ncbs', 'agencies', 'crime-areas'])
+export const OF_DOCUMENTS = ['countries', 'ncbs', 'agencies', 'crime-areas']
 
 /**
  * Whether the query makes it another question than the stored page answers: any search, a narrower list of countries, and
@@ -37,7 +37,7 @@ export function isQuestion({ path, query }: RequestTarget): boolean {
   const [, locale, section, document, ...rest] = path.split('/')
   if (!isLocale(locale) || section === undefined || rest.length > 0) return false
   const names = new URLSearchParams(query)
-  if (document !== undefined) return OF_DOCUMENTS.has(section) && names.has('asOf')
+  if (document !== undefined) return OF_DOCUMENTS.includes(section) && names.has('asOf')
   return (
     section === 'search' || (section === 'countries' && FILTERS.some((each) => names.has(each)))
   )

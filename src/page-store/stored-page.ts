@@ -44,18 +44,12 @@ export type PageRecord = z.infer<typeof pageRecord>
 
 /** A page in the store. The object is frozen in time: replacing a page makes another one. */
 export interface StoredPage extends PageRecord {
-  /** Strong entity tag of the body as it is: its SHA-256 in quotes. */
-  etag: string
-  /** Bytes of the body as it is. */
-  length: number
   hasGzip: boolean
   hasBrotli: boolean
 }
 
 export const storedPage = (record: PageRecord): StoredPage => ({
   ...record,
-  etag: `"${record.forms.identity.sha256}"`,
-  length: record.forms.identity.length,
   hasGzip: record.forms.gzip !== undefined,
   hasBrotli: record.forms.br !== undefined,
 })

@@ -5,12 +5,15 @@ import pg from 'pg'
 import { readEnvironment } from '../env'
 import { openPageStore } from '../page-store/page-store'
 import type { Site } from '../site/site'
-import { registerSite } from './site-port'
+import { listenForPublications } from './listen-for-publications'
+import { bringSiteUpToDate, registerSite } from './site-port'
 import { SiteUpdater } from './site-updater'
 
 declare global {
   /** One for the process, also when a bundler loads this module twice. */
   var liaisonUpdater: Promise<SiteUpdater> | undefined
+  /** Ends what keeps the site true, so that nothing asks a database that is being stopped. */
+  var liaisonStopListening: (() => Promise<void>) | undefined
 }
 
 export function siteOf(): Site {
@@ -40,7 +43,7 @@ export function openSite(): Promise<SiteUpdater> {
 }
 
 async function open(): Promise<SiteUpdater> {
-  const { databaseUrl, dataDir, build } = readEnvironment()
+  const { databaseUrl, dataDir, mediaDir, build } = readEnvironment()
   const pool = openPool({ connectionString: databaseUrl, application_name: 'liaison-site' })
   const visitors = openPool({
     connectionString: databaseUrl,
@@ -55,11 +58,20 @@ async function open(): Promise<SiteUpdater> {
     store: await openPageStore(path.join(dataDir, 'site')),
     site: siteOf(),
     build: `${build}:${siteOf().origin}`,
-    mediaFolder: path.join(dataDir, 'media'),
-    log: (message, error) => {
-      console.error(message, error)
-    },
+    mediaFolder: mediaDir,
+    log,
   })
   registerSite(updater)
+  if (databaseUrl !== undefined)
+    globalThis.liaisonStopListening = listenForPublications({
+      databaseUrl,
+      onPublication: bringSiteUpToDate,
+      onHeartbeat: () => updater.update(),
+      log,
+    })
   return updater
+}
+
+const log = (message: string, error: unknown): void => {
+  console.error(message, error)
 }

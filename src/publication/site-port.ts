@@ -1,9 +1,14 @@
 /** What keeps the public site true to the current editions. Answers when every page is. */
 export interface SiteUpdater {
   update: () => Promise<void>
+  /** The surrogate keys of the pages that were made from what these keys name. */
+  pagesMadeFrom: (keys: readonly string[]) => string[]
   /** Takes files out that are public under a path of their own, such as `/media/<hash>.webp`. */
   removeFiles: (paths: readonly string[]) => Promise<void>
 }
+
+/** On which PostgreSQL tells every server that what the public sees has changed; in the transaction that changes it. */
+export const PUBLICATION_CHANNEL = 'liaison_publications'
 
 declare global {
   /** Set by the server process that serves the site. Differently bundled parts of one process share it here. */

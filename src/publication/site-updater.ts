@@ -13,6 +13,7 @@ import type { Search } from '../search/search'
 import { searchIn } from '../search/store/search-in'
 import { isStorableStatus } from '../page-store/page-paths'
 import type { PageStore, PageToStore } from '../page-store/page-store'
+import { pageKey } from '../page-store/surrogate-keys'
 import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
 import {
@@ -114,6 +115,12 @@ export class SiteUpdater {
     return this.#next
   }
 
+  /** The surrogate keys of the pages that were made from what these keys name, and of the sitemap. */
+  pagesMadeFrom(keys: readonly string[]): string[] {
+    const pages = [...this.#index.asking(keys), ...sitemapPaths(this.#set)]
+    return [...new Set(pages.map(pageKey))]
+  }
+
   /** Takes files out of the store for good: nothing that is stored may name them any more. */
   async removeFiles(paths: readonly string[]): Promise<void> {
     for (const each of paths) await this.#options.store.remove(each)
@@ -125,8 +132,20 @@ export class SiteUpdater {
   }
 
   async #pass(): Promise<void> {
-    const { pool } = this.#options
     const suspects = new Set(this.#owed)
+    try {
+      await this.#readInto(suspects)
+    } catch (error) {
+      // What was read is not read again: the next pass must know which pages it concerns.
+      for (const page of suspects) this.#owed.add(page)
+      throw error
+    }
+    await this.#refreshAll(suspects)
+  }
+
+  /** Takes over what has changed, and adds the pages that may show it. */
+  async #readInto(suspects: Set<string>): Promise<void> {
+    const { pool } = this.#options
     const suspect = (paths: Iterable<string>) => {
       for (const page of paths) suspects.add(page)
     }
@@ -146,7 +165,6 @@ export class SiteUpdater {
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
     }
-    await this.#refreshAll(suspects)
   }
 
   async #makeComplete(): Promise<void> {

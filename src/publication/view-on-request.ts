@@ -11,7 +11,7 @@ import type { SiteUpdater } from './site-updater'
 
 /**
  * What a path shows, with its query, made when somebody asks: searches, comparisons, earlier editions, and any page that is
- * not in the store. An address without a page answers so.
+ * not in the store. An address without a page answers so. With it come the names of what it was made from.
  *
  * @param path decoded
  */
@@ -19,14 +19,14 @@ export async function viewOnRequest(
   path: string,
   { editions, archive, search, log }: Pick<SiteUpdater, 'editions' | 'archive' | 'search' | 'log'>,
   site: Site,
-): Promise<View> {
+): Promise<{ view: View; asked: ReadonlySet<string> }> {
   const reader = new EditionReader(editions)
-  return (
+  const view =
     viewOf(path, reader, site) ??
     (await searchViewOf(path, reader, site, search, (error) => {
       log('The search does not answer.', error)
     })) ??
     (await historyViewOf(path, reader, site, archive)) ??
     notFoundView(path, reader, site)
-  )
+  return { view, asked: reader.asked }
 }

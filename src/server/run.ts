@@ -44,8 +44,8 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
 
   const readiness = new Readiness()
   const internalToken = randomBytes(24).toString('base64url')
-  const { siteUrl: publicAddress, proxies } = readEnvironment()
-  const door: FrontDoor = { readiness, internalToken, siteUrl: publicAddress, proxies }
+  const { siteUrl: publicAddress, proxies, limits } = readEnvironment()
+  const door: FrontDoor = { readiness, internalToken, siteUrl: publicAddress }
   const listener = await listen(settings.port, (request, response) =>
     answer(door, request, response),
   )
@@ -76,7 +76,9 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
     process.env.LIAISON_BUILD = await currentBuildStamp()
   }
   progress.step(dev ? 'Starting the application, with hot reload' : 'Starting the application')
-  await openFrontDoor(door, { listener, databaseUrl: database.url, dataDir, dev, shutdown })
+  await openFrontDoor(door, {
+    ...{ listener, databaseUrl: database.url, dataDir, limits, proxies, dev, shutdown },
+  })
   progress.step('Ready')
 
   const demoAccounts = database.isEmbedded ? await listDemoAccounts(database.url) : []

@@ -72,6 +72,12 @@ export const OTHER_EVENTS = [
   'second-factor-off',
   'second-factor-reset',
   'settings-changed',
+  'api-key-created',
+  'api-key-rotated',
+  'api-key-revoked',
+  'webhook-created',
+  'webhook-changed',
+  'webhook-paused',
 ] as const
 
 export type EventName = keyof typeof DOCUMENT_EVENTS | (typeof OTHER_EVENTS)[number]

@@ -31,6 +31,8 @@ export const REFUSAL_STATUS = {
   'scheduled-for-past': 400,
   'invalid-content': 400,
   'person-invalid': 400,
+  'key-invalid': 400,
+  'webhook-invalid': 400,
   'proof-wrong': 403,
   'invitation-unknown': 410,
   'too-many-attempts': 429,

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { clientTypes } from '../../clients/typescript/types-of-api'
 import { documents } from '../../docs/generator/documents'
+import { nginxFiles } from '../../nginx/store'
 import { PROJECT_ROOT } from '../../src/server/project-root'
 import { schemaDrift } from './support/schema-drift'
 
@@ -49,6 +50,13 @@ test('the types of the API’s client are current: npm run generate', async () =
     await clientTypes(),
   )
 })
+
+test.each(Object.entries(nginxFiles()))(
+  'nginx/%s is current: npm run generate',
+  async (name, content) => {
+    expect(await readFile(fromRoot(`nginx/${name}`), 'utf8')).toBe(content)
+  },
+)
 
 test('the import map of the admin panel is current: npm run generate', async () => {
   const file = fromRoot('src/app/(payload)/admin/importMap.js')

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+
+import { installPackages } from './debian-packages'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -23,17 +24,5 @@ export function findChromium(): string | undefined {
  */
 export function ensureChromium(): void {
   if (findChromium() !== undefined) return
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(
-      `The browser tests need Chromium at one of ${PLACES.join(', ')}. ` +
-        `On Debian: sudo apt-get install --no-install-recommends ${PACKAGES.join(' ')}`,
-    )
-  }
-  console.error(`Installing ${PACKAGES.join(' and ')} for the browser tests …`)
-  const options = {
-    stdio: ['ignore', 'inherit', 'inherit'] as ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }
-  execFileSync('apt-get', ['-q', 'update'], options)
-  execFileSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...PACKAGES], options)
+  installPackages(`The browser tests need Chromium at one of ${PLACES.join(', ')}`, PACKAGES)
 }

@@ -38,6 +38,7 @@ const POLL_MS = 100
 /** Every setting is given, empty where it has no value, so that none comes from the developer's `.env`. */
 const SETTINGS = {
   DATABASE_URL: '',
+  MEDIA_DIR: '',
   PAYLOAD_SECRET: '',
   SITE_URL: '',
   DEMO_PASSWORD,
@@ -45,8 +46,14 @@ const SETTINGS = {
   MAIL_FROM: '',
   CORS_ORIGINS: '',
   RATE_LIMIT: '',
+  RATE_PER_ADDRESS: '',
+  RATE_PER_KEY: '',
+  // The receivers of tests are on this machine.
+  WEBHOOKS: 'private',
   LINK_CHECK: '',
   TRUST_PROXY: '1',
+  CDN_PURGE_URL: '',
+  CDN_PURGE_SECRET: '',
   SECURITY_CONTACT: '',
   SECURITY_EXPIRES: '',
 }

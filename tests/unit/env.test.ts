@@ -24,3 +24,18 @@ test.each([
 ])('%j with %j is refused', (contact, expires, reason) => {
   expect(() => security(contact, expires)).toThrow(reason)
 })
+
+test('a cache in front is told where the operator says, and not otherwise', () => {
+  const url = 'https://cache.example/purge'
+  expect(readEnvironment({ CDN_PURGE_URL: url, CDN_PURGE_SECRET: 'known' }).purge).toEqual({
+    url,
+    secret: 'known',
+  })
+  expect(readEnvironment({ CDN_PURGE_URL: '', CDN_PURGE_SECRET: 'known' }).purge).toBeUndefined()
+  expect(() => readEnvironment({ CDN_PURGE_URL: 'cache' })).toThrow('CDN_PURGE_URL')
+})
+
+test('pictures lie in the folder of all data, or in one that several servers share', () => {
+  expect(readEnvironment({ DATA_DIR: '/data' }).mediaDir).toBe('/data/media')
+  expect(readEnvironment({ DATA_DIR: '/data', MEDIA_DIR: '/shared' }).mediaDir).toBe('/shared')
+})

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
 import { Proof } from './Proof'
-import { Refusal } from './Refusal'
+import { Refusal } from '../shared/Refusal'
 import { ask, sentenceFor, type Answered } from './requests'
 
 interface Begun {

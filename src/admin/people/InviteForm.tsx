@@ -9,11 +9,11 @@ import { ROLES, type Role, type Scope } from '../../vocabulary/roles'
 import { PEOPLE_WORDS } from '../../words/people'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import { useWords } from '../shared/use-words'
-import { Choices } from './Choices'
-import { Input } from './Input'
-import { Refusal } from './Refusal'
+import { Choices } from '../shared/Choices'
+import { Input } from '../shared/Input'
+import { Refusal } from '../shared/Refusal'
 import { ask, sentenceFor } from './requests'
-import { ScopeChoice, type Country } from './ScopeChoice'
+import { ScopeChoice, type Country } from '../shared/ScopeChoice'
 import './people.css'
 
 const NOWHERE: Scope = { kind: 'countries', regions: [], countries: [] }
@@ -57,7 +57,7 @@ export function InviteForm({ countries }: { countries: Country[] }) {
       <p>{words.invite.help}</p>
       <Input label={words.invite.name} maxLength={200} onValue={setName} required value={name} />
       <Input label={words.email} onValue={setEmail} required type="email" value={email} />
-      <p className="people-input">
+      <p className="panel-input">
         <label htmlFor={languageId}>{words.invite.language}</label>
         <select
           id={languageId}
@@ -79,7 +79,12 @@ export function InviteForm({ countries }: { countries: Country[] }) {
         onChange={setRoles}
         options={ROLES.map((value) => ({ value, label: roleNames[value] }))}
       />
-      <ScopeChoice countries={countries} onChange={setScope} scope={scope} />
+      <ScopeChoice
+        countries={countries}
+        legend={words.invite.scope}
+        onChange={setScope}
+        scope={scope}
+      />
       <Refusal>{refusal}</Refusal>
       <div className="people-actions">
         <Button disabled={isBusy || roles.length === 0} size="large" type="submit">

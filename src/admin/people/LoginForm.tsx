@@ -5,8 +5,8 @@ import { useState, type FormEvent } from 'react'
 
 import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
-import { Input } from './Input'
-import { Refusal } from './Refusal'
+import { Input } from '../shared/Input'
+import { Refusal } from '../shared/Refusal'
 import { ask, sentenceFor } from './requests'
 import './people.css'
 

@@ -8,7 +8,7 @@ import type { AccountView } from '../../cms/people/account-view'
 import { fill, formatInstant } from '../../i18n/format'
 import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
-import { Refusal } from './Refusal'
+import { Refusal } from '../shared/Refusal'
 import { ask, sentenceFor } from './requests'
 import type { AccountPart } from './use-account'
 

@@ -9,7 +9,7 @@ import { useWords } from '../shared/use-words'
 import { Enrolment } from './Enrolment'
 import { Proof } from './Proof'
 import { RecoveryCodes } from './RecoveryCodes'
-import { Refusal } from './Refusal'
+import { Refusal } from '../shared/Refusal'
 import { ask, sentenceFor } from './requests'
 import type { AccountPart } from './use-account'
 

@@ -8,7 +8,7 @@ import { fill, formatInstant } from '../../i18n/format'
 import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
 import { deviceOf } from './device'
-import { Refusal } from './Refusal'
+import { Refusal } from '../shared/Refusal'
 import { ask, sentenceFor } from './requests'
 import type { AccountPart } from './use-account'
 

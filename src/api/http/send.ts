@@ -5,6 +5,7 @@ import { publicHeaders } from '../../page-store/headers'
 import { negotiateEncoding } from '../../page-store/negotiate'
 import { encode, SMALLEST_TO_COMPRESS } from '../../page-store/page-forms'
 import type { Encoding } from '../../page-store/stored-page'
+import { SITE_KEY } from '../../page-store/surrogate-keys'
 import type { Answer } from './answer'
 
 /** An answer in one coding, ready to be sent: its headers as the flat list that Node sends fastest. */
@@ -24,14 +25,14 @@ export interface SendableAnswer extends Answer {
 /** What lets the pages of other sites read public data. */
 const CROSS_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Retry-After',
+  'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
 export const PREFLIGHT = {
   Allow: 'GET, HEAD, OPTIONS',
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'Accept, If-None-Match',
+  'Access-Control-Allow-Headers': 'Accept, Authorization, If-None-Match',
   'Access-Control-Max-Age': '86400',
 }
 
@@ -73,6 +74,7 @@ async function makeForm(answer: SendableAnswer, encoding: Encoding): Promise<For
     ...publicHeaders({}),
     ...CROSS_ORIGIN,
     Vary: 'Accept-Encoding',
+    'Surrogate-Key': SITE_KEY,
     ...(status < 400 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
     ...headers,
   }

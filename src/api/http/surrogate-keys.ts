@@ -1,8 +1,6 @@
+import { surrogateKeys } from '../../page-store/surrogate-keys'
 import { PROFILE_COLLECTIONS } from '../../vocabulary/profiles'
 import type { Resource } from '../definitions/resources'
-
-/** More keys than this are summed up, so that the header stays small. */
-const MOST = 60
 
 /**
  * What a cache in front can throw an answer away by: the documents that it shows, and the lists that it depends on.
@@ -12,10 +10,7 @@ export function surrogateKeysOf(resource: Resource, data: unknown, isList: boole
   const shown = new Set<string>()
   collect(data, shown)
   const lists = isList || resource === 'media' ? [resource] : []
-  const keys = [...lists, ...shown]
-  if (keys.length <= MOST) return keys.join(' ')
-  const collections = new Set([...shown].map((key) => key.split('/')[0] ?? ''))
-  return [...new Set([...lists, ...collections])].join(' ')
+  return surrogateKeys([...lists, ...shown])
 }
 
 /** Every object that names a document is about it. */

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { workflowAuthors } from '../../database/tables/workflow'
 import { databaseOf } from '../../database/transaction'
 import type { ProfileCollection } from '../../vocabulary/profiles'
+import { namesOfAuthors } from '../author-names'
 
 /** Who changed the content of a document last, and when. */
 export interface LastChange {
@@ -38,10 +39,6 @@ export async function lastChangeOf(
     .orderBy(desc(workflowAuthors.id))
     .limit(1)
   if (!row) return null
-  const author = await req.payload.db.findOne<{ id: string; name: string }>({
-    collection: 'users',
-    req,
-    where: { id: { equals: row.person } },
-  })
-  return { person: row.person, name: author?.name ?? '', at: row.at.toISOString() }
+  const names = await namesOfAuthors(req, [row.person])
+  return { person: row.person, name: names.get(row.person) ?? '', at: row.at.toISOString() }
 }

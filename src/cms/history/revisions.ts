@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '../../database/transaction'
 import type { ProfileCollection } from '../../vocabulary/profiles'
+import { AUTHORS } from '../author-names'
 import { configOf } from '../content-fields'
 import { contentOf } from '../working-copy'
 import type { Page, Revision } from './entry'
@@ -62,7 +63,7 @@ async function described(
     written as (
       select w.revision, max(w.version) as version,
         jsonb_agg(distinct jsonb_build_object('id', w.person, 'name', u.name, 'part', w.part)) as authors
-      from workflow_authors w left join users u on u.id::text = w.person
+      from workflow_authors w left join ${AUTHORS} u on u.id = w.person
       where w.collection = ${collection} and w.document = ${document} and w.revision in (select id from shown)
       group by w.revision
     )

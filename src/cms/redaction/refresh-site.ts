@@ -1,6 +1,8 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
+import { pageKey } from '../../page-store/surrogate-keys'
 import { bringSiteUpToDate, removePublicFiles } from '../../publication/site-port'
+import { queuePurge } from '../purges/queue-purge'
 import { SCHEDULE_QUEUE } from '../schedule-queue'
 
 interface Input {
@@ -33,4 +35,5 @@ export async function queueRefresh(req: PayloadRequest, files: string[] = []): P
     queue: SCHEDULE_QUEUE,
     req,
   })
+  await queuePurge(req, files.map(pageKey))
 }

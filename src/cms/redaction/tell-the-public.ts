@@ -21,6 +21,7 @@ export async function tellThePublic(
     collection,
     document,
     edition: edition ?? '',
+    before: edition,
     at: now,
   })
   // What the search would still propose.

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { workflowAuthors, type AuthorPart } from '../../database/tables/workflow'
 import { databaseOf } from '../../database/transaction'
 import type { Localized } from '../../vocabulary/locales'
+import { namesOfAuthors } from '../author-names'
 import { authorsOf, type WorkflowItem } from '../items'
 
 /** Somebody who had a hand in a change; `picture` when it was in one of its pictures only. */
@@ -40,7 +41,7 @@ export async function authorsOfChange(
       ),
     )
   const people = await authorsOf(req, collection, document, change, pictures)
-  const names = await namesOfPeople(req, people)
+  const names = await namesOfAuthors(req, people)
   return people.map((person) => {
     const parts = rows.filter((row) => row.person === person).map(({ part }) => part)
     return {
@@ -48,22 +49,6 @@ export async function authorsOfChange(
       parts: parts.length > 0 ? parts : ['picture' as const],
     }
   })
-}
-
-async function namesOfPeople(
-  req: PayloadRequest,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<{ id: string; name: string }>({
-    collection: 'users',
-    limit: ids.length,
-    pagination: false,
-    req,
-    select: { name: true },
-    where: { id: { in: [...ids] } },
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
 }
 
 /** What happened to a document since its last publication, the newest first. */

@@ -2,11 +2,13 @@ import { workflowItems, workflowAuthors, trailChain, publicSettings } from './wo
 import { documentAddresses } from './addresses'
 import { apiDocuments, publicChanges, searchWords } from './api'
 import { presence, reviewClaims, reviewLooks } from './desk'
+import { apiKeys } from './keys'
 import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
 import { readerReports, reportReferences, reportSalts, reportSendings } from './reports'
 import { translationOrigins, translationProgress } from './translation'
 import { externalLinks, externalLinkUses } from './links'
+import { webhookDeliveries, webhooks } from './webhooks'
 import { secondFactors, recoveryCodes, invitations, sessionDetails, failedAttempts } from './people'
 
 /** Every table of our own, under its name, for Payload's schema and migrations. */
@@ -33,6 +35,9 @@ export const LIAISON_TABLES = {
   failed_attempts: failedAttempts,
   api_documents: apiDocuments,
   public_changes: publicChanges,
+  api_keys: apiKeys,
+  webhooks,
+  webhook_deliveries: webhookDeliveries,
   reader_reports: readerReports,
   reader_report_references: reportReferences,
   reader_report_salts: reportSalts,

@@ -80,7 +80,8 @@ export const workflowAuthors = pgTable(
   ],
 )
 
-export type AuthorPart = 'wrote' | 'imported' | 'submitted' | 'emergency-published'
+/** `held-key`: had seen the secret of the key with which it was done. */
+export type AuthorPart = 'wrote' | 'imported' | 'submitted' | 'emergency-published' | 'held-key'
 
 /**
  * The audit trail as a chain: each event has a place, and a hash over its row, its place and the hash before.

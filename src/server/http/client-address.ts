@@ -4,18 +4,24 @@ import { isIPv6 } from 'node:net'
 import { CLIENT_HEADER } from '../../vocabulary/client-header'
 
 /**
- * Names the address that a request comes from, in a header for the application. Each proxy adds to `X-Forwarded-For` the
+ * Names the address that a request comes from, also in a header for the application. Each proxy adds to `X-Forwarded-For` the
  * address that it was called from, so that only the last entries, as many as there are proxies of the operator's own, can be
  * believed.
  *
  * @param proxies how many proxies stand in front of this server
  */
-export function nameClient(request: IncomingMessage, proxies: number): void {
+export function nameClient(request: IncomingMessage, proxies: number): string {
   const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',')
   const path = [...forwarded.map((address) => address.trim()), request.socket.remoteAddress ?? '']
   const known = path.filter((address) => address !== '')
-  request.headers[CLIENT_HEADER] = networkOf(known.at(-1 - proxies) ?? known[0] ?? '')
+  const client = networkOf(known.at(-1 - proxies) ?? known[0] ?? '')
+  request.headers[CLIENT_HEADER] = client
+  return client
 }
+
+/** Whether a client, as it was named, is on this machine. */
+export const isLoopback = (client: string): boolean =>
+  /^(::ffff:)?127\./.test(client) || client === networkOf('::1')
 
 const PREFIX_GROUPS = 4
 const GROUPS = 8

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { admitSize } from '../limits/sizes'
+import type { Admission } from '../limits/admit'
 import { isApiPath, type ApiServer } from '../../api/open-api'
-import { nameClient } from './client-address'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
 import { isFromInside, isInternalPath } from './internal-requests'
@@ -23,11 +24,11 @@ export interface FrontDoor {
   readonly internalToken: string
   /** Public address of the site. */
   readonly siteUrl: string
-  /** How many proxies of the operator's stand in front. */
-  readonly proxies: number
   /** Rejects when the database does not answer now. */
   checkDatabase?: () => Promise<unknown>
   servePage?: PageServer
+  /** Limits what is not in the page store. */
+  admit?: Admission
   /** The public API. */
   api?: ApiServer
   /** Everything that is not in the page store. */
@@ -36,7 +37,7 @@ export interface FrontDoor {
 
 /**
  * Answers every request: health checks at once, this process's own requests as soon as there is an application, and
- * everybody else when the server is ready, first from the page store and then by the application.
+ * everybody else when the server is ready, first from the page store and then, within limits, by the API and the application.
  */
 export async function answer(
   door: FrontDoor,
@@ -48,6 +49,7 @@ export async function answer(
     sendText(response, 400, 'Bad request')
     return
   }
+  if (!admitSize(pathname, request, response)) return
   if (await answerHealth(pathname, request, response, door)) return
   const isInside = isFromInside(request, door.internalToken)
   if (isInternalPath(pathname) && !isInside) {
@@ -63,13 +65,14 @@ export async function answer(
     redirectToLocale(request, response)
     return
   }
-  if (door.api && isApiPath(pathname)) {
-    await door.api(pathname, request, response)
+  const api = isApiPath(pathname) ? door.api : undefined
+  if (!api && (await door.servePage?.(request, response))) return
+  if (!isInside && door.admit && !(await door.admit(pathname, request, response))) return
+  if (api) {
+    await api(pathname, request, response)
     return
   }
-  if (await door.servePage?.(request, response)) return
   dropForeignCookie(request, door.siteUrl)
-  nameClient(request, door.proxies)
   cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
   await door.application(request, response)
 }

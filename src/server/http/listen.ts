@@ -1,6 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  maxHeaderSize,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { Duplex } from 'node:stream'
 
+import { ApiProblem } from '../../api/problem'
 import { StartError } from '../start-error'
 
 const GRACE_MS = 10_000
@@ -30,6 +37,7 @@ export function listen(
       response.end()
     })
   })
+  server.on('clientError', refuseUnreadable)
   const upgraded = new Set<Duplex>()
   server.on('upgrade', (_request, socket) => {
     upgraded.add(socket)
@@ -45,6 +53,28 @@ export function listen(
       resolve({ server, port: actual, close: () => close(server, upgraded) })
     })
   })
+}
+
+/** Answers what Node cannot read as a request: RFC 6585, section 5 for headers that are too large, else 400. */
+function refuseUnreadable(error: Error & { code?: string }, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy()
+    return
+  }
+  if (error.code !== 'HPE_HEADER_OVERFLOW') {
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+    return
+  }
+  const { problem } = new ApiProblem(
+    'headers-too-large',
+    `Address and headers together have at most ${maxHeaderSize} bytes.`,
+  )
+  const body = JSON.stringify(problem)
+  socket.end(
+    `HTTP/1.1 ${problem.status} Request Header Fields Too Large\r\n` +
+      'Content-Type: application/problem+json; charset=utf-8\r\nCache-Control: no-store\r\n' +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
 }
 
 function explain(port: number, error: Error): string {

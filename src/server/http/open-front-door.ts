@@ -6,6 +6,8 @@ import { openPublicApi } from '../../api/open-api'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
 import type { Shutdown } from '../shutdown'
+import { admission, type RateSettings } from '../limits/admit'
+import { KeyRing } from '../limits/key-ring'
 import { bootApplication } from './boot'
 import type { FrontDoor } from './front-door'
 import type { Listener } from './listen'
@@ -14,6 +16,9 @@ export interface Behind {
   listener: Listener
   databaseUrl: string
   dataDir: string
+  limits: RateSettings
+  /** How many proxies of the operator's stand in front. */
+  proxies: number
   dev: boolean
   shutdown: Shutdown
 }
@@ -29,7 +34,7 @@ const API_TIMEOUT_MS = 10_000
  */
 export async function openFrontDoor(
   door: FrontDoor,
-  { listener, databaseUrl, dataDir, dev, shutdown }: Behind,
+  { listener, databaseUrl, dataDir, limits, proxies, dev, shutdown }: Behind,
 ): Promise<void> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -53,6 +58,10 @@ export async function openFrontDoor(
   })
   shutdown.add(() => apiPool.end())
   door.api = await openPublicApi(apiPool, door.siteUrl)
+  const keys = new KeyRing(apiPool, (error) => {
+    console.error('The API keys could not be read.', error)
+  })
+  door.admit = admission(keys, limits, proxies)
 
   const store = await openPageStore(path.join(dataDir, 'site'))
   // While developing, pages are rendered on request; what they load is in the store only.

@@ -14,6 +14,7 @@ export const ar: ReviewWords = {
     imported: 'استورد',
     submitted: 'أرسل إلى المراجعة',
     'emergency-published': 'نشر نشرًا عاجلًا',
+    'held-key': 'يملك المفتاح المستخدَم',
     picture: 'غيّر صورة',
   },
   languages: 'اللغة',

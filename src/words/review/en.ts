@@ -14,6 +14,7 @@ export const en: ReviewWords = {
     imported: 'imported',
     submitted: 'submitted',
     'emergency-published': 'published in an emergency',
+    'held-key': 'holds the key it was done with',
     picture: 'changed a picture',
   },
   languages: 'Language',

@@ -14,6 +14,7 @@ export const es: ReviewWords = {
     imported: 'importó',
     submitted: 'envió a revisión',
     'emergency-published': 'publicó de urgencia',
+    'held-key': 'tiene la clave utilizada',
     picture: 'cambió una imagen',
   },
   languages: 'Idioma',

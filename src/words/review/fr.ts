@@ -14,6 +14,7 @@ export const fr: ReviewWords = {
     imported: 'a importé',
     submitted: 'a soumis',
     'emergency-published': 'a publié en urgence',
+    'held-key': 'détient la clé utilisée',
     picture: 'a modifié une image',
   },
   languages: 'Langue',

@@ -18,7 +18,10 @@ export interface ReviewWords {
   changeNote: string
   noChangeNote: string
   who: string
-  parts: Record<'wrote' | 'imported' | 'submitted' | 'emergency-published' | 'picture', string>
+  parts: Record<
+    'wrote' | 'imported' | 'submitted' | 'emergency-published' | 'held-key' | 'picture',
+    string
+  >
   languages: string
   /** Beside a language in which something changed. */
   hasChanges: string

@@ -2,7 +2,16 @@ import fs from 'node:fs'
 import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
-const CHANGES = ['writeFile', 'appendFile', 'rename', 'unlink', 'chmod', 'mkdir'] as const
+const CHANGES = [
+  'writeFile',
+  'appendFile',
+  'rename',
+  'unlink',
+  'chmod',
+  'utimes',
+  'symlink',
+  'mkdir',
+] as const
 
 type Change = (typeof CHANGES)[number]
 type Call = (file: string, data: unknown, ...rest: unknown[]) => unknown

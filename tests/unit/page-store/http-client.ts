@@ -4,19 +4,13 @@ import { onTestFinished } from 'vitest'
 
 import type { PageStore } from '../../../src/page-store/page-store'
 import { servePage } from '../../../src/page-store/serve'
-
-export interface Answer {
-  status: number
-  headers: http.IncomingHttpHeaders
-  /** As sent, not decoded. */
-  body: Buffer
-}
+import { ask, type RawAnswer } from '../../support/raw-http'
 
 export type Ask = (
   target: string,
   headers?: Record<string, string>,
   method?: string,
-) => Promise<Answer>
+) => Promise<RawAnswer>
 
 /** Serves a store on a free port; what the store does not answer gets 599. */
 export async function serve(store: PageStore): Promise<Ask> {
@@ -34,23 +28,4 @@ export async function serve(store: PageStore): Promise<Ask> {
   const { port } = server.address() as AddressInfo
   return (target, headers = {}, method = 'GET') =>
     ask({ host: '127.0.0.1', port, path: target, headers, method, agent })
-}
-
-function ask(options: http.RequestOptions): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = http.request(options, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('error', reject)
-      response.on('end', () => {
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        })
-      })
-    })
-    request.on('error', reject)
-    request.end()
-  })
 }

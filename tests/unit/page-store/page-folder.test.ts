@@ -1,4 +1,4 @@
-import { cp, readdir, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, realpath, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -10,6 +10,7 @@ import { temporaryFolder } from './temporary-folder'
 
 const PATH = '/en/countries/belgium'
 const small = page(PATH, 'Short', { body: '<p>Short</p>' })
+const moved = page(PATH, 'Moved', { status: 308, headers: { Location: '/en/countries/other' } })
 const gone = page(PATH, 'Withdrawn', { status: 410 })
 
 /** Two pages whose files have the same lengths in every form: lengths alone cannot tell them apart. */
@@ -39,7 +40,7 @@ async function outcomeAfter(
   isTorn: boolean,
 ): Promise<{ found: PageStore; dir: string; isCutShort: boolean }> {
   const dir = await temporaryFolder()
-  await cp(before, dir, { recursive: true })
+  await cp(before, dir, { recursive: true, preserveTimestamps: true })
   const store = await PageStore.open(dir)
   const disk = breakDisk(operations, { isTorn })
   await change(store).catch(() => undefined)
@@ -82,6 +83,8 @@ async function outcomesOf(first: PageToStore | undefined, change: Change): Promi
 async function expectNoStrays(dir: string, store: PageStore): Promise<void> {
   const files = await readdir(dir, { recursive: true, withFileTypes: true })
   const stored = store.get(PATH)
+  const links = files.filter((file) => file.isSymbolicLink())
+  expect(links).toHaveLength(stored?.status === 308 ? 1 : 0)
   const expected = stored ? 1 + Number(stored.hasGzip) + Number(stored.hasBrotli) : 0
   expect(
     files.filter((file) => file.isFile() && file.name !== 'records.ndjson').map(({ name }) => name),
@@ -108,6 +111,11 @@ describe('a process that is killed at any file operation', { timeout: 60_000 }, 
     await outcomesOf(page(PATH, 'Live'), (store) => store.put(gone))
   })
 
+  test('leaves a page that moved with the link that says where, or without either', async () => {
+    await outcomesOf(page(PATH, 'Live'), (store) => store.put(moved))
+    await outcomesOf(moved, (store) => store.put(page(PATH, 'Live')))
+  })
+
   test('leaves a page or none when it removes one', async () => {
     const outcomes = await outcomesOf(page(PATH, 'Live'), (store) => store.remove(PATH))
     expect(outcomes).toEqual(new Set(['before', 'after']))
@@ -123,4 +131,19 @@ describe('what other hands did to the files', () => {
     expect(store.get(PATH)).toBeUndefined()
     await expectNoStrays(dir, store)
   })
+
+  test('so does a file of the same length that was not marked by its content', async () => {
+    const dir = await temporaryFolder()
+    await (await PageStore.open(dir)).put(page(PATH, 'Belgium'))
+    const file = path.join(dir, `pages${PATH}.html`)
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Belgium', 'Belgien'))
+    expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+  })
+})
+
+test('a link leads to a folder that names where a page has moved to', async () => {
+  const dir = await temporaryFolder()
+  await (await PageStore.open(dir)).put(moved)
+  const destination = await realpath(path.join(dir, `moved${PATH}.to`))
+  expect(destination).toBe(path.join(await realpath(dir), 'moved-to/en/countries/other'))
 })

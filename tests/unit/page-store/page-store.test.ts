@@ -32,8 +32,7 @@ describe('a page that was put', () => {
         inputs: put.inputs,
         asked: put.asked,
         immutable: false,
-        etag: `"${sha256(put.body)}"`,
-        length: Buffer.byteLength(put.body),
+        forms: { identity: { sha256: sha256(put.body), length: Buffer.byteLength(put.body) } },
         hasGzip: true,
         hasBrotli: true,
       })

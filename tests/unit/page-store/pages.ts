@@ -17,6 +17,12 @@ export const page = (path: string, text: string, more: Partial<PageToStore> = {}
 export const sha256 = (bytes: Buffer | string): string =>
   createHash('sha256').update(bytes).digest('hex')
 
+/** The entity tag of these bytes, as the store answers it. */
+export const tagOf = (bytes: Buffer | string): string => {
+  const start = Number.parseInt(sha256(bytes).slice(0, 8), 16)
+  return `"${(start >>> 1).toString(16)}-${Buffer.byteLength(bytes).toString(16)}"`
+}
+
 export function decode(bytes: Buffer, encoding: string | undefined): Buffer {
   if (encoding === 'br') return brotliDecompressSync(bytes)
   return encoding === 'gzip' ? gunzipSync(bytes) : bytes

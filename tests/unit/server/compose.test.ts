@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -12,12 +12,13 @@ const service = z.object({
   environment: z.record(z.string(), z.string()),
   healthcheck: z.unknown().optional(),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+  ports: z.array(z.string()).optional(),
   volumes: z.array(z.string()),
 })
 
 const compose = z
   .object({
-    services: z.object({ app: service, database: service }),
+    services: z.object({ web: service, app: service, database: service }),
     volumes: z.record(z.string(), z.unknown()),
   })
   .parse(parse(read('docker-compose.yml')))
@@ -59,9 +60,23 @@ describe('Docker Compose', () => {
 
   test('keeps the data of both in volumes', () => {
     const used = Object.values(compose.services).flatMap(({ volumes }) => volumes)
-    expect(used.map((volume) => volume.split(':')[0])).toEqual(Object.keys(compose.volumes))
+    const names = new Set(used.map((volume) => volume.split(':')[0]))
+    expect(names).toEqual(new Set(Object.keys(compose.volumes)))
     expect(compose.services.app.volumes).toContain('data:/data')
     expect(dockerfile).toContain('DATA_DIR=/data')
+  })
+
+  test('lets the web server read the finished pages and nothing else of the data', () => {
+    const { web, app } = compose.services
+    expect(web.volumes).toEqual(['site:/data/site:ro'])
+    expect(app.volumes).toContain('site:/data/site')
+    expect(read('nginx/start.sh')).toContain('STORE=${STORE:-/data/site}')
+    expect(web.ports).toEqual(['${PORT:-3000}:8080'])
+    expect(app.ports).toBeUndefined()
+    // It counts as a proxy: without it everybody would come from its address.
+    expect(app.environment.TRUST_PROXY).toBe('${TRUST_PROXY:-1}')
+    for (const name of ['SITE_URL', 'CDN_PURGE_URL'])
+      expect(web.environment[name]).toBe(app.environment[name])
   })
 })
 
@@ -96,6 +111,21 @@ describe('the Dockerfile', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } }
     const script = /\S+\.ts\b/.exec(scripts.start)?.[0] ?? 'none'
     expect(dockerfile.slice(dockerfile.lastIndexOf('\nCMD '))).toContain(script)
+  })
+})
+
+describe('the web server’s Dockerfile', () => {
+  const lines = read('nginx/Dockerfile')
+
+  test('copies every file that its start needs, and runs as nobody special', () => {
+    const [, copied = ''] = /^COPY (.+) \S+$/m.exec(lines) ?? []
+    for (const file of copied.split(' '))
+      expect(existsSync(path.join(ROOT, 'nginx', file)), file).toBe(true)
+    const needed = readdirSync(path.join(ROOT, 'nginx')).filter((file) =>
+      /\.(sh|conf|template)$/.test(file),
+    )
+    expect(copied.split(' ').toSorted()).toEqual(needed.toSorted())
+    expect(lines).toMatch(/^USER www-data$/m)
   })
 })
 

@@ -46,14 +46,18 @@ import { Shortcuts as Shortcuts_c27150f4ef9905f8cf3252aa7e820eed } from '../../.
 import { Bell as Bell_500cdb403d6121364ecbd51297baa12f } from '../../../../src/admin/notifications/Bell'
 import { TranslationsLink as TranslationsLink_a17a0999515dba877babeac42fb54070 } from '../../../../src/admin/translation/TranslationsLink'
 import { ImportLink as ImportLink_8b91dd32a8aca64f2dbe2414dded33ff } from '../../../../src/admin/import/ImportLink'
+import { KeysLink as KeysLink_b6e88078b751cda0a759c3636ca57aac } from '../../../../src/admin/keys/KeysLink'
+import { WebhooksLink as WebhooksLink_ee6130aa1aa90084b4af41405bd590cc } from '../../../../src/admin/webhooks/WebhooksLink'
 import { LoginView as LoginView_0aac5a5868ce8012f4ba16c8add1d027 } from '../../../../src/admin/people/LoginView'
 import { ClosedView as ClosedView_28fb45aad0ae48b910641664e01728e4 } from '../../../../src/admin/people/ClosedView'
 import { InviteView as InviteView_a01c1ddac9972b6a6290bc4e2e38b8df } from '../../../../src/admin/people/InviteView'
 import { JoinView as JoinView_c461b66ae0dd702b7a71ce346112e3f6 } from '../../../../src/admin/people/JoinView'
+import { KeysView as KeysView_c47cc3603de1eb52e1fecf64dbbcc879 } from '../../../../src/admin/keys/KeysView'
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../../src/admin/import/ImportView'
 import { NotificationsView as NotificationsView_c9b6a6e4e8b9d348fd7835aeebaf30bd } from '../../../../src/admin/notifications/NotificationsView'
 import { TranslationsView as TranslationsView_b571dbd125f9cebaae1be3e94cbe8d90 } from '../../../../src/admin/translation/TranslationsView'
+import { WebhooksView as WebhooksView_b7b5cc7ad1b88cd16507061f07948f68 } from '../../../../src/admin/webhooks/WebhooksView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -106,13 +110,17 @@ export const importMap = {
   "/src/admin/notifications/Bell#Bell": Bell_500cdb403d6121364ecbd51297baa12f,
   "/src/admin/translation/TranslationsLink#TranslationsLink": TranslationsLink_a17a0999515dba877babeac42fb54070,
   "/src/admin/import/ImportLink#ImportLink": ImportLink_8b91dd32a8aca64f2dbe2414dded33ff,
+  "/src/admin/keys/KeysLink#KeysLink": KeysLink_b6e88078b751cda0a759c3636ca57aac,
+  "/src/admin/webhooks/WebhooksLink#WebhooksLink": WebhooksLink_ee6130aa1aa90084b4af41405bd590cc,
   "/src/admin/people/LoginView#LoginView": LoginView_0aac5a5868ce8012f4ba16c8add1d027,
   "/src/admin/people/ClosedView#ClosedView": ClosedView_28fb45aad0ae48b910641664e01728e4,
   "/src/admin/people/InviteView#InviteView": InviteView_a01c1ddac9972b6a6290bc4e2e38b8df,
   "/src/admin/people/JoinView#JoinView": JoinView_c461b66ae0dd702b7a71ce346112e3f6,
+  "/src/admin/keys/KeysView#KeysView": KeysView_c47cc3603de1eb52e1fecf64dbbcc879,
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
   "/src/admin/notifications/NotificationsView#NotificationsView": NotificationsView_c9b6a6e4e8b9d348fd7835aeebaf30bd,
   "/src/admin/translation/TranslationsView#TranslationsView": TranslationsView_b571dbd125f9cebaae1be3e94cbe8d90,
+  "/src/admin/webhooks/WebhooksView#WebhooksView": WebhooksView_b7b5cc7ad1b88cd16507061f07948f68,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 
+import { matchesEtag } from '@/page-store/etag-match'
 import { publicHeaders } from '@/page-store/headers'
+import { pageKey, surrogateKeys } from '@/page-store/surrogate-keys'
 import { openSite, siteOf } from '@/publication/open-site'
 import { viewOnRequest } from '@/publication/view-on-request'
 import { renderView } from '@/site/site'
+
+/** Carried by whatever was found by asking the database: any publication may change it. */
+const EVERY_CHANGE = 'changes'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,15 +20,19 @@ export async function GET(request: Request): Promise<Response> {
   const updater = await openSite()
   if (process.env.NODE_ENV === 'development') await updater.update()
   const { pathname, search } = new URL(request.url)
-  const view = await viewOnRequest(`${decodeURIComponent(pathname)}${search}`, updater, siteOf())
+  const path = decodeURIComponent(pathname)
+  const { view, asked } = await viewOnRequest(`${path}${search}`, updater, siteOf())
+  const { contentType } = view
   const body = await renderView(view)
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`
   const headers = {
-    ...publicHeaders({ contentType: view.contentType }),
+    ...publicHeaders({ contentType }),
+    'Surrogate-Key': surrogateKeys([pageKey(path), ...asked, EVERY_CHANGE]),
     ...view.headers,
     ETag: etag,
   }
-  if (view.status === 200 && request.headers.get('if-none-match') === etag)
+  const known = request.headers.get('if-none-match') ?? undefined
+  if (view.status === 200 && matchesEtag(known, etag))
     return new Response(null, { status: 304, headers })
   return new Response(body, { status: view.status, headers })
 }

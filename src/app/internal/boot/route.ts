@@ -6,6 +6,7 @@ import { recoverLinkCheck } from '@/cms/links/check-links'
 import { recoverNotifications } from '@/cms/notifications/recover'
 import { forgetOldWords } from '@/cms/reader-reports/forget'
 import { recoverScheduled } from '@/cms/schedule-task'
+import { recoverWebhooks } from '@/cms/webhooks/recover'
 import { openSite } from '@/publication/open-site'
 
 export const dynamic = 'force-dynamic'
@@ -17,11 +18,15 @@ export const dynamic = 'force-dynamic'
 export async function POST(): Promise<Response> {
   await openSite()
   const payload = await getPayload({ config, cron: true })
-  globalThis.liaisonClose = () => payload.destroy()
+  globalThis.liaisonClose = async () => {
+    await globalThis.liaisonStopListening?.()
+    await payload.destroy()
+  }
   await recoverScheduled(payload)
   await recoverNotifications(payload)
   await recoverBeside(payload)
   await recoverLinkCheck(payload)
+  await recoverWebhooks(payload)
   await forgetOldWords(payload)
   return Response.json({ status: 'complete' })
 }

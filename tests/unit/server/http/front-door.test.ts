@@ -22,7 +22,6 @@ beforeEach(async () => {
     readiness: new Readiness(),
     internalToken: TOKEN,
     siteUrl: 'https://site.example',
-    proxies: 0,
   }
   server = createServer((incoming, response) => void answer(door, incoming, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,3 +1,5 @@
+import './form.css'
+
 interface ChoicesProps<T extends string> {
   legend: string
   options: readonly { value: T; label: string }[]
@@ -16,9 +18,9 @@ export function Choices<T extends string>({
   isLong = false,
 }: ChoicesProps<T>) {
   return (
-    <fieldset className="people-choices">
+    <fieldset className="panel-choices">
       <legend>{legend}</legend>
-      <div className={isLong ? 'people-many' : undefined}>
+      <div className={isLong ? 'panel-many' : undefined}>
         {options.map(({ value, label }) => (
           <label key={value}>
             <input

@@ -6,9 +6,10 @@ import { REGIONS } from '../../vocabulary/regions'
 import type { Scope } from '../../vocabulary/roles'
 import { foldText } from '../../vocabulary/fold'
 import { PEOPLE_WORDS } from '../../words/people'
-import { useWords } from '../shared/use-words'
+import { useWords } from './use-words'
 import { Choices } from './Choices'
 import { Input } from './Input'
+import './form.css'
 
 export interface Country {
   id: string
@@ -16,6 +17,7 @@ export interface Country {
 }
 
 interface ScopeChoiceProps {
+  legend: string
   scope: Scope
   countries: readonly Country[]
   onChange: (scope: Scope) => void
@@ -23,8 +25,8 @@ interface ScopeChoiceProps {
 
 const KINDS = ['all', 'regions', 'countries'] as const satisfies readonly Scope['kind'][]
 
-/** Where somebody's roles apply: everywhere, in regions, or in countries. */
-export function ScopeChoice({ scope, countries, onChange }: ScopeChoiceProps) {
+/** Where roles or rights apply: everywhere, in regions, or in countries. */
+export function ScopeChoice({ legend, scope, countries, onChange }: ScopeChoiceProps) {
   const { words } = useWords(PEOPLE_WORDS)
   const name = useId()
   const [sought, setSought] = useState('')
@@ -34,8 +36,8 @@ export function ScopeChoice({ scope, countries, onChange }: ScopeChoiceProps) {
   )
   return (
     <>
-      <fieldset className="people-choices">
-        <legend>{words.invite.scope}</legend>
+      <fieldset className="panel-choices">
+        <legend>{legend}</legend>
         {KINDS.map((kind) => (
           <label key={kind}>
             <input

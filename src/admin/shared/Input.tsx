@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, type InputHTMLAttributes } from 'react'
+import './form.css'
 
 type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'onChange'> & {
   label: string
@@ -9,11 +10,11 @@ type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'onChange'>
   onValue: (value: string) => void
 }
 
-/** A labelled input of the pages about people. */
+/** A labelled input of a page of the panel's own. */
 export function Input({ label, hint, onValue, ...rest }: InputProps) {
   const id = useId()
   return (
-    <p className="people-input">
+    <p className="panel-input">
       <label htmlFor={id}>{label}</label>
       <input
         {...rest}

@@ -1,0 +1,28 @@
+#!/bin/sh
+# Puts the settings into the configuration and starts nginx. Every setting has a default that fits docker-compose.yml.
+# Arguments are further directives of the main level.
+set -eu
+
+CONFIG_DIR=$(cd "$(dirname "$0")" && pwd)
+. "$CONFIG_DIR/cache-control.sh"
+
+LISTEN=${LISTEN:-8080}
+STORE=${STORE:-/data/site}
+APPLICATION=${APPLICATION:-app:3000}
+SITE_URL=${SITE_URL:-http://localhost:3000}
+SITE_URL=${SITE_URL%/}
+RUN_DIR=${RUN_DIR:-/tmp}
+WORKERS=${WORKERS:-auto}
+if [ -n "${CDN_PURGE_URL:-}" ]; then CACHE_CONTROL=$SHARED; else CACHE_CONTROL=$REVALIDATED; fi
+if [ -z "${RESOLVER:-}" ]; then
+  RESOLVER=$(awk '$1 == "nameserver" { print ($2 ~ /:/ ? "[" $2 "]" : $2); exit }' /etc/resolv.conf)
+  RESOLVER=${RESOLVER:-127.0.0.1}
+fi
+export LISTEN STORE APPLICATION SITE_URL RUN_DIR WORKERS CACHE_CONTROL RESOLVER
+
+for name in nginx.conf maps.conf locations.conf; do
+  envsubst '$LISTEN $STORE $APPLICATION $SITE_URL $RUN_DIR $WORKERS $CACHE_CONTROL $RESOLVER' \
+    < "$CONFIG_DIR/$name.template" > "$RUN_DIR/$name"
+done
+
+exec nginx -c "$RUN_DIR/nginx.conf" -g "daemon off; $*"

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { sendProblem } from './problem'
+
+const KB = 1024
+const MB = 1024 * KB
+
+/** The longest address of a request, in bytes: more than any filter needs, less than what Node takes for all headers. */
+const LONGEST_ADDRESS = 8 * KB
+
+/** The largest body of a request to an address that begins so, in bytes; the first that fits counts. */
+const LARGEST_BODIES: readonly [prefix: string, bytes: number][] = [
+  // A picture of 20 MB with its words.
+  ['/api/media', 21 * MB],
+  // A query has 20,000 characters.
+  ['/api/graphql', 128 * KB],
+  // A profile in four languages has less than 1 MB.
+  ['/api/', 4 * MB],
+  // The panel's forms bring what it shows.
+  ['/admin', 4 * MB],
+  // What is left are forms of pages.
+  ['/', 64 * KB],
+]
+
+/**
+ * Turns a request away that is too large, now or as soon as more comes than is allowed.
+ *
+ * @returns whether it may go on
+ */
+export function admitSize(
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  if ((request.url?.length ?? 0) > LONGEST_ADDRESS) {
+    sendProblem(
+      request,
+      response,
+      'address-too-long',
+      `An address has at most ${LONGEST_ADDRESS} characters.`,
+    )
+    return false
+  }
+  const [, most] = LARGEST_BODIES.find(([prefix]) => pathname.startsWith(prefix)) ?? ['', 64 * KB]
+  const refuse = () => {
+    sendProblem(
+      request,
+      response,
+      'too-large',
+      `A request to this address has at most ${most} bytes.`,
+    )
+  }
+  const length = request.headers['content-length']
+  if (length !== undefined && Number(length) > most) {
+    refuse()
+    return false
+  }
+  if (request.headers['transfer-encoding'] !== undefined) countBody(request, most, refuse)
+  return true
+}
+
+/** Watches a body whose length was not said beforehand, while others read it. */
+function countBody(request: IncomingMessage, most: number, refuse: () => void): void {
+  const push = request.push.bind(request)
+  let size = 0
+  request.push = (chunk: unknown, encoding?: BufferEncoding) => {
+    size += Buffer.isBuffer(chunk) ? chunk.length : 0
+    if (size <= most) return push(chunk, encoding)
+    // What still comes is let run past: the answer ends the connection.
+    request.push = () => true
+    refuse()
+    return true
+  }
+}

@@ -1,0 +1,80 @@
+import type { ApiKeyWords } from '.'
+
+export const es: ApiKeyWords = {
+  heading: 'Claves de API',
+  about:
+    'Con una clave, un programa lee lo publicado a su propio ritmo y, si usted lo permite, lee y envía borradores. Ninguna clave aprueba, publica, retira ni cambia la configuración.',
+  notAllowed: 'Las claves de API se muestran a administradores y auditores.',
+  empty: 'Aún no se ha creado ninguna clave.',
+  make: {
+    heading: 'Crear una clave',
+    name: 'Servicio',
+    nameHint: 'Los borradores y el registro de auditoría lo nombran como autor.',
+    owner: 'Quién responde de él',
+    ownerHint: 'Una persona u oficina localizable.',
+    rights: 'Lo que permite la clave',
+    rightsHint: 'Quien crea una clave cuenta como autor de lo que se escribe con ella.',
+    scope: 'Borradores de qué países',
+    days: 'Días de validez',
+    perMinute: 'Solicitudes por minuto',
+    perMinuteHint: 'Déjelo vacío para el ritmo habitual.',
+    submit: 'Crear la clave',
+  },
+  rights: {
+    'read-published': 'Leer lo publicado (toda clave)',
+    'read-drafts': 'Leer borradores',
+    'submit-drafts': 'Escribir borradores y enviarlos a revisión',
+  },
+  states: { active: 'Activa', expired: 'Caducada', revoked: 'Revocada' },
+  secret: {
+    heading: 'Copie la clave ahora',
+    about: 'Solo se muestra esta vez y no podrá mostrarse de nuevo. Entréguela por una vía segura.',
+    label: 'Clave de «{name}»',
+    copy: 'Copiar la clave',
+    copied: 'Copiada',
+    done: 'La he guardado',
+  },
+  facts: {
+    owner: 'Quién responde de ella',
+    key: 'Clave',
+    endsIn: 'termina en {hint}',
+    rights: 'Permite',
+    scope: 'Borradores de',
+    rate: 'Ritmo',
+    made: 'Creada',
+    madeBy: 'el {date}, por {name}',
+    expires: 'Caduca',
+    used: 'Último uso',
+    neverUsed: 'nunca',
+    previous: 'La clave anterior vale hasta',
+  },
+  everywhere: 'todos los países',
+  usualRate: 'el habitual',
+  perMinute: {
+    one: '{count} solicitud por minuto',
+    many: '{count} de solicitudes por minuto',
+    other: '{count} solicitudes por minuto',
+  },
+  rotate: {
+    open: 'Sustituir la clave de «{name}»',
+    about:
+      'Se crea una clave nueva y se muestra una vez. La actual sigue valiendo el tiempo que usted indique.',
+    grace: 'La clave actual vale',
+    hours: { one: '{count} hora más', many: '{count} de horas más', other: '{count} horas más' },
+    atOnce: 'nada más, desde ahora',
+    submit: 'Sustituirla',
+  },
+  revoke: {
+    open: 'Revocar la clave de «{name}»',
+    about: 'Termina de inmediato y para siempre. El programa que la usa será rechazado.',
+    submit: 'Revocarla',
+  },
+  cancel: 'Cancelar',
+  refusals: {
+    'key-invalid':
+      'La clave no se ha creado: falta un campo o excede los límites. Indique los países de los borradores.',
+    role: 'Las claves de API son cosa de un administrador.',
+    state: 'Esta clave ya no vale. Cree una nueva.',
+  },
+  failed: 'No ha funcionado. Inténtelo de nuevo.',
+}

@@ -1,0 +1,72 @@
+import type { WebhookWords } from '.'
+
+export const ar: WebhookWords = {
+  heading: 'خطافات الويب',
+  about:
+    'يُبلغ خطاف الويب برنامجًا بما يُنشر ويُسحب ويُقرَّر، برسائل موقَّعة. تذكر الرسائل الوثائق وحالاتها، وليس فيها نصوص ولا أشخاص.',
+  notAllowed: 'تُعرض خطافات الويب على المديرين والمدققين.',
+  empty: 'لم يُنشأ أي خطاف ويب بعد.',
+  make: {
+    heading: 'إنشاء خطاف ويب',
+    name: 'الاسم',
+    url: 'العنوان',
+    urlHint: 'مع https. ولا يُتصل بعناوين الشبكات الخاصة إلا إذا سمح بذلك إعداد.',
+    events: 'ما يُبلَّغ به',
+    submit: 'إنشاء خطاف الويب',
+  },
+  events: {
+    published: 'عمليات النشر',
+    withdrawn: 'عمليات السحب',
+    restored: 'الوثائق المعادة إلى الموقع',
+    transition: 'كل خطوة في سير العمل',
+    test: 'اختبار',
+  },
+  states: { active: 'نشط', paused: 'متوقف' },
+  secret: {
+    heading: 'انسخ السر الآن',
+    about: 'يتحقق به المستلم من التوقيعات. لا يُعرض إلا هذه المرة.',
+    label: 'سر «{name}»',
+    copy: 'نسخ السر',
+    copied: 'نُسخ',
+    done: 'حفظتُه',
+  },
+  facts: {
+    url: 'العنوان',
+    events: 'يُبلَّغ بـ',
+    made: 'أُنشئ',
+    madeBy: '{date}، أنشأه {name}',
+    failing: 'لم يصل شيء منذ',
+  },
+  actions: {
+    test: 'إرسال اختبار',
+    pause: 'إيقاف مؤقت',
+    resume: 'استئناف',
+    rotate: 'سر جديد',
+    rotateAbout: 'يوقّع السر الجديد مع السر الحالي مدة يوم.',
+  },
+  done: { test: 'الاختبار في طريقه.', replay: 'يُعاد إرسالها.' },
+  log: {
+    heading: 'الرسائل إلى «{name}»',
+    empty: 'لم يُرسل شيء بعد.',
+    states: { waiting: 'في الانتظار', delivered: 'وصلت', 'given-up': 'تُرك إرسالها' },
+    attempts: {
+      zero: '{count} محاولة',
+      one: 'محاولة واحدة',
+      two: 'محاولتان',
+      few: '{count} محاولات',
+      many: '{count} محاولة',
+      other: '{count} محاولة',
+    },
+    answered: 'الرد {status} بعد {duration} مللي ثانية',
+    unanswered: 'لا رد: {error}',
+    next: 'المحاولة التالية: {time}',
+    replay: 'إعادة الإرسال',
+    replayDay: 'إعادة إرسال كل رسائل اليوم الأخير',
+    older: 'رسائل أقدم',
+  },
+  refusals: {
+    'webhook-invalid': 'اذكر اسمًا وعنوانًا مع https أو http وما يُبلَّغ به.',
+    role: 'خطافات الويب من شأن المدير.',
+  },
+  failed: 'لم ينجح ذلك. حاول مرة أخرى.',
+}

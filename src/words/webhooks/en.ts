@@ -1,0 +1,65 @@
+import type { WebhookWords } from '.'
+
+export const en: WebhookWords = {
+  heading: 'Webhooks',
+  about:
+    'A webhook tells a program of what is published, withdrawn and decided, with signed messages. They name documents and states; no text and no person is in them.',
+  notAllowed: 'Webhooks are shown to administrators and auditors.',
+  empty: 'No webhook has been made yet.',
+  make: {
+    heading: 'Make a webhook',
+    name: 'Name',
+    url: 'Address',
+    urlHint: 'With https. Addresses in private networks are called only where a setting allows it.',
+    events: 'What it is told of',
+    submit: 'Make the webhook',
+  },
+  events: {
+    published: 'Publications',
+    withdrawn: 'Withdrawals',
+    restored: 'Documents put back on the site',
+    transition: 'Every step of the workflow',
+    test: 'Test',
+  },
+  states: { active: 'Active', paused: 'Paused' },
+  secret: {
+    heading: 'Copy the secret now',
+    about: 'The receiver checks signatures with it. It is shown only this once.',
+    label: 'Secret of “{name}”',
+    copy: 'Copy the secret',
+    copied: 'Copied',
+    done: 'I have kept it',
+  },
+  facts: {
+    url: 'Address',
+    events: 'Is told of',
+    made: 'Made',
+    madeBy: '{date}, by {name}',
+    failing: 'Nothing has arrived since',
+  },
+  actions: {
+    test: 'Send a test',
+    pause: 'Pause',
+    resume: 'Resume',
+    rotate: 'New secret',
+    rotateAbout: 'A new secret signs beside the one of now for a day.',
+  },
+  done: { test: 'A test is on its way.', replay: 'They are sent again.' },
+  log: {
+    heading: 'Messages to “{name}”',
+    empty: 'Nothing has been sent yet.',
+    states: { waiting: 'Waiting', delivered: 'Arrived', 'given-up': 'Given up' },
+    attempts: { one: '{count} attempt', other: '{count} attempts' },
+    answered: 'answered {status} after {duration} ms',
+    unanswered: 'no answer: {error}',
+    next: 'next attempt {time}',
+    replay: 'Send again',
+    replayDay: 'Send everything of the last day again',
+    older: 'Older messages',
+  },
+  refusals: {
+    'webhook-invalid': 'Give a name, an address with https or http, and something to be told of.',
+    role: 'Webhooks are an administrator’s.',
+  },
+  failed: 'That did not work. Try again.',
+}

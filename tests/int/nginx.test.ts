@@ -1,0 +1,212 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { freePort } from '@/server/free-port'
+import { anonymous } from '../support/client'
+import {
+  bringTo,
+  edit,
+  inEveryForm,
+  liveCountry,
+  liveCrimeArea,
+  marker,
+  ok,
+  pageOf,
+  uploadPicture,
+  type Document,
+} from '../support/content'
+import { startNginx, type Nginx } from '../support/nginx'
+import { theCast } from '../support/personas'
+import { ask, type RawAnswer } from '../support/raw-http'
+
+/* Debian's nginx with our configuration: in front of the product, and in front of one that is away. */
+let inFront: Nginx
+let alone: Nginx
+
+beforeAll(async () => {
+  const [store, siteUrl] = [path.join(inject('dataDir'), 'site'), inject('origin')]
+  inFront = await startNginx({ store, siteUrl, application: `127.0.0.1:${new URL(siteUrl).port}` })
+  // Nothing listens there: as when Node and PostgreSQL are stopped.
+  alone = await startNginx({ store, siteUrl, application: `127.0.0.1:${await freePort()}` })
+})
+
+afterAll(async () => {
+  await Promise.all([inFront.stop(), alone.stop()])
+})
+
+type Headers = Record<string, string>
+
+const send = (origin: string, target: string, headers: Headers = {}, method = 'GET') => {
+  const { hostname, port } = new URL(origin)
+  return ask({ host: hostname, port, path: target, method, headers })
+}
+
+/** What belongs to the connection or the moment and not to the answer. */
+const OF_THE_CONNECTION = ['connection', 'date', 'keep-alive', 'server', 'transfer-encoding']
+
+const essence = ({ status, headers, body }: RawAnswer) => ({
+  status,
+  headers: without(headers, OF_THE_CONNECTION),
+  body: body.toString('hex'),
+})
+
+const without = (headers: IncomingHttpHeaders, names: string[]) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)))
+
+const transition = async ({ collection, id }: Document, name: string, input = {}) =>
+  ok(await (await theCast()).publisher.transition(collection, id, name, input))
+
+const publishAgain = async (document: Document, fields: object) => {
+  await edit(document, { ...fields })
+  await bringTo(document, 'published')
+}
+
+const linkIn = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? 'none'
+
+describe('nginx answers what the application answers', () => {
+  const addresses: Record<string, string> = {}
+
+  beforeAll(async () => {
+    const picture = await uploadPicture()
+    const country = await liveCountry({ gallery: [{ media: picture.id }] })
+    const page = await pageOf(country)
+    const withdrawn = await liveCrimeArea()
+    await transition(withdrawn, 'withdraw', { comment: 'Under review.' })
+    const moved = await liveCrimeArea()
+    const earlier = await pageOf(moved)
+    await publishAgain(moved, { slug: marker('moved') })
+    const { text } = await anonymous().get(page)
+    Object.assign(addresses, {
+      'the home page': '/ar',
+      'a list': '/fr/countries',
+      'a sitemap': '/sitemap.xml',
+      'the file for robots': '/robots.txt',
+      'a style sheet': linkIn(text, /\/assets\/site\.\w+\.css/),
+      'a picture': linkIn(text, /\/media\/\w+\.\w+/),
+      'the pages without a language': '/',
+      'a mark of a campaign': `${page}?utm_source=letter`,
+      'a search': '/en/search?q=police',
+      'a list that is narrowed': '/en/countries?region=europe',
+      'a narrowing in another spelling': '/en/countries?%71=x',
+      'a day in the past': `${page}?asOf=2026-01-01`,
+      'no page': '/es/countries/atlantis',
+      'the file of a page': `${page}.html`,
+      'a slash too many': '/en//countries',
+      'an encoded slash': '/en%2Fcountries',
+      'the API': `/api/v1/countries/${country.id}`,
+      'a folder of the store': '/pages/en.html',
+    })
+    for (const [what, of] of Object.entries({
+      live: page,
+      withdrawn: await pageOf(withdrawn),
+      moved: earlier,
+    }))
+      for (const address of inEveryForm(of))
+        addresses[`${what} ${address.replace(of, '')}`] = address
+  })
+
+  it('in every coding, with the same headers, to HEAD too, and to those who have it already', async () => {
+    for (const [what, address] of Object.entries(addresses))
+      for (const encoding of ['identity', 'gzip', 'gzip, deflate, br'])
+        for (const method of ['GET', 'HEAD', 'POST']) {
+          const headers = { 'Accept-Encoding': encoding }
+          const [own, answer] = await both(address, headers, method)
+          expect({ what, ...essence(answer) }).toEqual({ what, ...essence(own) })
+          if (own.headers.etag === undefined || method === 'POST') continue
+          const again = { ...headers, 'If-None-Match': `"other", W/${own.headers.etag}` }
+          const [ownAgain, answerAgain] = await both(address, again, method)
+          expect({ what, ...essence(answerAgain) }).toEqual({ what, ...essence(ownAgain) })
+          expect(answerAgain.status).toBe(own.status === 200 ? 304 : own.status)
+        }
+    expect(Object.keys(addresses).length).toBeGreaterThan(30)
+  })
+
+  it('and leads from an address with a slash at its end to the one without', async () => {
+    const [own, answer] = await both('/en/countries/?a=1')
+    const ofTheBody = [...OF_THE_CONNECTION, 'content-type', 'content-length']
+    expect(answer.status).toBe(308)
+    expect(answer.headers.location).toBe('/en/countries?a=1')
+    expect(without(answer.headers, ofTheBody)).toEqual(without(own.headers, ofTheBody))
+  })
+
+  it('from the store, not by asking', async () => {
+    for (const [what, address] of Object.entries(addresses)) {
+      if (!/^(live|withdrawn|moved)|home|list$|picture|sheet|campaign/.test(what)) continue
+      const [own] = await both(address)
+      expect({ what, ...essence(await send(alone.origin, address)) }).toEqual({
+        what,
+        ...essence(own),
+      })
+    }
+  })
+
+  const both = (address: string, headers?: Headers, method?: string) =>
+    Promise.all(
+      [inject('origin'), inFront.origin].map((origin) => send(origin, address, headers, method)),
+    ) as Promise<[RawAnswer, RawAnswer]>
+})
+
+describe('while the application is away', () => {
+  const get = (address: string, headers?: Headers) => send(alone.origin, address, headers)
+  const textOf = async (address: string) => (await get(address)).body.toString()
+  const locations = (xml: string) =>
+    [...xml.matchAll(/<loc>[^<]*?\/\/[^/<]+([^<]+)<\/loc>/g)].map(([, address = '']) => address)
+
+  it('every address in the sitemap is served, and everything that pages load', async () => {
+    const sitemap = await textOf('/sitemap.xml')
+    const parts = sitemap.includes('<sitemapindex') ? locations(sitemap) : ['/sitemap.xml']
+    const pages = (await Promise.all(parts.map(textOf))).flatMap(locations)
+    expect(pages.length).toBeGreaterThan(50)
+    const loaded = new Set<string>()
+    for (const page of pages) {
+      const { status, body } = await get(page)
+      expect({ page, status }).toEqual({ page, status: 200 })
+      for (const [file] of body.toString().matchAll(/\/(assets|media)\/[\w.-]+/g)) loaded.add(file)
+    }
+    expect(loaded.size).toBeGreaterThan(3)
+    for (const file of loaded)
+      expect({ file, status: (await get(file)).status }).toEqual({ file, status: 200 })
+  })
+
+  it('the first address leads to the reader’s language, and what is not stored is told to be away', async () => {
+    const home = await get('/', { 'Accept-Language': 'fr-BE,en;q=0.5' })
+    expect([home.status, home.headers.location]).toEqual([302, '/fr'])
+    for (const address of ['/en/search?q=x', '/api/v1/countries', '/admin']) {
+      const { status, headers } = await get(address)
+      expect([status, headers['retry-after'], headers['cache-control']]).toEqual([
+        503,
+        '5',
+        'no-store',
+      ])
+    }
+  })
+})
+
+it('W8 nginx shows a publication, a withdrawal and a restoration when the call answers', async () => {
+  const area = await liveCrimeArea()
+  const page = await pageOf(area)
+  const now = async (address = page) => {
+    const { status, body } = await send(inFront.origin, address)
+    return { status, text: body.toString() }
+  }
+  for (let round = 0; round < 3; round += 1) {
+    const word = marker('edition')
+    await edit(area, { summary: word })
+    await bringTo(area, 'approved')
+    expect((await now()).text).not.toContain(word)
+    await transition(area, 'publish')
+    for (const address of [page, `${page}.json`, page.replace('/en/', '/ar/'), '/en/crime-areas'])
+      expect((await now(address)).text).toContain(word)
+  }
+  const tag = (await send(inFront.origin, page)).headers.etag ?? ''
+  await transition(area, 'withdraw', { comment: 'Withdrawn for now.' })
+  expect(await now()).toMatchObject({
+    status: 410,
+    text: expect.stringContaining('Withdrawn for now.') as string,
+  })
+  expect((await send(inFront.origin, page, { 'If-None-Match': tag })).status).toBe(410)
+  await transition(area, 'restore')
+  expect((await now()).status).toBe(200)
+})

@@ -1,0 +1,279 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { json as readJson } from 'node:stream/consumers'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterAll, beforeAll, expect, inject, it, onTestFinished, vi } from 'vitest'
+
+import { listenForPublications } from '@/publication/listen-for-publications'
+import { PUBLICATION_CHANNEL } from '@/publication/site-port'
+import { pageKey } from '@/page-store/surrogate-keys'
+import { anonymous, Client } from '../support/client'
+import {
+  bringTo,
+  createDraft,
+  crimeAreaFields,
+  edit,
+  liveCountry,
+  liveCrimeArea,
+  marker,
+  ok,
+  pageOf,
+  uploadPicture,
+  type Document,
+} from '../support/content'
+import { database, eventsOf, rowsOf } from '../support/database'
+import { signIn, theCast } from '../support/personas'
+import { startProduct, type Product } from '../support/product'
+
+/** Longer than a message takes on a slow machine, and shorter than the heartbeat that would make up for it. */
+const TOLD_MS = 4000
+
+/* The product under test and a second server with the same database and pictures, and a page store of its own. */
+let dataDir: string
+let other: Product
+/** A cache in front of the second server, which is the one that knows of it. */
+let cache: Cache
+
+const start = async () => {
+  other = await startProduct({
+    DATABASE_URL: inject('databaseUrl'),
+    PAYLOAD_SECRET: 'the secret of the second server',
+    DATA_DIR: dataDir,
+    MEDIA_DIR: path.join(inject('dataDir'), 'media'),
+    CDN_PURGE_URL: cache.url,
+    CDN_PURGE_SECRET: 'the secret of the cache',
+  })
+}
+
+const elsewhere = (address: string) => new Client(undefined, other.origin).get(address)
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-second-'))
+  cache = await startCache()
+  await start()
+})
+
+afterAll(async () => {
+  await other.stop()
+  await cache.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+/** Waits until the other server shows a word at each address. */
+const untilShown = (word: string, addresses: string[], timeout = TOLD_MS) =>
+  vi.waitFor(
+    async () => {
+      for (const address of addresses) {
+        const { status, text } = await elsewhere(address)
+        expect({ address, status, shows: text.includes(word) }).toEqual({
+          address,
+          status: 200,
+          shows: true,
+        })
+      }
+    },
+    { timeout, interval: 10 },
+  )
+
+/** A crime area with a new word, one step before it is public. */
+async function aboutToBePublic(document: Document): Promise<string> {
+  const word = marker('edition')
+  await edit(document, { summary: word })
+  await bringTo(document, 'approved')
+  return word
+}
+
+interface Cache {
+  url: string
+  /** Answers the status with which a purge is answered. */
+  onPurge: (keys: string[], authorization: string | undefined) => Promise<number>
+  stop: () => Promise<void>
+}
+
+/** The place where a cache is told what to throw away. */
+async function startCache(): Promise<Cache> {
+  const server = createServer((request, response) => {
+    void readJson(request)
+      .then((body) =>
+        started.onPurge(
+          (body as { surrogate_keys: string[] }).surrogate_keys,
+          request.headers.authorization,
+        ),
+      )
+      .then((status) => response.writeHead(status).end())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const started: Cache = {
+    url: `http://127.0.0.1:${port}/purge`,
+    onPurge: () => Promise.resolve(200),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+  return started
+}
+
+/** Counts what the servers tell each other from now on. */
+async function countMessages(): Promise<() => number> {
+  const client = await database().connect()
+  let messages = 0
+  client.on('notification', () => {
+    messages += 1
+  })
+  await client.query(`listen ${PUBLICATION_CHANNEL}`)
+  onTestFinished(() => {
+    client.release(true)
+  })
+  return () => messages
+}
+
+const publish = async ({ collection, id }: Document) =>
+  ok(await (await theCast()).publisher.transition(collection, id, 'publish'))
+
+it('W8 what one server publishes, another shows: pages, lists, API and pictures', async () => {
+  const picture = await uploadPicture()
+  const country = await liveCountry({ gallery: [{ media: picture.id }] })
+  const area = await liveCrimeArea()
+  const [page, api] = [await pageOf(area), `/api/v1/crime-areas/${area.id}`]
+  const countryPage = await pageOf(country, 'ar')
+  await untilShown('/media/', [countryPage])
+  const [media = ''] = /\/media\/[\w.]+/.exec((await elsewhere(countryPage)).text) ?? []
+  expect((await elsewhere(media)).status).toBe(200)
+  expect((await elsewhere(api)).status).toBe(200)
+
+  const word = await aboutToBePublic(area)
+  const told = await countMessages()
+  await publish(area)
+  await vi.waitFor(() => {
+    expect(told()).toBe(1)
+  })
+  await untilShown(word, [page, page.replace('/en/', '/fr/'), api, '/en/crime-areas'])
+})
+
+it('W8 what was published while a server could not be told is shown when it can', async () => {
+  const area = await liveCrimeArea()
+  const word = await aboutToBePublic(area)
+  await database().query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'liaison-listener'`,
+  )
+  await publish(area)
+  await untilShown(word, [await pageOf(area)])
+})
+
+it('a server that was killed holds nobody up, and catches up before it is ready', async () => {
+  const area = await liveCrimeArea()
+  const word = await aboutToBePublic(area)
+  process.kill(other.pid, 'SIGKILL')
+  await other.stop()
+  await publish(area)
+  await start()
+  expect((await elsewhere(await pageOf(area))).text).toContain(word)
+})
+
+it('a cache in front is told what to throw away, when the site is true and until it takes it', async () => {
+  const area = await liveCrimeArea()
+  const page = await pageOf(area)
+  const word = await aboutToBePublic(area)
+  const seen: { keys: string[]; authorization: string | undefined; isTrue: boolean }[] = []
+  cache.onPurge = async (keys, authorization) => {
+    if (!keys.includes(`crime-areas/${area.id}`)) return 200
+    seen.push({ keys, authorization, isTrue: (await elsewhere(page)).text.includes(word) })
+    return seen.length === 1 ? 503 : 200
+  }
+  const { client } = await signIn('publisher@liaison.example', inject('password'), other.origin)
+  ok(await client.transition('crime-areas', area.id, 'publish'))
+  await vi.waitFor(
+    () => {
+      expect(seen.length).toBeGreaterThan(1)
+    },
+    // Before it would be told for the second time anyway.
+    { timeout: 12_000, interval: 50 },
+  )
+  for (const { keys, ...rest } of seen) {
+    expect(rest).toEqual({ authorization: 'Bearer the secret of the cache', isTrue: true })
+    const pages = [page, '/en/crime-areas', '/sitemap.xml'].map(pageKey)
+    expect(keys).toEqual(expect.arrayContaining(['crime-areas', ...pages]))
+  }
+  const answers = [page, `${page}/feed.atom`, '/en/search?q=x', `/api/v1/crime-areas/${area.id}`]
+  for (const address of answers) {
+    const carried = (await elsewhere(address)).headers.get('surrogate-key')?.split(' ')
+    expect(carried).toContain('site')
+    expect(seen[0]?.keys.some((key) => carried?.includes(key))).toBe(true)
+    const kept = (await elsewhere(address)).headers.get('cache-control')
+    expect(kept).toBe('public, max-age=0, must-revalidate, s-maxage=86400')
+    expect((await anonymous().get(address)).headers.get('cache-control')).not.toContain('s-maxage')
+  }
+})
+
+it('one server at a time takes jobs, and one that was taken by a dead server is taken again', async () => {
+  const { publisher } = await theCast()
+  const area = await bringTo(await createDraft('crime-areas', crimeAreaFields()), 'approved')
+  const client = await database().connect()
+  await client.query(`select pg_advisory_lock(hashtextextended('liaison:jobs', 0))`)
+  try {
+    const scheduledFor = new Date(Date.now() + 1000).toISOString()
+    ok(await publisher.transition('crime-areas', area.id, 'schedule', { scheduledFor }))
+    await client.query(
+      `update payload_jobs set processing = true, updated_at = now() - interval '3 minutes'
+       where input ->> 'id' = $1`,
+      [area.id],
+    )
+    await vi.waitFor(
+      async () => {
+        const waiting = await rowsOf(
+          `select distinct pid from pg_locks where locktype = 'advisory' and not granted`,
+        )
+        expect(waiting.length).toBeGreaterThanOrEqual(2)
+      },
+      { timeout: 20_000, interval: 50 },
+    )
+  } finally {
+    await client.query(`select pg_advisory_unlock(hashtextextended('liaison:jobs', 0))`)
+    client.release()
+  }
+  await vi.waitFor(
+    async () => {
+      const events = await eventsOf('crime-areas', area.id)
+      expect(events.filter((event) => event === 'publish')).toHaveLength(1)
+    },
+    { timeout: 20_000, interval: 50 },
+  )
+})
+
+it('hears of publications, also after its connection was lost, and looks for what was never told', async () => {
+  const onPublication = vi.fn(() => Promise.resolve())
+  const onHeartbeat = vi.fn(() => Promise.resolve())
+  const stop = listenForPublications({
+    databaseUrl: inject('databaseUrl'),
+    onPublication,
+    onHeartbeat,
+    log: () => undefined,
+  })
+  onTestFinished(stop)
+  const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 })
+  await until(() => {
+    expect(onPublication).toHaveBeenCalledTimes(1)
+  })
+  await database().query('select pg_notify($1, $2)', [PUBLICATION_CHANNEL, ''])
+  await until(() => {
+    expect(onPublication).toHaveBeenCalledTimes(2)
+  })
+  await until(() => {
+    expect(onHeartbeat).toHaveBeenCalled()
+  })
+  expect(onPublication).toHaveBeenCalledTimes(2)
+  await database().query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'liaison-listener'`,
+  )
+  await until(() => {
+    expect(onPublication).toHaveBeenCalledTimes(3)
+  })
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+
+import { pageKey, surrogateKeys } from '../../../src/page-store/surrogate-keys'
+
+test.each([
+  ['/en', 'page:/'],
+  ['/ar.json', 'page:/'],
+  ['/en/countries/belgium', 'page:/countries/belgium'],
+  ['/fr/countries/belgium.md', 'page:/countries/belgium'],
+  ['/es/countries/belgium.json', 'page:/countries/belgium'],
+  ['/en/countries/belgium/feed.atom', 'page:/countries/belgium/feed.atom'],
+  ['/english', 'page:/english'],
+  ['/sitemap.xml', 'page:/sitemap.xml'],
+])('a page has one key in all its languages and forms: %s', (path, key) => {
+  expect(pageKey(path)).toBe(key)
+})
+
+test('an answer carries each key once, and the one that all answers carry', () => {
+  expect(surrogateKeys(['countries/1', 'settings', 'countries/1'])).toBe(
+    'site countries/1 settings',
+  )
+})
+
+test('many keys are summed up to their collections, and that of the page stays', () => {
+  const many = Array.from({ length: 100 }, (_, index) => `countries/${index}`)
+  expect(surrogateKeys(['page:/countries', ...many, 'ncbs?country=1', 'agencies'])).toBe(
+    'site page:/countries countries ncbs agencies',
+  )
+})
