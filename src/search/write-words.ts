@@ -34,10 +34,10 @@ export function writeWords(editions: CurrentEdition[]): Statement {
 export const removeUnusedWords: Statement = {
   text: `
     with used as materialized (
-      select l.locale, s.word from unnest($1::text[]) l(locale),
+      select l.locale, s.word from unnest(string_to_array($1, ',')) l(locale),
         ts_stat(format('select search from api_documents where locale = %L', l.locale)) s
     )
     delete from search_words w
     where not exists (select from used u where u.locale = w.locale and u.word = w.word)`,
-  values: [LOCALES],
+  values: [LOCALES.join(',')],
 }
