@@ -94,7 +94,8 @@ describe('W5 an operator redacts what law demands', () => {
       tagline: `Ask ${words}.`,
       crimeOverview: richText(`By ${words}, in person.`),
     })
-    await edit(document, { tagline: `Demandez à ${words}.` }, 'fr')
+    const french = { tagline: 'Demandez.', crimeOverview: richText(`Par ${words}.`) }
+    await edit(document, french, 'fr')
     await bringTo(document, 'published')
     await edit(document, { lawEnforcement: richText('Another text.') })
     await bringTo(document, 'published')

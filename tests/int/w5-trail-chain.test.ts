@@ -164,9 +164,10 @@ describe('W5 a trail that was tampered with', () => {
     // An event that published something is missed by its edition, too.
     const [removed] = await after(`delete from workflow_events where id = ${eventAt(MIDDLE)}`)
     expect(removed).toMatchObject({ kind: 'removed', sequence: Math.floor(anchor.sequence / 2) })
-    expect(
-      await after(`${place} delete from workflow_events where id in (select event from gone)`),
-    ).toMatchObject([{ kind: 'gap' }, { kind: 'changed' }])
+    const found = await after(
+      `${place} delete from workflow_events where id in (select event from gone)`,
+    )
+    expect(found.slice(0, 2)).toMatchObject([{ kind: 'gap' }, { kind: 'changed' }])
   })
 
   it('W5 is found out: an event was inserted', async () => {

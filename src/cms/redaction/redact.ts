@@ -82,7 +82,8 @@ async function remove(
       await keepBeside(req, {
         collection,
         id,
-        before: working.content,
+        // As if it had never said anything else: the English of before is kept beside its translations.
+        before: after.content,
         after: after.content,
         person: person.id,
         isRestored: true,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { CurrentEdition } from '../../../src/editions/edition'
-import { EditionReader, is, keysOf, type EditionSet } from '../../../src/editions/edition-set'
+import { EditionReader, keysOf, type EditionSet } from '../../../src/editions/edition-set'
 import { notFoundView, pathsOf, pathsOfDocument, viewOf } from '../../../src/site/site'
 import { edition, editions, ORIGIN, siteOf } from '../../support/site-fixture'
 
