@@ -60,7 +60,7 @@ function addCountry(collect: Collector, { content }: CurrentEdition<'countries'>
   for (const section of [crimeOverview, interpolRole, lawEnforcement]) collect.prose(section)
   for (const { label, value, unit } of content.keyFacts ?? [])
     collect.together([label, value, unit])
-  for (const { note } of content.crimeAreas ?? []) collect.own(note, 'D')
+  // Not the notes on crime areas: those on an area that is not live are on no page.
   for (const { caption } of content.gallery ?? []) collect.own(caption, 'D')
 }
 

@@ -588,7 +588,7 @@ describe('the TypeScript client', () => {
 })
 
 describe('what an answer costs', () => {
-  it('is one statement, and none when it was given since the last publication', async () => {
+  it('is one statement, two for words to search, and none when it was given since the last publication', async () => {
     const statements: string[] = []
     const pool = new pg.Pool({ connectionString: inject('databaseUrl'), max: 1 })
     const query = pool.query.bind(pool) as (...args: unknown[]) => unknown
@@ -611,7 +611,6 @@ describe('what an answer costs', () => {
     for (const path of [
       `countries/${slug}?locale=fr`,
       'countries?region=europe&include=agencies,ncb,crimeAreas,neighbours&count=true&limit=100',
-      'countries?q=country&sort=relevance',
       'agencies?region=europe&limit=100',
       'editions?limit=100&count=true',
       'changes?limit=100',
@@ -622,6 +621,11 @@ describe('what an answer costs', () => {
         expect((await fetch(`${origin}/api/v1/${path}`)).status).toBe(200)
         expect(statements.filter(isOfContent), path).toHaveLength(expected)
       }
+    for (const expected of [2, 0]) {
+      statements.length = 0
+      await fetch(`${origin}/api/v1/countries?q=country&sort=relevance`)
+      expect(statements.filter(isOfContent)).toHaveLength(expected)
+    }
   })
 
   it('is five rows of a publication, however many documents name it', async () => {

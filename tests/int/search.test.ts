@@ -161,7 +161,7 @@ describe('the search finds', () => {
     ['a name with two slips', 'en', () => mistaken(swapped(name)), 'country'],
     ['misspelt Arabic', 'ar', () => swapped(`ا${arabic}`), 'country'],
     ['a misspelt word among others', 'en', () => `harbour ${mistaken(place)}`, 'country'],
-    ['some of the words', 'en', () => `how many ${verb}s in ${word()}`, 'country'],
+    ['some of the words', 'en', () => `whether ${verb}s in ${word()}`, 'country'],
   ]
 
   it.for(queries)('by %s', async ([, locale, query, page]) => {
@@ -274,7 +274,7 @@ describe('the page of results', () => {
   it('answers 503, with the ways to go on, while the database does not', async () => {
     const nowhere = new pg.Pool({ host: '127.0.0.1', port: 1, connectionTimeoutMillis: 2000 })
     const errors: unknown[] = []
-    const view = await viewOnRequest(
+    const { view } = await viewOnRequest(
       '/en/search?q=police',
       {
         editions: new EditionSet([], settings),
