@@ -1756,17 +1756,7 @@ export interface TaskForgetReports {
  * via the `definition` "TaskRefresh-site".
  */
 export interface TaskRefreshSite {
-  input: {
-    files:
-      | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
-      | null;
-  };
+  input?: unknown;
   output?: unknown;
 }
 /**

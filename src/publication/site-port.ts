@@ -3,8 +3,6 @@ export interface SiteUpdater {
   update: () => Promise<void>
   /** The surrogate keys of the pages that were made from what these keys name. */
   pagesMadeFrom: (keys: readonly string[]) => string[]
-  /** Takes files out that are public under a path of their own, such as `/media/<hash>.webp`. */
-  removeFiles: (paths: readonly string[]) => Promise<void>
 }
 
 /** On which PostgreSQL tells every server that what the public sees has changed; in the transaction that changes it. */
@@ -20,11 +18,6 @@ declare global {
 /** Called once by the process that serves the site. */
 export function registerSite(updater: SiteUpdater): void {
   globalThis.liaisonSite = updater
-}
-
-/** Takes files out of what the public can load. In a process that serves no site it does nothing. */
-export async function removePublicFiles(paths: readonly string[]): Promise<void> {
-  await globalThis.liaisonSite?.removeFiles(paths)
 }
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import type { Pool } from 'pg'
 
-import type { MediaContent } from '../content/profiles'
+import type { MediaContent, MediaFile } from '../content/profiles'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
@@ -121,11 +121,6 @@ export class SiteUpdater {
     return [...new Set(pages.map(pageKey))]
   }
 
-  /** Takes files out of the store for good: nothing that is stored may name them any more. */
-  async removeFiles(paths: readonly string[]): Promise<void> {
-    for (const each of paths) await this.#options.store.remove(each)
-  }
-
   /** Answers when nothing is written to the store any more. Call it after the last update. */
   close(): Promise<void> {
     return this.#images.close()
@@ -155,9 +150,11 @@ export class SiteUpdater {
       suspect(this.#index.asking(['settings']))
       await this.#storeFilesOfSettings()
     }
+    let isRepeated = false
     for (const { edition, sequence } of await readPublications(pool, this.#sequence)) {
       await this.#storeFiles(edition)
       const before = this.#set.document(edition.collection, edition.id)
+      isRepeated ||= before?.number === edition.number
       if (before) suspect(pathsOfDocument(before, this.#set))
       this.#set.put(edition)
       suspect(pathsOfDocument(edition, this.#set))
@@ -165,6 +162,8 @@ export class SiteUpdater {
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
     }
+    // An edition that comes again may have been redacted, or an earlier one of its document.
+    if (isRepeated) await this.#removeUnusedMedia()
   }
 
   async #makeComplete(): Promise<void> {
@@ -177,6 +176,7 @@ export class SiteUpdater {
     )
     await this.#refreshAll(new Set([...wanted, ...stale]))
     await this.#images.removeUnused()
+    await this.#removeUnusedMedia()
   }
 
   async #refreshAll(paths: Iterable<string>): Promise<void> {
@@ -268,12 +268,22 @@ export class SiteUpdater {
     await this.#storeMedia(Object.values(edition.media))
   }
 
+  /** Takes out the pictures that no current edition has: none of an earlier one is shown, and one may have been redacted. */
+  async #removeUnusedMedia(): Promise<void> {
+    const { store } = this.#options
+    const { logo } = this.#set.settings
+    const pictures = this.#set.all().flatMap(({ media }) => Object.values(media))
+    const used = new Set([...pictures, ...(logo ? [logo] : [])].flatMap(filesOf).map(addressOf))
+    for (const path of [...store.paths()])
+      if (path.startsWith(MEDIA_FOLDER) && !used.has(path)) await store.remove(path)
+  }
+
   /** Copies pictures under their hash. */
   async #storeMedia(pictures: MediaContent[]): Promise<void> {
     const { store, mediaFolder, log } = this.#options
     for (const media of pictures)
       for (const file of filesOf(media)) {
-        const address = `/media/${file.hash}.${file.extension}`
+        const address = addressOf(file)
         if (store.get(address) || !file.filename) continue
         await store
           .putFile(address, file.mimeType, path.join(mediaFolder, file.filename))
@@ -293,6 +303,10 @@ const isStorable = (view: View | null): view is StorableView =>
   view !== null && view.cacheable && isStorableStatus(view.status)
 
 const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
+
+const MEDIA_FOLDER = '/media/'
+
+const addressOf = ({ hash, extension }: MediaFile) => `${MEDIA_FOLDER}${hash}.${extension}`
 
 /** The language of a page, for caches and search engines. */
 function headersOf(page: string): Record<string, string> {

@@ -1,12 +1,12 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
 import { pageKey } from '../../page-store/surrogate-keys'
-import { bringSiteUpToDate, removePublicFiles } from '../../publication/site-port'
+import { bringSiteUpToDate } from '../../publication/site-port'
 import { queuePurge } from '../purges/queue-purge'
 import { SCHEDULE_QUEUE } from '../schedule-queue'
 
 interface Input {
-  input: { files: string[] }
+  input: Record<string, never>
   output: Record<string, never>
 }
 
@@ -14,11 +14,9 @@ interface Input {
 export const refreshSite: TaskConfig<Input> = {
   slug: 'refresh-site',
   label: 'Bring the site up to date',
-  inputSchema: [{ name: 'files', type: 'json', required: true }],
   retries: 3,
-  handler: async ({ input: { files } }) => {
+  handler: async () => {
     await bringSiteUpToDate()
-    await removePublicFiles(files)
     return { output: {} }
   },
 }
@@ -26,12 +24,12 @@ export const refreshSite: TaskConfig<Input> = {
 /**
  * Asks for it, in the request's transaction. A server that is not running does it when it starts.
  *
- * @param files paths of files that are to be public no more
+ * @param files paths of files that are public no more, for a cache in front
  */
 export async function queueRefresh(req: PayloadRequest, files: string[] = []): Promise<void> {
   await req.payload.jobs.queue({
     task: 'refresh-site',
-    input: { files },
+    input: {},
     queue: SCHEDULE_QUEUE,
     req,
   })
