@@ -25,6 +25,7 @@ import {
   type Document,
 } from '../support/content'
 import { database, eventsOf, itemOf, rowsOf } from '../support/database'
+import { secondSite } from './support/second-site'
 import { theCast, type Cast } from '../support/personas'
 
 let cast: Cast
@@ -272,6 +273,8 @@ describe('W5 an operator removes a picture that law demands to be removed', () =
     const page = await pageOf(document)
     const [file = ''] = /\/media\/[0-9a-f]{64}\.\w+/.exec(await pageText(page)) ?? []
     expect((await anonymous().get(file)).status).toBe(200)
+    const { site, store } = await secondSite()
+    expect(store.get(file)).toBeDefined()
     const refused = await run(`media/${picture.id}`, '--apply')
     expect(refused.code).toBe(1)
     expect(refused.errors).toContain('Replace it and publish first')
@@ -285,6 +288,8 @@ describe('W5 an operator removes a picture that law demands to be removed', () =
     await vi.waitFor(async () => {
       expect((await anonymous().get(file)).status).toBe(404)
     }, SOON)
+    await site.update()
+    expect(store.get(file)).toBeUndefined()
     const files = await readdir(path.join(inject('dataDir'), 'media'))
     expect(files).not.toContain(picture.filename)
     expect(await pageText(`${page}/editions/1`)).toContain('because the law demands it')

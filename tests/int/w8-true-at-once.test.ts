@@ -1,12 +1,9 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { LOCALES } from '@/vocabulary/locales'
-import { openPageStore } from '@/page-store/page-store'
-import { SiteUpdater } from '@/publication/site-updater'
 
 import { anonymous } from '../support/client'
 import {
@@ -27,8 +24,8 @@ import {
   type Document,
   inEveryLocale,
 } from '../support/content'
-import { database } from '../support/database'
 import { demo, theCast, type Cast } from '../support/personas'
+import { secondSite } from './support/second-site'
 
 const everybody = anonymous()
 let cast: Cast
@@ -302,37 +299,20 @@ describe('W8 publishing one document', () => {
     })
     await edit(country, { name: marker('renamed ') })
     await bringTo(country, 'approved')
-    const folder = await mkdtemp(path.join(tmpdir(), 'liaison-pages-'))
-    // A second site on the same editions. With nothing in its store, it puts back what it looks at.
-    const store = await openPageStore(folder)
-    const site = await SiteUpdater.open({
-      pool: database(),
-      visitors: database(),
-      store,
-      site: { origin: inject('origin') },
-      build: 'of the test',
-      mediaFolder: path.join(inject('dataDir'), 'media'),
-      log: (message, error) => {
-        throw new Error(message, { cause: error })
-      },
-    })
-    try {
-      const all = [...store.paths()]
-      expect(all.length).toBeGreaterThan(100)
-      for (const page of all) await store.remove(page)
-      ok(await cast.publisher.transition('countries', country.id, 'publish'))
-      await site.update()
-      const ofDocuments = [...store.paths()].filter((page) =>
-        /^\/\w+\/(countries|ncbs|agencies|crime-areas)\/./.test(page),
-      )
-      const showIt = [await pageOf(country), await pageOf(area)]
-        .flatMap(inEveryLocale)
-        .flatMap(inEveryForm)
-      expect(ofDocuments.sort()).toEqual(showIt.sort())
-    } finally {
-      await site.close()
-      await rm(folder, { recursive: true, force: true })
-    }
+    const { site, store } = await secondSite()
+    // With nothing in its store, it puts back what it looks at.
+    const all = [...store.paths()]
+    expect(all.length).toBeGreaterThan(100)
+    for (const page of all) await store.remove(page)
+    ok(await cast.publisher.transition('countries', country.id, 'publish'))
+    await site.update()
+    const ofDocuments = [...store.paths()].filter((page) =>
+      /^\/\w+\/(countries|ncbs|agencies|crime-areas)\/./.test(page),
+    )
+    const showIt = [await pageOf(country), await pageOf(area)]
+      .flatMap(inEveryLocale)
+      .flatMap(inEveryForm)
+    expect(ofDocuments.sort()).toEqual(showIt.sort())
   })
 
   it('W8 writes no page when a transition changes nothing that is public', async () => {

@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { inject, onTestFinished } from 'vitest'
+
+import { openPageStore, type PageStore } from '@/page-store/page-store'
+import { SiteUpdater } from '@/publication/site-updater'
+import { database } from '../../support/database'
+
+/** A second site on the editions of the product, with a store of its own, until the test ends. It is brought up to date when asked. */
+export async function secondSite(): Promise<{ site: SiteUpdater; store: PageStore }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'liaison-pages-'))
+  const store = await openPageStore(folder)
+  const site = await SiteUpdater.open({
+    pool: database(),
+    visitors: database(),
+    store,
+    site: { origin: inject('origin') },
+    build: 'of the test',
+    mediaFolder: path.join(inject('dataDir'), 'media'),
+    log: (message, error) => {
+      throw new Error(message, { cause: error })
+    },
+  })
+  onTestFinished(async () => {
+    await site.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  return { site, store }
+}
