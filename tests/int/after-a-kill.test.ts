@@ -135,7 +135,7 @@ it('W7 scheduled publications survive a restart: those that came due meanwhile, 
     ok(await publisher.transition('crime-areas', id, 'schedule', input))
     return due
   }
-  const toCome = await schedule(later.id, 90_000)
+  const toCome = await schedule(later.id, 35_000)
   const longAgo = [
     await schedule(meanwhile.id, 4000),
     await schedule(jobLost.id, 4000),
