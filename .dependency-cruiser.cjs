@@ -138,6 +138,7 @@ const MAY_USE = {
     'cms/readiness/answer',
     'translation',
     'cms/translation',
+    'cms/reader-reports/list',
     'cms/people',
     'import-desk/answers',
     'import-desk/limits',

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
+import { inTransaction } from '../../database/transaction'
 import { isGranted } from '../../access/access-for'
 import type { Person } from '../../access/person'
 import type { ListedReport, NamedDocument, ReportsAnswer } from '../../reader-reports/answer'
@@ -28,6 +29,18 @@ export async function mayReadReports(
   const isAuditor = person.roles.includes('auditor')
   return { mayRead: isGranted(person, 'reports', 'read') && (inScope || isAuditor), inScope }
 }
+
+/** Whether a person may read what readers report about a document; false where there is none. */
+export const areReportsFor = (
+  payload: Payload,
+  person: Person,
+  collection: ProfileCollection,
+  id: string,
+): Promise<boolean> =>
+  inTransaction(payload, null, async (req) => {
+    const document = await loadDocument(req, collection, id)
+    return document !== undefined && (await mayReadReports(req, person, document)).mayRead
+  })
 
 /**
  * What readers have reported about a document.
