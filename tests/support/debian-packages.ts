@@ -15,7 +15,8 @@ export function installPackages(what: string, packages: readonly string[]): void
   console.error(`Installing ${packages.join(' and ')} for the tests …`)
   const options = {
     stdio: ['ignore', 'inherit', 'inherit'] as ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    // With this runlevel, no service starts because its package was installed.
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
   }
   execFileSync('apt-get', ['-q', 'update'], options)
   execFileSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], options)
