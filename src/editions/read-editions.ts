@@ -8,6 +8,8 @@ import { REVIEWED_AT } from './reviewed'
 export interface Publication {
   sequence: number
   edition: CurrentEdition
+  /** Whether editions of the document were redacted or withdrawn since: something may be public no more. */
+  isReduced: boolean
 }
 
 const QUERY = `
@@ -15,7 +17,9 @@ const QUERY = `
          e.change_note as "changeNote", nullif(e.corrects, 0)::int as corrects, e.redacted_at as "redactedAt", e.published_at as "publishedAt", ${REVIEWED_AT} as "reviewedAt",
          (select f.published_at from editions f where f.collection = i.collection::enum_editions_collection and f.document = i.document and f.number = 1) as "firstPublishedAt",
          (select json_agg(json_build_object('slug', a.slug, 'lastPublishedAt', a.last_published_at) order by a.slug)
-          from document_addresses a where a.collection = i.collection and a.document = i.document and a.slug <> e.content ->> 'slug') as "formerSlugs"
+          from document_addresses a where a.collection = i.collection and a.document = i.document and a.slug <> e.content ->> 'slug') as "formerSlugs",
+         exists (select from public_changes c where c.collection = i.collection and c.document = i.document and c.sequence > $1
+          and c.event in ('redacted', 'withdrawn')) as "isReduced"
   from workflow_items i join editions e on e.id = i.edition::uuid
   where i.sequence > $1 order by i.sequence`
 
@@ -25,6 +29,7 @@ interface Row extends Omit<
 > {
   redactedAt: Date | null
   sequence: number
+  isReduced: boolean
   reviewedAt: Date | null
   formerSlugs: CurrentEdition['formerSlugs'] | null
   publishedAt: Date
@@ -45,6 +50,7 @@ export async function readPublications(
   return rows.map(
     ({
       sequence,
+      isReduced,
       publishedAt,
       firstPublishedAt,
       reviewedAt,
@@ -53,6 +59,7 @@ export async function readPublications(
       ...edition
     }) => ({
       sequence,
+      isReduced,
       edition: {
         ...edition,
         publishedAt: publishedAt.toISOString(),

@@ -150,11 +150,10 @@ export class SiteUpdater {
       suspect(this.#index.asking(['settings']))
       await this.#storeFilesOfSettings()
     }
-    let isRepeated = false
-    for (const { edition, sequence } of await readPublications(pool, this.#sequence)) {
+    const publications = await readPublications(pool, this.#sequence)
+    for (const { edition, sequence } of publications) {
       await this.#storeFiles(edition)
       const before = this.#set.document(edition.collection, edition.id)
-      isRepeated ||= before?.number === edition.number
       if (before) suspect(pathsOfDocument(before, this.#set))
       this.#set.put(edition)
       suspect(pathsOfDocument(edition, this.#set))
@@ -162,8 +161,7 @@ export class SiteUpdater {
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
     }
-    // An edition that comes again may have been redacted, or an earlier one of its document.
-    if (isRepeated) await this.#removeUnusedMedia()
+    if (publications.some(({ isReduced }) => isReduced)) await this.#removeUnusedMedia()
   }
 
   async #makeComplete(): Promise<void> {

@@ -12,6 +12,7 @@ import { readSettings } from './settings/settings'
 import { Shutdown } from './shutdown'
 
 const POLL_MS = 200
+const AWAKE_MS = 60_000
 
 /**
  * Gives a command-line tool the database that the server would use: the one at DATABASE_URL, the embedded one of a
@@ -24,6 +25,19 @@ const POLL_MS = 200
 export async function withDatabase<T>(
   fn: (databaseUrl: string) => Promise<T>,
   purpose = 'another command',
+): Promise<T> {
+  // Node 20 does not wait for a module that is being loaded by hooks: without anything else to wait for it would end here.
+  const awake = setInterval(() => undefined, AWAKE_MS)
+  try {
+    return await useDatabase(fn, purpose)
+  } finally {
+    clearInterval(awake)
+  }
+}
+
+async function useDatabase<T>(
+  fn: (databaseUrl: string) => Promise<T>,
+  purpose: string,
 ): Promise<T> {
   const settings = readSettings()
   const progress = createProgress(process.stderr)
