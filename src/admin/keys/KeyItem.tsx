@@ -1,11 +1,12 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 
 import type { ListedKey } from '../../api-keys/answer'
 import { counted, fill, formatDate, formatInstant, formatList } from '../../i18n/format'
 import { API_KEY_WORDS } from '../../words/api-keys'
 import { PEOPLE_WORDS } from '../../words/people'
+import { FactRows, type Facts } from '../shared/FactRows'
 import { Refusal } from '../shared/Refusal'
 import type { Country } from '../shared/ScopeChoice'
 import { useWords } from '../shared/use-words'
@@ -37,7 +38,7 @@ export function KeyItem({ apiKey, countries, mayChange, onChanged, onMade }: Pro
     return formatList(locale, names)
   }
 
-  const rows: [label: string, value: ReactNode][] = [
+  const rows: Facts = [
     [facts.owner, <bdi key="owner">{apiKey.owner}</bdi>],
     [facts.key, fill(facts.endsIn, { hint: apiKey.hint })],
     [
@@ -75,16 +76,7 @@ export function KeyItem({ apiKey, countries, mayChange, onChanged, onMade }: Pro
       <h2>
         <bdi>{apiKey.name}</bdi> <span className="records__state">{words.states[state]}</span>
       </h2>
-      <dl>
-        {rows
-          .filter(([, value]) => value !== null)
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactRows of={rows} />
       {mayChange && state === 'active' && (
         <KeyActions apiKey={apiKey} onChanged={onChanged} onMade={onMade} onRefused={setRefusal} />
       )}

@@ -1,12 +1,13 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 
 import { fill, formatDate, formatInstant } from '../../i18n/format'
 import type { ListedWebhook } from '../../webhooks/answer'
 import { WEBHOOK_WORDS } from '../../words/webhooks'
 import { sentenceFor, type Said } from '../shared/ask'
+import { FactRows, type Facts } from '../shared/FactRows'
 import { Refusal } from '../shared/Refusal'
 import type { ShownSecret } from '../shared/Secret'
 import { useWords } from '../shared/use-words'
@@ -34,7 +35,7 @@ export function WebhookItem({ webhook, mayChange, onChanged, onMade }: Props) {
     if ('value' in said) await done(said.value)
   }
 
-  const rows: [label: string, value: ReactNode][] = [
+  const rows: Facts = [
     [
       facts.url,
       <code dir="ltr" key="url">
@@ -65,16 +66,7 @@ export function WebhookItem({ webhook, mayChange, onChanged, onMade }: Props) {
         <bdi>{name}</bdi>{' '}
         <span className="records__state">{active ? words.states.active : words.states.paused}</span>
       </h2>
-      <dl>
-        {rows
-          .filter(([, value]) => value !== null)
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactRows of={rows} />
       {mayChange && (
         <div aria-label={name} className="records__actions" role="group">
           <Button

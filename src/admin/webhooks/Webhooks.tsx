@@ -1,12 +1,9 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
-
-import type { ListedWebhook } from '../../webhooks/answer'
 import { WEBHOOK_WORDS } from '../../words/webhooks'
-import { sentenceFor } from '../shared/ask'
 import { Refusal } from '../shared/Refusal'
-import { Secret, type ShownSecret } from '../shared/Secret'
+import { Secret } from '../shared/Secret'
+import { useRecords } from '../shared/use-records'
 import { useWords } from '../shared/use-words'
 import { NewWebhook } from './NewWebhook'
 import { fetchWebhooks } from './requests'
@@ -15,37 +12,14 @@ import { WebhookItem } from './WebhookItem'
 /** All webhooks, how to make one, and the secret of the one that was just made. */
 export function Webhooks({ mayChange }: { mayChange: boolean }) {
   const { words } = useWords(WEBHOOK_WORDS)
-  const [webhooks, setWebhooks] = useState<ListedWebhook[] | null>(null)
-  const [secret, setSecret] = useState<ShownSecret | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
-
-  const load = useCallback(async () => {
-    const said = await fetchWebhooks()
-    if ('value' in said) setWebhooks(said.value.webhooks)
-    setRefusal('code' in said ? sentenceFor(said.code, words) : null)
-  }, [words])
-
-  useEffect(() => {
-    void load()
-  }, [load])
-
-  const show = async (made: ShownSecret) => {
-    setSecret(made)
-    await load()
-  }
+  const { records, refusal, load, secret, hideSecret, show } = useRecords(fetchWebhooks, words)
+  const webhooks = records?.webhooks
 
   return (
-    <div aria-busy={webhooks === null} className="records__all">
+    <div aria-busy={records === null} className="records__all">
       <p>{words.about}</p>
       {secret && (
-        <Secret
-          key={secret.key}
-          onDone={() => {
-            setSecret(null)
-          }}
-          secret={secret}
-          words={words.secret}
-        />
+        <Secret key={secret.key} onDone={hideSecret} secret={secret} words={words.secret} />
       )}
       {mayChange && <NewWebhook onMade={show} />}
       <Refusal>{refusal}</Refusal>

@@ -1,7 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { isGranted } from '../../access/access-for'
-import type { Person } from '../../access/person'
 import type { KeysAnswer, ListedKey, MadeKey } from '../../api-keys/answer'
 import { noteKeyChange } from '../../api-keys/changes'
 import { readGrace, readWish, stateOfKey } from '../../api-keys/rules'
@@ -10,9 +8,11 @@ import { inTransaction } from '../../database/transaction'
 import { isDocumentId } from '../../vocabulary/document-id'
 import { Refused } from '../../workflow/refusals'
 import { insertEvent } from '../events'
-import { personIn } from '../perform'
+import { grantsFor } from '../granted'
 import { bodyOf, signedInPerson } from '../request'
 import { allKeys, insertKey, keyById, replaceSecret, revokeKey, type ApiKey } from './key-store'
+
+const { grant, granted } = grantsFor('api-keys', 'API keys are an administrator’s.')
 
 /**
  * The keys with which programs use the API. `GET` lists them; `POST {name, owner, rights, scope, days?, perMinute?}` makes one
@@ -98,22 +98,6 @@ const aboutKey = (event: string, document: string, title: string) => ({
   document,
   title,
 })
-
-/** The person as the database has him now, if the matrix grants him this. */
-async function granted(
-  inside: PayloadRequest,
-  asking: Person,
-  action: 'create' | 'update',
-): Promise<Person> {
-  const person = await personIn(inside, asking.id)
-  grant(person, action)
-  return person
-}
-
-function grant(person: Person, action: 'read' | 'create' | 'update'): void {
-  if (!isGranted(person, 'api-keys', action))
-    throw new Refused([{ code: 'role', message: 'API keys are an administrator’s.' }])
-}
 
 async function found(inside: PayloadRequest, req: PayloadRequest): Promise<ApiKey> {
   const id = req.routeParams?.key

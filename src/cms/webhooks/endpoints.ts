@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { isGranted } from '../../access/access-for'
 import type { Person } from '../../access/person'
 import { inTransaction } from '../../database/transaction'
 import { isDocumentId } from '../../vocabulary/document-id'
@@ -11,7 +10,7 @@ import { GRACE_HOURS, readWish } from '../../webhooks/rules'
 import { newSecret } from '../../webhooks/signature'
 import { Refused } from '../../workflow/refusals'
 import { insertEvent } from '../events'
-import { personIn } from '../perform'
+import { grantsFor } from '../granted'
 import { bodyOf, signedInPerson } from '../request'
 import { tellTest } from './outbox'
 import {
@@ -24,6 +23,8 @@ import {
   webhookById,
   type Webhook,
 } from './webhook-store'
+
+const { grant, granted } = grantsFor('webhooks', 'Webhooks are an administrator’s.')
 
 const ONE = '/webhooks/:webhook'
 const PAGE = 30
@@ -167,21 +168,6 @@ function webhookIn({ routeParams }: PayloadRequest): string {
 }
 
 const notFound = () => new Refused([{ code: 'not-found', message: 'There is no such webhook.' }])
-
-async function granted(
-  inside: PayloadRequest,
-  asking: Person,
-  action: 'create' | 'update',
-): Promise<Person> {
-  const person = await personIn(inside, asking.id)
-  grant(person, action)
-  return person
-}
-
-function grant(person: Person, action: 'read' | 'create' | 'update'): void {
-  if (!isGranted(person, 'webhooks', action))
-    throw new Refused([{ code: 'role', message: 'Webhooks are an administrator’s.' }])
-}
 
 const listed = (webhook: Webhook): ListedWebhook => ({
   id: webhook.id,
