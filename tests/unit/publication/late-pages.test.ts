@@ -4,7 +4,8 @@ import { LatePages } from '../../../src/publication/late-pages'
 
 /** Pages whose writing ends when the test says so. */
 function start() {
-  const [begun, written]: string[][] = [[], []]
+  const begun: string[] = []
+  const written: string[] = []
   const endings: (() => void)[] = []
   const late = new LatePages(async (page) => {
     begun.push(page)
