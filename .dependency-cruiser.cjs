@@ -154,6 +154,7 @@ const MAY_USE = {
   'import-desk': [...CMS, 'importer'],
   export: ['vocabulary', 'site/i18n', 'site/routes', 'page-store', 'server/settings'],
   trail: ['content', 'server/with-database', 'server/database/query'],
+  backup: ['trail', 'server', 'env'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
