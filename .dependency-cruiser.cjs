@@ -65,10 +65,22 @@ const MAY_USE = {
     'reader-reports',
   ],
 
+  // What a server counts of itself; `port` is for those it counts.
+  metrics: [],
+
   // The public site as files.
   'page-store': ['vocabulary', 'env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
-  publication: [...WORDS, 'editions', 'search', 'site', 'share-image', 'page-store', 'env'],
+  publication: [
+    ...WORDS,
+    'editions',
+    'search',
+    'site',
+    'share-image',
+    'page-store',
+    'metrics/port',
+    'env',
+  ],
 
   // The public API: pure but for `store` and `http`.
   api: [
@@ -83,7 +95,15 @@ const MAY_USE = {
   ],
 
   // Payload, from the database up.
-  database: [...RULES, 'translation', 'notifications', 'reader-reports', 'api-keys', 'webhooks'],
+  database: [
+    ...RULES,
+    'translation',
+    'notifications',
+    'reader-reports',
+    'api-keys',
+    'webhooks',
+    'metrics/port',
+  ],
   access: [...RULES, 'database'],
   fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
@@ -101,6 +121,7 @@ const MAY_USE = {
     'mail',
     'env',
     'publication/site-port',
+    'metrics/port',
     'page-store/surrogate-keys',
     'editions/edition-set',
     'api/store',
@@ -162,6 +183,7 @@ const MAY_USE = {
     'vocabulary',
     'api-keys',
     'env',
+    'metrics',
     'page-store',
     'api/open-api',
     'api/problem',

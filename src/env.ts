@@ -24,6 +24,8 @@ const schema = z.object({
   SMTP_URL: optional,
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
+  METRICS_PORT: z.preprocess((value) => (value === '' ? undefined : value), port.optional()),
+  METRICS_HOST: optional,
   RATE_LIMIT: switchedOff,
   RATE_PER_ADDRESS: perMinute,
   RATE_PER_KEY: perMinute,
@@ -73,6 +75,8 @@ export interface Environment {
   mailFrom: string
   /** Origins that browsers may call the API from. */
   corsOrigins: string[]
+  /** Where metrics are to be read; undefined where they are not. */
+  metrics: { host: string; port: number } | undefined
   rateLimit: boolean
   /** Requests a minute, by address and by key; undefined where limits are off. */
   limits: {
@@ -122,6 +126,10 @@ export function readEnvironment(
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? `no-reply@${new URL(siteUrl).hostname}`,
     corsOrigins: listOf(env.CORS_ORIGINS),
+    metrics:
+      env.METRICS_PORT === undefined
+        ? undefined
+        : { host: env.METRICS_HOST ?? '127.0.0.1', port: env.METRICS_PORT },
     rateLimit: env.RATE_LIMIT,
     limits: {
       perAddress: env.RATE_LIMIT ? (env.RATE_PER_ADDRESS ?? PER_ADDRESS) : undefined,

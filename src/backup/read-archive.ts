@@ -22,18 +22,28 @@ export async function* entriesOf(
   })
   source.pipe(archive)
   try {
-    for await (const entry of archive) {
-      if (entry.header.type !== 'file')
-        throw new Error(`it has an entry that is no file: ${entry.header.name}`)
-      yield { name: entry.header.name, content: entry as AsyncIterable<Buffer> }
+    for await (const entry of named(file, archive)) {
+      const { name, type } = entry.header
+      if (type !== 'file') throw unreadable(file, new Error(`${name} is no file`))
+      yield { name, content: named(file, entry as AsyncIterable<Buffer>) }
       entry.resume()
     }
-  } catch (error) {
-    throw new StartError(`The backup ${file} cannot be read: ${reasonOf(error)}.`, { cause: error })
   } finally {
     source.destroy()
   }
 }
+
+/** The same, with failures that name the backup. */
+async function* named<T>(file: string, items: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* items
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+}
+
+const unreadable = (file: string, cause: unknown): StartError =>
+  new StartError(`The backup ${file} cannot be read: ${reasonOf(cause)}.`, { cause })
 
 /** A backup that was read once from beginning to end, and is as it was written. */
 export interface CheckedBackup {

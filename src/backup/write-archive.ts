@@ -93,7 +93,8 @@ export class ArchiveWriter {
   async abandon(): Promise<void> {
     this.#pack.destroy()
     await this.#written.catch(() => undefined)
-    if (this.#unfinished !== this.#target) await rm(this.#unfinished, { force: true })
+    if (this.#unfinished === this.#target) return
+    await rm(this.#unfinished, { force: true }).catch(() => undefined)
   }
 
   async #add(

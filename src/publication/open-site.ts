@@ -3,6 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { readEnvironment } from '../env'
+import { notePool } from '../metrics/port'
 import { openPageStore } from '../page-store/page-store'
 import type { Site } from '../site/site'
 import { listenForPublications } from './listen-for-publications'
@@ -27,6 +28,7 @@ const CONNECTIONS = 4
 
 function openPool(settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS })
+  notePool(settings.application_name ?? '', pool)
   pool.on('error', (error) => {
     console.error('The site lost a database connection.', error.message)
   })

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { readEnvironment } from '../env'
 import { announcement } from './announce'
@@ -8,9 +9,11 @@ import { applyMigrations } from './database/migrations'
 import { listDemoAccounts, loadDemoIfEmpty } from './demo'
 import { answer, type FrontDoor } from './http/front-door'
 import { listen } from './http/listen'
+import { observed } from './http/observe'
 import { openFrontDoor } from './http/open-front-door'
 import { Readiness } from './http/readiness'
 import { lockDataDir, openDatabase } from './open-database'
+import { openMetrics } from './open-metrics'
 import type { Progress } from './progress'
 import { prepareDataDir } from './settings/data-dir'
 import { resolveSecret } from './settings/secret'
@@ -46,8 +49,12 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
   const internalToken = randomBytes(24).toString('base64url')
   const { siteUrl: publicAddress, proxies, limits } = readEnvironment()
   const door: FrontDoor = { readiness, internalToken, siteUrl: publicAddress }
-  const listener = await listen(settings.port, (request, response) =>
-    answer(door, request, response),
+  const metrics = await openMetrics(settings.metrics, shutdown)
+  const handle = (request: IncomingMessage, response: ServerResponse) =>
+    answer(door, request, response)
+  const listener = await listen(
+    settings.port,
+    metrics ? observed(handle, [metrics.answered]) : handle,
   )
 
   const database = await openDatabase(settings, progress, fail, signal)
@@ -65,6 +72,7 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
 
   await applyMigrations(database.url, progress, signal)
   readiness.complete('migrations')
+  metrics?.watchDatabase(database.url)
   const generatedPassword = database.isEmbedded
     ? await loadDemoIfEmpty({ databaseUrl: database.url, dataDir, demoPassword }, progress, signal)
     : undefined

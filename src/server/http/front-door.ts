@@ -35,6 +35,9 @@ export interface FrontDoor {
   application?: Handler
 }
 
+/** What has answered a request. */
+export type AnsweredBy = 'door' | 'health' | 'store' | 'limits' | 'api' | 'application'
+
 /**
  * Answers every request: health checks at once, this process's own requests as soon as there is an application, and
  * everybody else when the server is ready, first from the page store and then, within limits, by the API and the application.
@@ -43,41 +46,32 @@ export async function answer(
   door: FrontDoor,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): Promise<AnsweredBy> {
   const pathname = requestPath(request.url ?? '/')
-  if (pathname === undefined) {
-    sendText(response, 400, 'Bad request')
-    return
-  }
-  if (!admitSize(pathname, request, response)) return
-  if (await answerHealth(pathname, request, response, door)) return
+  if (pathname === undefined) return sendText(response, 400, 'Bad request')
+  if (!admitSize(pathname, request, response)) return 'limits'
+  if (await answerHealth(pathname, request, response, door)) return 'health'
   const isInside = isFromInside(request, door.internalToken)
-  if (isInternalPath(pathname) && !isInside) {
-    sendText(response, 404, 'Not found')
-    return
-  }
+  if (isInternalPath(pathname) && !isInside) return sendText(response, 404, 'Not found')
   if (!door.application || !(isInside || door.readiness.isComplete)) {
     response.setHeader('Retry-After', '2')
-    sendText(response, 503, 'The site is starting')
-    return
+    return sendText(response, 503, 'The site is starting')
   }
-  if (pathname === '/') {
-    redirectToLocale(request, response)
-    return
-  }
+  if (pathname === '/') return redirectToLocale(request, response)
   const api = isApiPath(pathname) ? door.api : undefined
-  if (!api && (await door.servePage?.(request, response))) return
-  if (!isInside && door.admit && !(await door.admit(pathname, request, response))) return
+  if (!api && (await door.servePage?.(request, response))) return 'store'
+  if (!isInside && door.admit && !(await door.admit(pathname, request, response))) return 'limits'
   if (api) {
     await api(pathname, request, response)
-    return
+    return 'api'
   }
   dropForeignCookie(request, door.siteUrl)
   cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
   await door.application(request, response)
+  return 'application'
 }
 
-function redirectToLocale(request: IncomingMessage, response: ServerResponse): void {
+function redirectToLocale(request: IncomingMessage, response: ServerResponse): 'door' {
   const locale = negotiateLocale(request.headers['accept-language'])
   response.writeHead(302, {
     Location: `/${locale}`,
@@ -85,12 +79,14 @@ function redirectToLocale(request: IncomingMessage, response: ServerResponse): v
     'Cache-Control': 'no-store',
   })
   response.end()
+  return 'door'
 }
 
-function sendText(response: ServerResponse, status: number, text: string): void {
+function sendText(response: ServerResponse, status: number, text: string): 'door' {
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
   })
   response.end(`${text}\n`)
+  return 'door'
 }

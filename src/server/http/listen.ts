@@ -28,7 +28,7 @@ export interface Listener {
  */
 export function listen(
   port: number,
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>,
 ): Promise<Listener> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {

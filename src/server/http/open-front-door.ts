@@ -3,6 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { openPublicApi } from '../../api/open-api'
+import { notePool } from '../../metrics/port'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
 import type { Shutdown } from '../shutdown'
@@ -56,6 +57,7 @@ export async function openFrontDoor(
   apiPool.on('error', (error) => {
     console.error('The public API lost a database connection.', error.message)
   })
+  notePool('liaison-api', apiPool)
   shutdown.add(() => apiPool.end())
   door.api = await openPublicApi(apiPool, door.siteUrl)
   const keys = new KeyRing(apiPool, (error) => {
