@@ -65,6 +65,9 @@ const MAY_USE = {
     'reader-reports',
   ],
 
+  // The only place that writes a line of the log.
+  log: [],
+
   // What a server counts of itself; `port` is for those it counts.
   metrics: [],
 
@@ -79,6 +82,7 @@ const MAY_USE = {
     'share-image',
     'page-store',
     'metrics/port',
+    'log',
     'env',
   ],
 
@@ -90,6 +94,7 @@ const MAY_USE = {
     'search',
     'site',
     'page-store',
+    'log',
     'database/statement',
     'database/values',
   ],
@@ -183,6 +188,7 @@ const MAY_USE = {
     'vocabulary',
     'api-keys',
     'env',
+    'log',
     'metrics',
     'page-store',
     'api/open-api',

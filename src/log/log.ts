@@ -41,6 +41,9 @@ export function log(level: Level, message: string, fields: Fields = {}, error?: 
   process.stderr.write(`${line(level, scrubbed(message), shownFields(fields), shown)}\n`)
 }
 
+/** Whether programs read the log. */
+export const logsAsJson = (): boolean => globalThis.liaisonLog?.format === 'json'
+
 export const logError = (message: string, error?: unknown): void => {
   log('error', message, {}, error)
 }
@@ -59,9 +62,7 @@ function jsonLine(level: Level, message: string, fields: Fields, error?: ShownEr
 
 function textLine(level: Level, message: string, fields: Fields, error?: ShownError): string {
   const all = Object.entries({ request: currentRequest(), ...fields })
-  const details = all.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${String(value)}`],
-  )
+  const details = all.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
   const begin = [level.toUpperCase(), message, ...details].join(' ')
   return error ? `${begin}\n${errorLines(error).join('\n')}` : begin
 }

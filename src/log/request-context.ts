@@ -18,9 +18,10 @@ export const withinRequest = <T>(id: string, work: () => T): T => requests().run
 /** Letters, digits and the marks that ids are made with; nothing that could break out of a line. */
 const VALID = /^[A-Za-z0-9][A-Za-z0-9._:-]{7,63}$/
 
-/**
- * The id of a request: the one that it brings, from a proxy in front, where that is none that could be anything else; or a
- * new one.
- */
-export const requestId = (brought: string | string[] | undefined): string =>
-  typeof brought === 'string' && VALID.test(brought) ? brought : randomUUID()
+/** The id that a request brings, from a proxy in front for one; undefined where that might be anything else. */
+export const broughtId = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && VALID.test(header) ? header : undefined
+
+/** The id that a request brings, or a new one. */
+export const requestId = (header: string | string[] | undefined): string =>
+  broughtId(header) ?? randomUUID()

@@ -7,7 +7,7 @@ const HIDDEN: [RegExp, string][] = [
   // What stands behind the question mark of an address: searches, forms, codes.
   [/(\/[^\s?"'<>]*)\?[^\s"'<>)]*/g, '$1?[query]'],
   [/[^\s@<>"'(),:;=/[\]]+@[^\s@<>"'(),:;=/[\]]+\.[a-z]{2,}/gi, '[e-mail]'],
-  [/\b(?!127\.|0\.0\.0\.0)\d{1,3}(?:\.\d{1,3}){3}\b/g, '[address]'],
+  [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '[address]'],
   [
     /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?:[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4})*(?![\w:])/gi,
     '[address]',

@@ -20,4 +20,5 @@ export function notePool(name: string, pool: PoolUse): void {
   poolsInUse().set(name, pool)
 }
 
-export const poolsInUse = (): Map<string, PoolUse> => (globalThis.liaisonPools ??= new Map())
+export const poolsInUse = (): Map<string, PoolUse> =>
+  (globalThis.liaisonPools ??= new Map<string, PoolUse>())

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Environment } from '../env'
+import { logError } from '../log/log'
 import { checkExternalDatabase } from './database/check-external'
 import { applyMigrations } from './database/migrations'
 import { acquireLock } from './lock'
@@ -81,7 +82,7 @@ async function useEmbedded<T>(
   shutdown.listen()
   shutdown.add(() => taken.lock.release())
   const onLost = (error: unknown) => {
-    console.error(error)
+    logError('The database is gone.', error)
     void shutdown.end(1)
   }
   const opening = openDatabase(settings, progress, onLost, shutdown.signal)

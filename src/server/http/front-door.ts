@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { admitSize } from '../limits/sizes'
 import type { Admission } from '../limits/admit'
+import { requestId, withinRequest } from '../../log/request-context'
 import { isApiPath, type ApiServer } from '../../api/open-api'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
@@ -24,6 +25,8 @@ export interface FrontDoor {
   readonly internalToken: string
   /** Public address of the site. */
   readonly siteUrl: string
+  /** Aborted when the server is to end: it goes on answering for a while. */
+  readonly closing?: AbortSignal
   /** Rejects when the database does not answer now. */
   checkDatabase?: () => Promise<unknown>
   servePage?: PageServer
@@ -53,21 +56,42 @@ export async function answer(
   if (await answerHealth(pathname, request, response, door)) return 'health'
   const isInside = isFromInside(request, door.internalToken)
   if (isInternalPath(pathname) && !isInside) return sendText(response, 404, 'Not found')
-  if (!door.application || !(isInside || door.readiness.isComplete)) {
+  const { application } = door
+  if (!application || !(isInside || door.readiness.isComplete)) {
     response.setHeader('Retry-After', '2')
     return sendText(response, 503, 'The site is starting')
   }
   if (pathname === '/') return redirectToLocale(request, response)
-  const api = isApiPath(pathname) ? door.api : undefined
-  if (!api && (await door.servePage?.(request, response))) return 'store'
+  const isApi = door.api !== undefined && isApiPath(pathname)
+  if (!isApi && (await door.servePage?.(request, response))) return 'store'
+  const id = requestId(request.headers[ID_HEADER])
+  request.headers[ID_HEADER] = id
+  response.setHeader('X-Request-Id', id)
+  return withinRequest(id, () =>
+    answerLive(door, application, pathname, isInside, request, response),
+  )
+}
+
+const ID_HEADER = 'x-request-id'
+
+/** Answers what is no finished page, so that it costs more than naming it. */
+async function answerLive(
+  door: FrontDoor,
+  application: Handler,
+  pathname: string,
+  isInside: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<AnsweredBy> {
   if (!isInside && door.admit && !(await door.admit(pathname, request, response))) return 'limits'
+  const api = isApiPath(pathname) ? door.api : undefined
   if (api) {
     await api(pathname, request, response)
     return 'api'
   }
   dropForeignCookie(request, door.siteUrl)
   cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
-  await door.application(request, response)
+  await application(request, response)
   return 'application'
 }
 

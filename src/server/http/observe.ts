@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setImmediate } from 'node:timers/promises'
 
 import type { AnsweredBy } from './front-door'
 import { requestPath } from './request-path'
@@ -28,36 +29,41 @@ export function observed(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const begin = performance.now()
-    let by: AnsweredBy | undefined
+    const answering = answer(request, response)
+    const settled = answering.catch(() => undefined)
     response.once('close', () => {
       const observation = {
-        route: routeOf(by, request.url ?? '/'),
         method: request.method ?? '',
         status: response.writableFinished ? response.statusCode : GONE,
         seconds: (performance.now() - begin) / 1000,
         request,
       }
-      for (const observe of observers) observe(observation)
+      // A short answer is over before whoever gave it has said so.
+      void Promise.race([settled, setImmediate(undefined)]).then((by) => {
+        const route = routeOf(by, request.url ?? '/')
+        for (const observe of observers) observe({ ...observation, route })
+      })
     })
-    by = await answer(request, response)
+    await answering
   }
 }
 
 const ROUTES: [RegExp, string][] = [
   [/^\/admin(\/|$)/, 'panel'],
   [/^\/_next\//, 'panel-file'],
+  [/^\/api\/v1(\/|$)/, 'api'],
   [/^\/api\/graphql/, 'graphql'],
   [/^\/api(\/|$)/, 'rest'],
   [/^\/preview(\/|$)/, 'preview'],
   [/^\/internal(\/|$)/, 'internal'],
 ]
 
+/** What has not said that it answered is judged by the address. */
 function routeOf(by: AnsweredBy | undefined, target: string): string {
   switch (by) {
-    case undefined:
-      return 'unanswered'
     case 'store':
       return /^\/(assets|media)\//.test(target) ? 'stored-file' : 'stored-page'
+    case undefined:
     case 'application': {
       const path = requestPath(target) ?? ''
       return ROUTES.find(([pattern]) => pattern.test(path))?.[1] ?? 'page'

@@ -73,5 +73,5 @@ test.each<[AnsweredBy, string, string]>([
 
 test('a client that goes before it has an answer is told of too', async () => {
   by = undefined
-  expect(await observedAfter('/en/search')).toMatchObject({ route: 'unanswered', status: 499 })
+  expect(await observedAfter('/en/search')).toMatchObject({ route: 'page', status: 499 })
 })
