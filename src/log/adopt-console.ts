@@ -9,7 +9,7 @@ export function adoptConsole(): void {
   for (const [method, level] of Object.entries(METHODS) as [keyof typeof METHODS, Level][])
     console[method] = (...values: unknown[]) => {
       const error = values.find((value) => value instanceof Error)
-      const said = values.filter((value) => value !== error).map(String)
-      log(level, format(said.join(' ')).trim() || 'A library has reported an error.', {}, error)
+      const said = format(...values.filter((value) => value !== error)).trim()
+      log(level, said || 'A library has reported an error.', {}, error)
     }
 }

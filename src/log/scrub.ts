@@ -1,3 +1,8 @@
+import { isIPv6 } from 'node:net'
+
+/** Also times of day: what it finds is looked at once more. */
+const MAYBE_IPV6 = /(?<![\w:.])[0-9a-f:]*:[0-9a-f:]+(?![\w:])/gi
+
 /** What may not stand in a log, and what stands there instead. In this order. */
 const HIDDEN: [RegExp, string][] = [
   // The values of a statement that failed, as Drizzle adds them.
@@ -8,10 +13,7 @@ const HIDDEN: [RegExp, string][] = [
   [/(\/[^\s?"'<>]*)\?[^\s"'<>)]*/g, '$1?[query]'],
   [/[^\s@<>"'(),:;=/[\]]+@[^\s@<>"'(),:;=/[\]]+\.[a-z]{2,}/gi, '[e-mail]'],
   [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '[address]'],
-  [
-    /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?:[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4})*(?![\w:])/gi,
-    '[address]',
-  ],
+  [MAYBE_IPV6, '[address]'],
   // Keys, links with a secret, hashes: longer than any word of ours, and than the id of a document.
   [/\b[A-Za-z0-9_-]{40,}\b(?:\.[A-Za-z0-9_-]+)*/g, '[token]'],
 ]
@@ -20,7 +22,13 @@ const LONGEST = 2000
 
 /** A text for the log: without e-mail and network addresses, queries, credentials and values of statements. */
 export function scrubbed(text: string): string {
-  const shown = HIDDEN.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text)
+  const shown = HIDDEN.reduce(
+    (rest, [pattern, instead]) =>
+      pattern === MAYBE_IPV6
+        ? rest.replace(pattern, (found) => (isIPv6(found) ? instead : found))
+        : rest.replace(pattern, instead),
+    text,
+  )
   return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown
 }
 
