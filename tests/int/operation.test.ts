@@ -213,6 +213,13 @@ describe('a server', () => {
       status: 200,
       body: expect.stringContaining('token') as string,
     })
+    // Stopping it would be a second signal.
+    await vi.waitFor(
+      () => {
+        expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+      },
+      { timeout: 20_000 },
+    )
     expect(await server().stop()).toBe(0)
     restored = undefined
   })
