@@ -31,6 +31,7 @@ import {
 import { database } from '../support/database'
 import { signIn } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
+import { storedFiles } from '../support/stored-files'
 
 /* A backup of the product under test, made while it runs and people work, is restored on another machine, and a server started on it. */
 let folder: string
@@ -98,6 +99,8 @@ describe('a backup', () => {
 
     const visitor = new Client(undefined, restored.origin)
     expect((await visitor.get(await pageOf(area, 'fr'))).text).toContain(word)
+    // Feeds come after the publications that the tests before have made.
+    await storedFiles()
     const [before, after] = [await pagesIn(inject('dataDir')), await pagesIn(dataDir)]
     for (const page of await Promise.all([pageOf(country), pageOf(area, 'ar')]))
       expect([...after.keys()]).toContain(page)

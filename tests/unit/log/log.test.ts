@@ -18,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks()
-  delete globalThis.liaisonLog
+  globalThis.liaisonLog = undefined
 })
 
 const lines = () =>
