@@ -65,10 +65,26 @@ const MAY_USE = {
     'reader-reports',
   ],
 
+  // The only place that writes a line of the log.
+  log: [],
+
+  // What a server counts of itself; `port` is for those it counts.
+  metrics: [],
+
   // The public site as files.
   'page-store': ['vocabulary', 'env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
-  publication: [...WORDS, 'editions', 'search', 'site', 'share-image', 'page-store', 'env'],
+  publication: [
+    ...WORDS,
+    'editions',
+    'search',
+    'site',
+    'share-image',
+    'page-store',
+    'metrics/port',
+    'log',
+    'env',
+  ],
 
   // The public API: pure but for `store` and `http`.
   api: [
@@ -78,12 +94,21 @@ const MAY_USE = {
     'search',
     'site',
     'page-store',
+    'log',
     'database/statement',
     'database/values',
   ],
 
   // Payload, from the database up.
-  database: [...RULES, 'translation', 'notifications', 'reader-reports', 'api-keys', 'webhooks'],
+  database: [
+    ...RULES,
+    'translation',
+    'notifications',
+    'reader-reports',
+    'api-keys',
+    'webhooks',
+    'metrics/port',
+  ],
   access: [...RULES, 'database'],
   fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
@@ -101,6 +126,7 @@ const MAY_USE = {
     'mail',
     'env',
     'publication/site-port',
+    'metrics/port',
     'page-store/surrogate-keys',
     'editions/edition-set',
     'api/store',
@@ -154,6 +180,7 @@ const MAY_USE = {
   'import-desk': [...CMS, 'importer'],
   export: ['vocabulary', 'site/i18n', 'site/routes', 'page-store', 'server/settings'],
   trail: ['content', 'server/with-database', 'server/database/query'],
+  backup: ['trail', 'server', 'env'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
@@ -161,6 +188,8 @@ const MAY_USE = {
     'vocabulary',
     'api-keys',
     'env',
+    'log',
+    'metrics',
     'page-store',
     'api/open-api',
     'api/problem',

@@ -23,6 +23,7 @@ import { readEnvironment } from '@/env'
 import { importEndpoints } from '@/import-desk/endpoints'
 import { emailAdapter } from '@/mail/email-adapter'
 import { previewLinkEndpoints } from '@/preview-links/endpoints'
+import { payloadLogger } from '@/log/payload-logger'
 import { profileEditor } from '@/rich-text/editor'
 import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
@@ -39,8 +40,7 @@ export default buildConfig({
   csrf: environment.isSiteUrlFixed ? [environment.siteUrl] : [],
   cors: environment.corsOrigins,
   telemetry: false,
-  // Standard output belongs to what a command was asked for.
-  logger: { options: { level: 'info' }, destination: process.stderr },
+  logger: payloadLogger(environment.log.level),
   collections,
   globals,
   endpoints: [...rootEndpoints, ...previewLinkEndpoints, ...importEndpoints],

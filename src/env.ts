@@ -2,6 +2,8 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { LEVELS, type LogSettings } from './log/log'
+
 const port = z.coerce.number().int().min(0).max(65535)
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
 const perMinute = z.preprocess(
@@ -24,6 +26,21 @@ const schema = z.object({
   SMTP_URL: optional,
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
+  LOG_FORMAT: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['text', 'json']).default('text'),
+  ),
+  LOG_LEVEL: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(LEVELS).default('info'),
+  ),
+  ACCESS_LOG: z.preprocess((value) => value === 'on', z.boolean()),
+  SHUTDOWN_DELAY: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().min(0).max(300).default(0),
+  ),
+  METRICS_PORT: z.preprocess((value) => (value === '' ? undefined : value), port.optional()),
+  METRICS_HOST: optional,
   RATE_LIMIT: switchedOff,
   RATE_PER_ADDRESS: perMinute,
   RATE_PER_KEY: perMinute,
@@ -73,6 +90,13 @@ export interface Environment {
   mailFrom: string
   /** Origins that browsers may call the API from. */
   corsOrigins: string[]
+  log: LogSettings
+  /** Whether each request is logged. */
+  accessLog: boolean
+  /** For how many seconds the server goes on answering after it has said that it is not ready any more. */
+  shutdownDelay: number
+  /** Where metrics are to be read; undefined where they are not. */
+  metrics: { host: string; port: number } | undefined
   rateLimit: boolean
   /** Requests a minute, by address and by key; undefined where limits are off. */
   limits: {
@@ -122,6 +146,13 @@ export function readEnvironment(
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? `no-reply@${new URL(siteUrl).hostname}`,
     corsOrigins: listOf(env.CORS_ORIGINS),
+    log: { format: env.LOG_FORMAT, level: env.LOG_LEVEL },
+    accessLog: env.ACCESS_LOG,
+    shutdownDelay: env.SHUTDOWN_DELAY,
+    metrics:
+      env.METRICS_PORT === undefined
+        ? undefined
+        : { host: env.METRICS_HOST ?? '127.0.0.1', port: env.METRICS_PORT },
     rateLimit: env.RATE_LIMIT,
     limits: {
       perAddress: env.RATE_LIMIT ? (env.RATE_PER_ADDRESS ?? PER_ADDRESS) : undefined,

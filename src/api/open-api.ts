@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 
+import { logError } from '../log/log'
 import { openApi, type ApiServer } from './http/handler'
 import { ownDocuments } from './openapi/own-documents'
 import { ApiReader } from './store/api-reader'
@@ -14,7 +15,7 @@ export async function openPublicApi(pool: Pool, origin: string): Promise<ApiServ
     reader: new ApiReader(pool),
     documents: ownDocuments(pool, origin),
     log: (error) => {
-      console.error('The public API could not answer.', error)
+      logError('The public API could not answer.', error)
     },
   })
 }

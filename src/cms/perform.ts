@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { isActivePerson, type Person } from '../access/person'
 import { inTransaction, lockDocument } from '../database/transaction'
+import { notePublication } from '../metrics/port'
 import { bringSiteUpToDate } from '../publication/site-port'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { refusalsFor, type Input } from '../workflow/decide'
@@ -59,6 +60,7 @@ export async function performTransitions(
   requests: readonly TransitionRequest[],
 ): Promise<RecordedEvent[]> {
   const now = new Date()
+  const begin = performance.now()
   const applied = await inTransaction(
     payload,
     null,
@@ -91,7 +93,10 @@ export async function performTransitions(
     },
     requests[0]?.i18n,
   )
-  if (applied.some(({ touchesSite }) => touchesSite)) await bringSiteUpToDate()
+  if (applied.some(({ touchesSite }) => touchesSite)) {
+    await bringSiteUpToDate()
+    notePublication((performance.now() - begin) / 1000)
+  }
   return applied.map(({ event }) => event)
 }
 

@@ -3,6 +3,8 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { readEnvironment } from '../env'
+import { logError } from '../log/log'
+import { notePool } from '../metrics/port'
 import { openPageStore } from '../page-store/page-store'
 import type { Site } from '../site/site'
 import { listenForPublications } from './listen-for-publications'
@@ -27,8 +29,9 @@ const CONNECTIONS = 4
 
 function openPool(settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS })
+  notePool(settings.application_name ?? '', pool)
   pool.on('error', (error) => {
-    console.error('The site lost a database connection.', error.message)
+    logError('The site lost a database connection.', error)
   })
   return pool
 }
@@ -59,7 +62,7 @@ async function open(): Promise<SiteUpdater> {
     site: siteOf(),
     build: `${build}:${siteOf().origin}`,
     mediaFolder: mediaDir,
-    log,
+    log: logError,
   })
   registerSite(updater)
   if (databaseUrl !== undefined)
@@ -67,11 +70,7 @@ async function open(): Promise<SiteUpdater> {
       databaseUrl,
       onPublication: bringSiteUpToDate,
       onHeartbeat: () => updater.update(),
-      log,
+      log: logError,
     })
   return updater
-}
-
-const log = (message: string, error: unknown): void => {
-  console.error(message, error)
 }

@@ -1,6 +1,8 @@
 /** What keeps the public site true to the current editions. Answers when every page is. */
 export interface SiteUpdater {
   update: () => Promise<void>
+  /** Place of the last publication that was taken over, in the order of publications. */
+  readonly sequence: number
   /** The surrogate keys of the pages that were made from what these keys name. */
   pagesMadeFrom: (keys: readonly string[]) => string[]
 }

@@ -92,6 +92,11 @@ export class SiteUpdater {
     return this.#set
   }
 
+  /** Place of the last publication that was taken over. */
+  get sequence(): number {
+    return this.#sequence
+  }
+
   /** Where the editions are read that are not current any more. */
   get archive(): Archive {
     return archiveIn(this.#options.visitors)

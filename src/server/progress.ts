@@ -1,3 +1,5 @@
+import { log, logsAsJson } from '../log/log'
+
 /** Tells a person at a terminal, or a log, how far a long start has come. */
 export interface Progress {
   /** One line: the seconds since the beginning and what happens now. */
@@ -25,7 +27,8 @@ export function createProgress(
     return dims ? `\x1b[2m${text}\x1b[22m` : text
   }
   const step = (text: string) => {
-    stream.write(`${elapsed()} ${text}\n`)
+    if (logsAsJson()) log('info', text)
+    else stream.write(`${elapsed()} ${text}\n`)
   }
   return {
     step,

@@ -1,16 +1,23 @@
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { readEnvironment } from '../env'
+import { adoptConsole } from '../log/adopt-console'
+import { configureLog } from '../log/log'
 import { announcement } from './announce'
 import { ensureBuild } from './build/ensure-build'
 import { currentBuildStamp } from './build/stamp'
 import { applyMigrations } from './database/migrations'
 import { listDemoAccounts, loadDemoIfEmpty } from './demo'
+import { logAccess } from './http/access-log'
 import { answer, type FrontDoor } from './http/front-door'
 import { listen } from './http/listen'
+import { observed } from './http/observe'
 import { openFrontDoor } from './http/open-front-door'
 import { Readiness } from './http/readiness'
 import { lockDataDir, openDatabase } from './open-database'
+import { openMetrics } from './open-metrics'
 import type { Progress } from './progress'
 import { prepareDataDir } from './settings/data-dir'
 import { resolveSecret } from './settings/secret'
@@ -37,6 +44,9 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
   const { signal } = shutdown
   const settings = readSettings()
   const { dataDir, demoPassword } = settings
+  configureLog(settings.log)
+  // While developing, what libraries print is for the person who does it.
+  if (!dev) adoptConsole()
   await prepareDataDir(dataDir)
   const secret = await resolveSecret(settings)
   const lock = await lockDataDir(dataDir, 'a running Liaison')
@@ -45,9 +55,17 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
   const readiness = new Readiness()
   const internalToken = randomBytes(24).toString('base64url')
   const { siteUrl: publicAddress, proxies, limits } = readEnvironment()
-  const door: FrontDoor = { readiness, internalToken, siteUrl: publicAddress }
-  const listener = await listen(settings.port, (request, response) =>
-    answer(door, request, response),
+  const door: FrontDoor = { readiness, internalToken, siteUrl: publicAddress, closing: signal }
+  const metrics = await openMetrics(settings.metrics, shutdown)
+  const handle = (request: IncomingMessage, response: ServerResponse) =>
+    answer(door, request, response)
+  const observers = [
+    ...(metrics ? [metrics.answered] : []),
+    ...(settings.accessLog ? [logAccess] : []),
+  ]
+  const listener = await listen(
+    settings.port,
+    observers.length > 0 ? observed(handle, observers) : handle,
   )
 
   const database = await openDatabase(settings, progress, fail, signal)
@@ -65,6 +83,7 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
 
   await applyMigrations(database.url, progress, signal)
   readiness.complete('migrations')
+  metrics?.watchDatabase(database.url)
   const generatedPassword = database.isEmbedded
     ? await loadDemoIfEmpty({ databaseUrl: database.url, dataDir, demoPassword }, progress, signal)
     : undefined
@@ -79,6 +98,7 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
   await openFrontDoor(door, {
     ...{ listener, databaseUrl: database.url, dataDir, limits, proxies, dev, shutdown },
   })
+  shutdown.add(() => wait(settings.shutdownDelay * 1000))
   progress.step('Ready')
 
   const demoAccounts = database.isEmbedded ? await listDemoAccounts(database.url) : []

@@ -1,3 +1,5 @@
+import { logError } from '../log/log'
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** A terminal's Ctrl-C reaches a process twice when npm passes it on as well; that is one wish, not two. */
@@ -51,11 +53,11 @@ export class Shutdown {
       })
     }
     process.on('uncaughtException', (error) => {
-      if (this.#begun === undefined) console.error(error)
+      if (this.#begun === undefined) logError('Nobody has dealt with an error.', error)
       void this.end(1)
     })
     process.on('unhandledRejection', (reason) => {
-      if (this.#begun === undefined) console.error(reason)
+      if (this.#begun === undefined) logError('Nobody has waited for what failed.', reason)
     })
   }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 
+import { logError, logsAsJson } from '../log/log'
 import { createProgress } from './progress'
 import { run } from './run'
 import { Shutdown } from './shutdown'
@@ -17,8 +18,10 @@ shutdown.listen()
 
 function fail(error: unknown): void {
   if (shutdown.signal.aborted) return
-  if (error instanceof StartError) console.error(`Liaison cannot run. ${error.message}`)
-  else console.error(error)
+  if (!(error instanceof StartError)) logError('Liaison cannot run.', error)
+  else if (logsAsJson()) logError(`Liaison cannot run. ${error.message}`)
+  // For the operator who has just typed it, with the addresses he needs to see.
+  else process.stderr.write(`Liaison cannot run. ${error.message}\n`)
   void shutdown.end(1)
 }
 

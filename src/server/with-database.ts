@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Environment } from '../env'
+import { logError } from '../log/log'
 import { checkExternalDatabase } from './database/check-external'
 import { applyMigrations } from './database/migrations'
 import { acquireLock } from './lock'
@@ -14,6 +15,8 @@ import { Shutdown } from './shutdown'
 const POLL_MS = 200
 const AWAKE_MS = 60_000
 
+type Work<T> = (databaseUrl: string, signal?: AbortSignal) => Promise<T>
+
 /**
  * Gives a command-line tool the database that the server would use: the one at DATABASE_URL, the embedded one of a
  * running server, or the embedded one started for as long as the tool needs it. Missing migrations are applied,
@@ -22,10 +25,21 @@ const AWAKE_MS = 60_000
  * @param purpose what the tool is called in the refusal that others get meanwhile: "npm run import"
  * @throws {StartError} one line for the operator, when there is no usable database
  */
-export async function withDatabase<T>(
+export const withDatabase = <T>(
   fn: (databaseUrl: string) => Promise<T>,
   purpose = 'another command',
-): Promise<T> {
+): Promise<T> =>
+  withDatabaseAsItIs(async (url, signal) => {
+    await applyMigrations(url, createProgress(process.stderr), signal)
+    return fn(url)
+  }, purpose)
+
+/**
+ * The same for a tool that takes the database as it is: no migration is applied.
+ *
+ * @throws {StartError} one line for the operator, when there is no usable database
+ */
+export async function withDatabaseAsItIs<T>(fn: Work<T>, purpose: string): Promise<T> {
   // Node 20 does not wait for a module that is being loaded by hooks: without anything else to wait for it would end here.
   const awake = setInterval(() => undefined, AWAKE_MS)
   try {
@@ -35,22 +49,18 @@ export async function withDatabase<T>(
   }
 }
 
-async function useDatabase<T>(
-  fn: (databaseUrl: string) => Promise<T>,
-  purpose: string,
-): Promise<T> {
+async function useDatabase<T>(fn: Work<T>, purpose: string): Promise<T> {
   const settings = readSettings()
   const progress = createProgress(process.stderr)
   await prepareDataDir(settings.dataDir)
   const secret = await resolveSecret(settings)
-  const use = async (url: string, signal?: AbortSignal) => {
+  const use: Work<T> = (url, signal) => {
     Object.assign(process.env, {
       DATABASE_URL: url,
       PAYLOAD_SECRET: secret,
       DATA_DIR: settings.dataDir,
     })
-    await applyMigrations(url, progress, signal)
-    return fn(url)
+    return fn(url, signal)
   }
   if (settings.databaseUrl) {
     await checkExternalDatabase(settings.databaseUrl)
@@ -63,7 +73,7 @@ async function useEmbedded<T>(
   settings: Environment,
   purpose: string,
   progress: Progress,
-  use: (url: string, signal?: AbortSignal) => Promise<T>,
+  use: Work<T>,
 ): Promise<T> {
   const taken = await joinOrLock(settings.dataDir, purpose, progress)
   if ('url' in taken) return use(taken.url)
@@ -72,7 +82,7 @@ async function useEmbedded<T>(
   shutdown.listen()
   shutdown.add(() => taken.lock.release())
   const onLost = (error: unknown) => {
-    console.error(error)
+    logError('The database is gone.', error)
     void shutdown.end(1)
   }
   const opening = openDatabase(settings, progress, onLost, shutdown.signal)

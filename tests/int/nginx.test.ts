@@ -45,7 +45,10 @@ const send = (origin: string, target: string, headers: Headers = {}, method = 'G
 }
 
 /** What belongs to the connection or the moment and not to the answer. */
-const OF_THE_CONNECTION = ['connection', 'date', 'keep-alive', 'server', 'transfer-encoding']
+const OF_THE_CONNECTION = [
+  ...['connection', 'date', 'keep-alive', 'server', 'transfer-encoding'],
+  'x-request-id',
+]
 
 const essence = ({ status, headers, body }: RawAnswer) => ({
   status,

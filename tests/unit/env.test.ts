@@ -39,3 +39,26 @@ test('pictures lie in the folder of all data, or in one that several servers sha
   expect(readEnvironment({ DATA_DIR: '/data' }).mediaDir).toBe('/data/media')
   expect(readEnvironment({ DATA_DIR: '/data', MEDIA_DIR: '/shared' }).mediaDir).toBe('/shared')
 })
+
+test('metrics are served nowhere, or on this machine only, unless the operator says otherwise', () => {
+  expect(readEnvironment({ METRICS_HOST: '0.0.0.0' }).metrics).toBeUndefined()
+  expect(readEnvironment({ METRICS_PORT: '9464' }).metrics).toEqual({
+    host: '127.0.0.1',
+    port: 9464,
+  })
+  expect(readEnvironment({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics?.host).toBe('::')
+})
+
+test('the log is for people unless programs are to read it, and requests are in it by setting', () => {
+  expect(readEnvironment({})).toMatchObject({
+    log: { format: 'text', level: 'info' },
+    accessLog: false,
+  })
+  expect(
+    readEnvironment({ LOG_FORMAT: 'json', LOG_LEVEL: 'warn', ACCESS_LOG: 'on' }),
+  ).toMatchObject({
+    log: { format: 'json', level: 'warn' },
+    accessLog: true,
+  })
+  expect(() => readEnvironment({ LOG_FORMAT: 'xml' })).toThrow('LOG_FORMAT')
+})

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { admitSize } from '../limits/sizes'
 import type { Admission } from '../limits/admit'
+import { requestId, withinRequest } from '../../log/request-context'
 import { isApiPath, type ApiServer } from '../../api/open-api'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
@@ -24,6 +25,8 @@ export interface FrontDoor {
   readonly internalToken: string
   /** Public address of the site. */
   readonly siteUrl: string
+  /** Aborted when the server is to end: it goes on answering for a while. */
+  readonly closing?: AbortSignal
   /** Rejects when the database does not answer now. */
   checkDatabase?: () => Promise<unknown>
   servePage?: PageServer
@@ -35,6 +38,9 @@ export interface FrontDoor {
   application?: Handler
 }
 
+/** What has answered a request. */
+export type AnsweredBy = 'door' | 'health' | 'store' | 'limits' | 'api' | 'application'
+
 /**
  * Answers every request: health checks at once, this process's own requests as soon as there is an application, and
  * everybody else when the server is ready, first from the page store and then, within limits, by the API and the application.
@@ -43,41 +49,53 @@ export async function answer(
   door: FrontDoor,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): Promise<AnsweredBy> {
   const pathname = requestPath(request.url ?? '/')
-  if (pathname === undefined) {
-    sendText(response, 400, 'Bad request')
-    return
-  }
-  if (!admitSize(pathname, request, response)) return
-  if (await answerHealth(pathname, request, response, door)) return
+  if (pathname === undefined) return sendText(response, 400, 'Bad request')
+  if (!admitSize(pathname, request, response)) return 'limits'
+  if (await answerHealth(pathname, request, response, door)) return 'health'
   const isInside = isFromInside(request, door.internalToken)
-  if (isInternalPath(pathname) && !isInside) {
-    sendText(response, 404, 'Not found')
-    return
-  }
-  if (!door.application || !(isInside || door.readiness.isComplete)) {
+  if (isInternalPath(pathname) && !isInside) return sendText(response, 404, 'Not found')
+  const { application } = door
+  if (!application || !(isInside || door.readiness.isComplete)) {
     response.setHeader('Retry-After', '2')
-    sendText(response, 503, 'The site is starting')
-    return
+    return sendText(response, 503, 'The site is starting')
   }
-  if (pathname === '/') {
-    redirectToLocale(request, response)
-    return
-  }
+  if (pathname === '/') return redirectToLocale(request, response)
+  const isApi = door.api !== undefined && isApiPath(pathname)
+  if (!isApi && (await door.servePage?.(request, response))) return 'store'
+  const id = requestId(request.headers[ID_HEADER])
+  request.headers[ID_HEADER] = id
+  response.setHeader('X-Request-Id', id)
+  return withinRequest(id, () =>
+    answerLive(door, application, pathname, isInside, request, response),
+  )
+}
+
+const ID_HEADER = 'x-request-id'
+
+/** Answers what is no finished page, so that it costs more than naming it. */
+async function answerLive(
+  door: FrontDoor,
+  application: Handler,
+  pathname: string,
+  isInside: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<AnsweredBy> {
+  if (!isInside && door.admit && !(await door.admit(pathname, request, response))) return 'limits'
   const api = isApiPath(pathname) ? door.api : undefined
-  if (!api && (await door.servePage?.(request, response))) return
-  if (!isInside && door.admit && !(await door.admit(pathname, request, response))) return
   if (api) {
     await api(pathname, request, response)
-    return
+    return 'api'
   }
   dropForeignCookie(request, door.siteUrl)
   cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
-  await door.application(request, response)
+  await application(request, response)
+  return 'application'
 }
 
-function redirectToLocale(request: IncomingMessage, response: ServerResponse): void {
+function redirectToLocale(request: IncomingMessage, response: ServerResponse): 'door' {
   const locale = negotiateLocale(request.headers['accept-language'])
   response.writeHead(302, {
     Location: `/${locale}`,
@@ -85,12 +103,14 @@ function redirectToLocale(request: IncomingMessage, response: ServerResponse): v
     'Cache-Control': 'no-store',
   })
   response.end()
+  return 'door'
 }
 
-function sendText(response: ServerResponse, status: number, text: string): void {
+function sendText(response: ServerResponse, status: number, text: string): 'door' {
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
   })
   response.end(`${text}\n`)
+  return 'door'
 }

@@ -25,7 +25,8 @@ export async function answerHealth(
   return true
 }
 
-async function reasonsAgainst({ readiness, checkDatabase }: FrontDoor): Promise<string[]> {
+async function reasonsAgainst({ closing, readiness, checkDatabase }: FrontDoor): Promise<string[]> {
+  if (closing?.aborted) return ['server: is stopping']
   if (!readiness.isComplete || !checkDatabase) return readiness.reasons
   try {
     await checkDatabase()

@@ -8,6 +8,7 @@ import {
 import type { Duplex } from 'node:stream'
 
 import { ApiProblem } from '../../api/problem'
+import { logError } from '../../log/log'
 import { StartError } from '../start-error'
 
 const GRACE_MS = 10_000
@@ -28,11 +29,11 @@ export interface Listener {
  */
 export function listen(
   port: number,
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>,
 ): Promise<Listener> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      console.error(error)
+      logError('A request failed.', error)
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })

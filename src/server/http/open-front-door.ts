@@ -3,6 +3,8 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { openPublicApi } from '../../api/open-api'
+import { logError } from '../../log/log'
+import { notePool } from '../../metrics/port'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
 import type { Shutdown } from '../shutdown'
@@ -54,12 +56,13 @@ export async function openFrontDoor(
     application_name: 'liaison-api',
   })
   apiPool.on('error', (error) => {
-    console.error('The public API lost a database connection.', error.message)
+    logError('The public API lost a database connection.', error)
   })
+  notePool('liaison-api', apiPool)
   shutdown.add(() => apiPool.end())
   door.api = await openPublicApi(apiPool, door.siteUrl)
   const keys = new KeyRing(apiPool, (error) => {
-    console.error('The API keys could not be read.', error)
+    logError('The API keys could not be read.', error)
   })
   door.admit = admission(keys, limits, proxies)
 

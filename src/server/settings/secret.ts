@@ -5,6 +5,9 @@ import type { Environment } from '../../env'
 import { StartError } from '../start-error'
 import { keepPrivateFile } from './private-file'
 
+/** Where a secret is kept that was generated here. */
+export const secretFileIn = (dataDir: string): string => path.join(dataDir, 'secret')
+
 /**
  * The secret that signs sessions: PAYLOAD_SECRET, or on the embedded default one that is generated once and kept.
  *
@@ -19,7 +22,5 @@ export async function resolveSecret(environment: Environment): Promise<string> {
         'keep it, and set it to the same value on every server.',
     )
   }
-  return keepPrivateFile(path.join(environment.dataDir, 'secret'), () =>
-    randomBytes(32).toString('hex'),
-  )
+  return keepPrivateFile(secretFileIn(environment.dataDir), () => randomBytes(32).toString('hex'))
 }

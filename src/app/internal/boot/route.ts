@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { finishJobs } from '@/cms/finish-jobs'
 import { recoverBeside } from '@/cms/keep-beside'
 import { recoverLinkCheck } from '@/cms/links/check-links'
 import { recoverNotifications } from '@/cms/notifications/recover'
@@ -20,6 +21,7 @@ export async function POST(): Promise<Response> {
   const payload = await getPayload({ config, cron: true })
   globalThis.liaisonClose = async () => {
     await globalThis.liaisonStopListening?.()
+    await finishJobs(payload)
     await payload.destroy()
   }
   await recoverScheduled(payload)

@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { currentRequest } from '../../../../src/log/request-context'
 import { answer, type FrontDoor } from '../../../../src/server/http/front-door'
 import { READINESS_STEPS, Readiness } from '../../../../src/server/http/readiness'
 
@@ -105,6 +106,30 @@ describe('once the server is ready', () => {
       status: 'not-ready',
       reasons: ['database: does not answer'],
     })
+  })
+
+  test('it is not ready, and still answers, while it is stopping', async () => {
+    door = { ...door, closing: AbortSignal.abort() }
+    expect(await get('/api/health/ready')).toMatchObject({
+      status: 503,
+      body: '{"status":"not-ready","reasons":["server: is stopping"]}',
+    })
+    expect(await get('/api/health/live')).toMatchObject({ status: 200 })
+    expect(await get('/en')).toMatchObject({ status: 200, body: 'application /en' })
+  })
+
+  test('what is no finished page has an id, which the application and its log know', async () => {
+    const seen: unknown[] = []
+    door.application = async (incoming, response) => {
+      await Promise.resolve()
+      seen.push(incoming.headers['x-request-id'], currentRequest())
+      response.end()
+    }
+    const { headers } = await get('/en/search?q=a', { 'x-request-id': 'from-the-proxy' })
+    expect(headers['x-request-id']).toBe('from-the-proxy')
+    const made = (await get('/en', { 'x-request-id': 'no id' })).headers['x-request-id']
+    expect(made).toMatch(/^[0-9a-f-]{36}$/)
+    expect(seen).toEqual(['from-the-proxy', 'from-the-proxy', made, made])
   })
 
   test('a health check takes no other method than GET and HEAD', async () => {

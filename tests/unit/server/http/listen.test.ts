@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { listen } from '../../../../src/server/http/listen'
 
@@ -42,16 +42,14 @@ describe('listening', () => {
   })
 
   test('answers 500 and goes on when a request fails', async () => {
-    const reported: unknown[] = []
-    const original = console.error
-    console.error = (error: unknown) => reported.push(error)
+    const reported = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     const listener = await listen(0, () => Promise.reject(new Error('broken')))
     try {
       expect((await fetched(listener.port)).statusCode).toBe(500)
       expect((await fetched(listener.port)).statusCode).toBe(500)
-      expect(reported).toHaveLength(2)
+      expect(reported).toHaveBeenCalledTimes(2)
     } finally {
-      console.error = original
+      reported.mockRestore()
       await listener.close()
     }
   })

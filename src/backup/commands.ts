@@ -1,0 +1,179 @@
+import { mkdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Environment } from '../env'
+import type { Progress } from '../server/progress'
+import { prepareDataDir } from '../server/settings/data-dir'
+import { writePrivateFile } from '../server/settings/private-file'
+import { resolveSecret, secretFileIn } from '../server/settings/secret'
+import { Shutdown } from '../server/shutdown'
+import { withDatabaseAsItIs } from '../server/with-database'
+import { describeFinding } from '../trail/describe-finding'
+import { fingerprint, makeBackup } from './make-backup'
+import { checkBackup, type CheckedBackup } from './read-archive'
+import { readyPictures, refusePictures } from './restore-pictures'
+import { refuseNewerBackup, restoreDatabase, type Proof } from './restore-database'
+import { openScratchDatabase } from './scratch-database'
+import { openTarget } from './target'
+
+/** What a command says at its end. */
+export interface Outcome {
+  /** The result. */
+  said: string[]
+  /** What the operator has to look at. */
+  warnings: string[]
+}
+
+/**
+ * Writes a backup of the installation of the settings, which may be running.
+ *
+ * @param place a file, or a folder that is there; default: the folder `backups` in DATA_DIR
+ */
+export async function backUp(
+  settings: Environment,
+  place: string | undefined,
+  progress: Progress,
+): Promise<Outcome> {
+  const report = await withDatabaseAsItIs(async (databaseUrl) => {
+    const secret = await resolveSecret(settings)
+    const file = await fileAt(place, settings.dataDir)
+    const { mediaDir } = settings
+    const source = { databaseUrl, mediaDir, secret, keepsSecret: settings.secret === undefined }
+    return { file, ...(await makeBackup(source, file, progress)) }
+  }, 'npm run backup')
+  const { tables, missing, trail } = report.manifest
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  return {
+    said: [
+      report.file,
+      `${tables.length} tables with ${rows} rows, ${trail?.sequence ?? 0} events in the trail, ${report.pictures} pictures; ${megabytes(report.bytes)}.`,
+    ],
+    warnings: missing.map((name) => `The picture ${name} is not there as it was published.`),
+  }
+}
+
+/**
+ * Reads a backup from beginning to end and, unless it has to be quick, restores it into a database that is gone afterwards.
+ *
+ * @throws {StartError} that says what is wrong with it
+ */
+export async function verifyBackup(
+  settings: Environment,
+  file: string,
+  isQuick: boolean,
+  progress: Progress,
+): Promise<Outcome> {
+  progress.step('Reading the backup')
+  const backup = await checkBackup(file)
+  if (isQuick)
+    return { said: [`Every part of ${file} is as it was written.`, ageOf(backup)], warnings: [] }
+  await refuseNewerBackup(backup.manifest)
+  const proof = await orderly(progress, async (shutdown, fail) => {
+    const url = await shutdown.track(
+      openScratchDatabase(settings.databaseUrl, progress, shutdown, fail),
+    )
+    return restoreDatabase(url, backup, progress, shutdown.signal)
+  })
+  return {
+    said: [`${file} can be restored: it was, into a database that is gone again.`, ageOf(backup)],
+    warnings: warningsOf(proof),
+  }
+}
+
+/**
+ * Restores a backup into the installation of the settings, which may not be running.
+ *
+ * @param replaces whether what is there may go
+ * @throws {StartError} when there is something, or the backup cannot be restored; then nothing has changed on the embedded
+ *   database, and an own one is empty
+ */
+export async function restore(
+  settings: Environment,
+  file: string,
+  replaces: boolean,
+  progress: Progress,
+): Promise<Outcome> {
+  const { dataDir, mediaDir } = settings
+  progress.step('Reading the backup')
+  const backup = await checkBackup(file)
+  await refuseNewerBackup(backup.manifest)
+  await prepareDataDir(dataDir)
+  if (!replaces) await refusePictures(mediaDir)
+  return orderly(progress, async (shutdown, fail) => {
+    const target = await shutdown.track(
+      openTarget(settings, { replaces, progress, shutdown, fail }),
+    )
+    const undo = [() => target.reject()]
+    try {
+      const proof = await restoreDatabase(target.url, backup, progress, shutdown.signal)
+      progress.step('Restoring the pictures')
+      const pictures = await readyPictures(mediaDir, backup)
+      undo.push(() => pictures.reject())
+      await target.accept()
+      await pictures.accept()
+      const warnings = [...warningsOf(proof), ...(await takeSecret(settings, backup))]
+      return {
+        said: [
+          `Restored and proven: every table as it was saved, ${proof.events} events in the trail, ${pictures.count} pictures. The pages are made again at the next start.`,
+          ageOf(backup),
+        ],
+        warnings,
+      }
+    } catch (error) {
+      for (const each of undo) await each().catch(() => undefined)
+      throw error
+    }
+  })
+}
+
+/** Runs something that opens servers and files; they are closed at the end, and when the operator ends it. */
+async function orderly<T>(
+  progress: Progress,
+  work: (shutdown: Shutdown, fail: (error: unknown) => void) => Promise<T>,
+): Promise<T> {
+  const shutdown = new Shutdown(progress.step)
+  shutdown.listen()
+  try {
+    return await work(shutdown, (error) => {
+      progress.step(String(error))
+      void shutdown.end(1)
+    })
+  } finally {
+    await shutdown.close()
+  }
+}
+
+async function fileAt(place: string | undefined, dataDir: string): Promise<string> {
+  const folder = place ?? path.join(dataDir, 'backups')
+  if (place === undefined) await mkdir(folder, { recursive: true, mode: 0o700 })
+  const isFolder = await stat(folder).then(
+    (status) => status.isDirectory(),
+    () => false,
+  )
+  const now = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
+  return path.resolve(isFolder ? path.join(folder, `liaison-${now}Z.tar`) : folder)
+}
+
+/** Puts the secret back that the product had made itself; else it is the operator's to set. */
+async function takeSecret(
+  settings: Environment,
+  { manifest, secret }: CheckedBackup,
+): Promise<string[]> {
+  if (secret !== undefined && settings.secret === undefined && settings.databaseUrl === undefined)
+    await writePrivateFile(secretFileIn(settings.dataDir), `${secret}\n`)
+  if (fingerprint(await resolveSecret(settings)) === manifest.secret) return []
+  return [
+    secret === undefined
+      ? 'PAYLOAD_SECRET is not the one of the installation that was saved. Set it to that one, else second factors and the secrets of webhooks cannot be read.'
+      : 'PAYLOAD_SECRET is not the one of the installation that was saved, which is in the backup under the name "secret". Set it to that one, else second factors and the secrets of webhooks cannot be read.',
+  ]
+}
+
+const warningsOf = ({ trail, missing }: Proof): string[] => [
+  ...trail.map((finding) => `The audit trail in the backup: ${describeFinding(finding)}`),
+  ...missing.map((name) => `The backup does not have the picture ${name} as it was published.`),
+]
+
+const ageOf = ({ manifest }: CheckedBackup): string => `Made at ${manifest.madeAt}.`
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -1,0 +1,24 @@
+import type { Pool } from 'pg'
+
+type PoolUse = Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>
+
+/** Parts of one process that are bundled apart share it here. */
+declare global {
+  /** Set by a server that counts: how many seconds a publication took to be visible. */
+  var liaisonPublished: ((seconds: number) => void) | undefined
+  /** The pools of connections of this process, by name. */
+  var liaisonPools: Map<string, PoolUse> | undefined
+}
+
+/** Tells how long it took from asking for a publication until every page of this server showed it, in seconds. */
+export function notePublication(seconds: number): void {
+  globalThis.liaisonPublished?.(seconds)
+}
+
+/** Names a pool of connections, so that its use can be counted. */
+export function notePool(name: string, pool: PoolUse): void {
+  poolsInUse().set(name, pool)
+}
+
+export const poolsInUse = (): Map<string, PoolUse> =>
+  (globalThis.liaisonPools ??= new Map<string, PoolUse>())

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setImmediate } from 'node:timers/promises'
+
+import type { AnsweredBy } from './front-door'
+import { requestPath } from './request-path'
+
+/** A request that was answered, or given up by the client. */
+export interface ObservedRequest {
+  /** What has answered it, as one of a few names. */
+  route: string
+  method: string
+  /** 499, as nginx has it, where the client went before there was an answer. */
+  status: number
+  /** From the arrival of its headers to the last byte of the answer. */
+  seconds: number
+  request: IncomingMessage
+}
+
+const GONE = 499
+
+/**
+ * Tells of each request when it is over.
+ *
+ * @param answer answers it and says what did
+ */
+export function observed(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<AnsweredBy>,
+  observers: readonly ((request: ObservedRequest) => void)[],
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    const begin = performance.now()
+    const answering = answer(request, response)
+    const settled = answering.catch(() => undefined)
+    response.once('close', () => {
+      const observation = {
+        method: request.method ?? '',
+        status: response.writableFinished ? response.statusCode : GONE,
+        seconds: (performance.now() - begin) / 1000,
+        request,
+      }
+      // A short answer is over before whoever gave it has said so.
+      void Promise.race([settled, setImmediate(undefined)]).then((by) => {
+        const route = routeOf(by, request.url ?? '/')
+        for (const observe of observers) observe({ ...observation, route })
+      })
+    })
+    await answering
+  }
+}
+
+const ROUTES: [RegExp, string][] = [
+  [/^\/admin(\/|$)/, 'panel'],
+  [/^\/_next\//, 'panel-file'],
+  [/^\/api\/v1(\/|$)/, 'api'],
+  [/^\/api\/graphql/, 'graphql'],
+  [/^\/api(\/|$)/, 'rest'],
+  [/^\/preview(\/|$)/, 'preview'],
+  [/^\/internal(\/|$)/, 'internal'],
+]
+
+/** What has not said that it answered is judged by the address. */
+function routeOf(by: AnsweredBy | undefined, target: string): string {
+  switch (by) {
+    case 'store':
+      return /^\/(assets|media)\//.test(target) ? 'stored-file' : 'stored-page'
+    case undefined:
+    case 'application': {
+      const path = requestPath(target) ?? ''
+      return ROUTES.find(([pattern]) => pattern.test(path))?.[1] ?? 'page'
+    }
+    default:
+      return by
+  }
+}
