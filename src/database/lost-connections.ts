@@ -2,12 +2,17 @@ import type { Payload } from 'payload'
 import type { Pool } from 'pg'
 
 /**
- * Lets the server live on when PostgreSQL goes away for a while: without a listener, the error of an idle
- * connection would end the process. The pool replaces the connection by itself.
+ * Lets the server live on when PostgreSQL goes away for a while: an error that nobody listens to would end the process. The pool
+ * listens for connections that are idle, and a query for its own; between two statements of a transaction nobody else
+ * does. The pool replaces the connection by itself.
  */
 export function surviveLostConnections(payload: Payload): void {
   const { pool } = payload.db as unknown as { pool: Pool }
-  pool.on('error', (error) => {
+  const report = (error: Error) => {
     payload.logger.warn({ msg: 'A database connection was lost.', reason: error.message })
+  }
+  pool.on('error', report)
+  pool.on('connect', (client) => {
+    client.on('error', report)
   })
 }

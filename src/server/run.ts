@@ -23,8 +23,6 @@ export interface RunOptions {
   progress: Progress
   /** Closes whatever was opened here. */
   shutdown: Shutdown
-  /** Called when something fails after the start. */
-  fail: (error: unknown) => void
 }
 
 /**
@@ -33,7 +31,7 @@ export interface RunOptions {
  *
  * @throws {StartError} one line for the operator
  */
-export async function run({ dev, progress, shutdown, fail }: RunOptions): Promise<void> {
+export async function run({ dev, progress, shutdown }: RunOptions): Promise<void> {
   const { signal } = shutdown
   const settings = readSettings()
   const { dataDir, demoPassword } = settings
@@ -50,7 +48,7 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
     answer(door, request, response),
   )
 
-  const database = await openDatabase(settings, progress, fail, signal)
+  const database = await openDatabase(settings, progress, signal)
   shutdown.add(() => database.close())
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',

@@ -71,11 +71,7 @@ async function useEmbedded<T>(
   const shutdown = new Shutdown(progress.step)
   shutdown.listen()
   shutdown.add(() => taken.lock.release())
-  const onLost = (error: unknown) => {
-    console.error(error)
-    void shutdown.end(1)
-  }
-  const opening = openDatabase(settings, progress, onLost, shutdown.signal)
+  const opening = openDatabase(settings, progress, shutdown.signal)
   try {
     const database = await shutdown.track(opening)
     shutdown.add(() => database.close())

@@ -72,10 +72,23 @@ export async function answer(
     await api(pathname, request, response)
     return
   }
+  const isPanel = /^\/admin(\/|$)/.test(pathname)
+  if (isPanel && !(await databaseAnswers(door))) {
+    response.setHeader('Retry-After', '5')
+    sendText(response, 503, 'The database does not answer right now. Try again in a moment.')
+    return
+  }
   dropForeignCookie(request, door.siteUrl)
-  cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
+  cleanResponseHeaders(response, isPanel)
   await door.application(request, response)
 }
+
+/** Without it, the panel would take everybody for somebody who is not signed in. */
+const databaseAnswers = (door: FrontDoor): Promise<boolean> =>
+  Promise.resolve(door.checkDatabase?.()).then(
+    () => true,
+    () => false,
+  )
 
 function redirectToLocale(request: IncomingMessage, response: ServerResponse): void {
   const locale = negotiateLocale(request.headers['accept-language'])

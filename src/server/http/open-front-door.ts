@@ -50,7 +50,10 @@ export async function openFrontDoor(
   const apiPool = new pg.Pool({
     connectionString: databaseUrl,
     max: API_CONNECTIONS,
+    connectionTimeoutMillis: API_TIMEOUT_MS,
     statement_timeout: API_TIMEOUT_MS,
+    // The database's own clock does not help where the connection to it is dead.
+    query_timeout: 2 * API_TIMEOUT_MS,
     application_name: 'liaison-api',
   })
   apiPool.on('error', (error) => {
