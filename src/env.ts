@@ -12,6 +12,10 @@ const switchedOff = z.preprocess((value) => value !== 'off', z.boolean())
 
 const schema = z.object({
   PORT: z.preprocess((value) => (value === '' ? undefined : value), port.default(3000)),
+  OPEN_PORT: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['at-start', 'when-ready']).default('at-start'),
+  ),
   DATABASE_URL: optional,
   DATA_DIR: z.preprocess(
     (value) => (value === '' ? undefined : value),
@@ -56,6 +60,8 @@ const PER_KEY = 30_000
 export interface Environment {
   /** Port to listen on; 0 takes a free one. */
   port: number
+  /** When others are let in: at once, to be told that the site is starting, or not before it is ready. */
+  opens: 'at-start' | 'when-ready'
   /** Connection string, or undefined for the embedded PostgreSQL. */
   databaseUrl: string | undefined
   /** Absolute path of the folder that holds everything the product writes. */
@@ -112,6 +118,7 @@ export function readEnvironment(
   const siteUrl = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
   return {
     port: env.PORT,
+    opens: env.OPEN_PORT,
     databaseUrl: env.DATABASE_URL,
     dataDir: path.resolve(env.DATA_DIR),
     mediaDir: path.resolve(env.MEDIA_DIR ?? path.join(env.DATA_DIR, 'media')),

@@ -42,10 +42,12 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
 
   const readiness = new Readiness()
   const internalToken = randomBytes(24).toString('base64url')
-  const { siteUrl: publicAddress, proxies, limits } = readEnvironment()
+  const { siteUrl: publicAddress, proxies, limits, opens } = readEnvironment()
   const door: FrontDoor = { readiness, internalToken, siteUrl: publicAddress }
-  const listener = await listen(settings.port, (request, response) =>
-    answer(door, request, response),
+  const listener = await listen(
+    settings.port,
+    (request, response) => answer(door, request, response),
+    opens,
   )
 
   const database = await openDatabase(settings, progress, signal)

@@ -78,6 +78,7 @@ export async function openFrontDoor(
   shutdown.add(() => listener.close())
   door.application = application.handle
 
-  await bootApplication(listener.port, door.internalToken, shutdown.signal)
+  await bootApplication(listener.innerPort, door.internalToken, shutdown.signal)
   door.readiness.complete('page store')
+  await listener.open()
 }
