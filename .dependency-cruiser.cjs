@@ -68,7 +68,10 @@ const MAY_USE = {
   // The public site as files.
   'page-store': ['vocabulary', 'env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
-  publication: [...WORDS, 'editions', 'search', 'site', 'share-image', 'page-store', 'env'],
+  publication: [
+    ...WORDS,
+    ...['editions', 'search', 'site', 'share-image', 'page-store', 'env', 'database/listen-to'],
+  ],
 
   // The public API: pure but for `store` and `http`.
   api: [
@@ -162,6 +165,7 @@ const MAY_USE = {
     'api-keys',
     'env',
     'page-store',
+    'database/listen-to',
     'api/open-api',
     'api/problem',
     'demo/content/users',

@@ -77,7 +77,7 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
   }
   progress.step(dev ? 'Starting the application, with hot reload' : 'Starting the application')
   await openFrontDoor(door, {
-    ...{ listener, databaseUrl: database.url, dataDir, limits, proxies, dev, shutdown },
+    ...{ listener, databaseUrl: database.url, secret, dataDir, limits, proxies, dev, shutdown },
   })
   progress.step('Ready')
 

@@ -6,8 +6,11 @@ import { openPublicApi } from '../../api/open-api'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
 import type { Shutdown } from '../shutdown'
-import { admission, type RateSettings } from '../limits/admit'
+import { admission, MINUTE, type RateSettings } from '../limits/admit'
 import { KeyRing } from '../limits/key-ring'
+import { RateCounter } from '../limits/rate'
+import { shareCounts } from '../limits/share-counts'
+import { SharedCounts } from '../limits/shared-counts'
 import { bootApplication } from './boot'
 import type { FrontDoor } from './front-door'
 import type { Listener } from './listen'
@@ -15,6 +18,8 @@ import type { Listener } from './listen'
 export interface Behind {
   listener: Listener
   databaseUrl: string
+  /** Known to all servers on the database. */
+  secret: string
   dataDir: string
   limits: RateSettings
   /** How many proxies of the operator's stand in front. */
@@ -34,7 +39,7 @@ const API_TIMEOUT_MS = 10_000
  */
 export async function openFrontDoor(
   door: FrontDoor,
-  { listener, databaseUrl, dataDir, limits, proxies, dev, shutdown }: Behind,
+  { listener, databaseUrl, secret, dataDir, limits, proxies, dev, shutdown }: Behind,
 ): Promise<void> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -64,7 +69,16 @@ export async function openFrontDoor(
   const keys = new KeyRing(apiPool, (error) => {
     console.error('The API keys could not be read.', error)
   })
-  door.admit = admission(keys, limits, proxies)
+  const counter = new RateCounter()
+  const shared = new SharedCounts(counter, secret, MINUTE)
+  const stopSharing = shareCounts({
+    ...{ databaseUrl, pool: apiPool, counts: shared },
+    log: (error) => {
+      console.error('Requests are counted without the other servers.', error)
+    },
+  })
+  shutdown.add(stopSharing)
+  door.admit = admission(keys, { counter, shared }, limits, proxies)
 
   const store = await openPageStore(path.join(dataDir, 'site'))
   // While developing, pages are rendered on request; what they load is in the store only.
