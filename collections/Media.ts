@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/access-for'
@@ -37,7 +35,7 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   graphQL: { disableMutations: true },
   upload: {
-    staticDir: path.join(readEnvironment().dataDir, 'media'),
+    staticDir: readEnvironment().mediaDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,
     handlers: [hideFile],
