@@ -21,6 +21,7 @@ import {
   marker,
   ok,
   pageOf,
+  pictureForm,
   uploadPicture,
   type Document,
 } from '../support/content'
@@ -156,6 +157,14 @@ it('W8 what one server publishes, another shows: pages, lists, API and pictures'
     expect(told()).toBe(1)
   })
   await untilShown(word, [page, page.replace('/en/', '/fr/'), api, '/en/crime-areas'])
+})
+
+it('a picture that is uploaded to one server is there for the others', async () => {
+  const { client } = await signIn('central@liaison.example', inject('password'), other.origin)
+  const body = await pictureForm({ alt: 'A picture.' })
+  const { doc } = ok(await client.send('POST', '/api/media', { body })).body
+  const { writer } = await theCast()
+  ok(await writer.get(`/api/media/file/${String(doc?.filename)}`))
 })
 
 it('W8 what was published while a server could not be told is shown when it can', async () => {

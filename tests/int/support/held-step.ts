@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import { onTestFinished, vi } from 'vitest'
+import pg from 'pg'
+import { inject, onTestFinished, vi } from 'vitest'
 
 import { database, rowsOf } from '../../support/database'
 
@@ -35,8 +36,9 @@ export async function holdAt(step: Step, id: string): Promise<HeldStep> {
   const [table, column] = STEPS[step]
   const name = `hold_${randomUUID().replaceAll('-', '')}`
   const key = Math.floor(Math.random() * 2 ** 31)
-  const client = await database().connect()
+  const client = new pg.Client({ connectionString: inject('databaseUrl') })
   client.on('error', () => undefined)
+  await client.connect()
   const when = `when (new.${column}::text = '${id}') execute function ${name}()`
   await client.query('select pg_advisory_lock($1)', [key])
   await client.query(
@@ -63,7 +65,7 @@ export async function holdAt(step: Step, id: string): Promise<HeldStep> {
     if (isReleased) return
     isReleased = true
     // The lock goes with the connection, which may be lost already.
-    client.release(true)
+    await client.end().catch(() => undefined)
     // Waits for whoever was held and has not ended yet.
     await database().query(`drop function ${name}() cascade`)
   }
