@@ -74,6 +74,12 @@ export function viewOf(path: string, reader: EditionReader, site: Site): View | 
   return route ? pageViewOf(new PageContext(route, reader, site), route.page) : null
 }
 
+/** Whether a path shows what only programs ask for, beside the pages: a feed, a sitemap. */
+export function isForProgramsOnly(path: string): boolean {
+  const machineRoute = machineRouteOf(path)
+  return machineRoute ? 'feed' in machineRoute.target : partOfSitemap(path) !== undefined
+}
+
 /** What a path shows, and the other forms of it. */
 export interface PageWithForms {
   view: View | null
