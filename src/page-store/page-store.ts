@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { ByteCache } from './byte-cache'
 import { KeyedQueue } from './keyed-queue'
 import { PageFolder } from './page-folder'
-import { compress, describe, type PageBytes } from './page-forms'
+import { compress, describe, sha256, type PageBytes } from './page-forms'
 import { isAmbiguous, isStorablePath } from './page-paths'
 import { PageStoreError } from './page-store-error'
 import {
@@ -77,13 +77,21 @@ export class PageStore {
    * that it was made from, so its `inputs` are empty.
    *
    * @param sourceFile is copied, so that changing it later changes nothing here.
-   * @throws {PageStoreError} as {@link put} does.
+   * @param hash SHA-256 of what is meant, hexadecimal: the file may have been exchanged since
+   * @throws {PageStoreError} as {@link put} does, and when the file is another.
    */
-  async putFile(path: string, contentType: string, sourceFile: string): Promise<void> {
+  async putFile(
+    path: string,
+    contentType: string,
+    sourceFile: string,
+    hash: string,
+  ): Promise<void> {
     const details = { path, contentType, headers: {}, inputs: '', asked: [], immutable: true }
-    await this.#change({ ...details, status: 200 }, async () => ({
-      identity: await readFile(sourceFile),
-    }))
+    await this.#change({ ...details, status: 200 }, async () => {
+      const identity = await readFile(sourceFile)
+      if (sha256(identity) !== hash) throw new Error('its file was exchanged')
+      return { identity }
+    })
   }
 
   /**

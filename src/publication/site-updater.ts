@@ -318,7 +318,7 @@ export class SiteUpdater {
         const address = addressOf(file)
         if (store.get(address) || !file.filename) continue
         await store
-          .putFile(address, file.mimeType, path.join(mediaFolder, file.filename))
+          .putFile(address, file.mimeType, path.join(mediaFolder, file.filename), file.hash)
           .catch((error: unknown) => {
             log(`The picture ${address} could not be stored.`, error)
           })

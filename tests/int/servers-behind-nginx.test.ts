@@ -228,7 +228,7 @@ it('W5 W8 a server is killed at every step of a publication: all of it or nothin
 
   await rename(`${journal}.kept`, journal)
   await start()
-  for (const step of held) await step.release()
+  await Promise.all(held.map((step) => step.release()))
   for (const area of areas.slice(0, -1)) expect(await outcomeOf(area)).toEqual(NOTHING)
   // PostgreSQL was told to commit it, and did when it could.
   const [committed] = areas.slice(-1)
