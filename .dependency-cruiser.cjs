@@ -67,10 +67,22 @@ const MAY_USE = {
 
   // The public site as files.
   'page-store': ['vocabulary', 'env'],
+  // The uploaded files.
+  'media-store': ['env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
   publication: [
     ...WORDS,
-    ...['editions', 'search', 'site', 'share-image', 'page-store', 'env', 'database/listen-to'],
+    ...[
+      'editions',
+      'search',
+      'site',
+      'share-image',
+      'page-store',
+      'media-store',
+      'env',
+      'database/listen-to',
+      'database/read-pool',
+    ],
   ],
 
   // The public API: pure but for `store` and `http`.
@@ -105,6 +117,7 @@ const MAY_USE = {
     'env',
     'publication/site-port',
     'page-store/surrogate-keys',
+    'media-store',
     'editions/edition-set',
     'api/store',
     'search/write-words',

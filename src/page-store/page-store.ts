@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 import { ByteCache } from './byte-cache'
@@ -76,19 +75,20 @@ export class PageStore {
    * Puts a file in place as it is: media, under a path that names its content. There is nothing else
    * that it was made from, so its `inputs` are empty.
    *
-   * @param sourceFile is copied, so that changing it later changes nothing here.
-   * @param hash SHA-256 of what is meant, hexadecimal: the file may have been exchanged since
-   * @throws {PageStoreError} as {@link put} does, and when the file is another.
+   * @param hash SHA-256 of what is meant, hexadecimal
+   * @param read brings the bytes: those that are there now, which may have been exchanged since
+   * @throws {PageStoreError} as {@link put} does, and when there is no such file or another.
    */
   async putFile(
     path: string,
     contentType: string,
-    sourceFile: string,
     hash: string,
+    read: () => Promise<Buffer | undefined>,
   ): Promise<void> {
     const details = { path, contentType, headers: {}, inputs: '', asked: [], immutable: true }
     await this.#change({ ...details, status: 200 }, async () => {
-      const identity = await readFile(sourceFile)
+      const identity = await read()
+      if (!identity) throw new Error('its file is missing')
       if (sha256(identity) !== hash) throw new Error('its file was exchanged')
       return { identity }
     })

@@ -2,7 +2,9 @@ import path from 'node:path'
 
 import pg from 'pg'
 
+import { ReadPool } from '../database/read-pool'
 import { readEnvironment } from '../env'
+import { mediaStore } from '../media-store/open-media-store'
 import { openPageStore } from '../page-store/page-store'
 import type { Site } from '../site/site'
 import { listenForPublications } from './listen-for-publications'
@@ -33,6 +35,15 @@ function openPool(settings: pg.PoolConfig): pg.Pool {
   return pool
 }
 
+const openVisitorPool = (connectionString: string | undefined): pg.Pool =>
+  openPool({
+    connectionString,
+    application_name: 'liaison-visitors',
+    connectionTimeoutMillis: VISITOR_TIMEOUT_MS,
+    statement_timeout: VISITOR_TIMEOUT_MS,
+    query_timeout: VISITOR_TIMEOUT_MS,
+  })
+
 /** Opens the page store, makes it true to the current editions, and keeps it so from then on. */
 export function openSite(): Promise<SiteUpdater> {
   globalThis.liaisonUpdater ??= open()
@@ -43,22 +54,23 @@ export function openSite(): Promise<SiteUpdater> {
 }
 
 async function open(): Promise<SiteUpdater> {
-  const { databaseUrl, dataDir, mediaDir, build } = readEnvironment()
+  const { databaseUrl, databaseReadUrl, dataDir, build } = readEnvironment()
   const pool = openPool({ connectionString: databaseUrl, application_name: 'liaison-site' })
-  const visitors = openPool({
-    connectionString: databaseUrl,
-    application_name: 'liaison-visitors',
-    connectionTimeoutMillis: VISITOR_TIMEOUT_MS,
-    statement_timeout: VISITOR_TIMEOUT_MS,
-    query_timeout: VISITOR_TIMEOUT_MS,
-  })
+  const visitors = openVisitorPool(databaseUrl)
   const updater = await SiteUpdater.open({
     pool,
-    visitors,
+    visitors:
+      databaseReadUrl === undefined
+        ? visitors
+        : new ReadPool(
+            visitors,
+            openVisitorPool(databaseReadUrl),
+            () => globalThis.liaisonPublications ?? 0,
+          ),
     store: await openPageStore(path.join(dataDir, 'site')),
     site: siteOf(),
     build: `${build}:${siteOf().origin}`,
-    mediaFolder: mediaDir,
+    media: mediaStore(),
     log,
   })
   registerSite(updater)

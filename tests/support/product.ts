@@ -39,7 +39,13 @@ const POLL_MS = 100
 const SETTINGS = {
   OPEN_PORT: '',
   DATABASE_URL: '',
+  DATABASE_READ_URL: '',
   MEDIA_DIR: '',
+  S3_BUCKET: '',
+  S3_ENDPOINT: '',
+  S3_REGION: '',
+  S3_ACCESS_KEY_ID: '',
+  S3_SECRET_ACCESS_KEY: '',
   PAYLOAD_SECRET: '',
   SITE_URL: '',
   DEMO_PASSWORD,

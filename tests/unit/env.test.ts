@@ -39,3 +39,24 @@ test('pictures lie in the folder of all data, or in one that several servers sha
   expect(readEnvironment({ DATA_DIR: '/data' }).mediaDir).toBe('/data/media')
   expect(readEnvironment({ DATA_DIR: '/data', MEDIA_DIR: '/shared' }).mediaDir).toBe('/shared')
 })
+
+test('pictures lie in a bucket where one is named, with a key to it', () => {
+  const key = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' }
+  expect(readEnvironment({ S3_BUCKET: '', ...key }).s3).toBeUndefined()
+  expect(readEnvironment({ S3_BUCKET: 'pictures', S3_REGION: 'eu-west-9', ...key }).s3).toEqual({
+    endpoint: 'https://s3.eu-west-9.amazonaws.com',
+    bucket: 'pictures',
+    region: 'eu-west-9',
+    accessKeyId: 'id',
+    secretAccessKey: 'secret',
+  })
+  const elsewhere = { S3_BUCKET: 'pictures', S3_ENDPOINT: 'https://s3.example.org/', ...key }
+  expect(readEnvironment(elsewhere).s3?.endpoint).toBe('https://s3.example.org')
+  expect(() => readEnvironment({ S3_BUCKET: 'pictures' })).toThrow('S3_SECRET_ACCESS_KEY')
+})
+
+test('the port is opened at once, unless a proxy is to ask others until the server is ready', () => {
+  expect(readEnvironment({}).opens).toBe('at-start')
+  expect(readEnvironment({ OPEN_PORT: 'when-ready' }).opens).toBe('when-ready')
+  expect(() => readEnvironment({ OPEN_PORT: 'later' })).toThrow('OPEN_PORT')
+})

@@ -3,6 +3,8 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { openPublicApi } from '../../api/open-api'
+import { ReadPool } from '../../database/read-pool'
+import { readEnvironment } from '../../env'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
 import type { Shutdown } from '../shutdown'
@@ -33,6 +35,32 @@ const IS_FILE = /^\/(assets|media)\//
 const API_CONNECTIONS = 8
 const API_TIMEOUT_MS = 10_000
 
+/** The public API reads from the operator's replica where there is one. */
+function readsOf(pool: pg.Pool, shutdown: Shutdown): Pick<pg.Pool, 'query'> {
+  const { databaseReadUrl } = readEnvironment()
+  if (databaseReadUrl === undefined) return pool
+  const replica = apiPoolAt(databaseReadUrl)
+  shutdown.add(() => replica.end())
+  return new ReadPool(pool, replica, () => globalThis.liaisonPublications ?? 0)
+}
+
+/** Connections with which the public API asks; an answer that takes too long is not waited for. */
+function apiPoolAt(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: API_CONNECTIONS,
+    connectionTimeoutMillis: API_TIMEOUT_MS,
+    statement_timeout: API_TIMEOUT_MS,
+    // The database's own clock does not help where the connection to it is dead.
+    query_timeout: 2 * API_TIMEOUT_MS,
+    application_name: 'liaison-api',
+  })
+  pool.on('error', (error) => {
+    console.error('The public API lost a database connection.', error.message)
+  })
+  return pool
+}
+
 /**
  * Puts the page store and the application behind the door and has the application bring the store up to date; then the
  * server is ready. Closing goes the other way: requests first, then the application, then its database.
@@ -52,20 +80,9 @@ export async function openFrontDoor(
   shutdown.add(() => pool.end())
   door.checkDatabase = () => pool.query('select 1')
 
-  const apiPool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: API_CONNECTIONS,
-    connectionTimeoutMillis: API_TIMEOUT_MS,
-    statement_timeout: API_TIMEOUT_MS,
-    // The database's own clock does not help where the connection to it is dead.
-    query_timeout: 2 * API_TIMEOUT_MS,
-    application_name: 'liaison-api',
-  })
-  apiPool.on('error', (error) => {
-    console.error('The public API lost a database connection.', error.message)
-  })
+  const apiPool = apiPoolAt(databaseUrl)
   shutdown.add(() => apiPool.end())
-  door.api = await openPublicApi(apiPool, door.siteUrl)
+  door.api = await openPublicApi(apiPool, readsOf(apiPool, shutdown), door.siteUrl)
   const keys = new KeyRing(apiPool, (error) => {
     console.error('The API keys could not be read.', error)
   })

@@ -41,9 +41,13 @@ export async function holdAt(step: Step, id: string): Promise<HeldStep> {
   await client.connect()
   const when = `when (new.${column}::text = '${id}') execute function ${name}()`
   await client.query('select pg_advisory_lock($1)', [key])
+  // It does not wait for the lock, because the product gives up such waiting after some seconds.
   await client.query(
-    `create function ${name}() returns trigger language plpgsql as $$
-     begin perform pg_advisory_xact_lock_shared(${key}); return null; end $$`,
+    `create function ${name}() returns trigger language plpgsql as $$ begin
+       perform set_config('application_name', '${name}', true);
+       while not pg_try_advisory_xact_lock_shared(${key}) loop perform pg_sleep(0.01); end loop;
+       return null;
+     end $$`,
   )
   await client.query(
     step === 'the commit'
@@ -53,8 +57,8 @@ export async function holdAt(step: Step, id: string): Promise<HeldStep> {
   )
   const waiting = async () => {
     const [row] = await rowsOf<{ pid: number }>(
-      `select pid from pg_locks where locktype = 'advisory' and not granted and objid = $1`,
-      [key],
+      'select pid from pg_stat_activity where application_name = $1',
+      [name],
     )
     if (!row) throw new Error(`Nobody is held at ${step}.`)
     return row.pid

@@ -118,7 +118,8 @@ describe('a page that was put', () => {
     const pixels = 'pixels'.repeat(100)
     await writeFile(source, pixels)
     const store = await PageStore.open(dir)
-    const put = (address: string) => store.putFile(address, 'image/webp', source, sha256(pixels))
+    const put = (address: string) =>
+      store.putFile(address, 'image/webp', sha256(pixels), () => readFile(source))
     await put('/media/abc.webp')
     await writeFile(source, 'other pixels')
     const reopened = await PageStore.open(dir)
