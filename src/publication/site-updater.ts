@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import type { Pool } from 'pg'
 
 import type { MediaContent, MediaFile } from '../content/profiles'
@@ -18,6 +16,7 @@ import { assets, assetsOf } from '../site/assets'
 import { contentLanguage } from '../site/content-language'
 import type { Asset } from '../site/hashed-asset'
 import {
+  digestOfView,
   pagePathOf,
   pageWithForms,
   pathsOf,
@@ -231,7 +230,7 @@ export class SiteUpdater {
       if (view) this.#index.put(page, asked)
       else this.#index.remove(page)
       await this.#images.put(page, view && 'frame' in view ? view.frame.card : undefined)
-      const inputs = createHash('sha256').update(build).update(JSON.stringify(view)).digest('hex')
+      const inputs = digestOfView(view, build)
       await this.#make(page, page, () => view, { inputs, asked })
       for (const [path, form] of forms) await this.#make(page, path, form, { inputs, asked })
     } catch (error) {

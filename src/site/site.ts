@@ -30,6 +30,7 @@ export { renderView } from './render'
 export { searchViewOf } from './search-on-request'
 export { SECURITY_PATH } from './security-txt'
 export { sitemapPaths } from './views/sitemap'
+export { digestOfView } from './views/remembered'
 export type { Site } from './views/context'
 export type { View } from './views/view'
 
