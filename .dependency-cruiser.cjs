@@ -179,6 +179,7 @@ const MAY_USE = {
     'env',
     'page-store',
     'database/listen-to',
+    'database/read-pool',
     'api/open-api',
     'api/problem',
     'demo/content/users',

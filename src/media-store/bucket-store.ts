@@ -67,8 +67,8 @@ export class BucketStore implements MediaStore {
   }
 }
 
-/** Characters of a random part of a name: 60 bits. */
-const RANDOM_LENGTH = 10
+/** Characters of the random part of a name: 48 bits. */
+const RANDOM_LENGTH = 12
 
 /** A name that no other file has, with the ending of the one that was given. */
 export function nameOfItsOwn(filename: string): string {

@@ -59,7 +59,10 @@ describe('listening', () => {
     }
     expect(await exchange()).toBe('keep-alive')
     let closed: Promise<void> | undefined
-    expect(await exchange(() => (closed = listener.close()))).toBe('close')
+    const answered = await exchange(() => {
+      closed = listener.close()
+    })
+    expect(answered).toBe('close')
     await closed
     agent.destroy()
   })
