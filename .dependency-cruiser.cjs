@@ -73,17 +73,24 @@ const MAY_USE = {
 
   // The public site as files.
   'page-store': ['vocabulary', 'env'],
+  // The uploaded files.
+  'media-store': ['env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
   publication: [
     ...WORDS,
-    'editions',
-    'search',
-    'site',
-    'share-image',
-    'page-store',
-    'metrics/port',
-    'log',
-    'env',
+    ...[
+      'editions',
+      'search',
+      'site',
+      'share-image',
+      'page-store',
+      'media-store',
+      'metrics/port',
+      'log',
+      'env',
+      'database/listen-to',
+      'database/read-pool',
+    ],
   ],
 
   // The public API: pure but for `store` and `http`.
@@ -128,6 +135,7 @@ const MAY_USE = {
     'publication/site-port',
     'metrics/port',
     'page-store/surrogate-keys',
+    'media-store',
     'editions/edition-set',
     'api/store',
     'search/write-words',
@@ -191,6 +199,8 @@ const MAY_USE = {
     'log',
     'metrics',
     'page-store',
+    'database/listen-to',
+    'database/read-pool',
     'api/open-api',
     'api/problem',
     'demo/content/users',

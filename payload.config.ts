@@ -11,6 +11,7 @@ import sharp from 'sharp'
 
 import { collections, globals } from '@collections/index'
 import { peopleViews } from '@/admin/people/views'
+import { noteUnknownPeople } from '@/cms/database-away'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
@@ -50,6 +51,7 @@ export default buildConfig({
   jobs,
   onInit: (payload) => {
     surviveLostConnections(payload)
+    noteUnknownPeople(payload)
     leaveOldVersions(payload)
     reportFailedCommits(payload)
     takeJobsOneByOne(payload)
@@ -154,6 +156,7 @@ export default buildConfig({
     pool: {
       connectionString: environment.databaseUrl,
       max: 20,
+      connectionTimeoutMillis: 10_000,
       options: '-c idle_in_transaction_session_timeout=60000 -c statement_timeout=30000',
     },
   }),

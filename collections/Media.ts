@@ -1,10 +1,9 @@
-import path from 'node:path'
-
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { guardReads } from '@/cms/read-guard'
+import { dropFiles, inBucket, keepFiles, nameFile, showFile } from '@/cms/media-bucket'
 import {
   hideFile,
   keepUsedMedia,
@@ -37,10 +36,11 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   graphQL: { disableMutations: true },
   upload: {
-    staticDir: path.join(readEnvironment().dataDir, 'media'),
+    staticDir: readEnvironment().mediaDir,
+    ...inBucket(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,
-    handlers: [hideFile],
+    handlers: [hideFile, showFile],
     pasteURL: false,
     imageSizes: [
       {
@@ -98,9 +98,10 @@ export const Media: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [guardReads, stripMetadata],
-    afterChange: [recordMediaAuthor],
+    beforeOperation: [guardReads, stripMetadata, nameFile],
+    afterChange: [recordMediaAuthor, keepFiles],
     beforeDelete: [keepUsedMedia],
+    afterDelete: [dropFiles],
     afterRead: [showPublicCopy],
   },
 }

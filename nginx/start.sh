@@ -18,6 +18,20 @@ if [ -z "${RESOLVER:-}" ]; then
   RESOLVER=$(awk '$1 == "nameserver" { print ($2 ~ /:/ ? "[" $2 "]" : $2); exit }' /etc/resolv.conf)
   RESOLVER=${RESOLVER:-127.0.0.1}
 fi
+
+# Several servers: each request goes to the next of them. One that did not answer is left out for a moment, unless none is left.
+: > "$RUN_DIR/servers.conf"
+case $APPLICATION in
+  *' '*)
+    {
+      echo 'upstream liaison_servers {'
+      for server in $APPLICATION; do echo "    server $server max_fails=1 fail_timeout=2s;"; done
+      for server in $APPLICATION; do echo "    server $server max_fails=0 backup;"; done
+      echo '}'
+    } > "$RUN_DIR/servers.conf"
+    APPLICATION=liaison_servers
+    ;;
+esac
 export LISTEN STORE APPLICATION SITE_URL RUN_DIR WORKERS CACHE_CONTROL RESOLVER
 
 for name in nginx.conf maps.conf locations.conf; do

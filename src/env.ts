@@ -14,12 +14,25 @@ const switchedOff = z.preprocess((value) => value !== 'off', z.boolean())
 
 const schema = z.object({
   PORT: z.preprocess((value) => (value === '' ? undefined : value), port.default(3000)),
+  OPEN_PORT: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['at-start', 'when-ready']).default('at-start'),
+  ),
   DATABASE_URL: optional,
+  DATABASE_READ_URL: optional,
   DATA_DIR: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.string().default('.data'),
   ),
   MEDIA_DIR: optional,
+  S3_BUCKET: optional,
+  S3_ENDPOINT: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
+  S3_REGION: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.string().default('us-east-1'),
+  ),
+  S3_ACCESS_KEY_ID: optional,
+  S3_SECRET_ACCESS_KEY: optional,
   PAYLOAD_SECRET: optional,
   SITE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   DEMO_PASSWORD: optional,
@@ -73,12 +86,27 @@ const PER_KEY = 30_000
 export interface Environment {
   /** Port to listen on; 0 takes a free one. */
   port: number
+  /** When others are let in: at once, to be told that the site is starting, or not before it is ready. */
+  opens: 'at-start' | 'when-ready'
   /** Connection string, or undefined for the embedded PostgreSQL. */
   databaseUrl: string | undefined
+  /** Connection string of a read replica of that database. */
+  databaseReadUrl: string | undefined
   /** Absolute path of the folder that holds everything the product writes. */
   dataDir: string
   /** Absolute path of the folder of uploaded files; several servers on one database share it. */
   mediaDir: string
+  /** The bucket of uploaded files, where they lie in one and not in a folder. */
+  s3:
+    | {
+        /** Without a slash at its end. */
+        endpoint: string
+        bucket: string
+        region: string
+        accessKeyId: string
+        secretAccessKey: string
+      }
+    | undefined
   /** Signs sessions; set by the server when it keeps a generated one. */
   secret: string | undefined
   /** Public address without a trailing slash. */
@@ -136,9 +164,12 @@ export function readEnvironment(
   const siteUrl = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
   return {
     port: env.PORT,
+    opens: env.OPEN_PORT,
     databaseUrl: env.DATABASE_URL,
+    databaseReadUrl: env.DATABASE_READ_URL,
     dataDir: path.resolve(env.DATA_DIR),
     mediaDir: path.resolve(env.MEDIA_DIR ?? path.join(env.DATA_DIR, 'media')),
+    s3: bucketOf(env),
     secret: env.PAYLOAD_SECRET,
     siteUrl,
     isSiteUrlFixed: env.SITE_URL !== undefined,
@@ -166,6 +197,20 @@ export function readEnvironment(
     security: securityOf(env),
     build: env.LIAISON_BUILD ?? 'development',
   }
+}
+
+/** Amazon's own where no other is named. */
+function bucketOf({
+  S3_BUCKET: bucket,
+  S3_REGION: region,
+  S3_ENDPOINT: endpoint = `https://s3.${region}.amazonaws.com`,
+  S3_ACCESS_KEY_ID: accessKeyId,
+  S3_SECRET_ACCESS_KEY: secretAccessKey,
+}: z.infer<typeof schema>): Environment['s3'] {
+  if (bucket === undefined) return undefined
+  if (accessKeyId === undefined || secretAccessKey === undefined)
+    throw unusable(['S3_BUCKET: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY too'])
+  return { endpoint: endpoint.replace(/\/+$/, ''), bucket, region, accessKeyId, secretAccessKey }
 }
 
 /** Addresses that RFC 9116, section 2.5.3 allows. */

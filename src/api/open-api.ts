@@ -8,11 +8,19 @@ import { fillDocuments } from './store/fill'
 
 export { isApiPath, type ApiServer } from './http/handler'
 
-/** Makes the stored documents true to the current editions, and answers requests from them. */
-export async function openPublicApi(pool: Pool, origin: string): Promise<ApiServer> {
+/**
+ * Makes the stored documents true to the current editions, and answers requests from them.
+ *
+ * @param reads where they are read
+ */
+export async function openPublicApi(
+  pool: Pool,
+  reads: Pick<Pool, 'query'>,
+  origin: string,
+): Promise<ApiServer> {
   await fillDocuments(pool)
   return openApi({
-    reader: new ApiReader(pool),
+    reader: new ApiReader(reads),
     documents: ownDocuments(pool, origin),
     log: (error) => {
       logError('The public API could not answer.', error)

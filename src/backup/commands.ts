@@ -68,10 +68,8 @@ export async function verifyBackup(
   if (isQuick)
     return { said: [`Every part of ${file} is as it was written.`, ageOf(backup)], warnings: [] }
   await refuseNewerBackup(backup.manifest)
-  const proof = await orderly(progress, async (shutdown, fail) => {
-    const url = await shutdown.track(
-      openScratchDatabase(settings.databaseUrl, progress, shutdown, fail),
-    )
+  const proof = await orderly(progress, async (shutdown) => {
+    const url = await shutdown.track(openScratchDatabase(settings.databaseUrl, progress, shutdown))
     return restoreDatabase(url, backup, progress, shutdown.signal)
   })
   return {
@@ -99,10 +97,8 @@ export async function restore(
   await refuseNewerBackup(backup.manifest)
   await prepareDataDir(dataDir)
   if (!replaces) await refusePictures(mediaDir)
-  return orderly(progress, async (shutdown, fail) => {
-    const target = await shutdown.track(
-      openTarget(settings, { replaces, progress, shutdown, fail }),
-    )
+  return orderly(progress, async (shutdown) => {
+    const target = await shutdown.track(openTarget(settings, { replaces, progress, shutdown }))
     const undo = [() => target.reject()]
     try {
       const proof = await restoreDatabase(target.url, backup, progress, shutdown.signal)
@@ -129,15 +125,12 @@ export async function restore(
 /** Runs something that opens servers and files; they are closed at the end, and when the operator ends it. */
 async function orderly<T>(
   progress: Progress,
-  work: (shutdown: Shutdown, fail: (error: unknown) => void) => Promise<T>,
+  work: (shutdown: Shutdown) => Promise<T>,
 ): Promise<T> {
   const shutdown = new Shutdown(progress.step)
   shutdown.listen()
   try {
-    return await work(shutdown, (error) => {
-      progress.step(String(error))
-      void shutdown.end(1)
-    })
+    return await work(shutdown)
   } finally {
     await shutdown.close()
   }

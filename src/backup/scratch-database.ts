@@ -23,7 +23,6 @@ export async function openScratchDatabase(
   databaseUrl: string | undefined,
   progress: Progress,
   shutdown: Shutdown,
-  fail: (error: unknown) => void,
 ): Promise<string> {
   const isEmbeddable = await findBinaries().then(
     () => true,
@@ -32,7 +31,7 @@ export async function openScratchDatabase(
   if (!isEmbeddable && databaseUrl !== undefined) return createBeside(databaseUrl, shutdown)
   const folder = await mkdtemp(path.join(tmpdir(), 'liaison-verify-'))
   shutdown.add(() => rm(folder, { recursive: true, force: true }))
-  const server = await openEmbeddedPostgres(folder, progress, fail, shutdown.signal)
+  const server = await openEmbeddedPostgres(folder, progress, shutdown.signal)
   shutdown.add(() => server.stop())
   await ensureDatabase(folder, server.maintenanceUrl)
   return server.url

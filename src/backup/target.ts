@@ -27,7 +27,6 @@ export interface TargetOptions {
   replaces: boolean
   progress: Progress
   shutdown: Shutdown
-  fail: (error: unknown) => void
 }
 
 const RESTORED = 'liaison_restored'
@@ -45,11 +44,11 @@ export const openTarget = (settings: Environment, options: TargetOptions): Promi
 /** The embedded server gets a second database, which takes the place of the first one only when it is proven. */
 async function openEmbedded(
   { dataDir }: Environment,
-  { replaces, progress, shutdown, fail }: TargetOptions,
+  { replaces, progress, shutdown }: TargetOptions,
 ): Promise<Target> {
   const lock = await lockDataDir(dataDir, 'npm run restore')
   shutdown.add(() => lock.release())
-  const server = await openEmbeddedPostgres(dataDir, progress, fail, shutdown.signal)
+  const server = await openEmbeddedPostgres(dataDir, progress, shutdown.signal)
   shutdown.add(() => server.stop())
   const maintain = (...statements: string[]) =>
     withClient(server.maintenanceUrl, async (client) => {

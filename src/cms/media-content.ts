@@ -7,7 +7,7 @@ import type { MediaContent, MediaFile } from '../content/profiles'
 import type { Localized } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { childFields, configOf, contentFields } from './content-fields'
-import { fileHash } from './media-files'
+import { mediaStore } from '../media-store/open-media-store'
 
 /** A row of the media collection in all locales. */
 interface MediaRow extends StoredFile {
@@ -83,7 +83,7 @@ async function fileOf(file: StoredFile): Promise<MediaFile> {
     height: file.height ?? 0,
     mimeType: file.mimeType ?? 'application/octet-stream',
     filesize: file.filesize ?? 0,
-    hash: await fileHash(filename),
+    hash: await mediaStore().hashOf(filename),
     extension: path.extname(filename).slice(1).toLowerCase(),
     filename,
   }

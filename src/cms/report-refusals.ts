@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 
+import { noteUnanswered } from './database-away'
 import { spoken } from './language/spoken'
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
@@ -9,6 +10,7 @@ import { refusal } from '../workflow/sentences'
  * standing where that is what stands against it.
  */
 export const reportRefusals: AfterErrorHook = ({ error, req }) => {
+  noteUnanswered(error)
   const cause = refusalIn(error)
   if (!cause) return
   const { refusals, status, standing } = cause

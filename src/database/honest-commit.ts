@@ -1,13 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Payload } from 'payload'
 
+import { Refused } from '../workflow/refusals'
+import { refusal } from '../workflow/sentences'
 import { adapterOf } from './transaction'
+import { isUnavailable } from './unavailable'
+
+/** How long a database that has gone away, or has not decided yet, is asked: longer than PostgreSQL takes to come back from a crash. */
+const PATIENCE_MS = 5000
+const POLL_MS = 100
 
 /**
  * Makes a COMMIT that fails an error of the operation. Payload's adapter swallows it: the caller would be
  * told that all is saved, and nothing is. The fate of the transaction is asked for after the commit, outside
- * of it.
+ * of it: also when the connection was lost on the way, which leaves both possible.
  */
 export function reportFailedCommits(payload: Payload): void {
   const adapter = adapterOf(payload)
@@ -17,11 +26,9 @@ export function reportFailedCommits(payload: Payload): void {
     const transaction = session && (await assignedId(session.db))
     await commit(id)
     if (!transaction) return
-    const { rows } = await adapter.drizzle.execute<{ status: string | null }>(
-      sql`select pg_xact_status(${transaction}::xid8) as status`,
-    )
-    if (rows[0]?.status !== 'committed')
-      throw new Error('The database did not take the change, so nothing was saved. Try again.')
+    const fate = await fateOf(adapter.drizzle, transaction)
+    if (fate === 'committed') return
+    throw new Refused([refusal(fate === 'in progress' ? 'unavailable' : 'not-saved')])
   }
 }
 
@@ -31,4 +38,21 @@ async function assignedId(database: NodePgDatabase): Promise<string | null> {
     sql`select pg_current_xact_id_if_assigned()::text as id`,
   )
   return rows[0]?.id ?? null
+}
+
+/** What became of a transaction. After a crash, PostgreSQL knows it from its write-ahead log. */
+async function fateOf(database: NodePgDatabase, transaction: string): Promise<string | null> {
+  const deadline = Date.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      const { rows } = await database.execute<{ status: string | null }>(
+        sql`select pg_xact_status(${transaction}::xid8) as status`,
+      )
+      const status = rows[0]?.status ?? null
+      if (status !== 'in progress' || Date.now() > deadline) return status
+    } catch (error) {
+      if (!isUnavailable(error) || Date.now() > deadline) throw error
+    }
+    await wait(POLL_MS)
+  }
 }

@@ -11,6 +11,7 @@ import {
 
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
+import { isUnavailable } from './unavailable'
 
 /** The part of Payload's PostgreSQL adapter that we use beyond its public interface. */
 interface PostgresAdapter {
@@ -91,6 +92,7 @@ export async function lockDocument(
       sql`select pg_advisory_xact_lock(hashtextextended(${`liaison:${collection}:${id}`}, 0))`,
     )
   } catch (error) {
+    if (isUnavailable(error)) throw error
     throw new Refused([refusal('concurrent')], { cause: error })
   }
 }

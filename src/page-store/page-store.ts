@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 import { ByteCache } from './byte-cache'
 import { KeyedQueue } from './keyed-queue'
 import { PageFolder } from './page-folder'
-import { compress, describe, type PageBytes } from './page-forms'
+import { compress, describe, sha256, type PageBytes } from './page-forms'
 import { isAmbiguous, isStorablePath } from './page-paths'
 import { PageStoreError } from './page-store-error'
 import {
@@ -76,14 +75,23 @@ export class PageStore {
    * Puts a file in place as it is: media, under a path that names its content. There is nothing else
    * that it was made from, so its `inputs` are empty.
    *
-   * @param sourceFile is copied, so that changing it later changes nothing here.
-   * @throws {PageStoreError} as {@link put} does.
+   * @param hash SHA-256 of what is meant, hexadecimal
+   * @param read brings the bytes: those that are there now, which may have been exchanged since
+   * @throws {PageStoreError} as {@link put} does, and when there is no such file or another.
    */
-  async putFile(path: string, contentType: string, sourceFile: string): Promise<void> {
+  async putFile(
+    path: string,
+    contentType: string,
+    hash: string,
+    read: () => Promise<Buffer | undefined>,
+  ): Promise<void> {
     const details = { path, contentType, headers: {}, inputs: '', asked: [], immutable: true }
-    await this.#change({ ...details, status: 200 }, async () => ({
-      identity: await readFile(sourceFile),
-    }))
+    await this.#change({ ...details, status: 200 }, async () => {
+      const identity = await read()
+      if (!identity) throw new Error('its file is missing')
+      if (sha256(identity) !== hash) throw new Error('its file was exchanged')
+      return { identity }
+    })
   }
 
   /**

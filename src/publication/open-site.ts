@@ -2,9 +2,11 @@ import path from 'node:path'
 
 import pg from 'pg'
 
+import { ReadPool } from '../database/read-pool'
 import { readEnvironment } from '../env'
 import { logError } from '../log/log'
 import { notePool } from '../metrics/port'
+import { mediaStore } from '../media-store/open-media-store'
 import { openPageStore } from '../page-store/page-store'
 import type { Site } from '../site/site'
 import { listenForPublications } from './listen-for-publications'
@@ -36,6 +38,15 @@ function openPool(settings: pg.PoolConfig): pg.Pool {
   return pool
 }
 
+const openVisitorPool = (connectionString: string | undefined, name: string): pg.Pool =>
+  openPool({
+    connectionString,
+    application_name: name,
+    connectionTimeoutMillis: VISITOR_TIMEOUT_MS,
+    statement_timeout: VISITOR_TIMEOUT_MS,
+    query_timeout: VISITOR_TIMEOUT_MS,
+  })
+
 /** Opens the page store, makes it true to the current editions, and keeps it so from then on. */
 export function openSite(): Promise<SiteUpdater> {
   globalThis.liaisonUpdater ??= open()
@@ -46,22 +57,23 @@ export function openSite(): Promise<SiteUpdater> {
 }
 
 async function open(): Promise<SiteUpdater> {
-  const { databaseUrl, dataDir, mediaDir, build } = readEnvironment()
+  const { databaseUrl, databaseReadUrl, dataDir, build } = readEnvironment()
   const pool = openPool({ connectionString: databaseUrl, application_name: 'liaison-site' })
-  const visitors = openPool({
-    connectionString: databaseUrl,
-    application_name: 'liaison-visitors',
-    connectionTimeoutMillis: VISITOR_TIMEOUT_MS,
-    statement_timeout: VISITOR_TIMEOUT_MS,
-    query_timeout: VISITOR_TIMEOUT_MS,
-  })
+  const visitors = openVisitorPool(databaseUrl, 'liaison-visitors')
   const updater = await SiteUpdater.open({
     pool,
-    visitors,
+    visitors:
+      databaseReadUrl === undefined
+        ? visitors
+        : new ReadPool(
+            visitors,
+            openVisitorPool(databaseReadUrl, 'liaison-visitors-replica'),
+            () => globalThis.liaisonPublications ?? 0,
+          ),
     store: await openPageStore(path.join(dataDir, 'site')),
     site: siteOf(),
     build: `${build}:${siteOf().origin}`,
-    mediaFolder: mediaDir,
+    media: mediaStore(),
     log: logError,
   })
   registerSite(updater)

@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 import type { Pool } from 'pg'
 
 import type { MediaContent, MediaFile } from '../content/profiles'
@@ -8,6 +6,7 @@ import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
 import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
+import type { MediaStore } from '../media-store/media-store'
 import type { Search } from '../search/search'
 import { searchIn } from '../search/store/search-in'
 import { isStorableStatus } from '../page-store/page-paths'
@@ -37,13 +36,13 @@ import { ShareImages } from './share-images'
 export interface UpdaterOptions {
   pool: Pool
   /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
-  visitors: Pool
+  visitors: Pick<Pool, 'query'>
   store: PageStore
   site: Site
   /** Names the code that renders: pages of another build are rendered again. */
   build: string
   /** Where uploaded files lie. */
-  mediaFolder: string
+  media: Pick<MediaStore, 'read'>
   log: (message: string, error: unknown) => void
 }
 
@@ -317,13 +316,13 @@ export class SiteUpdater {
 
   /** Copies pictures under their hash. */
   async #storeMedia(pictures: MediaContent[]): Promise<void> {
-    const { store, mediaFolder, log } = this.#options
+    const { store, media: uploads, log } = this.#options
     for (const media of pictures)
       for (const file of filesOf(media)) {
         const address = addressOf(file)
         if (store.get(address) || !file.filename) continue
         await store
-          .putFile(address, file.mimeType, path.join(mediaFolder, file.filename))
+          .putFile(address, file.mimeType, file.hash, () => uploads.read(file.filename))
           .catch((error: unknown) => {
             log(`The picture ${address} could not be stored.`, error)
           })

@@ -35,20 +35,17 @@ export interface Database {
 /**
  * The database to work with, ready to take connections: the operator's own where DATABASE_URL is set, else the embedded one,
  * started for the purpose. The caller holds the lock of DATA_DIR.
- *
- * @param onLost called when the embedded server dies later on and cannot be brought back
  */
 export async function openDatabase(
   { databaseUrl, dataDir }: Environment,
   progress: Progress,
-  onLost: (error: unknown) => void,
   signal?: AbortSignal,
 ): Promise<Database> {
   if (databaseUrl) {
     await checkExternalDatabase(databaseUrl)
     return { url: databaseUrl, isEmbedded: false, close: () => Promise.resolve() }
   }
-  const server = await openEmbeddedPostgres(dataDir, progress, onLost, signal)
+  const server = await openEmbeddedPostgres(dataDir, progress, signal)
   try {
     await ensureDatabase(dataDir, server.maintenanceUrl)
   } catch (error) {

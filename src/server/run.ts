@@ -30,8 +30,6 @@ export interface RunOptions {
   progress: Progress
   /** Closes whatever was opened here. */
   shutdown: Shutdown
-  /** Called when something fails after the start. */
-  fail: (error: unknown) => void
 }
 
 /**
@@ -40,7 +38,7 @@ export interface RunOptions {
  *
  * @throws {StartError} one line for the operator
  */
-export async function run({ dev, progress, shutdown, fail }: RunOptions): Promise<void> {
+export async function run({ dev, progress, shutdown }: RunOptions): Promise<void> {
   const { signal } = shutdown
   const settings = readSettings()
   const { dataDir, demoPassword } = settings
@@ -54,7 +52,7 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
 
   const readiness = new Readiness()
   const internalToken = randomBytes(24).toString('base64url')
-  const { siteUrl: publicAddress, proxies, limits } = readEnvironment()
+  const { siteUrl: publicAddress, proxies, limits, opens } = readEnvironment()
   const door: FrontDoor = { readiness, internalToken, siteUrl: publicAddress, closing: signal }
   const metrics = await openMetrics(settings.metrics, shutdown)
   const handle = (request: IncomingMessage, response: ServerResponse) =>
@@ -66,9 +64,10 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
   const listener = await listen(
     settings.port,
     observers.length > 0 ? observed(handle, observers) : handle,
+    opens,
   )
 
-  const database = await openDatabase(settings, progress, fail, signal)
+  const database = await openDatabase(settings, progress, signal)
   shutdown.add(() => database.close())
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
@@ -96,7 +95,7 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
   }
   progress.step(dev ? 'Starting the application, with hot reload' : 'Starting the application')
   await openFrontDoor(door, {
-    ...{ listener, databaseUrl: database.url, dataDir, limits, proxies, dev, shutdown },
+    ...{ listener, databaseUrl: database.url, secret, dataDir, limits, proxies, dev, shutdown },
   })
   shutdown.add(() => wait(settings.shutdownDelay * 1000))
   progress.step('Ready')

@@ -25,4 +25,4 @@ function fail(error: unknown): void {
   void shutdown.end(1)
 }
 
-shutdown.track(run({ dev, progress, shutdown, fail })).catch(fail)
+shutdown.track(run({ dev, progress, shutdown })).catch(fail)

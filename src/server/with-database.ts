@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Environment } from '../env'
-import { logError } from '../log/log'
 import { checkExternalDatabase } from './database/check-external'
 import { applyMigrations } from './database/migrations'
 import { acquireLock } from './lock'
@@ -81,11 +80,7 @@ async function useEmbedded<T>(
   const shutdown = new Shutdown(progress.step)
   shutdown.listen()
   shutdown.add(() => taken.lock.release())
-  const onLost = (error: unknown) => {
-    logError('The database is gone.', error)
-    void shutdown.end(1)
-  }
-  const opening = openDatabase(settings, progress, onLost, shutdown.signal)
+  const opening = openDatabase(settings, progress, shutdown.signal)
   try {
     const database = await shutdown.track(opening)
     shutdown.add(() => database.close())

@@ -53,6 +53,7 @@ export const REFUSAL_STATUS = {
   'report-state': 409,
   'stale-version': 409,
   concurrent: 409,
+  unavailable: 503,
 } as const
 
 export type RefusalCode = keyof typeof REFUSAL_STATUS
@@ -69,7 +70,7 @@ export interface Refusal {
 }
 
 /** In which order kinds of refusal are reported: the first that applies is the answer's status. */
-const STATUS_ORDER = [401, 404, 403, 410, 429, 413, 400, 409]
+const STATUS_ORDER = [503, 401, 404, 403, 410, 429, 413, 400, 409]
 
 /** The HTTP status of a list of refusals. */
 export function statusOf(refusals: readonly Refusal[]): number {

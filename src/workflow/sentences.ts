@@ -54,6 +54,9 @@ export const SENTENCES = {
   'stale-decision':        ['stale-version',          'The document has changed since the version you named. Look at it again and decide on what it says now.'],
   'stale-save':            ['stale-version',          'Somebody else has saved this document since you opened it. Nothing of yours is lost: look at the newer version, then save again.'],
   concurrent:              ['concurrent',             'Somebody else is changing this document right now. Try again in a moment.'],
+  'not-saved':             ['unavailable',            'The database did not take the change, so nothing was saved. Try again.'],
+  unavailable:             ['unavailable',            'The database does not answer right now. Try again in a moment, and look first whether your change was saved after all.'],
+  'picture-not-kept':      ['unavailable',            'The picture could not be kept. Try again in a moment.'],
   'choose-picture':        ['invalid-content',        'Choose a picture to upload.'],
   'unreadable-picture':    ['invalid-content',        'This file is not a picture that can be read. Upload a JPEG, PNG, WebP or AVIF.'],
 } as const satisfies Record<string, readonly [RefusalCode, string]>

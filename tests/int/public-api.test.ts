@@ -598,7 +598,7 @@ describe('what an answer costs', () => {
         return query(...args)
       },
     })
-    const answer = await openPublicApi(pool, 'http://localhost')
+    const answer = await openPublicApi(pool, pool, 'http://localhost')
     const server = createServer((request, response) => {
       void answer(new URL(request.url ?? '', 'http://x').pathname, request, response)
     }).listen(0)
@@ -653,7 +653,7 @@ describe('what an answer costs', () => {
       rowsOf('select * from api_documents where document = $1 order by locale', [country.id])
     const before = await rows()
     await pool.query('delete from api_documents where document = $1', [country.id])
-    await openPublicApi(pool, 'http://localhost')
+    await openPublicApi(pool, pool, 'http://localhost')
     expect(await rows()).toEqual(before)
   })
 })

@@ -5,6 +5,7 @@ import { json as readJson } from 'node:stream/consumers'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, it, onTestFinished, vi } from 'vitest'
 
 import { listenForPublications } from '@/publication/listen-for-publications'
@@ -21,12 +22,14 @@ import {
   marker,
   ok,
   pageOf,
+  pictureForm,
   uploadPicture,
   type Document,
 } from '../support/content'
 import { database, eventsOf, rowsOf } from '../support/database'
 import { signIn, theCast } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
+import { startReplica, type Replica } from './support/replica'
 
 /** Longer than a message takes on a slow machine, and shorter than the heartbeat that would make up for it. */
 const TOLD_MS = 4000
@@ -34,12 +37,15 @@ const TOLD_MS = 4000
 /* The product under test and a second server with the same database and pictures, and a page store of its own. */
 let dataDir: string
 let other: Product
+/** Of the database; the second server reads from it what may be read there. */
+let replica: Replica
 /** A cache in front of the second server, which is the one that knows of it. */
 let cache: Cache
 
 const start = async () => {
   other = await startProduct({
     DATABASE_URL: inject('databaseUrl'),
+    DATABASE_READ_URL: replica.url,
     PAYLOAD_SECRET: 'the secret of the second server',
     DATA_DIR: dataDir,
     MEDIA_DIR: path.join(inject('dataDir'), 'media'),
@@ -53,12 +59,14 @@ const elsewhere = (address: string) => new Client(undefined, other.origin).get(a
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-second-'))
   cache = await startCache()
+  replica = await startReplica(inject('dataDir'), inject('databaseUrl'))
   await start()
 })
 
 afterAll(async () => {
   await other.stop()
   await cache.stop()
+  await replica.remove()
   await rm(dataDir, { recursive: true, force: true })
 })
 
@@ -156,6 +164,42 @@ it('W8 what one server publishes, another shows: pages, lists, API and pictures'
     expect(told()).toBe(1)
   })
   await untilShown(word, [page, page.replace('/en/', '/fr/'), api, '/en/crime-areas'])
+})
+
+it('W8 what is read from a replica is what was published, also while that is behind', async () => {
+  const client = new pg.Client({ connectionString: replica.url })
+  await client.connect()
+  onTestFinished(() => client.end())
+  const area = await liveCrimeArea()
+  const api = `/api/v1/crime-areas/${area.id}`
+  const word = await aboutToBePublic(area)
+  await vi.waitFor(
+    async () => {
+      // Each time another question, so that none is answered from memory.
+      await elsewhere(`/api/v1/crime-areas/${marker('none')}`)
+      const { rows } = await client.query(
+        `select from pg_stat_activity where application_name = 'liaison-api-replica' and query ~ 'api_documents'`,
+      )
+      expect(rows.length).toBeGreaterThan(0)
+    },
+    { timeout: 20_000, interval: 50 },
+  )
+  await client.query('select pg_wal_replay_pause()')
+  try {
+    await publish(area)
+    await untilShown(word, [api])
+  } finally {
+    await client.query('select pg_wal_replay_resume()')
+  }
+  await untilShown(word, [api])
+})
+
+it('a picture that is uploaded to one server is there for the others', async () => {
+  const { client } = await signIn('central@liaison.example', inject('password'), other.origin)
+  const body = await pictureForm({ alt: 'A picture.' })
+  const { doc } = ok(await client.send('POST', '/api/media', { body })).body
+  const { writer } = await theCast()
+  ok(await writer.get(`/api/media/file/${String(doc?.filename)}`))
 })
 
 it('W8 what was published while a server could not be told is shown when it can', async () => {

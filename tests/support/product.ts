@@ -37,8 +37,15 @@ const POLL_MS = 100
 
 /** Every setting is given, empty where it has no value, so that none comes from the developer's `.env`. */
 const SETTINGS = {
+  OPEN_PORT: '',
   DATABASE_URL: '',
+  DATABASE_READ_URL: '',
   MEDIA_DIR: '',
+  S3_BUCKET: '',
+  S3_ENDPOINT: '',
+  S3_REGION: '',
+  S3_ACCESS_KEY_ID: '',
+  S3_SECRET_ACCESS_KEY: '',
   PAYLOAD_SECRET: '',
   SITE_URL: '',
   DEMO_PASSWORD,
@@ -69,15 +76,19 @@ const SETTINGS = {
  * may run at once. When the test's process ends in whatever way, the product ends too.
  *
  * @param env settings that differ from the default; a DATA_DIR given here is the caller's to remove
+ * @param root the checkout to run, where it is not this one
  * @throws {Error} with what the product printed, when it does not become ready
  */
-export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
+export async function startProduct(
+  env: Record<string, string> = {},
+  root = PROJECT_ROOT,
+): Promise<Product> {
   const port = env.PORT ?? String(await freePort())
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'liaison-test-')))
   const settings = { ...SETTINGS, ...env, PORT: port, DATA_DIR: dataDir }
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
-    cwd: PROJECT_ROOT,
+    cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

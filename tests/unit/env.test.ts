@@ -62,3 +62,24 @@ test('the log is for people unless programs are to read it, and requests are in 
   })
   expect(() => readEnvironment({ LOG_FORMAT: 'xml' })).toThrow('LOG_FORMAT')
 })
+
+test('pictures lie in a bucket where one is named, with a key to it', () => {
+  const key = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' }
+  expect(readEnvironment({ S3_BUCKET: '', ...key }).s3).toBeUndefined()
+  expect(readEnvironment({ S3_BUCKET: 'pictures', S3_REGION: 'eu-west-9', ...key }).s3).toEqual({
+    endpoint: 'https://s3.eu-west-9.amazonaws.com',
+    bucket: 'pictures',
+    region: 'eu-west-9',
+    accessKeyId: 'id',
+    secretAccessKey: 'secret',
+  })
+  const elsewhere = { S3_BUCKET: 'pictures', S3_ENDPOINT: 'https://s3.example.org/', ...key }
+  expect(readEnvironment(elsewhere).s3?.endpoint).toBe('https://s3.example.org')
+  expect(() => readEnvironment({ S3_BUCKET: 'pictures' })).toThrow('S3_SECRET_ACCESS_KEY')
+})
+
+test('the port is opened at once, unless a proxy is to ask others until the server is ready', () => {
+  expect(readEnvironment({}).opens).toBe('at-start')
+  expect(readEnvironment({ OPEN_PORT: 'when-ready' }).opens).toBe('when-ready')
+  expect(() => readEnvironment({ OPEN_PORT: 'later' })).toThrow('OPEN_PORT')
+})

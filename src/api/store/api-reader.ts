@@ -40,10 +40,10 @@ const PREPARED_STATEMENTS = 200
 
 /** Answers what requests ask, from the stored documents, the editions and the changes: one statement for each, two for a search. */
 export class ApiReader {
-  readonly #pool: Pool
+  readonly #pool: Pick<Pool, 'query'>
   readonly #prepared = new Map<string, string>()
 
-  constructor(pool: Pool) {
+  constructor(pool: Pick<Pool, 'query'>) {
     this.#pool = pool
   }
 

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   clusterDir: string
   connection: Connection
   logFile: string
+  /** Where others know the port already, and no other will do. */
+  keepsPort?: boolean
   signal?: AbortSignal
 }
 
@@ -39,11 +41,15 @@ export async function launch(
   const { binaries, runner, clusterDir, dataDir, logFile } = options
   const begin = Date.now()
   for (;;) {
-    const connection = { ...options.connection, port: await freePort(options.connection.port) }
+    const { port } = options.connection
+    const connection = {
+      ...options.connection,
+      port: options.keepsPort && port !== undefined ? port : await freePort(port),
+    }
     const postmaster = await spawnPostmaster(binaries, runner, clusterDir, connection.port, logFile)
     const state = await waitUntilReady(postmaster, connection, options.signal)
     if (state === 'ready') {
-      await keepConnection(dataDir, connection)
+      if (!options.keepsPort) await keepConnection(dataDir, connection)
       return { postmaster, connection }
     }
     if (state !== 'ended') await stopPostmaster(binaries, runner, clusterDir)

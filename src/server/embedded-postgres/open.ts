@@ -22,13 +22,10 @@ export interface EmbeddedServer {
 /**
  * Starts the embedded PostgreSQL on `DATA_DIR/postgres`; the caller holds the lock of DATA_DIR. Puts right what a
  * killed process has left: a server still running, a lock file of a dead one, a database half made.
- *
- * @param onLost called when the server dies later on and cannot be brought back
  */
 export async function openEmbeddedPostgres(
   dataDir: string,
   progress: Progress,
-  onLost: (error: unknown) => void,
   signal?: AbortSignal,
 ): Promise<EmbeddedServer> {
   const clusterDir = path.join(dataDir, 'postgres')
@@ -57,7 +54,6 @@ export async function openEmbeddedPostgres(
     { ...options, connection: running.connection },
     running.postmaster,
     progress,
-    onLost,
   )
   return {
     url: connectionString(running.connection),

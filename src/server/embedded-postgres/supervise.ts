@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import type { Progress } from '../progress'
 import { launch, type LaunchOptions } from './launch'
 import type { Postmaster } from './postmaster'
@@ -7,34 +9,53 @@ export interface Supervision {
   end(): Promise<void>
 }
 
+const FIRST_DELAY_MS = 500
+const LONGEST_DELAY_MS = 15_000
+
 /**
  * Brings the server back when it dies: it recovers by itself from its write-ahead log, and takes the same port again
- * so that the connections of the application find it.
- *
- * @param onLost called when it cannot be brought back
+ * so that the connections of the application find it. Where that does not work, on a full disk for instance, it is tried until it does:
+ * what is published is served meanwhile.
  */
 export function supervise(
   options: LaunchOptions,
   postmaster: Postmaster,
   progress: Progress,
-  onLost: (error: unknown) => void,
 ): Supervision {
-  let hasEnded = false
+  const ending = new AbortController()
   let restart: Promise<void> = Promise.resolve()
   const watch = (running: Postmaster) => {
     running.process.once('exit', () => {
-      if (hasEnded) return
+      if (ending.signal.aborted) return
       progress.step('The embedded PostgreSQL has died; starting it again')
-      restart = launch(options).then((next) => {
-        watch(next.postmaster)
-      }, onLost)
+      restart = launchAgain(options, progress, ending.signal).then((next) => {
+        if (next) watch(next)
+      })
     })
   }
   watch(postmaster)
   return {
     end() {
-      hasEnded = true
+      ending.abort()
       return restart
     },
+  }
+}
+
+/** Answers nothing when it was told to end before the server came up. */
+async function launchAgain(
+  options: LaunchOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Postmaster | undefined> {
+  for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+    try {
+      return (await launch({ ...options, keepsPort: true, signal })).postmaster
+    } catch (error) {
+      if (signal.aborted) return undefined
+      const reason = error instanceof Error ? error.message : String(error)
+      progress.step(`${reason}\nIt is tried again.`)
+    }
+    await wait(delay, undefined, { signal }).catch(() => undefined)
   }
 }

@@ -89,11 +89,23 @@ async function answerLive(
     await api(pathname, request, response)
     return 'api'
   }
+  const isPanel = /^\/admin(\/|$)/.test(pathname)
+  if (isPanel && !(await databaseAnswers(door))) {
+    response.setHeader('Retry-After', '5')
+    return sendText(response, 503, 'The database does not answer right now. Try again in a moment.')
+  }
   dropForeignCookie(request, door.siteUrl)
-  cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
+  cleanResponseHeaders(response, isPanel)
   await application(request, response)
   return 'application'
 }
+
+/** Without it, the panel would take everybody for somebody who is not signed in. */
+const databaseAnswers = (door: FrontDoor): Promise<boolean> =>
+  Promise.resolve(door.checkDatabase?.()).then(
+    () => true,
+    () => false,
+  )
 
 function redirectToLocale(request: IncomingMessage, response: ServerResponse): 'door' {
   const locale = negotiateLocale(request.headers['accept-language'])

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import {
   createServer,
   maxHeaderSize,
@@ -5,11 +6,14 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 
 import { ApiProblem } from '../../api/problem'
 import { logError } from '../../log/log'
 import { StartError } from '../start-error'
+import { drainOf, type Drain } from './drain'
+import { Gate } from './gate'
 
 const GRACE_MS = 10_000
 const POLL_MS = 100
@@ -18,6 +22,10 @@ export interface Listener {
   server: Server
   /** The port in fact: the one asked for, or the free one that was taken for 0. */
   port: number
+  /** Where this process itself reaches it, also while nobody else is let in. */
+  innerPort: number
+  /** Lets everybody in. Where that was done from the start, it does nothing. */
+  open(): Promise<void>
   /** Takes no more connections, lets open requests finish for up to ten seconds, then cuts what is left. */
   close(): Promise<void>
 }
@@ -25,11 +33,13 @@ export interface Listener {
 /**
  * Listens on a port of every interface.
  *
+ * @param opens when others than this process itself are let in: at once, or by {@link Listener.open}
  * @throws {StartError} when the port is taken or not allowed
  */
-export function listen(
+export async function listen(
   port: number,
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>,
+  opens: 'at-start' | 'when-ready' = 'at-start',
 ): Promise<Listener> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -44,16 +54,23 @@ export function listen(
     upgraded.add(socket)
     socket.once('close', () => upgraded.delete(socket))
   })
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      reject(new StartError(explain(port, error)))
-    })
-    server.listen(port, () => {
-      const address = server.address()
-      const actual = typeof address === 'object' && address ? address.port : port
-      resolve({ server, port: actual, close: () => close(server, upgraded) })
-    })
-  })
+  const drain = drainOf(server)
+  try {
+    const gate = opens === 'when-ready' ? await Gate.at(server, port) : undefined
+    if (gate) server.listen(0, '127.0.0.1')
+    else server.listen(port)
+    await once(server, 'listening')
+    const { port: innerPort } = server.address() as AddressInfo
+    return {
+      server,
+      innerPort,
+      port: gate?.port ?? innerPort,
+      open: () => gate?.open() ?? Promise.resolve(),
+      close: () => close(server, gate, drain, upgraded),
+    }
+  } catch (error) {
+    throw error instanceof Error ? new StartError(explain(port, error)) : error
+  }
 }
 
 /** Answers what Node cannot read as a request: RFC 6585, section 5 for headers that are too large, else 400. */
@@ -89,20 +106,24 @@ function explain(port: number, error: Error): string {
   }
 }
 
-function close(server: Server, upgraded: Set<Duplex>): Promise<void> {
-  return new Promise((resolve) => {
-    const sweep = setInterval(() => {
-      server.closeIdleConnections()
-    }, POLL_MS)
-    const cut = setTimeout(() => {
-      server.closeAllConnections()
-    }, GRACE_MS)
-    server.close(() => {
-      clearInterval(sweep)
-      clearTimeout(cut)
-      resolve()
-    })
-    // Node counts these as open but neither as idle nor as its own; they carry no requests.
-    for (const socket of upgraded) socket.destroy()
-  })
+async function close(
+  server: Server,
+  gate: Gate | undefined,
+  drain: Drain,
+  upgraded: Set<Duplex>,
+): Promise<void> {
+  drain.begin()
+  const sweep = setInterval(() => {
+    server.closeIdleConnections()
+  }, POLL_MS)
+  const cut = setTimeout(() => {
+    server.closeAllConnections()
+  }, GRACE_MS)
+  const closed = once(server, 'close')
+  server.close()
+  // Node counts these as open but neither as idle nor as its own; they carry no requests.
+  for (const socket of upgraded) socket.destroy()
+  await Promise.all([closed, gate?.close()])
+  clearInterval(sweep)
+  clearTimeout(cut)
 }

@@ -3,13 +3,18 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { openPublicApi } from '../../api/open-api'
+import { ReadPool } from '../../database/read-pool'
+import { readEnvironment } from '../../env'
 import { logError } from '../../log/log'
 import { notePool } from '../../metrics/port'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
 import type { Shutdown } from '../shutdown'
-import { admission, type RateSettings } from '../limits/admit'
+import { admission, MINUTE, type RateSettings } from '../limits/admit'
 import { KeyRing } from '../limits/key-ring'
+import { RateCounter } from '../limits/rate'
+import { shareCounts } from '../limits/share-counts'
+import { SharedCounts } from '../limits/shared-counts'
 import { bootApplication } from './boot'
 import type { FrontDoor } from './front-door'
 import type { Listener } from './listen'
@@ -17,6 +22,8 @@ import type { Listener } from './listen'
 export interface Behind {
   listener: Listener
   databaseUrl: string
+  /** Known to all servers on the database. */
+  secret: string
   dataDir: string
   limits: RateSettings
   /** How many proxies of the operator's stand in front. */
@@ -30,13 +37,40 @@ const IS_FILE = /^\/(assets|media)\//
 const API_CONNECTIONS = 8
 const API_TIMEOUT_MS = 10_000
 
+/** The public API reads from the operator's replica where there is one. */
+function readsOf(pool: pg.Pool, shutdown: Shutdown): Pick<pg.Pool, 'query'> {
+  const { databaseReadUrl } = readEnvironment()
+  if (databaseReadUrl === undefined) return pool
+  const replica = apiPoolAt(databaseReadUrl, 'liaison-api-replica')
+  shutdown.add(() => replica.end())
+  return new ReadPool(pool, replica, () => globalThis.liaisonPublications ?? 0)
+}
+
+/** Connections with which the public API asks; an answer that takes too long is not waited for. */
+function apiPoolAt(connectionString: string, name = 'liaison-api'): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: API_CONNECTIONS,
+    connectionTimeoutMillis: API_TIMEOUT_MS,
+    statement_timeout: API_TIMEOUT_MS,
+    // The database's own clock does not help where the connection to it is dead.
+    query_timeout: 2 * API_TIMEOUT_MS,
+    application_name: name,
+  })
+  notePool(name, pool)
+  pool.on('error', (error) => {
+    logError('The public API lost a database connection.', error)
+  })
+  return pool
+}
+
 /**
  * Puts the page store and the application behind the door and has the application bring the store up to date; then the
  * server is ready. Closing goes the other way: requests first, then the application, then its database.
  */
 export async function openFrontDoor(
   door: FrontDoor,
-  { listener, databaseUrl, dataDir, limits, proxies, dev, shutdown }: Behind,
+  { listener, databaseUrl, secret, dataDir, limits, proxies, dev, shutdown }: Behind,
 ): Promise<void> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -49,22 +83,22 @@ export async function openFrontDoor(
   shutdown.add(() => pool.end())
   door.checkDatabase = () => pool.query('select 1')
 
-  const apiPool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: API_CONNECTIONS,
-    statement_timeout: API_TIMEOUT_MS,
-    application_name: 'liaison-api',
-  })
-  apiPool.on('error', (error) => {
-    logError('The public API lost a database connection.', error)
-  })
-  notePool('liaison-api', apiPool)
+  const apiPool = apiPoolAt(databaseUrl)
   shutdown.add(() => apiPool.end())
-  door.api = await openPublicApi(apiPool, door.siteUrl)
+  door.api = await openPublicApi(apiPool, readsOf(apiPool, shutdown), door.siteUrl)
   const keys = new KeyRing(apiPool, (error) => {
     logError('The API keys could not be read.', error)
   })
-  door.admit = admission(keys, limits, proxies)
+  const counter = new RateCounter()
+  const shared = new SharedCounts(counter, secret, MINUTE)
+  const stopSharing = shareCounts({
+    ...{ databaseUrl, pool: apiPool, counts: shared },
+    log: (error) => {
+      logError('Requests are counted without the other servers.', error)
+    },
+  })
+  shutdown.add(stopSharing)
+  door.admit = admission(keys, { counter, shared }, limits, proxies)
 
   const store = await openPageStore(path.join(dataDir, 'site'))
   // While developing, pages are rendered on request; what they load is in the store only.
@@ -78,6 +112,7 @@ export async function openFrontDoor(
   shutdown.add(() => listener.close())
   door.application = application.handle
 
-  await bootApplication(listener.port, door.internalToken, shutdown.signal)
+  await bootApplication(listener.innerPort, door.internalToken, shutdown.signal)
   door.readiness.complete('page store')
+  await listener.open()
 }

@@ -4,7 +4,8 @@ import { presentedKey } from '../../api-keys/token'
 import { isLoopback, nameClient } from '../http/client-address'
 import type { KeyRing } from './key-ring'
 import { sendProblem } from './problem'
-import { RateCounter, type Rate, type Verdict } from './rate'
+import type { Rate, RateCounter, Verdict } from './rate'
+import type { SharedCounts } from './shared-counts'
 
 /** How many requests may be made; undefined where there is no limit. */
 export interface RateSettings {
@@ -14,6 +15,13 @@ export interface RateSettings {
   perKey: number | undefined
   /** Also counts what comes from this machine itself. */
   countsLoopback: boolean
+}
+
+/** Who counts what was let in. */
+export interface Counting {
+  counter: RateCounter
+  /** The other servers on the database are told of it. */
+  shared: Pick<SharedCounts, 'nameOf' | 'note'>
 }
 
 /** Lets a request in, or answers it; says which. Names the client and takes off what must not go further. */
@@ -26,7 +34,8 @@ export type Admission = (
 /** Where a key is more than an anonymous reader: there, and only there, it goes further. */
 const DRAFTS = /^\/api\/drafts(\/|$)/
 
-const MINUTE = 60
+/** Rates are by the minute, in seconds. */
+export const MINUTE = 60
 
 /**
  * Limits by key and by address what is not answered from the page store, without asking the database. A request with a key is
@@ -34,9 +43,13 @@ const MINUTE = 60
  *
  * @param proxies how many proxies of the operator's stand in front
  */
-export function admission(keys: KeyRing, settings: RateSettings, proxies: number): Admission {
+export function admission(
+  keys: KeyRing,
+  { counter, shared }: Counting,
+  settings: RateSettings,
+  proxies: number,
+): Admission {
   const { perAddress, perKey, countsLoopback } = settings
-  const counter = new RateCounter()
 
   const count = (
     request: IncomingMessage,
@@ -47,7 +60,9 @@ export function admission(keys: KeyRing, settings: RateSettings, proxies: number
   ): boolean => {
     if (perMinute === undefined) return true
     const rate = { quota: perMinute, window: MINUTE }
-    const verdict = counter.count(`${policy}:${caller}`, rate)
+    const name = shared.nameOf(`${policy}:${caller}`)
+    const verdict = counter.count(name, rate)
+    if (verdict.passes) shared.note(name, rate)
     const headers = rateHeaders(policy, rate, verdict)
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (verdict.passes) return true

@@ -19,7 +19,7 @@ export interface Verdict {
 const MOST_CALLERS = 50_000
 
 /**
- * Counts requests by caller, in this process, with one number for each: the generic cell rate algorithm (ITU-T I.371), a bucket
+ * Counts requests by caller, in memory, with one number for each: the generic cell rate algorithm (ITU-T I.371), a bucket
  * of `quota` that fills up steadily within `window`.
  */
 export class RateCounter {
@@ -41,14 +41,25 @@ export class RateCounter {
     const after = before + interval
     if (after - now > length + interval / 1000)
       return { passes: false, left: 0, reset: seconds(after - now - length) }
-    this.#fullAt.delete(caller)
-    this.#fullAt.set(caller, after)
-    if (this.#fullAt.size > MOST_CALLERS) this.#forget(now)
+    this.#set(caller, after, now)
     return {
       passes: true,
       left: Math.floor((length - (after - now)) / interval + 1 / 1000),
       reset: seconds(after - now),
     }
+  }
+
+  /** Counts requests that were let in elsewhere, however many are left here. */
+  add(caller: string, requests: number, { quota, window }: Rate): void {
+    const now = this.#now()
+    const before = Math.max(this.#fullAt.get(caller) ?? now, now)
+    this.#set(caller, before + (requests * window * 1000) / quota, now)
+  }
+
+  #set(caller: string, fullAt: number, now: number): void {
+    this.#fullAt.delete(caller)
+    this.#fullAt.set(caller, fullAt)
+    if (this.#fullAt.size > MOST_CALLERS) this.#forget(now)
   }
 
   /** Forgets whose bucket is full, and if that is not enough, those who were not seen for longest. */

@@ -76,6 +76,11 @@ export const es: RefusalWords = {
       'Otra persona ha guardado este documento desde que usted lo abrió. No se pierde nada: mire la versión más reciente y guarde de nuevo.',
     concurrent:
       'Otra persona está cambiando este documento en este momento. Inténtelo de nuevo enseguida.',
+    'not-saved':
+      'La base de datos no aceptó el cambio, así que no se guardó nada. Inténtelo de nuevo.',
+    unavailable:
+      'La base de datos no responde en este momento. Inténtelo de nuevo enseguida y mire antes si su cambio se guardó a pesar de todo.',
+    'picture-not-kept': 'No se pudo guardar la imagen. Inténtelo de nuevo enseguida.',
     'choose-picture': 'Elija una imagen para subir.',
     'unreadable-picture':
       'Este archivo no es una imagen legible. Suba un archivo JPEG, PNG, WebP o AVIF.',

@@ -76,6 +76,11 @@ export const fr: RefusalWords = {
     'stale-save':
       'Quelqu’un d’autre a enregistré ce document depuis que vous l’avez ouvert. Rien n’est perdu : regardez la version plus récente, puis enregistrez de nouveau.',
     concurrent: 'Quelqu’un d’autre modifie ce document en ce moment. Réessayez dans un instant.',
+    'not-saved':
+      'La base de données n’a pas accepté la modification ; rien n’a été enregistré. Réessayez.',
+    unavailable:
+      'La base de données ne répond pas pour le moment. Réessayez dans un instant, en regardant d’abord si votre modification a quand même été enregistrée.',
+    'picture-not-kept': 'L’image n’a pas pu être conservée. Réessayez dans un instant.',
     'choose-picture': 'Choisissez une image à envoyer.',
     'unreadable-picture':
       'Ce fichier n’est pas une image lisible. Envoyez un fichier JPEG, PNG, WebP ou AVIF.',

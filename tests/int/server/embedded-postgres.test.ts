@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -25,17 +25,13 @@ const progress: Progress = {
   heartbeat: () => () => undefined,
 }
 
-const onLost = (error: unknown) => {
-  throw error
-}
-
 async function stop(): Promise<void> {
   await running?.stop()
   running = undefined
 }
 
 async function open(): Promise<EmbeddedServer> {
-  const server = await openEmbeddedPostgres(dataDir, progress, onLost)
+  const server = await openEmbeddedPostgres(dataDir, progress)
   running = server
   await ensureDatabase(dataDir, server.maintenanceUrl)
   return server
@@ -133,6 +129,19 @@ describe('the embedded PostgreSQL', { timeout: TIMEOUT }, () => {
     const { url } = await open()
     await write(url)
     process.kill(await postmasterPid(), 'SIGKILL')
+    await expect
+      .poll(() => readBack(url).catch(() => []), { timeout: 20_000 })
+      .toEqual([{ value: 'here' }])
+  })
+
+  test('comes back by itself also when it could not be started at first', async () => {
+    const { url } = await open()
+    await write(url)
+    const needed = path.join(dataDir, 'postgres/global/pg_control')
+    await rename(needed, `${needed}.away`)
+    process.kill(await postmasterPid(), 'SIGKILL')
+    await expect.poll(() => steps.at(-1), { timeout: 20_000 }).toMatch(/It is tried again/)
+    await rename(`${needed}.away`, needed)
     await expect
       .poll(() => readBack(url).catch(() => []), { timeout: 20_000 })
       .toEqual([{ value: 'here' }])

@@ -24,10 +24,7 @@ let database: EmbeddedServer
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'liaison-refusals-'))
   const progress = { step: () => undefined, heartbeat: () => () => undefined }
-  const onLost = (error: unknown) => {
-    throw error
-  }
-  database = await openEmbeddedPostgres(folder, progress, onLost)
+  database = await openEmbeddedPostgres(folder, progress)
   await ensureDatabase(folder, database.maintenanceUrl)
 }, TIMEOUT)
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { inject, onTestFinished } from 'vitest'
 
+import { FolderStore } from '@/media-store/folder-store'
 import { openPageStore, type PageStore } from '@/page-store/page-store'
 import { SiteUpdater } from '@/publication/site-updater'
 import { database } from '../../support/database'
@@ -18,7 +19,7 @@ export async function secondSite(): Promise<{ site: SiteUpdater; store: PageStor
     store,
     site: { origin: inject('origin') },
     build: 'of the test',
-    mediaFolder: path.join(inject('dataDir'), 'media'),
+    media: new FolderStore(path.join(inject('dataDir'), 'media')),
     log: (message, error) => {
       throw new Error(message, { cause: error })
     },

@@ -115,13 +115,19 @@ describe('a page that was put', () => {
   test('may be a file of media, kept as it was when the source changes', async () => {
     const dir = await temporaryFolder()
     const source = path.join(await temporaryFolder(), 'upload.webp')
-    await writeFile(source, 'pixels'.repeat(100))
+    const pixels = 'pixels'.repeat(100)
+    await writeFile(source, pixels)
     const store = await PageStore.open(dir)
-    await store.putFile('/media/abc.webp', 'image/webp', source)
+    const put = (address: string) =>
+      store.putFile(address, 'image/webp', sha256(pixels), () => readFile(source))
+    await put('/media/abc.webp')
     await writeFile(source, 'other pixels')
     const reopened = await PageStore.open(dir)
     expect(reopened.get('/media/abc.webp')).toMatchObject({ immutable: true, hasGzip: false })
-    expect(await bodiesOf(reopened, '/media/abc.webp')).toEqual(['pixels'.repeat(100)])
+    expect(await bodiesOf(reopened, '/media/abc.webp')).toEqual([pixels])
+    // L1 What was put in its place since is not what is meant.
+    await expect(put('/media/def.webp')).rejects.toThrow('its file was exchanged')
+    expect(store.get('/media/def.webp')).toBeUndefined()
   })
 })
 

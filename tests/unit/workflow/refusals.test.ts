@@ -5,7 +5,7 @@ import { directPublish } from '@/workflow/sentences'
 
 const CODES = Object.keys(REFUSAL_STATUS) as RefusalCode[]
 const refusal = (code: RefusalCode) => ({ code, message: `Because of ${code}.` })
-const ORDER = [401, 404, 403, 410, 429, 413, 400, 409]
+const ORDER = [503, 401, 404, 403, 410, 429, 413, 400, 409]
 
 describe('the status of a refusal', () => {
   it('is one of these for every code', () => {
@@ -36,6 +36,7 @@ describe('the status of a refusal', () => {
     ['not-approved-content', 409],
     ['stale-version', 409],
     ['concurrent', 409],
+    ['unavailable', 503],
   ] as const)('for %s is %i', (code, status) => {
     expect(statusOf([refusal(code)])).toBe(status)
   })

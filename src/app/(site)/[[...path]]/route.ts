@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { isUnavailable } from '@/database/unavailable'
 import { matchesEtag } from '@/page-store/etag-match'
 import { publicHeaders } from '@/page-store/headers'
 import { pageKey, surrogateKeys } from '@/page-store/surrogate-keys'
@@ -18,6 +19,23 @@ export const dynamic = 'force-dynamic'
  * not be stored, and everything while developing. All others are answered from the page store before they get here.
  */
 export async function GET(request: Request): Promise<Response> {
+  try {
+    return await render(request)
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
+    console.error('A page could not be made.', error)
+    return new Response('This is not available right now. Try again in a moment.\n', {
+      status: 503,
+      headers: {
+        ...publicHeaders({ contentType: 'text/plain; charset=utf-8' }),
+        'Cache-Control': 'no-store',
+        'Retry-After': '5',
+      },
+    })
+  }
+}
+
+async function render(request: Request): Promise<Response> {
   const updater = await openSite()
   if (process.env.NODE_ENV === 'development') await updater.update()
   const { pathname, search } = new URL(request.url)

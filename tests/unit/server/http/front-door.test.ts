@@ -132,6 +132,14 @@ describe('once the server is ready', () => {
     expect(seen).toEqual(['from-the-proxy', 'from-the-proxy', made, made])
   })
 
+  test('the panel is answered 503 while the database does not answer, and takes nobody for a stranger', async () => {
+    expect(await get('/admin')).toMatchObject({ status: 200 })
+    door.checkDatabase = () => Promise.reject(new Error('gone'))
+    for (const address of ['/admin', '/admin/collections/countries'])
+      expect(await get(address)).toMatchObject({ status: 503, headers: { 'retry-after': '5' } })
+    expect(await get('/en/search?q=x')).toMatchObject({ status: 200 })
+  })
+
   test('a health check takes no other method than GET and HEAD', async () => {
     expect(await get('/api/health/live', {}, 'POST')).toMatchObject({ status: 405 })
   })

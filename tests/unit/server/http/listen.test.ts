@@ -1,4 +1,5 @@
-import { get, type IncomingMessage } from 'node:http'
+import { EventEmitter, once } from 'node:events'
+import { Agent, get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test, vi } from 'vitest'
 
@@ -6,9 +7,9 @@ import { listen } from '../../../../src/server/http/listen'
 
 const nothing = () => Promise.resolve()
 
-const fetched = (port: number): Promise<IncomingMessage> =>
+const fetched = (port: number, agent: Agent | false = false): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    get({ port, host: '127.0.0.1' }, resolve).on('error', reject)
+    get({ port, host: '127.0.0.1', agent }, resolve).on('error', reject)
   })
 
 describe('listening', () => {
@@ -39,6 +40,54 @@ describe('listening', () => {
     finish()
     expect(await text(response)).toBe('first half, second half')
     await closed
+  })
+
+  test('ends each connection with its answer when it is to end', async () => {
+    const asked = new EventEmitter()
+    const listener = await listen(0, (_request, response) => {
+      asked.emit('request', response)
+      return Promise.resolve()
+    })
+    const agent = new Agent({ keepAlive: true })
+    const exchange = async (meanwhile?: () => void) => {
+      const asking = once(asked, 'request') as Promise<[ServerResponse]>
+      const answering = fetched(listener.port, agent)
+      const [response] = await asking
+      meanwhile?.()
+      response.end()
+      return (await answering).headers.connection
+    }
+    expect(await exchange()).toBe('keep-alive')
+    let closed: Promise<void> | undefined
+    const answered = await exchange(() => {
+      closed = listener.close()
+    })
+    expect(answered).toBe('close')
+    await closed
+    agent.destroy()
+  })
+
+  test('lets nobody in before it is opened, but this process itself', async () => {
+    const listener = await listen(
+      0,
+      (_request, response) => {
+        response.end('open')
+        return Promise.resolve()
+      },
+      'when-ready',
+    )
+    await expect(fetched(listener.port)).rejects.toThrow('ECONNREFUSED')
+    expect(await text(await fetched(listener.innerPort))).toBe('open')
+    await listener.open()
+    expect(await text(await fetched(listener.port))).toBe('open')
+    await listener.close()
+    await expect(fetched(listener.port)).rejects.toThrow('ECONNREFUSED')
+  })
+
+  test('finds out at once that a port is taken which it opens later', async () => {
+    const listener = await listen(0, nothing)
+    await expect(listen(listener.port, nothing, 'when-ready')).rejects.toThrow('is taken')
+    await listener.close()
   })
 
   test('answers 500 and goes on when a request fails', async () => {

@@ -12,6 +12,8 @@ import { listen, type Listener } from '@/server/http/listen'
 import { READINESS_STEPS, Readiness } from '@/server/http/readiness'
 import { admission, type RateSettings } from '@/server/limits/admit'
 import { KeyRing } from '@/server/limits/key-ring'
+import { RateCounter } from '@/server/limits/rate'
+import { SharedCounts } from '@/server/limits/shared-counts'
 
 /** What a database would answer: rows of keys. It counts what it is asked. */
 class KeyTable {
@@ -39,10 +41,12 @@ let door: FrontDoor
 
 function open(settings: Partial<RateSettings> = {}, proxies = 1): void {
   const all = { perAddress: 3, perKey: 4, countsLoopback: true, ...settings }
+  const counter = new RateCounter()
   door.admit = admission(
     new KeyRing(table, (error) => {
       throw error
     }),
+    { counter, shared: new SharedCounts(counter, 'a secret', 60) },
     all,
     proxies,
   )

@@ -8,9 +8,18 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
+import { answeredByDatabase } from '@/cms/database-away'
+
+type Handler = ReturnType<typeof REST_GET>
+
+const answered =
+  (handler: Handler): Handler =>
+  (request, args) =>
+    answeredByDatabase(request, (each) => handler(each, args))
+
+export const GET = answered(REST_GET(config))
+export const POST = answered(REST_POST(config))
+export const DELETE = answered(REST_DELETE(config))
+export const PATCH = answered(REST_PATCH(config))
+export const PUT = answered(REST_PUT(config))
 export const OPTIONS = REST_OPTIONS(config)

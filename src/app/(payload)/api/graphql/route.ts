@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 
+import { answeredByDatabase } from '@/cms/database-away'
 import { problemsOfQuery } from '@/cms/graphql-limits'
 
 const execute = GRAPHQL_POST(config)
@@ -11,7 +12,10 @@ export async function POST(request: Request): Promise<Response> {
   const problems = problemsOfQuery(queryIn(text))
   if (problems.length > 0)
     return Response.json({ errors: problems.map((message) => ({ message })) }, { status: 400 })
-  return execute(new Request(request.url, { method: 'POST', headers: request.headers, body: text }))
+  return answeredByDatabase(
+    new Request(request.url, { method: 'POST', headers: request.headers, body: text }),
+    execute,
+  )
 }
 
 function queryIn(text: string): unknown {

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { fileHash, mediaFolder } from '@/cms/media-files'
+import { mediaStore } from '@/media-store/open-media-store'
 import { openLink } from '@/preview-links/visit'
 import { answer } from '../../../../../unlisted-answer'
 
@@ -22,8 +19,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const wanted = Object.values(visit.link.media)
     .flatMap(({ original, sizes }) => [original, ...sizes])
     .find(({ hash, extension }) => `${hash}.${extension}` === file)
-  if (!wanted || (await fileHash(wanted.filename)) !== wanted.hash) return none(404)
-  const bytes = await readFile(path.join(mediaFolder(), wanted.filename))
+  if (!wanted || (await mediaStore().hashOf(wanted.filename)) !== wanted.hash) return none(404)
+  const bytes = await mediaStore().read(wanted.filename)
+  if (!bytes) return none(404)
   return answer(200, new Uint8Array(bytes), wanted.mimeType)
 }
 

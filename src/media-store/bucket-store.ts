@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+
+import { AwsClient } from 'aws4fetch'
+
+import type { Environment } from '../env'
+import type { MediaStore } from './media-store'
+
+type Settings = NonNullable<Environment['s3']>
+
+const ANSWER_MS = 30_000
+const RETRIES = 3
+
+/**
+ * Pictures in a bucket of Amazon S3, or of what speaks its language. No two files ever have the same name
+ * ({@link nameOfItsOwn}), so what is known of a file stays true.
+ */
+export class BucketStore implements MediaStore {
+  readonly #client: AwsClient
+  readonly #address: string
+  readonly #hashes = new Map<string, string>()
+
+  constructor({ endpoint, bucket, region, accessKeyId, secretAccessKey }: Settings) {
+    this.#client = new AwsClient({
+      ...{ accessKeyId, secretAccessKey, region, service: 's3', retries: RETRIES },
+    })
+    this.#address = `${endpoint}/${bucket}`
+  }
+
+  async read(filename: string): Promise<Buffer | undefined> {
+    const response = await this.#send('GET', filename)
+    if (response.status === 404) return undefined
+    return Buffer.from(await response.arrayBuffer())
+  }
+
+  async hashOf(filename: string): Promise<string> {
+    const known = this.#hashes.get(filename)
+    if (known !== undefined) return known
+    const bytes = await this.read(filename)
+    if (!bytes) return ''
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    this.#hashes.set(filename, hash)
+    return hash
+  }
+
+  /** Answers when the bucket has taken the file. */
+  async write(filename: string, bytes: Buffer, contentType: string): Promise<void> {
+    await this.#send('PUT', filename, {
+      body: new Uint8Array(bytes),
+      headers: { 'Content-Type': contentType },
+    })
+  }
+
+  /** A file that is not there is fine. */
+  async remove(filename: string): Promise<void> {
+    await this.#send('DELETE', filename)
+    this.#hashes.delete(filename)
+  }
+
+  /** @throws {Error} when the bucket does not answer, or with anything but success or 404 */
+  async #send(method: string, filename: string, init: RequestInit = {}): Promise<Response> {
+    const address = `${this.#address}/${encodeURIComponent(filename)}`
+    const signal = AbortSignal.timeout(ANSWER_MS)
+    const response = await this.#client.fetch(address, { ...init, method, signal })
+    if (response.ok || (response.status === 404 && method !== 'PUT')) return response
+    const said = (await response.text()).slice(0, 300)
+    throw new Error(`The bucket answered ${method} of ${filename} with ${response.status}: ${said}`)
+  }
+}
+
+/** Characters of the random part of a name: 48 bits. */
+const RANDOM_LENGTH = 12
+
+/** A name that no other file has, with the ending of the one that was given. */
+export function nameOfItsOwn(filename: string): string {
+  const dot = filename.lastIndexOf('.')
+  const [base, ending] = dot > 0 ? [filename.slice(0, dot), filename.slice(dot)] : [filename, '']
+  const random = crypto.randomUUID().replaceAll('-', '').slice(0, RANDOM_LENGTH)
+  return `${base}-${random}${ending}`
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+
+import pg from 'pg'
+import { inject, onTestFinished, vi } from 'vitest'
+
+import { database, rowsOf } from '../../support/database'
+
+/** Where a publication of a crime area can be held: at the writing of each table, and at the commit. */
+export const STEPS = {
+  'its edition': ['editions', 'document'],
+  'the public row': ['crime_areas', 'id'],
+  'the published version': ['_crime_areas_v', 'parent_id'],
+  'its standing': ['workflow_items', 'document'],
+  'its place in the order of changes': ['public_changes', 'document'],
+  'what the API says': ['api_documents', 'document'],
+  'the trail': ['workflow_events', 'document'],
+  'the commit': ['workflow_events', 'document'],
+} as const
+
+export type Step = keyof typeof STEPS
+
+export interface HeldStep {
+  /** Waits until the publication has come here; answers the number of PostgreSQL's process that holds it. */
+  reached: () => Promise<number>
+  /** Ends that process, as if the connection had been lost. */
+  cut: () => Promise<void>
+  /** Lets it go on. */
+  release: () => Promise<void>
+}
+
+/**
+ * Stops whoever publishes a document at a step, inside the database and until it is released, at the latest when the test
+ * is over.
+ */
+export async function holdAt(step: Step, id: string): Promise<HeldStep> {
+  const [table, column] = STEPS[step]
+  const name = `hold_${randomUUID().replaceAll('-', '')}`
+  const key = Math.floor(Math.random() * 2 ** 31)
+  const client = new pg.Client({ connectionString: inject('databaseUrl') })
+  client.on('error', () => undefined)
+  await client.connect()
+  const when = `when (new.${column}::text = '${id}') execute function ${name}()`
+  await client.query('select pg_advisory_lock($1)', [key])
+  // It does not wait for the lock, because the product gives up such waiting after some seconds.
+  await client.query(
+    `create function ${name}() returns trigger language plpgsql as $$ begin
+       perform set_config('application_name', '${name}', true);
+       while not pg_try_advisory_xact_lock_shared(${key}) loop perform pg_sleep(0.01); end loop;
+       return null;
+     end $$`,
+  )
+  await client.query(
+    step === 'the commit'
+      ? `create constraint trigger ${name} after insert or update on ${table}
+         deferrable initially deferred for each row ${when}`
+      : `create trigger ${name} after insert or update on ${table} for each row ${when}`,
+  )
+  const waiting = async () => {
+    const [row] = await rowsOf<{ pid: number }>(
+      'select pid from pg_stat_activity where application_name = $1',
+      [name],
+    )
+    if (!row) throw new Error(`Nobody is held at ${step}.`)
+    return row.pid
+  }
+  const reached = () => vi.waitFor(waiting, { timeout: 20_000, interval: 10 })
+  let isReleased = false
+  const release = async () => {
+    if (isReleased) return
+    isReleased = true
+    // The lock goes with the connection, which may be lost already.
+    await client.end().catch(() => undefined)
+    // Waits for whoever was held and has not ended yet.
+    await database().query(`drop function ${name}() cascade`)
+  }
+  onTestFinished(release)
+  return {
+    reached,
+    cut: async () => {
+      await database().query('select pg_terminate_backend($1)', [await reached()])
+    },
+    release,
+  }
+}
