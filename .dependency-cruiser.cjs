@@ -68,7 +68,17 @@ const MAY_USE = {
   // The public site as files.
   'page-store': ['vocabulary', 'env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
-  publication: [...WORDS, 'editions', 'search', 'site', 'share-image', 'page-store', 'env'],
+  publication: [
+    ...WORDS,
+    'editions',
+    'search',
+    'site',
+    'share-image',
+    'page-store',
+    'api/files',
+    'api/http',
+    'env',
+  ],
 
   // The public API: pure but for `store` and `http`.
   api: [
@@ -163,6 +173,7 @@ const MAY_USE = {
     'env',
     'page-store',
     'api/open-api',
+    'api/files/serve',
     'api/problem',
     'demo/content/users',
   ],

@@ -5,7 +5,7 @@ import { ownDocuments } from './openapi/own-documents'
 import { ApiReader } from './store/api-reader'
 import { fillDocuments } from './store/fill'
 
-export { isApiPath, type ApiServer } from './http/handler'
+export type { ApiServer } from './http/handler'
 
 /** Makes the stored documents true to the current editions, and answers requests from them. */
 export async function openPublicApi(pool: Pool, origin: string): Promise<ApiServer> {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { API_ROOT } from '../../vocabulary/api-root'
 import { detailParametersOf, listParametersOf } from '../definitions/parameters'
 import { isResource } from '../definitions/resources'
 import { ApiProblem } from '../problem'
@@ -10,8 +11,6 @@ import { answerOf, JSON_TYPE, PROBLEM_TYPE, type Answer } from './answer'
 import { AnswerCache } from './answer-cache'
 import { PREFLIGHT, send, sendEmpty } from './send'
 import { surrogateKeysOf } from './surrogate-keys'
-
-export const API_ROOT = '/api/v1'
 
 /** Documents of the API about itself, by the rest of their address. */
 export type StaticAnswers = (path: string) => Answer | undefined | Promise<Answer | undefined>
@@ -28,10 +27,6 @@ export type ApiServer = (
   request: IncomingMessage,
   response: ServerResponse,
 ) => Promise<void>
-
-/** Whether an address is the API's. */
-export const isApiPath = (pathname: string): boolean =>
-  pathname === API_ROOT || pathname.startsWith(`${API_ROOT}/`)
 
 /** Answers every request under {@link API_ROOT}. */
 export function openApi({ reader, documents, log }: ApiOptions): ApiServer {

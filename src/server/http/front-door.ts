@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { admitSize } from '../limits/sizes'
 import type { Admission } from '../limits/admit'
-import { isApiPath, type ApiServer } from '../../api/open-api'
+import type { ApiServer } from '../../api/open-api'
+import { isApiPath } from '../../vocabulary/api-root'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
 import { isFromInside, isInternalPath } from './internal-requests'
@@ -27,6 +28,8 @@ export interface FrontDoor {
   /** Rejects when the database does not answer now. */
   checkDatabase?: () => Promise<unknown>
   servePage?: PageServer
+  /** Answers from the page store what the public API is asked for most. */
+  serveApiFile?: PageServer
   /** Limits what is not in the page store. */
   admit?: Admission
   /** The public API. */
@@ -66,7 +69,7 @@ export async function answer(
     return
   }
   const api = isApiPath(pathname) ? door.api : undefined
-  if (!api && (await door.servePage?.(request, response))) return
+  if (await (api ? door.serveApiFile : door.servePage)?.(request, response)) return
   if (!isInside && door.admit && !(await door.admit(pathname, request, response))) return
   if (api) {
     await api(pathname, request, response)

@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import pg from 'pg'
 
+import { serveApiFile } from '../../api/files/serve'
 import { openPublicApi } from '../../api/open-api'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
@@ -67,6 +68,8 @@ export async function openFrontDoor(
   // While developing, pages are rendered on request; what they load is in the store only.
   door.servePage = async (request, response) =>
     (!dev || IS_FILE.test(request.url ?? '')) && (await servePage(request, response, store))
+  door.serveApiFile = async (request, response) =>
+    !dev && (await serveApiFile(request, response, store))
 
   // Next reads NODE_ENV when it is loaded, and it is set only now.
   const { startApplication } = await import('./application')
