@@ -77,6 +77,7 @@ const MAY_USE = {
     'page-store',
     'api/files',
     'api/http',
+    'api/openapi',
     'env',
   ],
 

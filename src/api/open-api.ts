@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 
+import { readSettings } from '../editions/read-editions'
 import { openApi, type ApiServer } from './http/handler'
 import { ownDocuments } from './openapi/own-documents'
 import { ApiReader } from './store/api-reader'
@@ -10,9 +11,11 @@ export type { ApiServer } from './http/handler'
 /** Makes the stored documents true to the current editions, and answers requests from them. */
 export async function openPublicApi(pool: Pool, origin: string): Promise<ApiServer> {
   await fillDocuments(pool)
+  const own = ownDocuments(origin)
   return openApi({
     reader: new ApiReader(pool),
-    documents: ownDocuments(pool, origin),
+    documents: async (address) =>
+      own.fixed.get(address) ?? own.pages[address]?.(await readSettings(pool)),
     log: (error) => {
       console.error('The public API could not answer.', error)
     },

@@ -7,7 +7,6 @@ import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, type EditionSet } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
 import { pageKey, surrogateKeys } from '../page-store/surrogate-keys'
-import { isApiPath } from '../vocabulary/api-root'
 import { LOCALES } from '../vocabulary/locales'
 import { PageIndex } from './page-index'
 
@@ -28,8 +27,9 @@ export class ApiFiles {
     this.#store = store
     this.#build = build
     for (const path of store.paths()) {
-      const asked = isApiPath(path) ? (store.get(path)?.asked ?? []) : []
-      if (asked.length > 0) this.#index.put(addressOfStored(path), asked)
+      const address = addressOfStored(path)
+      const asked = store.get(path)?.asked ?? []
+      if (address !== undefined && asked.length > 0) this.#index.put(address, asked)
     }
   }
 
@@ -40,7 +40,7 @@ export class ApiFiles {
 
   /** Every address that is stored, or should be. */
   addresses(set: EditionSet): string[] {
-    const stored = [...this.#store.paths()].filter(isApiPath).map(addressOfStored)
+    const stored = [...this.#store.paths()].flatMap((path) => addressOfStored(path) ?? [])
     const wanted = set.all().flatMap((edition) => addressesOfDocument(edition, set))
     return [...new Set([...stored, ...wanted])]
   }

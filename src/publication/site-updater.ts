@@ -29,6 +29,7 @@ import {
   type Site,
   type View,
 } from '../site/site'
+import { storeApiDocuments } from './api-documents'
 import { ApiFiles } from './api-files'
 import { isApiPath } from '../vocabulary/api-root'
 import { PageIndex } from './page-index'
@@ -265,6 +266,14 @@ export class SiteUpdater {
     const { settings } = this.#set
     await this.#storeAssets(assets(settings))
     await this.#storeMedia(settings.logo ? [settings.logo] : [])
+    const { store, site, log } = this.#options
+    await storeApiDocuments(store, site.origin, settings, async (path, error) => {
+      log(
+        `The document ${path} could not be stored. It is made on request until the next start.`,
+        error,
+      )
+      await store.remove(path).catch(() => undefined)
+    })
   }
 
   async #storeAssets(files: Map<string, Asset>): Promise<void> {

@@ -12,13 +12,10 @@ import { AnswerCache } from './answer-cache'
 import { PREFLIGHT, send, sendEmpty } from './send'
 import { surrogateKeysOf } from './surrogate-keys'
 
-/** Documents of the API about itself, by the rest of their address. */
-export type StaticAnswers = (path: string) => Answer | undefined | Promise<Answer | undefined>
-
 export interface ApiOptions {
   reader: ApiReader
-  /** What stands under {@link API_ROOT} besides resources. */
-  documents: StaticAnswers
+  /** The documents of the API about itself, by address. */
+  documents: (address: string) => Promise<Answer | undefined>
   log: (error: unknown) => void
 }
 
@@ -34,15 +31,19 @@ export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
 
   /** A finished answer to a GET, without the form that the client takes. */
   const make = async (pathname: string, search: URLSearchParams): Promise<Answer> => {
-    const path = pathname.slice(API_ROOT.length + 1)
-    const own = await documents(path)
-    if (own) return own
-    const [resource = '', name, ...rest] = path.split('/')
-    if (!isResource(resource) || rest.length > 0 || (name !== undefined && resource === 'changes'))
+    const [resource = '', name, ...rest] = pathname.slice(API_ROOT.length + 1).split('/')
+    if (
+      !isResource(resource) ||
+      rest.length > 0 ||
+      (name !== undefined && resource === 'changes')
+    ) {
+      const own = await documents(pathname)
+      if (own) return own
       throw new ApiProblem(
         'not-found',
         'The API has no such address. GET /api/v1 lists what it has.',
       )
+    }
     if (name !== undefined) {
       const data = await reader.detail(
         resource,
