@@ -34,6 +34,8 @@ const MAY_USE = {
   search: [...WORDS, 'editions', 'site/i18n', 'database/statement', 'database/values'],
   comments: RULES,
   notifications: RULES,
+  // What a GraphQL query may ask.
+  graphql: [],
   'api-keys': RULES,
   webhooks: RULES,
   words: [
@@ -175,6 +177,8 @@ const MAY_USE = {
     'page-store',
     'api/open-api',
     'api/files/serve',
+    'api/http',
+    'graphql',
     'api/problem',
     'demo/content/users',
   ],
@@ -189,6 +193,7 @@ const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'comments and their places': '^src/comments/',
   'who is told what': '^src/notifications/',
+  'what a GraphQL query may ask': '^src/graphql/',
   'what API keys are': '^src/api-keys/',
   'what webhooks say': '^src/webhooks/',
   'what readers report, and what becomes of it': '^src/reader-reports/',

@@ -8,6 +8,12 @@ import { fillDocuments } from './store/fill'
 
 export type { ApiServer } from './http/handler'
 
+/** Answers the place of the newest publication; 0 before the first. */
+export function lastSequenceIn(pool: Pool): () => Promise<number> {
+  const reader = new ApiReader(pool)
+  return () => reader.lastSequence()
+}
+
 /** Makes the stored documents true to the current editions, and answers requests from them. */
 export async function openPublicApi(pool: Pool, origin: string): Promise<ApiServer> {
   await fillDocuments(pool)

@@ -4,6 +4,7 @@ import { admitSize } from '../limits/sizes'
 import type { Admission } from '../limits/admit'
 import type { ApiServer } from '../../api/open-api'
 import { isApiPath } from '../../vocabulary/api-root'
+import { GRAPHQL_PATH } from '../graphql/path'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
 import { isFromInside, isInternalPath } from './internal-requests'
@@ -34,6 +35,8 @@ export interface FrontDoor {
   admit?: Admission
   /** The public API. */
   api?: ApiServer
+  /** GraphQL queries that stand in the address. */
+  queries?: Handler
   /** Everything that is not in the page store. */
   application?: Handler
 }
@@ -75,10 +78,16 @@ export async function answer(
     await api(pathname, request, response)
     return
   }
+  if (door.queries && pathname === GRAPHQL_PATH && isReading(request)) {
+    await door.queries(request, response)
+    return
+  }
   dropForeignCookie(request, door.siteUrl)
   cleanResponseHeaders(response, /^\/admin(\/|$)/.test(pathname))
   await door.application(request, response)
 }
+
+const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 function redirectToLocale(request: IncomingMessage, response: ServerResponse): void {
   const locale = negotiateLocale(request.headers['accept-language'])

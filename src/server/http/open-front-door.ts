@@ -6,6 +6,7 @@ import { serveApiFile } from '../../api/files/serve'
 import { openPublicApi } from '../../api/open-api'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
+import { openQueries } from '../graphql/open-queries'
 import type { Shutdown } from '../shutdown'
 import { admission, type RateSettings } from '../limits/admit'
 import { KeyRing } from '../limits/key-ring'
@@ -63,6 +64,12 @@ export async function openFrontDoor(
     console.error('The API keys could not be read.', error)
   })
   door.admit = admission(keys, limits, proxies)
+
+  door.queries = await openQueries(apiPool, {
+    dataDir,
+    port: listener.port,
+    token: door.internalToken,
+  })
 
   const store = await openPageStore(path.join(dataDir, 'site'))
   // While developing, pages are rendered on request; what they load is in the store only.
