@@ -86,6 +86,7 @@ const MAY_USE = {
   // The public API: pure but for `store` and `http`.
   api: [
     ...WORDS,
+    'api-keys/draft-contract',
     'editions',
     'i18n',
     'search',

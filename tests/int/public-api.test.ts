@@ -555,7 +555,7 @@ describe('the description', () => {
     const failed: string[] = []
     for (const [path, { get }] of Object.entries(describeApi(inject('origin')).paths)) {
       if (path.includes('{')) continue
-      for (const { name, example } of get.parameters) {
+      for (const { name, example } of get?.parameters ?? []) {
         if (example === undefined || name === 'prominence') continue
         const value = encodeURIComponent([example].flat().map(String).join(','))
         const { status } = await everybody.get(`${path}?${String(name)}=${value}`)

@@ -9,6 +9,7 @@ import type { Frame } from '../../site/views/frame'
 import { pageView } from '../../site/views/frame'
 import { PROBLEMS } from '../problem'
 import type { OpenApi, Operation } from './describe'
+import { DRAFTS_TAG } from './describe-drafts'
 import type { JsonSchema } from './json-schemas'
 
 const ADDRESS = '/api/v1/docs'
@@ -74,12 +75,17 @@ const Reference = ({ api }: { api: OpenApi }) => (
       {api.tags.map((tag) => (
         <Section key={tag.name} id={tag.name} heading={tag.name}>
           <p>{tag.description}</p>
-          {Object.entries(api.paths)
-            .filter(([, { get }]) => get.tags.includes(tag.name))
-            .map(([path, { get }]) => (
-              <OperationPart key={path} path={path} operation={get} />
-            ))}
-          <Fields api={api} operation={operationOf(api, tag.name)} id={`${tag.name}-fields`} />
+          {operationsOf(api, tag.name).map(({ method, path, operation }) => (
+            <OperationPart
+              key={operation.operationId}
+              method={method}
+              path={path}
+              operation={operation}
+            />
+          ))}
+          {tag.name !== DRAFTS_TAG.name && (
+            <Fields api={api} operation={shownBy(api, tag.name)} id={`${tag.name}-fields`} />
+          )}
         </Section>
       ))}
       <Section id="problems" heading="Problems">
@@ -133,13 +139,29 @@ const Basics = () => (
   </Section>
 )
 
-const OperationPart = ({ path, operation }: { path: string; operation: Operation }) => (
+interface Placed {
+  method: string
+  path: string
+  operation: Operation
+}
+
+/** The operations of a tag, with where they are. */
+const operationsOf = (api: OpenApi, tag: string): Placed[] =>
+  Object.entries(api.paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) =>
+      operation.tags.includes(tag) ? [{ method: method.toUpperCase(), path, operation }] : [],
+    ),
+  )
+
+const OperationPart = ({ method, path, operation }: Placed) => (
   <>
     <h3 id={operation.operationId}>
-      <code className="address">GET {path}</code>
+      <code className="address">
+        {method} {path}
+      </code>
     </h3>
     <p>
-      {operation.summary} <Example path={path} operation={operation} />
+      {operation.summary} {operation.description} <Example path={path} operation={operation} />
     </p>
     <table>
       <thead>
@@ -228,10 +250,8 @@ const Fields = ({ api, operation, id }: { api: OpenApi; operation: Operation; id
 }
 
 /** The last operation of a resource answers one document, or is the list of what has none of its own. */
-function operationOf(api: OpenApi, resource: string): Operation {
-  const operation = Object.values(api.paths)
-    .map(({ get }) => get)
-    .findLast(({ tags }) => tags.includes(resource))
+function shownBy(api: OpenApi, resource: string): Operation {
+  const operation = operationsOf(api, resource).at(-1)?.operation
   if (!operation) throw new Error(`${resource} has no operation.`)
   return operation
 }
