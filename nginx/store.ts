@@ -271,7 +271,7 @@ const locations = (): string[] => [
       'error_page 404 405 = @liaison_api;',
     ]),
     ownDocument(`= ${API_ROOT}/openapi.json`, '$uri', 'application/json'),
-    ownDocument(`= ${API_ROOT}/docs`, '$uri.html', 'text/html'),
+    ownDocument(`~ ^${OWN_PATTERNS['text/html']}$`, '$uri.html', 'text/html'),
     ownDocument(
       `~ ${quote(`^${OWN_PATTERNS['application/schema+json']}$`)}`,
       '$uri',

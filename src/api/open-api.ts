@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 
 import { readSettings } from '../editions/read-editions'
 import { openApi, type ApiServer } from './http/handler'
+import { TRY_ADDRESS } from './openapi/operations'
 import { ownDocuments } from './openapi/own-documents'
 import { ApiReader } from './store/api-reader'
 import { fillDocuments } from './store/fill'
@@ -20,8 +21,10 @@ export async function openPublicApi(pool: Pool, origin: string): Promise<ApiServ
   const own = ownDocuments(origin)
   return openApi({
     reader: new ApiReader(pool),
-    documents: async (address) =>
-      own.fixed.get(address) ?? own.pages[address]?.(await readSettings(pool)),
+    documents: async (address, search) =>
+      own.fixed.get(address) ??
+      (address === TRY_ADDRESS ? own.asked(search) : undefined) ??
+      own.pages[address]?.(await readSettings(pool)),
     log: (error) => {
       console.error('The public API could not answer.', error)
     },

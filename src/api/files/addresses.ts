@@ -15,7 +15,7 @@ export const LOCALE_PATTERN = `locale=(?<locale>${LOCALES.join('|')})`
 export const OWN_PATTERNS = {
   'application/json': `${API_ROOT}(?:/openapi[.]json)?`,
   'application/schema+json': `${API_ROOT}/schemas/\\w+[.]json`,
-  'text/html': `${API_ROOT}/docs`,
+  'text/html': `${API_ROOT}/(?:docs|try)`,
 }
 
 const OWN = new RegExp(`^(?<own>${Object.values(OWN_PATTERNS).join('|')})[?]?$`)

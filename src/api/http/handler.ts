@@ -15,7 +15,7 @@ import { surrogateKeysOf } from './surrogate-keys'
 export interface ApiOptions {
   reader: ApiReader
   /** The documents of the API about itself, by address. */
-  documents: (address: string) => Promise<Answer | undefined>
+  documents: (address: string, search: URLSearchParams) => Promise<Answer | undefined>
   log: (error: unknown) => void
 }
 
@@ -37,7 +37,7 @@ export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
       rest.length > 0 ||
       (name !== undefined && resource === 'changes')
     ) {
-      const own = await documents(pathname)
+      const own = await documents(pathname, search)
       if (own) return own
       throw new ApiProblem(
         'not-found',

@@ -4,7 +4,9 @@ import { DOCUMENT_RESOURCES, RECORD_RESOURCES } from '../definitions/resources'
 import { answerOf, JSON_TYPE, type Answer } from '../http/answer'
 import { describeApi } from './describe'
 import { jsonSchemas } from './json-schemas'
+import { addressOfForm, REFERENCE_ADDRESS, TRY_ADDRESS } from './operations'
 import { renderReference } from './reference'
+import { renderTryPage } from './try'
 
 const SCHEMA_TYPE = 'application/schema+json; charset=utf-8'
 const HTML_TYPE = 'text/html; charset=utf-8'
@@ -15,6 +17,8 @@ export interface OwnDocuments {
   fixed: Map<string, Answer>
   /** The pages about it, which look as the settings of the site say, by address. */
   pages: Record<string, (settings: SiteSettings) => Promise<Answer>>
+  /** Leads from a form that was sent without scripts to what it asks for. */
+  asked: (form: URLSearchParams) => Answer | undefined
 }
 
 /** @param origin where the API stands: scheme, host and port */
@@ -31,10 +35,18 @@ export function ownDocuments(origin: string): OwnDocuments {
     ),
   ])
   const pages = {
-    [`${API_ROOT}/docs`]: async (settings: SiteSettings) =>
+    [REFERENCE_ADDRESS]: async (settings: SiteSettings) =>
       answerOf(200, HTML_TYPE, await renderReference(description, settings)),
+    [TRY_ADDRESS]: async (settings: SiteSettings) =>
+      answerOf(200, HTML_TYPE, await renderTryPage(description, settings)),
   }
-  return { fixed, pages }
+  const asked = (form: URLSearchParams): Answer | undefined => {
+    const address = addressOfForm(description, form)
+    return address === undefined
+      ? undefined
+      : answerOf(303, 'text/plain; charset=utf-8', '', { Location: address })
+  }
+  return { fixed, pages, asked }
 }
 
 const addressOfSchema = (name: string): string => `${API_ROOT}/schemas/${name}.json`
@@ -47,5 +59,6 @@ const INDEX = {
   schemas: Object.fromEntries(
     Object.keys(jsonSchemas((name) => name)).map((name) => [name, addressOfSchema(name)]),
   ),
-  reference: `${API_ROOT}/docs`,
+  reference: REFERENCE_ADDRESS,
+  forms: TRY_ADDRESS,
 }

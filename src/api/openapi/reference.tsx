@@ -1,56 +1,26 @@
 import type { SiteSettings } from '../../editions/edition'
-import { EditionReader, EditionSet } from '../../editions/edition-set'
-import { Document } from '../../site/components/document'
 import { Masthead } from '../../site/components/masthead'
 import { Section } from '../../site/components/section'
 import { ContentsList } from '../../site/components/contents-list'
-import { PageContext } from '../../site/views/context'
-import type { Frame } from '../../site/views/frame'
-import { pageView } from '../../site/views/frame'
 import { PROBLEMS } from '../problem'
+import { renderApiPage } from './api-page'
+import { operationsOf, REFERENCE_ADDRESS, TRY_ADDRESS, valuesOf, type Placed } from './operations'
 import type { OpenApi, Operation } from './describe'
 import { DRAFTS_TAG } from './describe-drafts'
 import type { JsonSchema } from './json-schemas'
 
-const ADDRESS = '/api/v1/docs'
-
 /** The reference as a page of the site: a document that is complete without scripts. */
-export async function renderReference(api: OpenApi, settings: SiteSettings): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const markup = renderToStaticMarkup(
-    <Document frame={frameOf(api, settings)}>
-      <Reference api={api} />
-    </Document>,
+export const renderReference = (api: OpenApi, settings: SiteSettings): Promise<string> =>
+  renderApiPage(
+    {
+      address: REFERENCE_ADDRESS,
+      heading: 'API reference',
+      description: String(api.info.summary),
+      origin: api.servers[0]?.url ?? '',
+      settings,
+    },
+    <Reference api={api} />,
   )
-  return `<!doctype html>${markup}`
-}
-
-function frameOf(api: OpenApi, settings: SiteSettings): Frame {
-  const origin = api.servers[0]?.url ?? ''
-  const context = new PageContext(
-    { locale: 'en', page: { kind: 'home' } },
-    new EditionReader(new EditionSet([], settings)),
-    { origin },
-  )
-  const description = String(api.info.summary)
-  const { frame } = pageView(
-    context,
-    'api-reference',
-    { heading: { text: 'API reference' }, description },
-    undefined,
-  )
-  return {
-    ...frame,
-    canonical: origin + ADDRESS,
-    alternates: [],
-    languages: [],
-    formats: [],
-    image: undefined,
-    card: undefined,
-    structuredData: [],
-    breadcrumbs: [{ label: { text: context.words.home }, href: frame.site.home }],
-  }
-}
 
 const Reference = ({ api }: { api: OpenApi }) => (
   <article>
@@ -59,7 +29,7 @@ const Reference = ({ api }: { api: OpenApi }) => (
       standfirst={{ text: String(api.info.description) }}
     >
       <p>
-        <a href="/api/v1/openapi.json">OpenAPI description</a>
+        <a href="/api/v1/openapi.json">OpenAPI description</a> <a href={TRY_ADDRESS}>Try it</a>
       </p>
     </Masthead>
     <div className="wrap sections">
@@ -139,20 +109,6 @@ const Basics = () => (
   </Section>
 )
 
-interface Placed {
-  method: string
-  path: string
-  operation: Operation
-}
-
-/** The operations of a tag, with where they are. */
-const operationsOf = (api: OpenApi, tag: string): Placed[] =>
-  Object.entries(api.paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, operation]) =>
-      operation.tags.includes(tag) ? [{ method: method.toUpperCase(), path, operation }] : [],
-    ),
-  )
-
 const OperationPart = ({ method, path, operation }: Placed) => (
   <>
     <h3 id={operation.operationId}>
@@ -161,7 +117,10 @@ const OperationPart = ({ method, path, operation }: Placed) => (
       </code>
     </h3>
     <p>
-      {operation.summary} {operation.description} <Example path={path} operation={operation} />
+      {operation.summary} {operation.description}{' '}
+      {method === 'GET' && !operation.security && (
+        <a href={`${TRY_ADDRESS}#${operation.operationId}`}>Try it</a>
+      )}
     </p>
     <table>
       <thead>
@@ -178,7 +137,7 @@ const OperationPart = ({ method, path, operation }: Placed) => (
             </th>
             <td>
               {String(parameter.description)}
-              <Values of={parameter.schema as JsonSchema} />
+              <Values of={valuesOf(parameter.schema as JsonSchema)} />
             </td>
           </tr>
         ))}
@@ -187,31 +146,17 @@ const OperationPart = ({ method, path, operation }: Placed) => (
   </>
 )
 
-/** A list with one of its parameters, as a link that can be followed. */
-const Example = ({ path, operation }: { path: string; operation: Operation }) => {
-  const [first] = operation.parameters.filter(({ example }) => example !== undefined)
-  if (!first || path.includes('{')) return null
-  const address = `${path}?${String(first.name)}=${[first.example].flat().join(',')}`
-  return (
-    <a className="address" href={address}>
-      {address}
-    </a>
-  )
-}
-
-const Values = ({ of }: { of: JsonSchema }) => {
-  const values = (of.enum ?? (of.items as JsonSchema | undefined)?.enum) as string[] | undefined
-  return values ? (
+const Values = ({ of }: { of: string[] }) =>
+  of.length === 0 ? null : (
     <p className="quiet address">
-      {values.map((value, index) => (
+      {of.map((value, index) => (
         <span key={value}>
           {index > 0 ? ', ' : ''}
           <code>{value}</code>
         </span>
       ))}
     </p>
-  ) : null
-}
+  )
 
 const Fields = ({ api, operation, id }: { api: OpenApi; operation: Operation; id: string }) => {
   const name = typeNameOf(operation)
