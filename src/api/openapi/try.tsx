@@ -59,11 +59,11 @@ const TryPage = ({ api }: { api: OpenApi }) => (
         <p>
           <strong className="answer-status" />
         </p>
-        <h4>As a command</h4>
+        <h3>As a command</h3>
         <pre className="answer-command" tabIndex={0} role="region" aria-label="As a command" />
-        <h4>Headers</h4>
+        <h3>Headers</h3>
         <dl className="answer-headers" />
-        <h4>Body</h4>
+        <h3>Body</h3>
         <pre className="answer-body" dir="auto" tabIndex={0} role="region" aria-label="Body" />
       </div>
     </template>
