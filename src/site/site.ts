@@ -30,6 +30,7 @@ export { renderView } from './render'
 export { searchViewOf } from './search-on-request'
 export { SECURITY_PATH } from './security-txt'
 export { sitemapPaths } from './views/sitemap'
+export { digestOfView } from './views/remembered'
 export type { Site } from './views/context'
 export type { View } from './views/view'
 
@@ -72,6 +73,12 @@ export function viewOf(path: string, reader: EditionReader, site: Site): View | 
   if (machineRoute) return machineViewOf(machineRoute, reader, site)
   const route = routeOf(path)
   return route ? pageViewOf(new PageContext(route, reader, site), route.page) : null
+}
+
+/** Whether a path shows what only programs ask for, beside the pages: a feed, a sitemap. */
+export function isForProgramsOnly(path: string): boolean {
+  const machineRoute = machineRouteOf(path)
+  return machineRoute ? 'feed' in machineRoute.target : partOfSitemap(path) !== undefined
 }
 
 /** What a path shows, and the other forms of it. */
