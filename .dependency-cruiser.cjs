@@ -34,6 +34,8 @@ const MAY_USE = {
   search: [...WORDS, 'editions', 'site/i18n', 'database/statement', 'database/values'],
   comments: RULES,
   notifications: RULES,
+  // What a GraphQL query may ask.
+  graphql: [],
   'api-keys': RULES,
   webhooks: RULES,
   words: [
@@ -87,6 +89,9 @@ const MAY_USE = {
       'media-store',
       'metrics/port',
       'log',
+      'api/files',
+      'api/http',
+      'api/openapi',
       'env',
       'database/listen-to',
       'database/read-pool',
@@ -96,6 +101,7 @@ const MAY_USE = {
   // The public API: pure but for `store` and `http`.
   api: [
     ...WORDS,
+    'api-keys/draft-contract',
     'editions',
     'i18n',
     'search',
@@ -202,6 +208,9 @@ const MAY_USE = {
     'database/listen-to',
     'database/read-pool',
     'api/open-api',
+    'api/files/serve',
+    'api/http',
+    'graphql',
     'api/problem',
     'demo/content/users',
   ],
@@ -216,6 +225,7 @@ const PURE_FILES = {
   'the workflow table and its decisions': '^src/workflow/',
   'comments and their places': '^src/comments/',
   'who is told what': '^src/notifications/',
+  'what a GraphQL query may ask': '^src/graphql/',
   'what API keys are': '^src/api-keys/',
   'what webhooks say': '^src/webhooks/',
   'what readers report, and what becomes of it': '^src/reader-reports/',

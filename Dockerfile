@@ -23,6 +23,7 @@ COPY package.json package-lock.json tsconfig.json next.config.ts payload.config.
 COPY collections ./collections
 COPY migrations ./migrations
 COPY public ./public
+COPY queries ./queries
 COPY src ./src
 COPY --from=build /app/.next ./.next
 RUN mkdir --parents /data/site && chown --recursive node:node /data

@@ -12,19 +12,27 @@ import { startNginx } from '../tests/support/nginx'
 import { startProduct } from '../tests/support/product'
 
 /*
- * What a published page costs: from nginx with our configuration, from nginx that serves the same bytes from a plain folder, and
- * from the application alone: `npm run bench:nginx`. In one run, in interleaved rounds, on the demo content. Prints the
+ * What a published page and a detail of the API cost: from nginx with our configuration, from nginx that serves the same bytes
+ * from a plain folder, and from the application alone: `npm run bench:nginx`. In one run, in interleaved rounds, on the demo content. Prints the
  * median of the throughput, and the time of the processor that the server takes for a request.
  */
 
 const ROUNDS = 5
 const SECONDS = 4
 const CONNECTIONS = 16
-const PAGE = '/en/countries/belgium'
+/** What is measured: the address, and its file in the store. */
+const SUBJECTS = {
+  'a page': { address: '/en/countries/belgium', file: '/en/countries/belgium.html' },
+  'a detail of the API': {
+    address: '/api/v1/countries/belgium?locale=fr',
+    file: '/api/v1/countries/belgium/fr.json',
+  },
+}
 /** In clock ticks of Linux, a second has a hundred. */
 const TICK_MS = 10
 
 interface Target {
+  subject: string
   name: string
   url: string
   /** The processes that serve it. */
@@ -40,7 +48,8 @@ try {
   const targets = await start()
   for (let round = 0; round < ROUNDS; round += 1)
     for (const target of targets) await measure(target)
-  report(targets)
+  for (const subject of Object.keys(SUBJECTS))
+    report(targets.filter((target) => target.subject === subject))
 } finally {
   for (const close of closing.toReversed()) await close()
   await rm(folder, { recursive: true, force: true })
@@ -56,27 +65,30 @@ async function start(): Promise<Target[]> {
     siteUrl: product.origin,
   })
   closing.push(() => nginx.stop())
-  const plain = await startPlainNginx(path.join(store, 'pages', `${PAGE}.html`))
-  const target = (name: string, url: string, pids: number[]): Target => ({
+  const plain = await startPlainNginx(path.join(store, 'pages'))
+  const target = (subject: string, name: string, url: string, pids: number[]): Target => ({
+    subject,
     name,
     url,
     pids,
     throughput: [],
     cost: [],
   })
-  return [
-    target('nginx, a plain folder', `${plain.origin}/page.html`, childrenOf(plain.pid)),
-    target('nginx, the page store', nginx.origin + PAGE, childrenOf(nginx.pid)),
-    target('the application', product.origin + PAGE, [product.pid]),
-  ]
+  return Object.entries(SUBJECTS).flatMap(([subject, { address, file }]) => [
+    target(subject, 'nginx, a plain folder', plain.origin + file, childrenOf(plain.pid)),
+    target(subject, 'nginx, the page store', nginx.origin + address, childrenOf(nginx.pid)),
+    target(subject, 'the application', product.origin + address, [product.pid]),
+  ])
 }
 
 /** nginx with nothing but what serves a file and its compressed forms. */
-async function startPlainNginx(file: string): Promise<{ origin: string; pid: number }> {
+async function startPlainNginx(pages: string): Promise<{ origin: string; pid: number }> {
   const root = path.join(folder, 'root')
-  await mkdir(root)
-  for (const ending of ['', '.gz', '.br'])
-    await copyFile(file + ending, path.join(root, `page.html${ending}`))
+  for (const { file } of Object.values(SUBJECTS)) {
+    await mkdir(path.dirname(root + file), { recursive: true })
+    for (const ending of ['', '.gz', '.br'])
+      await copyFile(pages + file + ending, root + file + ending)
+  }
   const port = await freePort()
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
@@ -86,7 +98,7 @@ async function startPlainNginx(file: string): Promise<{ origin: string; pid: num
     `load_module modules/ngx_http_brotli_static_module.so;
     daemon off; ${process.getuid?.() === 0 ? 'user root;' : ''} worker_processes 1; pid ${folder}/pid; error_log stderr warn;
     events { worker_connections 4096; }
-    http { ${temporary} access_log off; types { text/html html; } sendfile on; tcp_nopush on; keepalive_requests 10000;
+    http { ${temporary} access_log off; types { text/html html; application/json json; } sendfile on; tcp_nopush on; keepalive_requests 10000;
       server { listen 127.0.0.1:${port}; root ${root}; gzip_static on; brotli_static on; gzip_vary on; } }`,
   )
   const child = spawn('/usr/sbin/nginx', ['-c', path.join(folder, 'nginx.conf')], {
@@ -99,7 +111,8 @@ async function startPlainNginx(file: string): Promise<{ origin: string; pid: num
   })
   const origin = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 100; tries += 1) {
-    if ((await fetch(`${origin}/page.html`).catch(() => undefined))?.ok) break
+    const { file } = SUBJECTS['a page']
+    if ((await fetch(origin + file).catch(() => undefined))?.ok) break
     await wait(50)
   }
   return { origin, pid: child.pid ?? 0 }
@@ -137,10 +150,10 @@ function report(targets: Target[]): void {
     values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
   const [plain] = targets
   if (!plain) return
-  for (const { name, throughput, cost } of targets) {
+  for (const { subject, name, throughput, cost } of targets) {
     const share = median(throughput) / median(plain.throughput)
     console.log(
-      `${name}: ${median(throughput).toFixed(0)} requests a second (${share.toFixed(2)} of a plain folder), ` +
+      `${subject}, ${name}: ${median(throughput).toFixed(0)} requests a second (${share.toFixed(2)} of a plain folder), ` +
         `${median(cost).toFixed(1)} µs of the processor for each (${(median(plain.cost) / median(cost)).toFixed(2)})`,
     )
   }

@@ -1,9 +1,18 @@
+import {
+  DETAIL_PATTERN,
+  fileNameOf,
+  LOCALE_PATTERN,
+  OWN_PATTERNS,
+  storedPathOfOwn,
+} from '../src/api/files/addresses'
+import { CROSS_ORIGIN } from '../src/api/http/cross-origin'
 import { IMMUTABLE, publicHeaders, REVALIDATED, SHARED } from '../src/page-store/headers'
 import { DESTINATIONS, FOLDERS } from '../src/page-store/page-paths'
 import { FILTERS, OF_DOCUMENTS } from '../src/page-store/request-target'
 import { ADDRESS_PATTERN, SITE_KEY } from '../src/page-store/surrogate-keys'
 import { FEED_FORMATS, PAGE_FORMS } from '../src/site/machine-routes'
-import { LOCALES } from '../src/vocabulary/locales'
+import { API_ROOT } from '../src/vocabulary/api-root'
+import { DEFAULT_LOCALE, LOCALES } from '../src/vocabulary/locales'
 
 /*
  * What nginx must know to answer from the page store as the application does. Every rule comes from where the
@@ -91,6 +100,25 @@ const MEDIA_ENDINGS = Object.keys(PAGE_TYPES).filter((ending) => isMedia(PAGE_TY
 const PLAIN =
   '(?:GET|HEAD) (?:/(?![.][.]?(?:/|[?]|$))[^/?%#\\x5c]+)+/?(?<![.]html|[.]gz|[.]br|[.]to|[.]tmp)'
 
+/** What the public API answers, anybody may read from any page. */
+const API_HEADERS: Record<string, string> = {
+  ...PAGE_HEADERS,
+  ...CROSS_ORIGIN,
+  'Content-Language': '',
+}
+
+/** An `Accept` field that surely lets a type through; a wish of zero needs to be weighed, which the application does. */
+const takes = (type: string): string =>
+  `(?:|(?!.*;\\s*q=0(?:[.]0*)?\\s*(?:,|$))(?:.*,)?\\s*(?:${type.replace('+', '[+]')}|${type.split('/')[0] ?? ''}/[*]|[*]/[*])\\s*(?:[;,].*)?)`
+
+const TAKES_JSON = takes('application/json')
+
+/** What decides whether a file answers for the public API: nobody with a key is answered by one. */
+const API_REQUEST = '"$request_method $request_uri $http_authorization $http_accept"'
+
+/** A request for a detail that the store may have, without a key, up to its query. */
+const DETAIL = `(?:GET|HEAD) ${DETAIL_PATTERN}`
+
 /** For the level `http`. */
 const maps = (): string[] => [
   '# Only plain addresses name stored pages, and neither files of theirs nor files that are being written.',
@@ -104,6 +132,18 @@ const maps = (): string[] => [
     '# Names of parameters that are written in another way may be any.',
     `"~^\\S+ /(?:${LANGUAGES})/[^?]+[?](?:.*&)?[^=&]*[%+]" /none;`,
     `"~^${PLAIN}[?]" "";`,
+  ]),
+  '# Of the public API, the file that answers: in one language, for whoever has no key.',
+  map(API_REQUEST, '$liaison_api_file', [
+    'default /none;',
+    `"~^${DETAIL}[?]?  ${TAKES_JSON}$" ${fileNameOf(DEFAULT_LOCALE)};`,
+    `"~^${DETAIL}[?]${LOCALE_PATTERN.replace('?<locale>', '?<liaison_api_locale>')}  ${TAKES_JSON}$" ${fileNameOf('$liaison_api_locale')};`,
+  ]),
+  map(API_REQUEST, '$liaison_api_own', [
+    'default /none;',
+    ...Object.entries(OWN_PATTERNS).map(
+      ([type, pattern]) => `"~^(?:GET|HEAD) ${pattern}[?]?  ${takes(type)}$" "";`,
+    ),
   ]),
   map('$uri', '$liaison_bare', ['default /none;', `"~^(?<liaison_page>/.+)/$" $liaison_page;`]),
   map('$uri', '$liaison_resource_policy', [
@@ -157,6 +197,20 @@ const absent = (folder: string, status: number): string[] =>
     return `if (-f $document_root$liaison_stored${file}) {\n    set $liaison_file ${file};\n    return ${status};\n}`
   })
 
+const withType = (type: string): string[] => [
+  'types { }',
+  `default_type ${quote(withCharset(type))};`,
+]
+
+/** What the public API says of itself. */
+const ownDocument = (where: string, file: string, type: string): string =>
+  block(`location ${where}`, [
+    `alias \${STORE}/${PAGES}$liaison_api_own${file};`,
+    ...withType(type),
+    ...addHeaders({ ...API_HEADERS, 'Surrogate-Key': SITE_KEY }),
+    'error_page 404 405 = @liaison_api;',
+  ])
+
 /** For the level `server`. */
 const locations = (): string[] => [
   '# Pages as HTML, which are asked for most: by one look at the address and one at the disk.',
@@ -204,6 +258,37 @@ const locations = (): string[] => [
     ),
     'error_page 410 =308 $liaison_file;',
     'return 410;',
+  ]),
+  '# Details of the public API, in the same way.',
+  ownDocument(`= ${API_ROOT}`, storedPathOfOwn(API_ROOT), 'application/json'),
+  block(`location ^~ ${API_ROOT}/`, [
+    block(`location ~ ${quote(`^${DETAIL_PATTERN}$`)}`, [
+      `alias \${STORE}/${PAGES}$uri$liaison_api_file;`,
+      'sendfile off;',
+      'types { }',
+      `default_type ${quote(PAGE_TYPES.json ?? '')};`,
+      ...addHeaders({ ...API_HEADERS, 'Surrogate-Key': `${SITE_KEY} page:$uri` }),
+      'error_page 404 405 = @liaison_api;',
+    ]),
+    ownDocument(`= ${API_ROOT}/openapi.json`, '$uri', 'application/json'),
+    ownDocument(`~ ^${OWN_PATTERNS['text/html']}$`, '$uri.html', 'text/html'),
+    ownDocument(
+      `~ ${quote(`^${OWN_PATTERNS['application/schema+json']}$`)}`,
+      '$uri',
+      'application/schema+json',
+    ),
+    ...passOn,
+  ]),
+  block('location @liaison_api', [
+    `if (-f $document_root/${GONE}$uri$liaison_api_file) {\n    set $liaison_file /${GONE}$uri$liaison_api_file;\n    return 410;\n}`,
+    'error_page 410 $liaison_file;',
+    ...passOn,
+  ]),
+  block(`location ^~ /${GONE}${API_ROOT}/`, [
+    'internal;',
+    typesOf(GONE_TYPES),
+    ...addHeaders(API_HEADERS),
+    'error_page 404 = @liaison_api;',
   ]),
   '# Addresses that are never stored.',
   ...['^~ /admin', '^~ /api/', '^~ /preview/', '^~ /_next/', '= /'].map((address) =>

@@ -222,6 +222,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/drafts/{collection}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Names, states and versions of working copies.
+     * @description Takes the right `read-drafts`.
+     */
+    get: operations['listDrafts']
+    put?: never
+    /**
+     * A new draft.
+     * @description Takes the right `submit-drafts`.
+     */
+    post: operations['createDraft']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafts/{collection}/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The working copy in all languages.
+     * @description Takes the right `read-drafts`.
+     */
+    get: operations['getDraft']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /**
+     * Changes some fields of a draft.
+     * @description Takes the right `submit-drafts`.
+     */
+    patch: operations['editDraft']
+    trace?: never
+  }
+  '/api/drafts/{collection}/{id}/submit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Sends a draft to review.
+     * @description Takes the right `submit-drafts`.
+     */
+    post: operations['submitDraft']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -1609,6 +1677,93 @@ export interface components {
         [key: string]: string
       }
     }
+    DraftHead: {
+      /** @enum {string} */
+      collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+      id: string
+      name: string
+      /**
+       * @description Where the working copy stands.
+       * @enum {string}
+       */
+      state: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'published'
+      /**
+       * @description What the public sees of the document.
+       * @enum {string}
+       */
+      public: 'none' | 'live' | 'withdrawn'
+      /** @description Names the exact content; send it as `If-Match` or `expectedVersion`. */
+      version: string
+      /** @description An instant, ISO 8601. */
+      updatedAt: string
+    }
+    Draft: {
+      /** @enum {string} */
+      collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+      id: string
+      name: string
+      /**
+       * @description Where the working copy stands.
+       * @enum {string}
+       */
+      state: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'published'
+      /**
+       * @description What the public sees of the document.
+       * @enum {string}
+       */
+      public: 'none' | 'live' | 'withdrawn'
+      /** @description Names the exact content; send it as `If-Match` or `expectedVersion`. */
+      version: string
+      /** @description An instant, ISO 8601. */
+      updatedAt: string
+      /** @description The fields of the collection; texts are objects by language. */
+      content: {
+        [key: string]: unknown
+      }
+    }
+    DraftList: {
+      drafts: {
+        /** @enum {string} */
+        collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+        id: string
+        name: string
+        /**
+         * @description Where the working copy stands.
+         * @enum {string}
+         */
+        state: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'published'
+        /**
+         * @description What the public sees of the document.
+         * @enum {string}
+         */
+        public: 'none' | 'live' | 'withdrawn'
+        /** @description Names the exact content; send it as `If-Match` or `expectedVersion`. */
+        version: string
+        /** @description An instant, ISO 8601. */
+        updatedAt: string
+      }[]
+      page: number
+      /** @description What to send as `page` for the next one; null on the last. */
+      nextPage: number | null
+    }
+    /** @description Fields of the collection, in the language that `locale` says. Others stay as they are. */
+    DraftFields: Record<string, never>
+    Submission: {
+      /** @description What reviewers should know. */
+      comment: string
+      /** @description The version that is meant. Another one is refused with 409. */
+      expectedVersion?: string
+    }
+    Refusals: {
+      errors: {
+        /** @description For programs. */
+        code: string
+        /** @description For people. */
+        message: string
+        path?: string
+        locale?: string
+      }[]
+    }
   }
   responses: {
     /** @description It is what If-None-Match named. */
@@ -1648,6 +1803,35 @@ export interface components {
     /** @description The document is withdrawn; the public notice says why. */
     Gone: {
       headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The key that was sent is not known, was revoked or has expired. */
+    UnknownKey: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request is too large. */
+    TooLarge: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description There were more requests than the rate of the key or the address lets through. */
+    TooManyRequests: {
+      headers: {
+        /** @description Seconds until the next request may pass. */
+        'Retry-After'?: number
         [name: string]: unknown
       }
       content: {
@@ -1814,7 +1998,9 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
     }
   }
   getCountry: {
@@ -1892,9 +2078,11 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
       410: components['responses']['Gone']
+      429: components['responses']['TooManyRequests']
     }
   }
   listCrimeAreas: {
@@ -2020,7 +2208,9 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
     }
   }
   getCrimeArea: {
@@ -2091,9 +2281,11 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
       410: components['responses']['Gone']
+      429: components['responses']['TooManyRequests']
     }
   }
   listAgencies: {
@@ -2259,7 +2451,9 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
     }
   }
   getAgency: {
@@ -2334,9 +2528,11 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
       410: components['responses']['Gone']
+      429: components['responses']['TooManyRequests']
     }
   }
   listNcbs: {
@@ -2484,7 +2680,9 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
     }
   }
   getNcb: {
@@ -2555,9 +2753,11 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
       410: components['responses']['Gone']
+      429: components['responses']['TooManyRequests']
     }
   }
   listPictures: {
@@ -2651,7 +2851,9 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
     }
   }
   getPicture: {
@@ -2711,9 +2913,11 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
       410: components['responses']['Gone']
+      429: components['responses']['TooManyRequests']
     }
   }
   listEditions: {
@@ -2786,7 +2990,9 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
     }
   }
   getEdition: {
@@ -2824,9 +3030,11 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
       410: components['responses']['Gone']
+      429: components['responses']['TooManyRequests']
     }
   }
   listChanges: {
@@ -2880,7 +3088,310 @@ export interface operations {
       }
       304: components['responses']['NotModified']
       400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+    }
+  }
+  listDrafts: {
+    parameters: {
+      query?: {
+        /** @description Which page; fifty are on one. */
+        page?: number
+      }
+      header?: never
+      path: {
+        /** @description The collection. */
+        collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of them. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftList']
+        }
+      }
+      401: components['responses']['UnknownKey']
+      /** @description The key does not have the right, or the change leads out of its scope. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      /** @description There is nothing of this name in the scope of the key. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      429: components['responses']['TooManyRequests']
+    }
+  }
+  createDraft: {
+    parameters: {
+      query?: {
+        /** @description The language that the fields are in. */
+        locale?: 'en' | 'fr' | 'es' | 'ar'
+      }
+      header?: never
+      path: {
+        /** @description The collection. */
+        collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftFields']
+      }
+    }
+    responses: {
+      /** @description Where it stands. */
+      201: {
+        headers: {
+          /** @description The version. */
+          ETag?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftHead']
+        }
+      }
+      /** @description A field or a parameter is not valid. Each is named. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      401: components['responses']['UnknownKey']
+      /** @description The key does not have the right, or the change leads out of its scope. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      /** @description There is nothing of this name in the scope of the key. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      413: components['responses']['TooLarge']
+      429: components['responses']['TooManyRequests']
+    }
+  }
+  getDraft: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The collection. */
+        collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+        /** @description The id of the document. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The working copy. */
+      200: {
+        headers: {
+          /** @description The version. */
+          ETag?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Draft']
+        }
+      }
+      401: components['responses']['UnknownKey']
+      /** @description The key does not have the right, or the change leads out of its scope. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      /** @description There is nothing of this name in the scope of the key. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      429: components['responses']['TooManyRequests']
+    }
+  }
+  editDraft: {
+    parameters: {
+      query?: {
+        /** @description The language that the fields are in. */
+        locale?: 'en' | 'fr' | 'es' | 'ar'
+      }
+      header?: {
+        /** @description The version that was read. Work on another one is refused. */
+        'If-Match'?: string
+      }
+      path: {
+        /** @description The collection. */
+        collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+        /** @description The id of the document. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftFields']
+      }
+    }
+    responses: {
+      /** @description Where it stands. */
+      200: {
+        headers: {
+          /** @description The version. */
+          ETag?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftHead']
+        }
+      }
+      /** @description A field or a parameter is not valid. Each is named. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      401: components['responses']['UnknownKey']
+      /** @description The key does not have the right, or the change leads out of its scope. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      /** @description There is nothing of this name in the scope of the key. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      /** @description The document is in review, or its content is another one than the version named. */
+      409: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      413: components['responses']['TooLarge']
+      429: components['responses']['TooManyRequests']
+    }
+  }
+  submitDraft: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The collection. */
+        collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+        /** @description The id of the document. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Submission']
+      }
+    }
+    responses: {
+      /** @description Where it stands. */
+      200: {
+        headers: {
+          /** @description The version. */
+          ETag?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftHead']
+        }
+      }
+      /** @description A field or a parameter is not valid. Each is named. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      401: components['responses']['UnknownKey']
+      /** @description The key does not have the right, or the change leads out of its scope. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      /** @description There is nothing of this name in the scope of the key. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      /** @description The document is in review, or its content is another one than the version named. */
+      409: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+        }
+      }
+      413: components['responses']['TooLarge']
+      429: components['responses']['TooManyRequests']
     }
   }
 }

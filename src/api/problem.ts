@@ -20,6 +20,10 @@ export const PROBLEMS = {
 
 export type ProblemKind = keyof typeof PROBLEMS
 
+/** What is answered in place of a document that is withdrawn. */
+export const goneProblem = (notice: Localized<string> | null): ApiProblem =>
+  new ApiProblem('gone', 'The document is withdrawn for now.', { ...(notice && { notice }) })
+
 /** Ends a request with what is wrong with it. */
 export class ApiProblem extends Error {
   readonly problem: Problem

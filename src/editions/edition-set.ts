@@ -102,6 +102,12 @@ export class EditionReader {
     return edition?.public === 'live' ? (edition as CurrentEdition<C>) : undefined
   }
 
+  /** One document, live or withdrawn. */
+  document(collection: ProfileCollection, id: string): AnyEdition | undefined {
+    this.asked.add(`${collection}/${id}`)
+    return this.#set.document(collection, id)
+  }
+
   /** The document with this slug, live or withdrawn: its own page must tell which. */
   bySlug<C extends 'countries' | 'agencies' | 'crime-areas'>(
     collection: C,
@@ -126,6 +132,11 @@ export class EditionReader {
   ncbOf(countryId: string): CurrentEdition<'ncbs'> | undefined {
     const found = this.#having(`ncbs?country=${countryId}`) as CurrentEdition<'ncbs'>[]
     return found.find((edition) => edition.public === 'live') ?? found[0]
+  }
+
+  /** The live NCBs of a country: there is one, but nothing holds editors to it. */
+  ncbsOf(countryId: string): CurrentEdition<'ncbs'>[] {
+    return this.#live(`ncbs?country=${countryId}`)
   }
 
   countries(): CurrentEdition<'countries'>[] {

@@ -1,5 +1,6 @@
 import type { ReadPage } from '../page-store/read-stored-pages'
 import { pathOf as pathOfPage } from '../site/routes'
+import { isApiPath } from '../vocabulary/api-root'
 import { LOCALES, type Locale } from '../vocabulary/locales'
 import { fileOfPage } from './addresses'
 import {
@@ -28,7 +29,9 @@ export interface SiteCopy {
  *
  * @throws {Error} when there is no site
  */
-export function copySite(pages: ReadPage[]): SiteCopy {
+export function copySite(all: ReadPage[]): SiteCopy {
+  // The API's answers are for programs that ask for them by their addresses.
+  const pages = all.filter(({ path }) => !isApiPath(path))
   const stored = new Map(pages.map((page) => [page.path, page]))
   const home = stored.get(homeOf('en'))
   const origin = home && originOf(readDocument(home.body.toString()))

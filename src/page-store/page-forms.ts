@@ -39,8 +39,20 @@ export async function encode(
 /** Copied, because zlib answers with slices that keep 16 KB chunks alive. */
 const own = (bytes: Buffer): Buffer => Buffer.from(bytes)
 
+/** The same body under several addresses is compressed once. */
+const compressed = new WeakMap<Buffer, Promise<PageBytes>>()
+
 /** The forms worth keeping of a body: gzip and brotli where the type compresses and the form is smaller. */
-export async function compress(identity: Buffer, contentType: string): Promise<PageBytes> {
+export function compress(identity: Buffer, contentType: string): Promise<PageBytes> {
+  const known = compressed.get(identity)
+  if (known) return known
+  const forms = makeForms(identity, contentType)
+  compressed.set(identity, forms)
+  forms.catch(() => compressed.delete(identity))
+  return forms
+}
+
+async function makeForms(identity: Buffer, contentType: string): Promise<PageBytes> {
   const bytes: PageBytes = { identity }
   if (identity.length < SMALLEST_TO_COMPRESS || !COMPRESSIBLE.test(contentType)) return bytes
   const [gzipped, brotlied] = await Promise.all([encode(identity, 'gzip'), encode(identity, 'br')])

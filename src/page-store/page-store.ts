@@ -67,7 +67,7 @@ export class PageStore {
   async put(page: PageToStore): Promise<void> {
     const { body, headers = {}, immutable = false, ...rest } = page
     await this.#change({ ...rest, headers, immutable }, () =>
-      compress(Buffer.from(body), page.contentType),
+      compress(typeof body === 'string' ? Buffer.from(body) : body, page.contentType),
     )
   }
 

@@ -29,6 +29,21 @@ export function servePage(
   return isQuestion(target) ? no : sendPage(request, response, store, page)
 }
 
+/**
+ * Answers a GET or HEAD with what is stored under a path, whatever address was asked for.
+ *
+ * @returns false, with nothing sent, when there is nothing, or nothing that can be read now
+ */
+export function serveStored(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: PageStore,
+  path: string,
+): Promise<boolean> {
+  const page = store.get(path)
+  return page ? sendPage(request, response, store, page) : no
+}
+
 const yes = Promise.resolve(true)
 const no = Promise.resolve(false)
 

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 
+import { addressesOfDocument } from '../api/files/addresses'
 import type { MediaContent, MediaFile } from '../content/profiles'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
@@ -29,6 +30,9 @@ import {
   type Site,
   type View,
 } from '../site/site'
+import { storeApiDocuments } from './api-documents'
+import { ApiFiles } from './api-files'
+import { isApiPath } from '../vocabulary/api-root'
 import { LatePages } from './late-pages'
 import { PageIndex } from './page-index'
 import { ShareImages } from './share-images'
@@ -54,6 +58,7 @@ export class SiteUpdater {
   readonly #options: UpdaterOptions
   readonly #index: PageIndex
   readonly #images: ShareImages
+  readonly #api: ApiFiles
   /** Feeds and sitemaps: most of what a publication changes, and only programs ask for them. */
   readonly #late: LatePages
   /** Pages that could not be stored: out of the store, rendered on request, tried again at each pass. */
@@ -69,9 +74,11 @@ export class SiteUpdater {
     this.#sequence = sequence
     this.#index = new PageIndex()
     this.#images = new ShareImages(options.store, options.log)
+    this.#api = new ApiFiles(options.store, options.build)
     this.#late = new LatePages((page) => this.#refresh(page))
     for (const page of options.store.paths())
-      if (pagePathOf(page) === page) this.#index.put(page, options.store.get(page)?.asked ?? [])
+      if (pagePathOf(page) === page && !isApiPath(page))
+        this.#index.put(page, options.store.get(page)?.asked ?? [])
   }
 
   /** Reads all current editions and makes every page true. */
@@ -125,9 +132,9 @@ export class SiteUpdater {
     return this.#next
   }
 
-  /** The surrogate keys of the pages that were made from what these keys name, and of the sitemap. */
+  /** The surrogate keys of the pages and API answers that were made from what these keys name, and of the sitemap. */
   pagesMadeFrom(keys: readonly string[]): string[] {
-    const pages = [...this.#index.asking(keys), ...sitemapPaths(this.#set)]
+    const pages = [...this.#asking(keys), ...sitemapPaths(this.#set)]
     return [...new Set(pages.map(pageKey))]
   }
 
@@ -192,14 +199,24 @@ export class SiteUpdater {
     for (const { edition, sequence } of publications) {
       await this.#storeFiles(edition)
       const before = this.#set.document(edition.collection, edition.id)
-      if (before) suspect(pathsOfDocument(before, this.#set))
+      if (before) suspect(this.#pathsOf(before))
       this.#set.put(edition)
-      suspect(pathsOfDocument(edition, this.#set))
-      suspect(this.#index.asking(new Set([...(before ? keysOf(before) : []), ...keysOf(edition)])))
+      suspect(this.#pathsOf(edition))
+      suspect(this.#asking(new Set([...(before ? keysOf(before) : []), ...keysOf(edition)])))
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
     }
     if (publications.some(({ isReduced }) => isReduced)) await this.#removeUnusedMedia()
+  }
+
+  /** The pages and the API's details that exist because of one document. */
+  #pathsOf(edition: CurrentEdition): string[] {
+    return [...pathsOfDocument(edition, this.#set), ...addressesOfDocument(edition, this.#set)]
+  }
+
+  /** The pages and the API's details that were made from what these keys name. */
+  #asking(keys: Iterable<string>): string[] {
+    return [...this.#index.asking(keys), ...this.#api.asking(keys)]
   }
 
   async #makeComplete(): Promise<void> {
@@ -208,19 +225,24 @@ export class SiteUpdater {
     for (const edition of this.#set.all()) await this.#storeFiles(edition)
     const wanted = new Set([...pathsOf(this.#set), SECURITY_PATH])
     const stale = [...store.paths()].filter(
-      (page) => !wanted.has(page) && !store.get(page)?.immutable,
+      (page) => !wanted.has(page) && !isApiPath(page) && !store.get(page)?.immutable,
     )
-    await this.#refreshAll(pagesOf([...wanted, ...stale]))
+    await this.#refreshAll(pagesOf([...wanted, ...stale, ...this.#api.addresses(this.#set)]))
     await this.#images.removeUnused()
     await this.#removeUnusedMedia()
   }
 
   async #refreshAll(pages: readonly string[]): Promise<void> {
-    const queue = [...pages]
+    const queue = pages.filter((page) => !isApiPath(page))
     const work = async () => {
       for (let page = queue.pop(); page !== undefined; page = queue.pop()) await this.#refresh(page)
     }
     await Promise.all(Array.from({ length: CONCURRENT_PAGES }, work))
+    const addresses = pages.filter(isApiPath)
+    for (const address of addresses) this.#owed.delete(address)
+    await this.#api.refresh(addresses, this.#set, (address, path, error) =>
+      this.#owe(address, path, error),
+    )
   }
 
   /** Makes one page true, and its other forms, which say the same. */
@@ -281,6 +303,14 @@ export class SiteUpdater {
     const { settings } = this.#set
     await this.#storeAssets(assets(settings))
     await this.#storeMedia(settings.logo ? [settings.logo] : [])
+    const { store, site, log } = this.#options
+    await storeApiDocuments(store, site.origin, settings, async (path, error) => {
+      log(
+        `The document ${path} could not be stored. It is made on request until the next start.`,
+        error,
+      )
+      await store.remove(path).catch(() => undefined)
+    })
   }
 
   async #storeAssets(files: Map<string, Asset>): Promise<void> {

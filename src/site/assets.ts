@@ -29,7 +29,7 @@ const iconsByColour = new Map<string, { path: string; asset: Asset }>()
  * The accent colour is part of the style sheet: another colour is another address.
  */
 export function assets(settings: Colours): Map<string, Asset> {
-  const files = [stylesheet(settings), favicon(settings), filterScript]
+  const files = [stylesheet(settings), favicon(settings), filterScript, tryScript, tryStylesheet]
   return new Map(files.map((file) => [file.path, file.asset]))
 }
 
@@ -52,6 +52,23 @@ const filterScript = hashedAsset(
 /** The module that narrows a list while somebody types. */
 export const filterScriptPath = filterScript.path
 
+const tryScript = hashedAsset(
+  'try',
+  'js',
+  'text/javascript; charset=utf-8',
+  readFile('scripts', 'try.js'),
+)
+const tryStylesheet = hashedAsset(
+  'try',
+  'css',
+  'text/css; charset=utf-8',
+  compact(readFile('styles', 'try.css')),
+)
+
+/** What the page loads on which the API is tried: it is no part of other pages. */
+export const tryScriptPath = tryScript.path
+export const tryStylesheetPath = tryStylesheet.path
+
 function stylesheet({ accentColour }: Colours) {
   const known = stylesByColour.get(accentColour)
   if (known) return known
@@ -70,11 +87,12 @@ function readFile(folder: string, name: string): string {
 }
 
 /** Without comments and without the room that only people need; nothing in our strings looks like either. */
-const compact = (css: string): string =>
-  css
+function compact(css: string): string {
+  return css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
+}
 
 function favicon({ accentColour }: Colours) {
   const known = iconsByColour.get(accentColour)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { draftListSchema } from '@/api-keys/draft-contract'
 import { newKey } from '@/api-keys/token'
 import { anonymous, codesOf, type Answer, type Client } from '../support/client'
 import {
@@ -155,6 +156,7 @@ describe('L1: a key without the right to drafts gets exactly what anonymous read
     expect((await reader.get(draftOf(ours))).status).toBe(200)
     expect((await reader.get(draftOf(theirs))).status).toBe(404)
     const list = ok(await reader.get('/api/drafts/countries'))
+    expect(draftListSchema.parse(list.body)).toEqual(list.body)
     expect((list.body.drafts as { id: string }[]).map(({ id }) => id)).toEqual([ours.id])
     expect((await reader.get('/api/drafts/crime-areas')).body.drafts).toEqual([])
     expect((await reader.get('/api/drafts/users')).status).toBe(404)

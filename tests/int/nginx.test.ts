@@ -17,6 +17,7 @@ import {
   uploadPicture,
   type Document,
 } from '../support/content'
+import { database } from '../support/database'
 import { startNginx, type Nginx } from '../support/nginx'
 import { theCast } from '../support/personas'
 import { ask, type RawAnswer } from '../support/raw-http'
@@ -67,6 +68,8 @@ const publishAgain = async (document: Document, fields: object) => {
   await bringTo(document, 'published')
 }
 
+const slugIn = (page: string): string => page.split('/').at(-1) ?? ''
+
 const linkIn = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? 'none'
 
 describe('nginx answers what the application answers', () => {
@@ -99,7 +102,18 @@ describe('nginx answers what the application answers', () => {
       'the file of a page': `${page}.html`,
       'a slash too many': '/en//countries',
       'an encoded slash': '/en%2Fcountries',
-      'the API': `/api/v1/countries/${country.id}`,
+      'a list of the API': '/api/v1/countries?limit=1',
+      'an answer in all languages': `/api/v1/countries/${country.id}?locale=all`,
+      'an unknown parameter': `/api/v1/countries/${country.id}?colour=red`,
+      'a document without an address': '/api/v1/countries/atlantis',
+      'the file of a document': `/api/v1/countries/${country.id}/en.json`,
+      'live document': `/api/v1/countries/${country.id}`,
+      'live document in French': `/api/v1/countries/${slugIn(page)}?locale=fr`,
+      'withdrawn document': `/api/v1/crime-areas/${withdrawn.id}?locale=es`,
+      'the API’s index, its home page': '/api/v1',
+      'the API’s home page in words': '/api/v1/docs',
+      'the API’s description, its home page': '/api/v1/openapi.json',
+      'a schema and home page of a type': '/api/v1/schemas/Country.json',
       'a folder of the store': '/pages/en.html',
     })
     for (const [what, of] of Object.entries({
@@ -134,6 +148,25 @@ describe('nginx answers what the application answers', () => {
     expect(answer.status).toBe(308)
     expect(answer.headers.location).toBe('/en/countries?a=1')
     expect(without(answer.headers, ofTheBody)).toEqual(without(own.headers, ofTheBody))
+  })
+
+  it('for whoever takes the type, has no key and asks no more', async () => {
+    const address = addresses['live document'] ?? ''
+    const of: Headers[] = [
+      { Accept: 'application/json' },
+      { Accept: 'text/html, application/*;q=0.5' },
+      { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+      { Accept: 'text/html' },
+      { Accept: 'application/json;q=0, */*' },
+      { Accept: '*/*;q=0.0' },
+      { Authorization: `Bearer liaison_${'x'.repeat(49)}` },
+    ]
+    const answers = await Promise.all(of.map((headers) => both(address, headers)))
+    for (const [index, [own, answer]] of answers.entries())
+      expect({ of: of[index], ...essence(answer) }).toEqual({ of: of[index], ...essence(own) })
+    expect(answers.map(([{ status }]) => status)).toEqual([200, 200, 200, 406, 406, 406, 401])
+    const ofNobody = await Promise.all(of.map((headers) => send(alone.origin, address, headers)))
+    expect(ofNobody.map(({ status }) => status)).toEqual([200, 200, 200, 503, 503, 503, 503])
   })
 
   it('from the store, not by asking', async () => {
@@ -175,6 +208,26 @@ describe('while the application is away', () => {
       expect({ file, status: (await get(file)).status }).toEqual({ file, status: 200 })
   })
 
+  it('every document that the API has is served in each language, by id and by address', async () => {
+    const { rows } = await database().query<{ resource: string; name: string; status: number }>(
+      `select collection as resource, unnest(array[document, slug]) as name,
+         case public when 'live' then 200 else 410 end as status
+       from api_documents where locale = 'en'`,
+    )
+    const named = rows.filter(({ name }) => name)
+    expect(named.length).toBeGreaterThan(20)
+    const of = new Map(named.map((each) => [`/api/v1/${each.resource}/${each.name}`, each.status]))
+    const found = await Promise.all(
+      [...of.keys()].flatMap((address) =>
+        ['', '?locale=en', '?locale=fr', '?locale=es', '?locale=ar'].map(async (query) => ({
+          address,
+          status: (await get(address + query)).status,
+        })),
+      ),
+    )
+    expect(found.filter(({ address, status }) => status !== of.get(address))).toEqual([])
+  })
+
   it('the first address leads to the reader’s language, and what is not stored is told to be away', async () => {
     const home = await get('/', { 'Accept-Language': 'fr-BE,en;q=0.5' })
     expect([home.status, home.headers.location]).toEqual([302, '/fr'])
@@ -202,7 +255,14 @@ it('W8 nginx shows a publication, a withdrawal and a restoration when the call a
     await bringTo(area, 'approved')
     expect((await now()).text).not.toContain(word)
     await transition(area, 'publish')
-    for (const address of [page, `${page}.json`, page.replace('/en/', '/ar/'), '/en/crime-areas'])
+    for (const address of [
+      page,
+      `${page}.json`,
+      page.replace('/en/', '/ar/'),
+      '/en/crime-areas',
+      `/api/v1/crime-areas/${area.id}`,
+      `/api/v1/crime-areas/${slugIn(page)}?locale=ar`,
+    ])
       expect((await now(address)).text).toContain(word)
   }
   const tag = (await send(inFront.origin, page)).headers.etag ?? ''
@@ -212,6 +272,10 @@ it('W8 nginx shows a publication, a withdrawal and a restoration when the call a
     text: expect.stringContaining('Withdrawn for now.') as string,
   })
   expect((await send(inFront.origin, page, { 'If-None-Match': tag })).status).toBe(410)
+  expect(await now(`/api/v1/crime-areas/${area.id}?locale=fr`)).toMatchObject({
+    status: 410,
+    text: expect.stringContaining('Withdrawn for now.') as string,
+  })
   await transition(area, 'restore')
   expect((await now()).status).toBe(200)
 })

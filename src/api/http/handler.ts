@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { API_ROOT } from '../../vocabulary/api-root'
 import { detailParametersOf, listParametersOf } from '../definitions/parameters'
 import { isResource } from '../definitions/resources'
 import { ApiProblem } from '../problem'
@@ -11,15 +12,10 @@ import { AnswerCache } from './answer-cache'
 import { PREFLIGHT, send, sendEmpty } from './send'
 import { surrogateKeysOf } from './surrogate-keys'
 
-export const API_ROOT = '/api/v1'
-
-/** Documents of the API about itself, by the rest of their address. */
-export type StaticAnswers = (path: string) => Answer | undefined | Promise<Answer | undefined>
-
 export interface ApiOptions {
   reader: ApiReader
-  /** What stands under {@link API_ROOT} besides resources. */
-  documents: StaticAnswers
+  /** The documents of the API about itself, by address. */
+  documents: (address: string, search: URLSearchParams) => Promise<Answer | undefined>
   log: (error: unknown) => void
 }
 
@@ -29,25 +25,25 @@ export type ApiServer = (
   response: ServerResponse,
 ) => Promise<void>
 
-/** Whether an address is the API's. */
-export const isApiPath = (pathname: string): boolean =>
-  pathname === API_ROOT || pathname.startsWith(`${API_ROOT}/`)
-
 /** Answers every request under {@link API_ROOT}. */
 export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
   const cache = new AnswerCache(() => reader.lastSequence())
 
   /** A finished answer to a GET, without the form that the client takes. */
   const make = async (pathname: string, search: URLSearchParams): Promise<Answer> => {
-    const path = pathname.slice(API_ROOT.length + 1)
-    const own = await documents(path)
-    if (own) return own
-    const [resource = '', name, ...rest] = path.split('/')
-    if (!isResource(resource) || rest.length > 0 || (name !== undefined && resource === 'changes'))
+    const [resource = '', name, ...rest] = pathname.slice(API_ROOT.length + 1).split('/')
+    if (
+      !isResource(resource) ||
+      rest.length > 0 ||
+      (name !== undefined && resource === 'changes')
+    ) {
+      const own = await documents(pathname, search)
+      if (own) return own
       throw new ApiProblem(
         'not-found',
         'The API has no such address. GET /api/v1 lists what it has.',
       )
+    }
     if (name !== undefined) {
       const data = await reader.detail(
         resource,

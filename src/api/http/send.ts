@@ -7,6 +7,7 @@ import { encode, SMALLEST_TO_COMPRESS } from '../../page-store/page-forms'
 import type { Encoding } from '../../page-store/stored-page'
 import { SITE_KEY } from '../../page-store/surrogate-keys'
 import type { Answer } from './answer'
+import { CROSS_ORIGIN } from './cross-origin'
 
 /** An answer in one coding, ready to be sent: its headers as the flat list that Node sends fastest. */
 export interface Form {
@@ -20,13 +21,6 @@ export interface Form {
 /** An answer with the forms in which it was sent already. */
 export interface SendableAnswer extends Answer {
   readonly forms: Map<Encoding, Form>
-}
-
-/** What lets the pages of other sites read public data. */
-const CROSS_ORIGIN = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
 export const PREFLIGHT = {

@@ -10,6 +10,7 @@ import {
   RECORD_RESOURCES,
   type Resource,
 } from '../definitions/resources'
+import { DRAFTS_TAG, draftPaths, draftSchemas, KEY_SCHEME } from './describe-drafts'
 import {
   inLanguages,
   jsonSchemas,
@@ -24,18 +25,25 @@ export interface OpenApi {
   openapi: '3.1.0'
   info: Record<string, unknown>
   servers: { url: string }[]
-  security: never[]
+  security: Record<string, never[]>[]
   tags: { name: string; description: string }[]
-  paths: Record<string, { get: Operation }>
+  paths: Record<string, PathItem>
   components: Record<string, Record<string, JsonSchema>>
 }
+
+/** The operations at one address, by method. */
+export type PathItem = Partial<Record<'get' | 'post' | 'patch', Operation>>
 
 export interface Operation {
   operationId: string
   tags: string[]
   summary: string
+  description?: string
   parameters: JsonSchema[]
   responses: Record<string, JsonSchema>
+  /** What must be sent along, where it is not what {@link OpenApi.security} says. */
+  security?: Record<string, never[]>[]
+  requestBody?: JsonSchema
 }
 
 /** @param origin where the API stands: scheme, host and port */
@@ -48,21 +56,29 @@ export function describeApi(origin: string): OpenApi {
       version: '1',
       summary: 'Approved profiles of countries, their bureaus, agencies and crime areas.',
       description:
-        'Reads what is public now, and nothing else. Fields and parameters may be added; none goes away or changes its meaning within version 1.',
+        'Reads what is public now. With a key, programs of the editors also read and submit drafts. Fields and parameters may be added; none goes away or changes its meaning within version 1.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: origin }],
-    security: [],
-    tags: resources.map((name) => ({ name, description: RESOURCE_WORDS[name].about })),
-    paths: Object.fromEntries(resources.flatMap(pathsOf)),
+    // Nobody needs a key; it makes a rate of its own.
+    security: [{}, { key: [] }],
+    tags: [
+      ...resources.map((name) => ({ name, description: RESOURCE_WORDS[name].about })),
+      DRAFTS_TAG,
+    ],
+    paths: { ...Object.fromEntries(resources.flatMap(pathsOf)), ...draftPaths() },
     components: {
-      schemas: withoutAddresses(jsonSchemas((name) => `#/components/schemas/${name}`)),
+      schemas: {
+        ...withoutAddresses(jsonSchemas((name) => `#/components/schemas/${name}`)),
+        ...draftSchemas(),
+      },
       responses: RESPONSES,
+      securitySchemes: KEY_SCHEME,
     },
   }
 }
 
-function pathsOf(resource: Resource): [string, { get: Operation }][] {
+function pathsOf(resource: Resource): [string, PathItem][] {
   const { about, one, type } = RESOURCE_WORDS[resource]
   const address = `/api/v1/${resource}`
   const list = {
@@ -157,8 +173,9 @@ const answerOf = (description: string, schema: JsonSchema): JsonSchema => ({
   content: { 'application/json': { schema } },
 })
 
-const problem = (description: string): JsonSchema => ({
+const problem = (description: string, headers?: Record<string, JsonSchema>): JsonSchema => ({
   description,
+  ...(headers && { headers }),
   content: { 'application/problem+json': { schema: reference('Problem') } },
 })
 
@@ -170,6 +187,17 @@ const RESPONSES: Record<string, JsonSchema> = {
   NotFound: problem('There is nothing of this name, or it was never public.'),
   NotAcceptable: problem('Accept excludes the only form there is.'),
   Gone: problem('The document is withdrawn; the public notice says why.'),
+  UnknownKey: problem('The key that was sent is not known, was revoked or has expired.'),
+  TooLarge: problem('The request is too large.'),
+  TooManyRequests: problem(
+    'There were more requests than the rate of the key or the address lets through.',
+    {
+      'Retry-After': {
+        description: 'Seconds until the next request may pass.',
+        schema: { type: 'integer' },
+      },
+    },
+  ),
 }
 
 const toResponse = (name: string) => ({ $ref: `#/components/responses/${name}` })
@@ -177,9 +205,11 @@ const toResponse = (name: string) => ({ $ref: `#/components/responses/${name}` }
 const problems = (isDetail: boolean): Record<string, JsonSchema> => ({
   '304': toResponse('NotModified'),
   '400': toResponse('InvalidParameters'),
+  '401': toResponse('UnknownKey'),
   ...(isDetail ? { '404': toResponse('NotFound') } : {}),
   '406': toResponse('NotAcceptable'),
   ...(isDetail ? { '410': toResponse('Gone') } : {}),
+  '429': toResponse('TooManyRequests'),
 })
 
 /** In the description a schema is known by its place. */

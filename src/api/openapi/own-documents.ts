@@ -1,48 +1,64 @@
-import type { Pool } from 'pg'
-
-import { readSettings } from '../../editions/read-editions'
+import type { SiteSettings } from '../../editions/edition'
+import { API_ROOT } from '../../vocabulary/api-root'
 import { DOCUMENT_RESOURCES, RECORD_RESOURCES } from '../definitions/resources'
 import { answerOf, JSON_TYPE, type Answer } from '../http/answer'
-import type { StaticAnswers } from '../http/handler'
 import { describeApi } from './describe'
 import { jsonSchemas } from './json-schemas'
+import { addressOfForm, REFERENCE_ADDRESS, TRY_ADDRESS } from './operations'
 import { renderReference } from './reference'
+import { renderTryPage } from './try'
 
 const SCHEMA_TYPE = 'application/schema+json; charset=utf-8'
 const HTML_TYPE = 'text/html; charset=utf-8'
 
-/**
- * What the API says of itself: its index, its description, the schemas of its types and its reference.
- *
- * @param origin where it stands: scheme, host and port
- */
-export function ownDocuments(pool: Pool, origin: string): StaticAnswers {
+/** What the API says of itself. */
+export interface OwnDocuments {
+  /** Its index, its description and the schemas of its types, by address. */
+  fixed: Map<string, Answer>
+  /** The pages about it, which look as the settings of the site say, by address. */
+  pages: Record<string, (settings: SiteSettings) => Promise<Answer>>
+  /** Leads from a form that was sent without scripts to what it asks for. */
+  asked: (form: URLSearchParams) => Answer | undefined
+}
+
+/** @param origin where the API stands: scheme, host and port */
+export function ownDocuments(origin: string): OwnDocuments {
   const description = describeApi(origin)
   const fixed = new Map<string, Answer>([
-    ['', answerOf(200, JSON_TYPE, INDEX)],
-    ['openapi.json', answerOf(200, JSON_TYPE, description)],
+    [API_ROOT, answerOf(200, JSON_TYPE, INDEX)],
+    [`${API_ROOT}/openapi.json`, answerOf(200, JSON_TYPE, description)],
     ...Object.entries(jsonSchemas((name) => `${origin}${addressOfSchema(name)}`)).map(
       ([name, schema]): [string, Answer] => [
-        `schemas/${name}.json`,
+        addressOfSchema(name),
         answerOf(200, SCHEMA_TYPE, schema),
       ],
     ),
   ])
-  return async (path) =>
-    path === 'docs'
-      ? answerOf(200, HTML_TYPE, await renderReference(description, await readSettings(pool)))
-      : fixed.get(path)
+  const pages = {
+    [REFERENCE_ADDRESS]: async (settings: SiteSettings) =>
+      answerOf(200, HTML_TYPE, await renderReference(description, settings)),
+    [TRY_ADDRESS]: async (settings: SiteSettings) =>
+      answerOf(200, HTML_TYPE, await renderTryPage(description, settings)),
+  }
+  const asked = (form: URLSearchParams): Answer | undefined => {
+    const address = addressOfForm(description, form)
+    return address === undefined
+      ? undefined
+      : answerOf(303, 'text/plain; charset=utf-8', '', { Location: address })
+  }
+  return { fixed, pages, asked }
 }
 
-const addressOfSchema = (name: string): string => `/api/v1/schemas/${name}.json`
+const addressOfSchema = (name: string): string => `${API_ROOT}/schemas/${name}.json`
 
 const INDEX = {
   resources: Object.fromEntries(
-    [...DOCUMENT_RESOURCES, ...RECORD_RESOURCES].map((name) => [name, `/api/v1/${name}`]),
+    [...DOCUMENT_RESOURCES, ...RECORD_RESOURCES].map((name) => [name, `${API_ROOT}/${name}`]),
   ),
-  description: '/api/v1/openapi.json',
+  description: `${API_ROOT}/openapi.json`,
   schemas: Object.fromEntries(
     Object.keys(jsonSchemas((name) => name)).map((name) => [name, addressOfSchema(name)]),
   ),
-  reference: '/api/v1/docs',
+  reference: REFERENCE_ADDRESS,
+  forms: TRY_ADDRESS,
 }

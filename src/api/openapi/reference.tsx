@@ -1,55 +1,26 @@
 import type { SiteSettings } from '../../editions/edition'
-import { EditionReader, EditionSet } from '../../editions/edition-set'
-import { Document } from '../../site/components/document'
 import { Masthead } from '../../site/components/masthead'
 import { Section } from '../../site/components/section'
 import { ContentsList } from '../../site/components/contents-list'
-import { PageContext } from '../../site/views/context'
-import type { Frame } from '../../site/views/frame'
-import { pageView } from '../../site/views/frame'
 import { PROBLEMS } from '../problem'
+import { renderApiPage } from './api-page'
+import { operationsOf, REFERENCE_ADDRESS, TRY_ADDRESS, valuesOf, type Placed } from './operations'
 import type { OpenApi, Operation } from './describe'
+import { DRAFTS_TAG } from './describe-drafts'
 import type { JsonSchema } from './json-schemas'
 
-const ADDRESS = '/api/v1/docs'
-
 /** The reference as a page of the site: a document that is complete without scripts. */
-export async function renderReference(api: OpenApi, settings: SiteSettings): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const markup = renderToStaticMarkup(
-    <Document frame={frameOf(api, settings)}>
-      <Reference api={api} />
-    </Document>,
+export const renderReference = (api: OpenApi, settings: SiteSettings): Promise<string> =>
+  renderApiPage(
+    {
+      address: REFERENCE_ADDRESS,
+      heading: 'API reference',
+      description: String(api.info.summary),
+      origin: api.servers[0]?.url ?? '',
+      settings,
+    },
+    <Reference api={api} />,
   )
-  return `<!doctype html>${markup}`
-}
-
-function frameOf(api: OpenApi, settings: SiteSettings): Frame {
-  const origin = api.servers[0]?.url ?? ''
-  const context = new PageContext(
-    { locale: 'en', page: { kind: 'home' } },
-    new EditionReader(new EditionSet([], settings)),
-    { origin },
-  )
-  const description = String(api.info.summary)
-  const { frame } = pageView(
-    context,
-    'api-reference',
-    { heading: { text: 'API reference' }, description },
-    undefined,
-  )
-  return {
-    ...frame,
-    canonical: origin + ADDRESS,
-    alternates: [],
-    languages: [],
-    formats: [],
-    image: undefined,
-    card: undefined,
-    structuredData: [],
-    breadcrumbs: [{ label: { text: context.words.home }, href: frame.site.home }],
-  }
-}
 
 const Reference = ({ api }: { api: OpenApi }) => (
   <article>
@@ -58,7 +29,7 @@ const Reference = ({ api }: { api: OpenApi }) => (
       standfirst={{ text: String(api.info.description) }}
     >
       <p>
-        <a href="/api/v1/openapi.json">OpenAPI description</a>
+        <a href="/api/v1/openapi.json">OpenAPI description</a> <a href={TRY_ADDRESS}>Try it</a>
       </p>
     </Masthead>
     <div className="wrap sections">
@@ -74,12 +45,17 @@ const Reference = ({ api }: { api: OpenApi }) => (
       {api.tags.map((tag) => (
         <Section key={tag.name} id={tag.name} heading={tag.name}>
           <p>{tag.description}</p>
-          {Object.entries(api.paths)
-            .filter(([, { get }]) => get.tags.includes(tag.name))
-            .map(([path, { get }]) => (
-              <OperationPart key={path} path={path} operation={get} />
-            ))}
-          <Fields api={api} operation={operationOf(api, tag.name)} id={`${tag.name}-fields`} />
+          {operationsOf(api, tag.name).map(({ method, path, operation }) => (
+            <OperationPart
+              key={operation.operationId}
+              method={method}
+              path={path}
+              operation={operation}
+            />
+          ))}
+          {tag.name !== DRAFTS_TAG.name && (
+            <Fields api={api} operation={shownBy(api, tag.name)} id={`${tag.name}-fields`} />
+          )}
         </Section>
       ))}
       <Section id="problems" heading="Problems">
@@ -133,13 +109,18 @@ const Basics = () => (
   </Section>
 )
 
-const OperationPart = ({ path, operation }: { path: string; operation: Operation }) => (
+const OperationPart = ({ method, path, operation }: Placed) => (
   <>
     <h3 id={operation.operationId}>
-      <code className="address">GET {path}</code>
+      <code className="address">
+        {method} {path}
+      </code>
     </h3>
     <p>
-      {operation.summary} <Example path={path} operation={operation} />
+      {operation.summary} {operation.description}{' '}
+      {method === 'GET' && !operation.security && (
+        <a href={`${TRY_ADDRESS}#${operation.operationId}`}>Try it</a>
+      )}
     </p>
     <table>
       <thead>
@@ -156,7 +137,7 @@ const OperationPart = ({ path, operation }: { path: string; operation: Operation
             </th>
             <td>
               {String(parameter.description)}
-              <Values of={parameter.schema as JsonSchema} />
+              <Values of={valuesOf(parameter.schema as JsonSchema)} />
             </td>
           </tr>
         ))}
@@ -165,31 +146,17 @@ const OperationPart = ({ path, operation }: { path: string; operation: Operation
   </>
 )
 
-/** A list with one of its parameters, as a link that can be followed. */
-const Example = ({ path, operation }: { path: string; operation: Operation }) => {
-  const [first] = operation.parameters.filter(({ example }) => example !== undefined)
-  if (!first || path.includes('{')) return null
-  const address = `${path}?${String(first.name)}=${[first.example].flat().join(',')}`
-  return (
-    <a className="address" href={address}>
-      {address}
-    </a>
-  )
-}
-
-const Values = ({ of }: { of: JsonSchema }) => {
-  const values = (of.enum ?? (of.items as JsonSchema | undefined)?.enum) as string[] | undefined
-  return values ? (
+const Values = ({ of }: { of: string[] }) =>
+  of.length === 0 ? null : (
     <p className="quiet address">
-      {values.map((value, index) => (
+      {of.map((value, index) => (
         <span key={value}>
           {index > 0 ? ', ' : ''}
           <code>{value}</code>
         </span>
       ))}
     </p>
-  ) : null
-}
+  )
 
 const Fields = ({ api, operation, id }: { api: OpenApi; operation: Operation; id: string }) => {
   const name = typeNameOf(operation)
@@ -228,10 +195,8 @@ const Fields = ({ api, operation, id }: { api: OpenApi; operation: Operation; id
 }
 
 /** The last operation of a resource answers one document, or is the list of what has none of its own. */
-function operationOf(api: OpenApi, resource: string): Operation {
-  const operation = Object.values(api.paths)
-    .map(({ get }) => get)
-    .findLast(({ tags }) => tags.includes(resource))
+function shownBy(api: OpenApi, resource: string): Operation {
+  const operation = operationsOf(api, resource).at(-1)?.operation
   if (!operation) throw new Error(`${resource} has no operation.`)
   return operation
 }

@@ -1,3 +1,5 @@
+import type { CurrentEdition } from '../../editions/edition'
+import { API_ROOT } from '../../vocabulary/api-root'
 import { foldText } from '../../vocabulary/fold'
 import { LOCALES, type Localized } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
@@ -60,7 +62,6 @@ export const rowsOf = (edition: PublishedEdition): DocumentRow[] =>
 /** The row of an edition in one language, or in all. */
 export function rowOf(edition: PublishedEdition, locale: StoredLocale): DocumentRow {
   const speaker = new Speaker(locale)
-  const name = edition.content.name
   return {
     collection: edition.collection,
     document: edition.id,
@@ -68,7 +69,7 @@ export function rowOf(edition: PublishedEdition, locale: StoredLocale): Document
     public: edition.public,
     notice: edition.notice,
     slug: slugOf(edition) ?? null,
-    sort_name: foldText(name?.[speaker.localeOf(name) ?? 'en'] ?? '').slice(0, 200),
+    sort_name: sortNameOf(speaker, edition),
     summary: summaryOf(speaker, edition),
     body: bodyOf(speaker, edition),
     media: Object.fromEntries(
@@ -87,7 +88,7 @@ export function rowOf(edition: PublishedEdition, locale: StoredLocale): Document
 }
 
 /** An edition's content in one language, or in all. */
-export const bodyOf = (speaker: Speaker, edition: PublishedEdition): Body => ({
+export const bodyOf = (speaker: Speaker, edition: CurrentEdition): Body => ({
   own: ownFieldsOf(speaker, edition),
   references: referencesOf(speaker, edition),
   edition: {
@@ -99,7 +100,7 @@ export const bodyOf = (speaker: Speaker, edition: PublishedEdition): Body => ({
   },
 })
 
-export function summaryOf(speaker: Speaker, edition: PublishedEdition): Summary {
+export function summaryOf(speaker: Speaker, edition: CurrentEdition): Summary {
   const slug = slugOf(edition)
   return {
     type: edition.collection,
@@ -110,10 +111,15 @@ export function summaryOf(speaker: Speaker, edition: PublishedEdition): Summary 
   }
 }
 
+/** By what lists are sorted that are sorted by name. */
+export function sortNameOf(speaker: Speaker, { content: { name } }: CurrentEdition): string {
+  return foldText(name?.[speaker.localeOf(name) ?? 'en'] ?? '').slice(0, 200)
+}
+
 /** Where the API answers about a document. */
 export const addressOf = (resource: string, name: string): string =>
-  `/api/v1/${resource}/${encodeURIComponent(name)}`
+  `${API_ROOT}/${resource}/${encodeURIComponent(name)}`
 
 /** The slug of a document that has one of its own. */
-const slugOf = ({ content }: PublishedEdition): string | undefined =>
+export const slugOf = ({ content }: CurrentEdition): string | undefined =>
   'slug' in content ? content.slug : undefined

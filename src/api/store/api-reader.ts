@@ -10,7 +10,7 @@ import { isDocumentId } from '../../vocabulary/document-id'
 import { LOCALES, type Localized } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { DocumentResource, Resource } from '../definitions/resources'
-import { ApiProblem } from '../problem'
+import { ApiProblem, goneProblem } from '../problem'
 import { cursorOf } from '../query/cursor'
 import { documentStatement, type Found, type Source } from '../query/document-statement'
 import type { Query } from '../query/read-query'
@@ -105,10 +105,7 @@ export class ApiReader {
     const [gone] = await this.#rows<{ notice: Localized<string> | null }>(
       goneStatement(resource, name),
     )
-    if (gone)
-      throw new ApiProblem('gone', 'The document is withdrawn for now.', {
-        ...(gone.notice && { notice: gone.notice }),
-      })
+    if (gone) throw goneProblem(gone.notice)
     return undefined
   }
 

@@ -1,15 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { draftLocale, type DraftHead } from '../../api-keys/draft-contract'
 import type { KeyRight } from '../../api-keys/rules'
 import { presentedKey } from '../../api-keys/token'
 import { inTransaction, userOf } from '../../database/transaction'
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../vocabulary/locales'
+import { LOCALES, type Locale } from '../../vocabulary/locales'
 import { isDocumentId } from '../../vocabulary/document-id'
 import { isProfileCollection, type ProfileCollection } from '../../vocabulary/profiles'
 import { Refused } from '../../workflow/refusals'
 import { performTransition } from '../perform'
 import { bodyOf, inputOf, noSuchDocument } from '../request'
-import { listDrafts, readDraft, type DraftHead } from './drafts'
+import { listDrafts, readDraft } from './drafts'
 import { personOfKey } from './key-person'
 import { activeKey, type ApiKey } from './key-store'
 
@@ -140,8 +141,8 @@ function idIn({ routeParams }: PayloadRequest): string {
 }
 
 function localeIn({ query }: PayloadRequest): Locale {
-  const locale = query.locale ?? DEFAULT_LOCALE
-  if (isLocale(locale)) return locale
+  const { data, success } = draftLocale.safeParse(query.locale)
+  if (success) return data
   throw new Refused([
     { code: 'invalid-query', message: `"locale" is one of ${LOCALES.join(', ')}.` },
   ])

@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { draftPage, type DraftHead } from '../../api-keys/draft-contract'
 import type { ProfileContent } from '../../content/profiles'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { Scope } from '../../vocabulary/roles'
-import type { PublicState, State } from '../../workflow/states'
 import { covers } from '../../workflow/scope'
 import { titleOf } from '../edition-title'
 import { editionContentOf } from '../editions'
@@ -12,25 +12,12 @@ import { placesOf, placingOf } from '../places'
 import { noSuchDocument } from '../request'
 import { workingCopyFrom, workingCopyOf, type WorkingCopy } from '../working-copy'
 
-/** Where a working copy stands. */
-export interface DraftHead {
-  collection: ProfileCollection
-  id: string
-  name: string
-  state: State
-  public: PublicState
-  /** Names the exact content, for `If-Match` and `expectedVersion`. */
-  version: string
-  updatedAt: string
-}
-
 /** A working copy with its content in all languages. */
 export interface Draft extends DraftHead {
   content: ProfileContent
 }
 
 const PAGE = 50
-const LAST_PAGE = 10_000
 
 /** The working copies of a collection in a scope, a page of them. One that leaves the scope or comes into it is left out. */
 export async function listDrafts(
@@ -39,8 +26,7 @@ export async function listDrafts(
   collection: ProfileCollection,
   query: { page?: unknown },
 ): Promise<{ drafts: DraftHead[]; page: number; nextPage: number | null }> {
-  const wanted = Number(query.page ?? 1)
-  const page = Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, LAST_PAGE) : 1
+  const page = draftPage.parse(query.page ?? 1)
   const placed = await conditionOf(req, scope, collection)
   if (placed === null) return { drafts: [], page, nextPage: null }
   const { docs, hasNextPage } = await req.payload.db.findVersions<Record<string, unknown>>({

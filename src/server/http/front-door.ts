@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { admitSize } from '../limits/sizes'
 import type { Admission } from '../limits/admit'
 import { requestId, withinRequest } from '../../log/request-context'
-import { isApiPath, type ApiServer } from '../../api/open-api'
+import type { ApiServer } from '../../api/open-api'
+import { isApiPath } from '../../vocabulary/api-root'
+import { GRAPHQL_PATH } from '../graphql/path'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
 import { isFromInside, isInternalPath } from './internal-requests'
@@ -30,10 +32,14 @@ export interface FrontDoor {
   /** Rejects when the database does not answer now. */
   checkDatabase?: () => Promise<unknown>
   servePage?: PageServer
+  /** Answers from the page store what the public API is asked for most. */
+  serveApiFile?: PageServer
   /** Limits what is not in the page store. */
   admit?: Admission
   /** The public API. */
   api?: ApiServer
+  /** GraphQL queries that stand in the address. */
+  queries?: Handler
   /** Everything that is not in the page store. */
   application?: Handler
 }
@@ -63,7 +69,7 @@ export async function answer(
   }
   if (pathname === '/') return redirectToLocale(request, response)
   const isApi = door.api !== undefined && isApiPath(pathname)
-  if (!isApi && (await door.servePage?.(request, response))) return 'store'
+  if (await (isApi ? door.serveApiFile : door.servePage)?.(request, response)) return 'store'
   const id = requestId(request.headers[ID_HEADER])
   request.headers[ID_HEADER] = id
   response.setHeader('X-Request-Id', id)
@@ -89,6 +95,10 @@ async function answerLive(
     await api(pathname, request, response)
     return 'api'
   }
+  if (door.queries && pathname === GRAPHQL_PATH && isReading(request)) {
+    await door.queries(request, response)
+    return 'api'
+  }
   const isPanel = /^\/admin(\/|$)/.test(pathname)
   if (isPanel && !(await databaseAnswers(door))) {
     response.setHeader('Retry-After', '5')
@@ -99,6 +109,8 @@ async function answerLive(
   await application(request, response)
   return 'application'
 }
+
+const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 /** Without it, the panel would take everybody for somebody who is not signed in. */
 const databaseAnswers = (door: FrontDoor): Promise<boolean> =>

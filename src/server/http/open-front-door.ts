@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import pg from 'pg'
 
+import { serveApiFile } from '../../api/files/serve'
 import { openPublicApi } from '../../api/open-api'
 import { ReadPool } from '../../database/read-pool'
 import { readEnvironment } from '../../env'
@@ -9,6 +10,7 @@ import { logError } from '../../log/log'
 import { notePool } from '../../metrics/port'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
+import { openQueries } from '../graphql/open-queries'
 import type { Shutdown } from '../shutdown'
 import { admission, MINUTE, type RateSettings } from '../limits/admit'
 import { KeyRing } from '../limits/key-ring'
@@ -100,10 +102,18 @@ export async function openFrontDoor(
   shutdown.add(stopSharing)
   door.admit = admission(keys, { counter, shared }, limits, proxies)
 
+  door.queries = await openQueries(apiPool, {
+    dataDir,
+    port: listener.port,
+    token: door.internalToken,
+  })
+
   const store = await openPageStore(path.join(dataDir, 'site'))
   // While developing, pages are rendered on request; what they load is in the store only.
   door.servePage = async (request, response) =>
     (!dev || IS_FILE.test(request.url ?? '')) && (await servePage(request, response, store))
+  door.serveApiFile = async (request, response) =>
+    !dev && (await serveApiFile(request, response, store))
 
   // Next reads NODE_ENV when it is loaded, and it is set only now.
   const { startApplication } = await import('./application')

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 
-import { assets, faviconPath, filterScriptPath, stylesheetPath } from '../../../src/site/assets'
+import {
+  assets,
+  faviconPath,
+  filterScriptPath,
+  stylesheetPath,
+  tryScriptPath,
+  tryStylesheetPath,
+} from '../../../src/site/assets'
 
 const blue = { accentColour: '#1b4d7a' }
 const green = { accentColour: '#1f6b3a' }
@@ -10,7 +17,9 @@ test('the pages’ style sheet and icon are among the assets', () => {
   expect(files.get(stylesheetPath(blue))?.contentType).toBe('text/css; charset=utf-8')
   expect(files.get(faviconPath(blue))?.contentType).toBe('image/svg+xml')
   expect(files.get(filterScriptPath)?.contentType).toBe('text/javascript; charset=utf-8')
-  expect(files.size).toBe(3)
+  expect(files.get(tryScriptPath)?.contentType).toBe('text/javascript; charset=utf-8')
+  expect(files.get(tryStylesheetPath)?.contentType).toBe('text/css; charset=utf-8')
+  expect(files.size).toBe(5)
 })
 
 test('another accent has another address', () => {
@@ -24,8 +33,14 @@ test('the style sheet stays within 20 KB and loads nothing', () => {
   expect(body).not.toMatch(/@import|url\(|https?:/)
 })
 
-test('the style sheet names no physical side, so that it serves both directions', () => {
-  const body = assets(blue).get(stylesheetPath(blue))?.body ?? ''
+test('what only the page loads on which the API is tried stays within 8 KB', () => {
+  const own = [tryScriptPath, tryStylesheetPath].map((path) => assets(blue).get(path)?.body ?? '')
+  expect(Buffer.byteLength(own.join(''))).toBeLessThanOrEqual(8 * 1024)
+})
+
+test('the style sheets name no physical side, so that they serve both directions', () => {
+  const files = assets(blue)
+  const body = [stylesheetPath(blue), tryStylesheetPath].map((path) => files.get(path)?.body).join()
   expect(body).not.toMatch(
     /(margin|padding|border|inset)-(left|right)|[\s{;](left|right):|text-align: (left|right)/,
   )

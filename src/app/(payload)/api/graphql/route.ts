@@ -2,14 +2,19 @@ import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 
 import { answeredByDatabase } from '@/cms/database-away'
-import { problemsOfQuery } from '@/cms/graphql-limits'
+import { problemsOfQuery } from '@/graphql/limits'
+import { NOT_FOUND } from '@/graphql/read-request'
 
 const execute = GRAPHQL_POST(config)
 
 /** GraphQL for reading. What may not run is refused before Payload's own rules look at it. */
 export async function POST(request: Request): Promise<Response> {
   const text = await request.text()
-  const problems = problemsOfQuery(queryIn(text))
+  const body = bodyIn(text)
+  // Known queries are asked for by GET: whoever sends a hash this way is asked for the text.
+  if (body.query === undefined && body.extensions !== undefined)
+    return Response.json({ errors: NOT_FOUND.errors })
+  const problems = problemsOfQuery(body.query, body.variables)
   if (problems.length > 0)
     return Response.json({ errors: problems.map((message) => ({ message })) }, { status: 400 })
   return answeredByDatabase(
@@ -18,12 +23,12 @@ export async function POST(request: Request): Promise<Response> {
   )
 }
 
-function queryIn(text: string): unknown {
+function bodyIn(text: string): Record<string, unknown> {
   try {
     const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined
+    return typeof body === 'object' && body !== null ? { ...body } : {}
   } catch {
-    return undefined
+    return {}
   }
 }
 

@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { persistedQueries, type PersistedQueries } from '../../graphql/persisted'
+import { StartError } from '../start-error'
+
+/**
+ * The queries that are known by their hashes: the files `*.graphql` of some folders, which need not be there.
+ *
+ * @throws {StartError} that names a query which would be refused
+ */
+export async function readPersistedQueries(folders: string[]): Promise<PersistedQueries> {
+  const texts = new Map<string, string>()
+  for (const folder of folders)
+    for (const name of await filesIn(folder)) {
+      const file = path.join(folder, name)
+      texts.set(file, await readFile(file, 'utf8'))
+    }
+  try {
+    return persistedQueries(texts)
+  } catch (error) {
+    throw new StartError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => name.endsWith('.graphql')).sort()
+}
