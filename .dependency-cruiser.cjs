@@ -36,6 +36,8 @@ const MAY_USE = {
   notifications: RULES,
   'api-keys': RULES,
   webhooks: RULES,
+  // Pure but for `store`.
+  signing: WORDS,
   words: [
     ...RULES,
     'reader-reports',
@@ -78,6 +80,7 @@ const MAY_USE = {
     'search',
     'site',
     'page-store',
+    'signing',
     'database/statement',
     'database/values',
   ],
@@ -162,6 +165,7 @@ const MAY_USE = {
     'api-keys',
     'env',
     'page-store',
+    'signing',
     'api/open-api',
     'api/problem',
     'demo/content/users',
@@ -179,12 +183,14 @@ const PURE_FILES = {
   'who is told what': '^src/notifications/',
   'what API keys are': '^src/api-keys/',
   'what webhooks say': '^src/webhooks/',
+  'what is signed, and what a file turns out to be': '^src/signing/(?!store/|cli\\.ts$)',
   'what readers report, and what becomes of it': '^src/reader-reports/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|command-line|crime-area-words|find-drafts|import-.*|run-writer|sources|write-drafts?)\\.ts$)',
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'what the public API says, and how it is asked': '^src/api/(definitions|representation|query)/',
+  'what bulk files say': '^src/api/bulk/(fingerprints|forms|manifest|sets|table)\\.ts$',
   'what the search finds, and how it is asked': '^src/search/(?!store/)',
   'the comparison of two contents': '^src/comparison/',
   'the content model':

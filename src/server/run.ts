@@ -15,6 +15,7 @@ import type { Progress } from './progress'
 import { prepareDataDir } from './settings/data-dir'
 import { resolveSecret } from './settings/secret'
 import { readSettings } from './settings/settings'
+import { readOwnSigningKey } from './settings/signing-key'
 import type { Shutdown } from './shutdown'
 
 export interface RunOptions {
@@ -39,6 +40,7 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
   const { dataDir, demoPassword } = settings
   await prepareDataDir(dataDir)
   const secret = await resolveSecret(settings)
+  const ownKey = await readOwnSigningKey(settings)
   const lock = await lockDataDir(dataDir, 'a running Liaison')
   shutdown.add(() => lock.release())
 
@@ -77,7 +79,8 @@ export async function run({ dev, progress, shutdown, fail }: RunOptions): Promis
   }
   progress.step(dev ? 'Starting the application, with hot reload' : 'Starting the application')
   await openFrontDoor(door, {
-    ...{ listener, databaseUrl: database.url, dataDir, limits, proxies, dev, shutdown },
+    ...{ listener, databaseUrl: database.url, dataDir, secret, ownKey },
+    ...{ limits, proxies, dev, shutdown },
   })
   progress.step('Ready')
 

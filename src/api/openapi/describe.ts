@@ -1,23 +1,16 @@
-import {
-  detailParametersOf,
-  listParametersOf,
-  type Parameter,
-  type Parameters,
-} from '../definitions/parameters'
+import { detailParametersOf, listParametersOf } from '../definitions/parameters'
 import {
   DOCUMENT_RESOURCES,
   isDocumentResource,
   RECORD_RESOURCES,
   type Resource,
 } from '../definitions/resources'
-import {
-  inLanguages,
-  jsonSchemas,
-  schemaOfValue,
-  TYPE_NAMES,
-  type JsonSchema,
-} from './json-schemas'
+import { describeFiles, FILE_TAGS } from './describe-files'
+import { inLanguages, jsonSchemas, TYPE_NAMES, type JsonSchema } from './json-schemas'
+import { answerOf, parametersIn, problems, reference, RESPONSES, type Operation } from './operation'
 import { RESOURCE_WORDS } from './words'
+
+export type { Operation } from './operation'
 
 /** The description of the API after OpenAPI 3.1. */
 export interface OpenApi {
@@ -28,14 +21,6 @@ export interface OpenApi {
   tags: { name: string; description: string }[]
   paths: Record<string, { get: Operation }>
   components: Record<string, Record<string, JsonSchema>>
-}
-
-export interface Operation {
-  operationId: string
-  tags: string[]
-  summary: string
-  parameters: JsonSchema[]
-  responses: Record<string, JsonSchema>
 }
 
 /** @param origin where the API stands: scheme, host and port */
@@ -53,8 +38,11 @@ export function describeApi(origin: string): OpenApi {
     },
     servers: [{ url: origin }],
     security: [],
-    tags: resources.map((name) => ({ name, description: RESOURCE_WORDS[name].about })),
-    paths: Object.fromEntries(resources.flatMap(pathsOf)),
+    tags: [
+      ...resources.map((name) => ({ name, description: RESOURCE_WORDS[name].about })),
+      ...FILE_TAGS,
+    ],
+    paths: { ...Object.fromEntries(resources.flatMap(pathsOf)), ...describeFiles() },
     components: {
       schemas: withoutAddresses(jsonSchemas((name) => `#/components/schemas/${name}`)),
       responses: RESPONSES,
@@ -95,21 +83,6 @@ function pathsOf(resource: Resource): [string, { get: Operation }][] {
   ]
 }
 
-const parametersIn = (place: 'query', parameters: Parameters): JsonSchema[] =>
-  Object.entries(parameters).map(([name, parameter]) => ({
-    name,
-    in: place,
-    description: parameter.about,
-    ...(parameter.isList && { style: 'form', explode: false }),
-    schema: schemaOfValue(parameter.schema),
-    ...(name !== 'cursor' && { example: exampleOf(parameter) }),
-  }))
-
-const exampleOf = ({ example, isList }: Parameter): unknown =>
-  isList ? example.split(',') : example
-
-const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-
 function itemOf(resource: Resource): JsonSchema {
   if (!isDocumentResource(resource)) return reference(RESOURCE_WORDS[resource].type)
   const name = TYPE_NAMES[resource]
@@ -140,46 +113,6 @@ const pageOf = (resource: Resource): JsonSchema => ({
       },
     },
   },
-})
-
-const HEADERS = {
-  ETag: {
-    description:
-      'Names these bytes. Send it as If-None-Match, and 304 says that they are still the same.',
-    schema: { type: 'string' },
-  },
-  Link: { description: 'The next page, where there is one.', schema: { type: 'string' } },
-}
-
-const answerOf = (description: string, schema: JsonSchema): JsonSchema => ({
-  description,
-  headers: HEADERS,
-  content: { 'application/json': { schema } },
-})
-
-const problem = (description: string): JsonSchema => ({
-  description,
-  content: { 'application/problem+json': { schema: reference('Problem') } },
-})
-
-const RESPONSES: Record<string, JsonSchema> = {
-  NotModified: { description: 'It is what If-None-Match named.' },
-  InvalidParameters: problem(
-    'A parameter is unknown or not valid. Each is named, with what would be valid.',
-  ),
-  NotFound: problem('There is nothing of this name, or it was never public.'),
-  NotAcceptable: problem('Accept excludes the only form there is.'),
-  Gone: problem('The document is withdrawn; the public notice says why.'),
-}
-
-const toResponse = (name: string) => ({ $ref: `#/components/responses/${name}` })
-
-const problems = (isDetail: boolean): Record<string, JsonSchema> => ({
-  '304': toResponse('NotModified'),
-  '400': toResponse('InvalidParameters'),
-  ...(isDetail ? { '404': toResponse('NotFound') } : {}),
-  '406': toResponse('NotAcceptable'),
-  ...(isDetail ? { '410': toResponse('Gone') } : {}),
 })
 
 /** In the description a schema is known by its place. */

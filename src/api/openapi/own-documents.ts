@@ -1,6 +1,8 @@
 import type { Pool } from 'pg'
 
 import { readSettings } from '../../editions/read-editions'
+import { KEYS_PATH } from '../../signing/keys'
+import { BULK_ADDRESS } from '../bulk/manifest'
 import { DOCUMENT_RESOURCES, RECORD_RESOURCES } from '../definitions/resources'
 import { answerOf, JSON_TYPE, type Answer } from '../http/answer'
 import type { StaticAnswers } from '../http/handler'
@@ -40,6 +42,8 @@ const INDEX = {
   resources: Object.fromEntries(
     [...DOCUMENT_RESOURCES, ...RECORD_RESOURCES].map((name) => [name, `/api/v1/${name}`]),
   ),
+  bulk: BULK_ADDRESS,
+  keys: KEYS_PATH,
   description: '/api/v1/openapi.json',
   schemas: Object.fromEntries(
     Object.keys(jsonSchemas((name) => name)).map((name) => [name, addressOfSchema(name)]),

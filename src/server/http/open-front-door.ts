@@ -5,6 +5,8 @@ import pg from 'pg'
 import { openPublicApi } from '../../api/open-api'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
+import type { SigningKey } from '../../signing/keys'
+import { currentSigningKey } from '../../signing/store/keys'
 import type { Shutdown } from '../shutdown'
 import { admission, type RateSettings } from '../limits/admit'
 import { KeyRing } from '../limits/key-ring'
@@ -16,6 +18,10 @@ export interface Behind {
   listener: Listener
   databaseUrl: string
   dataDir: string
+  /** Signs sessions, and closes what the database is not to know. */
+  secret: string
+  /** The operator's key for signing editions, where he has set one. */
+  ownKey: SigningKey | undefined
   limits: RateSettings
   /** How many proxies of the operator's stand in front. */
   proxies: number
@@ -34,7 +40,7 @@ const API_TIMEOUT_MS = 10_000
  */
 export async function openFrontDoor(
   door: FrontDoor,
-  { listener, databaseUrl, dataDir, limits, proxies, dev, shutdown }: Behind,
+  { listener, databaseUrl, dataDir, secret, ownKey, limits, proxies, dev, shutdown }: Behind,
 ): Promise<void> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -57,7 +63,12 @@ export async function openFrontDoor(
     console.error('The public API lost a database connection.', error.message)
   })
   shutdown.add(() => apiPool.end())
-  door.api = await openPublicApi(apiPool, door.siteUrl)
+  door.api = await openPublicApi({
+    pool: apiPool,
+    origin: door.siteUrl,
+    key: await currentSigningKey(apiPool, secret, ownKey),
+    bulkFolder: path.join(dataDir, 'bulk'),
+  })
   const keys = new KeyRing(apiPool, (error) => {
     console.error('The API keys could not be read.', error)
   })
