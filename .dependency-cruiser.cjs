@@ -170,7 +170,7 @@ const MAY_USE = {
     'api/problem',
     'demo/content/users',
   ],
-  'server/tasks': ['server', 'demo', 'cms', 'redaction'],
+  'server/tasks': ['server', 'demo', 'cms', 'redaction', 'signing'],
 }
 
 /** Parts with programs that run without Next and therefore start from the composition root. */
@@ -183,7 +183,7 @@ const PURE_FILES = {
   'who is told what': '^src/notifications/',
   'what API keys are': '^src/api-keys/',
   'what webhooks say': '^src/webhooks/',
-  'what is signed, and what a file turns out to be': '^src/signing/(?!store/|cli\\.ts$)',
+  'what is signed, and what a file turns out to be': '^src/signing/(?!store/|(cli|verify-folder)\\.ts$)',
   'what readers report, and what becomes of it': '^src/reader-reports/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':

@@ -6,18 +6,19 @@ import { isSignedBy, signatureSchema, type SignedFile } from './signed-file'
 import { EDITION_FORMAT, MANIFEST_FORMAT } from './formats'
 
 /** What a signed edition says of itself, as far as somebody is told who verifies it. */
-export const statedEdition = z.looseObject({
+const statedEdition = z.looseObject({
   format: z.literal(EDITION_FORMAT),
   origin: z.string(),
   of: z.looseObject({ type: z.enum(PROFILE_COLLECTIONS), id: z.string() }),
   number: z.int(),
   hash: z.string(),
   publishedAt: z.string(),
+  redactedAt: z.string().optional(),
   content: z.looseObject({ name: z.record(z.string(), z.string()).optional() }),
 })
 
 /** What the manifest of the bulk files says, as far as they are compared with it. */
-export const statedManifest = z.looseObject({
+const statedManifest = z.looseObject({
   format: z.literal(MANIFEST_FORMAT),
   origin: z.string(),
   sequence: z.int(),
@@ -25,12 +26,16 @@ export const statedManifest = z.looseObject({
   files: z.array(z.looseObject({ name: z.string(), bytes: z.int(), sha256: z.string() })),
 })
 
+export type StatedManifest = z.infer<typeof statedManifest>
+
 /** What a file turns out to be. */
 export type Verdict =
   | { kind: 'edition'; edition: z.infer<typeof statedEdition>; keyId: string }
-  | { kind: 'manifest'; manifest: z.infer<typeof statedManifest>; keyId: string }
+  | { kind: 'manifest'; manifest: StatedManifest; keyId: string }
   /** It names one of the keys, and says something that was not signed with it. */
   | { kind: 'changed' }
+  /** One of the keys was used at another address: a copy of the installation that is only tried out has the same keys. */
+  | { kind: 'elsewhere'; origin: string }
   /** It is signed, with none of the keys. */
   | { kind: 'unknown-key'; keyId: string }
   /** It has no signature. */
@@ -43,8 +48,13 @@ const resembling = z.looseObject({ signed: z.unknown(), signature: z.unknown() }
  * Judges a file by its text and nothing else.
  *
  * @param keys of the installation that it is said to come from
+ * @param origin where that is: scheme, host and port; undefined where it makes no difference
  */
-export function judgeFile(text: string, keys: readonly PublicKey[]): Verdict {
+export function judgeFile(
+  text: string,
+  keys: readonly PublicKey[],
+  origin: string | undefined,
+): Verdict {
   const file = parsed(text)
   if (!resembling.safeParse(file).success) return { kind: 'unsigned' }
   const { data, error } = signedFile.safeParse(file)
@@ -52,7 +62,10 @@ export function judgeFile(text: string, keys: readonly PublicKey[]): Verdict {
   if (error) return { kind: 'changed' }
   const key = keys.find(({ kid }) => kid === data.signature.keyId)
   if (!key) return { kind: 'unknown-key', keyId: data.signature.keyId }
-  if (saysTwice(text) || !holds(data, key)) return { kind: 'changed' }
+  if (!holds(text, data, key)) return { kind: 'changed' }
+  const said = data.signed.origin
+  if (origin !== undefined && typeof said === 'string' && said !== origin)
+    return { kind: 'elsewhere', origin: said }
   const edition = statedEdition.safeParse(data.signed).data
   if (edition) return { kind: 'edition', edition, keyId: key.kid }
   const manifest = statedManifest.safeParse(data.signed).data
@@ -60,9 +73,9 @@ export function judgeFile(text: string, keys: readonly PublicKey[]): Verdict {
 }
 
 /** Something that cannot be written canonically was not signed by us: text that is no Unicode, nesting without end. */
-function holds(file: SignedFile, key: PublicKey): boolean {
+function holds(text: string, file: SignedFile, key: PublicKey): boolean {
   try {
-    return isSignedBy(file, key)
+    return !saysTwice(text) && isSignedBy(file, key)
   } catch {
     return false
   }

@@ -102,7 +102,7 @@ const jwk = z.looseObject({
  */
 export function readPublicKeys(text: string): PublicKey[] {
   if (text.includes('PRIVATE KEY')) throw new Error('It is a private key: keep it to yourself.')
-  if (text.includes('-----BEGIN')) return [publicKeyOf(createPublicKey(text))]
+  if (text.trimStart().startsWith('-----BEGIN')) return [publicKeyOf(createPublicKey(text))]
   const file: unknown = JSON.parse(text)
   const listed = z.looseObject({ keys: z.array(z.unknown()) }).safeParse(file)
   const keys = (listed.data?.keys ?? [file]).flatMap((each) => jwk.safeParse(each).data ?? [])
