@@ -65,12 +65,22 @@ const MAY_USE = {
     'words/comparison',
     'words/profiles',
     'reader-reports',
+    'signing',
   ],
 
   // The public site as files.
   'page-store': ['vocabulary', 'env'],
   'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
-  publication: [...WORDS, 'editions', 'search', 'site', 'share-image', 'page-store', 'env'],
+  publication: [
+    ...WORDS,
+    'editions',
+    'search',
+    'signing',
+    'site',
+    'share-image',
+    'page-store',
+    'env',
+  ],
 
   // The public API: pure but for `store` and `http`.
   api: [
@@ -183,7 +193,8 @@ const PURE_FILES = {
   'who is told what': '^src/notifications/',
   'what API keys are': '^src/api-keys/',
   'what webhooks say': '^src/webhooks/',
-  'what is signed, and what a file turns out to be': '^src/signing/(?!store/|(cli|verify-folder)\\.ts$)',
+  'what is signed, and what a file turns out to be':
+    '^src/signing/(?!store/|(cli|verify-folder)\\.ts$)',
   'what readers report, and what becomes of it': '^src/reader-reports/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':

@@ -102,6 +102,12 @@ export class EditionReader {
     return edition?.public === 'live' ? (edition as CurrentEdition<C>) : undefined
   }
 
+  /** One document, live or withdrawn: whoever shows it must tell which. */
+  document(collection: ProfileCollection, id: string): CurrentEdition | undefined {
+    this.asked.add(`${collection}/${id}`)
+    return this.#set.document(collection, id)
+  }
+
   /** The document with this slug, live or withdrawn: its own page must tell which. */
   bySlug<C extends 'countries' | 'agencies' | 'crime-areas'>(
     collection: C,

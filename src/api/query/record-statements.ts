@@ -10,7 +10,7 @@ import { Values } from '../../database/values'
 export interface FoundEdition {
   document: string
   key: string
-  collection: string
+  collection: ProfileCollection
   of: string
   self: { links: { self: string } }
   number: number

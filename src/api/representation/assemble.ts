@@ -1,10 +1,11 @@
+import { signedPathOf } from '../../signing/addresses'
 import { isLocale, type Locale } from '../../vocabulary/locales'
 import { RELATIONS, type DocumentResource, type Relation } from '../definitions/resources'
 import type { FoundDocument, FoundRelated } from '../query/document-statement'
 import type { Query } from '../query/read-query'
 import { pathOf, type Page } from '../../site/routes'
 import { resolveLinks } from './html'
-import { addressOf, signedAddressOf, type Body, type Summary } from './represent'
+import { addressOf, type Body, type Summary } from './represent'
 
 type Fields = Record<string, unknown>
 
@@ -94,7 +95,7 @@ function linksOf(
   return {
     self: addressOf(resource, found.slug ?? found.document),
     ...(slug && { page: pathOf(locale, { kind: PAGE_KINDS[resource], slug }) }),
-    signed: signedAddressOf(resource, found.document),
+    signed: signedPathOf(resource, found.document),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { FoundDocument } from '../query/document-statement'
+import { signedPathOf } from '../../signing/addresses'
 import { EDITION_FORMAT } from '../../signing/formats'
 import { IN_ALL_LANGUAGES, type Query } from '../query/read-query'
 import type { FoundChange, FoundEdition } from '../query/record-statements'
 import { assemble } from './assemble'
 import type { PublishedEdition } from './published-edition'
-import { addressOf, bodyOf, signedAddressOf } from './represent'
+import { addressOf, bodyOf } from './represent'
 import { Speaker } from './speaker'
 
 type Fields = Record<string, unknown>
@@ -22,7 +23,7 @@ export const editionOf = (found: FoundEdition): Fields => ({
   ...(found.changeNote && { changeNote: found.changeNote }),
   links: {
     self: addressOf('editions', found.document),
-    signed: signedAddressOf(found.collection, found.of, found.number),
+    signed: signedPathOf(found.collection, found.of, found.number),
   },
 })
 

@@ -114,10 +114,6 @@ export function summaryOf(speaker: Speaker, edition: PublishedEdition): Summary 
 export const addressOf = (resource: string, name: string): string =>
   `/api/v1/${resource}/${encodeURIComponent(name)}`
 
-/** Where it gives an edition with its signature; the current one where no number is named. */
-export const signedAddressOf = (resource: string, name: string, number?: number): string =>
-  `${addressOf(resource, name)}/signed${number === undefined ? '' : `?edition=${String(number)}`}`
-
 /** The slug of a document that has one of its own. */
 const slugOf = ({ content }: PublishedEdition): string | undefined =>
   'slug' in content ? content.slug : undefined
