@@ -48,7 +48,7 @@ const isPerLanguage = (fields: object): boolean =>
   Object.keys(fields).length > 0 && Object.keys(fields).every(isLocale)
 
 /** Between the values of a list, which are as many and in the same order in all columns of that list. */
-export const BETWEEN = ' | '
+const BETWEEN = ' | '
 
 function cellOf(found: Found): string | number {
   if (Array.isArray(found)) return found.map((each) => escaped(String(cellOf(each)))).join(BETWEEN)
