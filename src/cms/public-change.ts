@@ -48,13 +48,14 @@ export async function recordPublicChange(
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   const editions = editionsIn(rows)
-  await database.execute(asSql(writeWords(editions)))
+  const replaced = before ? (await editionOf(req, before)).content : undefined
   await database.execute(asSql(writeDocuments(editions)))
   for (const current of editions) {
-    const earlier = before
-      ? { ...current, content: (await editionOf(req, before)).content }
-      : current
-    await queuePurge(req, [...LISTS, ...keysOf(earlier), ...keysOf(current)])
+    const earlier = replaced ? { ...current, content: replaced } : undefined
+    // A redacted edition is in place of what it was.
+    const known = change.event === 'published' ? earlier : undefined
+    await database.execute(asSql(writeWords([current], known)))
+    await queuePurge(req, [...LISTS, ...keysOf(earlier ?? current), ...keysOf(current)])
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 
 import type { Pool } from 'pg'
@@ -17,19 +16,23 @@ import { isStorableStatus } from '../page-store/page-paths'
 import type { PageStore, PageToStore } from '../page-store/page-store'
 import { pageKey } from '../page-store/surrogate-keys'
 import { assets, assetsOf } from '../site/assets'
+import { contentLanguage } from '../site/content-language'
 import type { Asset } from '../site/hashed-asset'
 import {
+  digestOfView,
   pagePathOf,
   pageWithForms,
   pathsOf,
   pathsOfDocument,
   pathsWithForms,
+  isForProgramsOnly,
   renderView,
   SECURITY_PATH,
   sitemapPaths,
   type Site,
   type View,
 } from '../site/site'
+import { LatePages } from './late-pages'
 import { PageIndex } from './page-index'
 import { ShareImages } from './share-images'
 
@@ -54,6 +57,8 @@ export class SiteUpdater {
   readonly #options: UpdaterOptions
   readonly #index: PageIndex
   readonly #images: ShareImages
+  /** Feeds and sitemaps: most of what a publication changes, and only programs ask for them. */
+  readonly #late: LatePages
   /** Pages that could not be stored: out of the store, rendered on request, tried again at each pass. */
   readonly #owed = new Set<string>()
   #set: EditionSet
@@ -67,6 +72,7 @@ export class SiteUpdater {
     this.#sequence = sequence
     this.#index = new PageIndex()
     this.#images = new ShareImages(options.store, options.log)
+    this.#late = new LatePages((page) => this.#refresh(page))
     for (const page of options.store.paths())
       if (pagePathOf(page) === page) this.#index.put(page, options.store.get(page)?.asked ?? [])
   }
@@ -108,8 +114,8 @@ export class SiteUpdater {
   }
 
   /**
-   * Answers when every page shows what was committed before the call. Calls that come while a pass is
-   * running share the one after it.
+   * Answers when every page shows what was committed before the call, or is made on request until it is stored again. Calls
+   * that come while a pass is running share the one after it.
    */
   update(): Promise<void> {
     this.#next ??= this.#running
@@ -129,11 +135,24 @@ export class SiteUpdater {
   }
 
   /** Answers when nothing is written to the store any more. Call it after the last update. */
-  close(): Promise<void> {
-    return this.#images.close()
+  async close(): Promise<void> {
+    await this.#late.finish()
+    await this.#images.close()
   }
 
   async #pass(): Promise<void> {
+    await this.#late.hold()
+    try {
+      const pages = await this.#readSuspects()
+      await this.#takeOut(pages.filter(isForProgramsOnly))
+      await this.#refreshAll(pages.filter((page) => !isForProgramsOnly(page)))
+    } finally {
+      this.#late.release()
+    }
+  }
+
+  /** Takes over what has changed. Answers the pages that may show it. */
+  async #readSuspects(): Promise<string[]> {
     const suspects = new Set(this.#owed)
     try {
       await this.#readInto(suspects)
@@ -142,7 +161,22 @@ export class SiteUpdater {
       for (const page of suspects) this.#owed.add(page)
       throw error
     }
-    await this.#refreshAll(suspects)
+    return pagesOf([...suspects])
+  }
+
+  /** Takes pages out of the store, to be written later. */
+  async #takeOut(pages: string[]): Promise<void> {
+    this.#late.add(pages)
+    const { store, log } = this.#options
+    await Promise.all(
+      pages.flatMap(pathsWithForms).map(async (path) => {
+        try {
+          await store.remove(path)
+        } catch (error) {
+          log(`The page ${path} could not be taken out of the store.`, error)
+        }
+      }),
+    )
   }
 
   /** Takes over what has changed, and adds the pages that may show it. */
@@ -179,13 +213,13 @@ export class SiteUpdater {
     const stale = [...store.paths()].filter(
       (page) => !wanted.has(page) && !store.get(page)?.immutable,
     )
-    await this.#refreshAll(new Set([...wanted, ...stale]))
+    await this.#refreshAll(pagesOf([...wanted, ...stale]))
     await this.#images.removeUnused()
     await this.#removeUnusedMedia()
   }
 
-  async #refreshAll(paths: Iterable<string>): Promise<void> {
-    const queue = [...new Set([...paths].map(pagePathOf))]
+  async #refreshAll(pages: readonly string[]): Promise<void> {
+    const queue = [...pages]
     const work = async () => {
       for (let page = queue.pop(); page !== undefined; page = queue.pop()) await this.#refresh(page)
     }
@@ -204,7 +238,7 @@ export class SiteUpdater {
       if (view) this.#index.put(page, asked)
       else this.#index.remove(page)
       await this.#images.put(page, view && 'frame' in view ? view.frame.card : undefined)
-      const inputs = createHash('sha256').update(build).update(JSON.stringify(view)).digest('hex')
+      const inputs = digestOfView(view, build)
       await this.#make(page, page, () => view, { inputs, asked })
       for (const [path, form] of forms) await this.#make(page, path, form, { inputs, asked })
     } catch (error) {
@@ -229,7 +263,7 @@ export class SiteUpdater {
       }
       const { status, contentType } = view
       const body = await renderView(view)
-      const headers = { ...headersOf(path), ...view.headers }
+      const headers = { ...contentLanguage(path), ...view.headers }
       await store.put({ path, status, contentType, body, headers, ...from })
     } catch (error) {
       await this.#owe(page, path, error)
@@ -299,6 +333,9 @@ export class SiteUpdater {
   }
 }
 
+/** The pages whose content some paths show. */
+const pagesOf = (paths: string[]): string[] => [...new Set(paths.map(pagePathOf))]
+
 const CONCURRENT_PAGES = 8
 
 type StorableView = View & { status: PageToStore['status'] }
@@ -312,9 +349,3 @@ const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
 const MEDIA_FOLDER = '/media/'
 
 const addressOf = ({ hash, extension }: MediaFile) => `${MEDIA_FOLDER}${hash}.${extension}`
-
-/** The language of a page, for caches and search engines. */
-function headersOf(page: string): Record<string, string> {
-  const language = /^\/(en|fr|es|ar)(?:[/.]|$)/.exec(page)?.[1]
-  return language ? { 'Content-Language': language } : {}
-}

@@ -2,7 +2,7 @@ import type { CurrentEdition } from '../editions/edition'
 import { is } from '../editions/edition-set'
 import { LOCALES, type Locale } from '../vocabulary/locales'
 import { findablesOf, type Findable } from './findables'
-import { tokensOf, wordsOf } from './fold'
+import { tokensOf, wordsOf, type Token } from './fold'
 import { spellingsOf } from './languages'
 
 /** By what a document is found in one language, as columns of `api_documents`. */
@@ -44,28 +44,45 @@ export function indexRowOf(edition: CurrentEdition, locales: readonly Locale[]):
   }
 }
 
-/** The words of an edition in all languages. */
-export const indexedWordsOf = (edition: CurrentEdition): IndexedWord[] =>
+/**
+ * The words of an edition in all languages.
+ *
+ * @param earlier an edition whose words are not asked for: those of texts that it has too are left out
+ */
+export const indexedWordsOf = (edition: CurrentEdition, earlier?: CurrentEdition): IndexedWord[] =>
   LOCALES.flatMap((locale) => {
     const spellings = new Map<string, Set<string>>()
-    for (const { text } of findablesOf(locale, edition))
-      for (const { folded, start, end } of tokensOf(text)) {
-        const known = spellings.get(folded) ?? new Set()
-        for (const each of spellingsOf(locale, folded, text.slice(start, end))) known.add(each)
-        spellings.set(folded, known)
+    const known = new Set(earlier && findablesOf(locale, earlier).map(({ text }) => text))
+    for (const findable of findablesOf(locale, edition)) {
+      if (known.has(findable.text)) continue
+      for (const { folded, start, end } of tokensIn(findable)) {
+        const ofWord = spellings.get(folded) ?? new Set()
+        const written = findable.text.slice(start, end)
+        for (const each of spellingsOf(locale, folded, written)) ofWord.add(each)
+        spellings.set(folded, ofWord)
       }
+    }
     return [...spellings].map(([word, all]) => ({ locale, word, spellings: [...all] }))
   })
+
+/** Of texts that are being indexed: each is in a row of its language and in the row of all languages. */
+const read = new WeakMap<Findable, Token[]>()
+
+function tokensIn(findable: Findable): Token[] {
+  const tokens = read.get(findable) ?? tokensOf(findable.text)
+  read.set(findable, tokens)
+  return tokens
+}
 
 function vectorOf(findables: Findable[]): string {
   const places = new Map<string, string[]>()
   let offset = 1
-  for (const { text, weight } of findables) {
-    const tokens = tokensOf(text)
+  for (const findable of findables) {
+    const tokens = tokensIn(findable)
     for (const { folded, position } of tokens) {
       const known = places.get(folded) ?? []
       if (known.length < MOST_PLACES)
-        known.push(`${Math.min(offset + position, LAST_PLACE)}${weight}`)
+        known.push(`${Math.min(offset + position, LAST_PLACE)}${findable.weight}`)
       places.set(folded, known)
     }
     offset += (tokens.at(-1)?.position ?? 0) + GAP

@@ -18,10 +18,14 @@ const WRITE = `
   on conflict (word, locale) do update
     set stems = array(select distinct unnest(search_words.stems || excluded.stems))`
 
-/** Adds the words of editions to those by which the search knows forms of words and slips of the pen. */
-export function writeWords(editions: CurrentEdition[]): Statement {
+/**
+ * Adds the words of editions to those by which the search knows forms of words and slips of the pen.
+ *
+ * @param known an edition whose words were added when it became current, and which is so still
+ */
+export function writeWords(editions: CurrentEdition[], known?: CurrentEdition): Statement {
   const words = new Map<string, IndexedWord>()
-  for (const each of editions.flatMap(indexedWordsOf)) {
+  for (const each of editions.flatMap((edition) => indexedWordsOf(edition, known))) {
     const key = `${each.locale} ${each.word}`
     const spellings = new Set([...(words.get(key)?.spellings ?? []), ...each.spellings])
     words.set(key, { ...each, spellings: [...spellings] })

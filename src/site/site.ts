@@ -32,6 +32,7 @@ export { renderView } from './render'
 export { searchViewOf } from './search-on-request'
 export { SECURITY_PATH } from './security-txt'
 export { sitemapPaths } from './views/sitemap'
+export { digestOfView } from './views/remembered'
 export type { Site } from './views/context'
 export type { View } from './views/view'
 
@@ -87,6 +88,12 @@ export function verdictViewAt(
   return route?.page.kind === 'verify'
     ? verifyView(new PageContext(route, reader, site), verdict)
     : null
+}
+
+/** Whether a path shows what only programs ask for, beside the pages: a feed, a sitemap. */
+export function isForProgramsOnly(path: string): boolean {
+  const machineRoute = machineRouteOf(path)
+  return machineRoute ? 'feed' in machineRoute.target : partOfSitemap(path) !== undefined
 }
 
 /** What a path shows, and the other forms of it. */

@@ -81,6 +81,18 @@ const synonym = word()
 const acronym = repeated(5, () => oneOf('BCDFGHKLMPQRTVWXZ'))
 const city = word()
 
+/**
+ * A table of this session's own that stands in front of the real one: the documents that there are, fifty times each, so that
+ * the planner chooses as it would for a large site.
+ */
+const MANY_DOCUMENTS = `
+  create temporary table api_documents (like public.api_documents including all) on commit drop;
+  insert into api_documents
+    select (jsonb_populate_record(d, jsonb_build_object('document', d.document || n, 'country', d.country || n))).*
+    from public.api_documents d, generate_series(1, 50) n;
+  select gin_clean_pending_list('api_documents_search_idx');
+  analyze api_documents`
+
 let country: Document
 let slug: string
 let pages: Record<'country' | 'area' | 'agency' | 'bureau', string>
@@ -315,7 +327,7 @@ describe('what it takes', () => {
     expect(await asked('?')).toBe(0)
   })
 
-  it('every statement reads by an index', async () => {
+  it('every statement reads by an index where there are many documents', async () => {
     const query = readSearchQuery(`harbour ${swapped(name)}`)
     const match = matchOf(query, await formsOf(database(), query, 'en'), ['en'])
     if (!match) throw new Error('There is nothing to look for.')
@@ -325,13 +337,15 @@ describe('what it takes', () => {
     ]
     const client = await database().connect()
     try {
-      // With as few documents as here, reading them all would be quicker.
-      await client.query('begin; set local enable_seqscan = off')
+      await client.query('begin')
+      await client.query(MANY_DOCUMENTS)
+      // A scan that ends at the first of many hits may be quicker than any index, and is not what is asked here.
+      await client.query('set local enable_seqscan = off')
       for (const { text, values } of statements) {
         const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
         const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
         expect(plan).not.toMatch(/Seq Scan on (api_documents|search_words)/)
-        expect(plan).toContain('api_documents_search')
+        expect(plan).toMatch(/Index Scan on api_documents_search/)
       }
     } finally {
       await client.query('rollback')

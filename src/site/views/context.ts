@@ -7,6 +7,7 @@ import {
   type Localized,
 } from '../../vocabulary/locales'
 import { collatorOf } from '../../i18n/format'
+import { orderOf } from '../../i18n/order'
 import { wordsOf } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import { pathOf, type Page, type Route } from '../routes'
@@ -81,6 +82,6 @@ export class PageContext {
 
   /** Sorted as a dictionary of the page's language does, by the words that `textOf` names. */
   sorted<T>(items: T[], textOf: (item: T) => string): T[] {
-    return items.toSorted((a, b) => this.collator.compare(textOf(a), textOf(b)))
+    return orderOf(this.locale, items.map(textOf)).flatMap((index) => items.slice(index, index + 1))
   }
 }

@@ -11,6 +11,7 @@ import { pageView } from './frame'
 import { linksTo, linkTo, type Link } from './links'
 import { passageFinder } from './passage'
 import { pictureOf, type Picture } from './picture'
+import { Remembered } from './remembered'
 import { worldMapOf, type WorldMap } from './world-map'
 
 export interface CountryConcerned {
@@ -72,26 +73,28 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
 /** The live countries that name a crime area and have a page, by name. */
 function countriesConcerned(
   context: PageContext,
-  { id: crimeArea, content }: CurrentEdition<'crime-areas'>,
+  edition: CurrentEdition<'crime-areas'>,
 ): CountryConcerned[] {
-  const names = namesOf(content)
+  const { id: crimeArea, content } = edition
+  const names = rememberedNames.of(edition, '', () => namesOf(content)) ?? {}
   const passageIn = passageFinder(context, names)
   const key = [context.locale, crimeArea, JSON.stringify(names)].join(' ')
-  const concerned = context.reader.countriesNaming(crimeArea).flatMap((country) => {
-    const known = remembered.get(country) ?? new Map<string, CountryConcerned | undefined>()
-    remembered.set(country, known)
-    if (!known.has(key)) known.set(key, countryConcerned(context, country, crimeArea, passageIn))
-    return known.get(key) ?? []
-  })
+  const concerned = context.reader
+    .countriesNaming(crimeArea)
+    .flatMap(
+      (country) =>
+        remembered.of(country, key, () =>
+          countryConcerned(context, country, crimeArea, passageIn),
+        ) ?? [],
+    )
   for (const { link, note, passage } of concerned) context.shows(link.label, note, passage)
   return context.sorted(concerned, ({ link }) => link.label.text)
 }
 
-/** Of each edition, by language and crime area: one country of two hundred changes at a time, and editions never do. */
-const remembered = new WeakMap<
-  CurrentEdition<'countries'>,
-  Map<string, CountryConcerned | undefined>
->()
+const rememberedNames = new Remembered<CurrentEdition<'crime-areas'>, Localized<string[]>>()
+
+/** Of each edition, by language and crime area. */
+const remembered = new Remembered<CurrentEdition<'countries'>, CountryConcerned>()
 
 function countryConcerned(
   context: PageContext,

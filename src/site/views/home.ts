@@ -5,8 +5,9 @@ import type { PageContext, Text } from './context'
 import { pageView } from './frame'
 import { linksTo, linkTo, type Link } from './links'
 import { listedCountries } from './listed-countries'
+import { Remembered } from './remembered'
 import { regionCounts, type RegionCount } from './regions'
-import { worldMapOf, type WorldMap } from './world-map'
+import { worldMapOf, type OnMap, type WorldMap } from './world-map'
 
 /** Rows of “latest changes”. */
 const CHANGES_SHOWN = 8
@@ -56,12 +57,24 @@ export function homeView(context: PageContext) {
 
 /** Countries as the map links them, in alphabetical order. */
 function linkedCountries(context: PageContext, countries: CurrentEdition<'countries'>[]) {
-  const linked = countries.flatMap((country) => {
-    const { label, href } = linkTo(context, country) ?? {}
-    const { iso2 } = country.content
-    return label && href ? [{ link: { label, href }, iso2, prominence: undefined }] : []
-  })
+  const linked = countries.flatMap(
+    (country) =>
+      remembered.of(country, context.locale, () => linkedCountry(context, country)) ?? [],
+  )
+  for (const { link } of linked) context.shows(link.label)
   return context.sorted(linked, ({ link }) => link.label.text)
+}
+
+/** Of each edition, by language. */
+const remembered = new Remembered<CurrentEdition<'countries'>, OnMap>()
+
+function linkedCountry(
+  context: PageContext,
+  country: CurrentEdition<'countries'>,
+): OnMap | undefined {
+  const { label, href } = linkTo(context, country) ?? {}
+  const { iso2 } = country.content
+  return label && href ? { link: { label, href }, iso2, prominence: undefined } : undefined
 }
 
 function latestChanges(context: PageContext): Change[] {

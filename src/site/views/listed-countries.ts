@@ -2,6 +2,7 @@ import type { CurrentEdition } from '../../editions/edition'
 import type { PageContext } from './context'
 import { soughtNames } from './country-filter'
 import { linkTo, type Link } from './links'
+import { Remembered } from './remembered'
 
 export interface ListedCountry {
   link: Link
@@ -25,18 +26,32 @@ export function byLetter(
   context: PageContext,
   countries: CurrentEdition<'countries'>[],
 ): LetterGroup[] {
-  const listed = countries.flatMap((edition) => {
-    const link = linkTo(context, edition)
-    if (!link) return []
-    const names = soughtNames(edition).filter((name) => name !== link.label.text)
-    return [{ link, iso2: edition.content.iso2, names }]
-  })
+  const listed = countries.flatMap(
+    (edition) =>
+      remembered.of(edition, context.locale, () => listedCountry(context, edition)) ?? [],
+  )
+  for (const { link } of listed) context.shows(link.label)
   const groups = new Map<string, ListedCountry[]>()
   for (const country of context.sorted(listed, ({ link }) => link.label.text)) {
     const letter = initialOf(country.link.label.text, context.locale)
-    groups.set(letter, [...(groups.get(letter) ?? []), country])
+    const group = groups.get(letter)
+    if (group) group.push(country)
+    else groups.set(letter, [country])
   }
   return [...groups].map(([letter, members]) => ({ letter, countries: members }))
+}
+
+/** Of each edition, by language. */
+const remembered = new Remembered<CurrentEdition<'countries'>, ListedCountry>()
+
+function listedCountry(
+  context: PageContext,
+  edition: CurrentEdition<'countries'>,
+): ListedCountry | undefined {
+  const link = linkTo(context, edition)
+  if (!link) return undefined
+  const names = soughtNames(edition).filter((name) => name !== link.label.text)
+  return { link, iso2: edition.content.iso2, names }
 }
 
 /** The first letter as a code point; decomposed, so that its accents fall away. */

@@ -28,26 +28,33 @@ interface Phrases {
  * What finds the first sentence of a country's profile that names something by one of its names, in the page's language where
  * the profile has one.
  *
- * @param names of what is looked for, in every language
+ * @param names of what is looked for, in every language; lists that nobody changes
  */
 export function passageFinder(
   context: PageContext,
   names: Localized<string[]>,
 ): (country: Country) => Text | undefined {
-  const own = phrasesOf(names[context.locale])
-  const english = phrasesOf(names[DEFAULT_LOCALE])
   return ({ crimeOverview, interpolRole, lawEnforcement }) => {
     for (const section of [crimeOverview, interpolRole, lawEnforcement]) {
       const locale = section?.[context.locale] ? context.locale : DEFAULT_LOCALE
       const text = section?.[locale]
-      const sentence = text && sentenceIn(text, locale, locale === context.locale ? own : english)
+      const sentence = text && sentenceIn(text, locale, phrasesOf(names[locale]))
       if (sentence) return context.text({ [locale]: shortened(sentence) })
     }
     return undefined
   }
 }
 
-function phrasesOf(names: string[] = []): Phrases {
+/** Of lists of names, as long as somebody has them. */
+const known = new WeakMap<readonly string[], Phrases>()
+
+function phrasesOf(names: readonly string[] = []): Phrases {
+  const phrases = known.get(names) ?? readPhrases(names)
+  known.set(names, phrases)
+  return phrases
+}
+
+function readPhrases(names: readonly string[]): Phrases {
   const phrases = names.map(wordsOf).filter((phrase) => phrase.length > 0)
   return { key: phrases.map((phrase) => phrase.join(' ')).join('|'), phrases }
 }

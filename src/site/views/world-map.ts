@@ -2,6 +2,7 @@ import type { Prominence } from '../../vocabulary/classifications'
 import { DOTS, SHAPES } from '../map/shapes'
 import type { PageContext, Text } from './context'
 import type { Link } from './links'
+import { Remembered } from './remembered'
 
 /** A country that the map links to. */
 export interface MapCountry {
@@ -11,6 +12,9 @@ export interface MapCountry {
   /** How strongly the map's subject concerns it, where the map has one. */
   prominence: Prominence | undefined
 }
+
+/** A country that may be on the map. */
+export type OnMap = Omit<MapCountry, 'iso2'> & { iso2: string | undefined }
 
 /** What a map of the world shows; everything else on it is drawn as land. */
 export interface WorldMap {
@@ -26,14 +30,20 @@ export interface WorldMap {
  */
 export function worldMapOf(
   context: PageContext,
-  countries: (Omit<MapCountry, 'iso2'> & { iso2: string | undefined })[],
+  countries: readonly OnMap[],
 ): WorldMap | undefined {
   const { showMap, mapNote } = context.reader.settings()
   if (!showMap) return undefined
-  const drawn = countries.flatMap(({ link, iso2 = '', prominence }): MapCountry[] =>
-    iso2 in SHAPES || iso2 in DOTS ? [{ link, iso2, prominence }] : [],
+  const drawn = countries.flatMap(
+    (country) => remembered.of(country, '', () => mapCountry(country)) ?? [],
   )
   if (drawn.length === 0) return undefined
   const note = context.text(mapNote) ?? { text: context.words.mapNote }
   return { countries: drawn, note }
 }
+
+/** Of each thing that a list says of a country. */
+const remembered = new Remembered<OnMap, MapCountry>()
+
+const mapCountry = ({ link, iso2 = '', prominence }: OnMap): MapCountry | undefined =>
+  iso2 in SHAPES || iso2 in DOTS ? { link, iso2, prominence } : undefined

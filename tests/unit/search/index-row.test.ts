@@ -58,3 +58,21 @@ test('a word has the spellings that stems are made of, in each language', () => 
   expect(spellingsOf('ar', 'شرطه')).toEqual(['الشرطة', 'الشرطه', 'شرطه'].toSorted())
   expect(spellingsOf('en', 'marche')).toBeUndefined()
 })
+
+test('of an edition after another one, only texts that are new in their language are read for words', () => {
+  const fields = { name: { en: 'Forgery' }, synonyms: { en: ['Fakery'] } }
+  const before = edition('crime-areas', 'x', { ...fields, summary: { en: 'False money.' } })
+  const after = edition('crime-areas', 'x', {
+    ...fields,
+    summary: { en: 'False money.', fr: 'Fausse monnaie.' },
+    description: { en: prose('It is printed.') },
+  })
+  const wordsIn = (locale: string) =>
+    indexedWordsOf(after, before)
+      .filter((word) => word.locale === locale)
+      .map(({ word }) => word)
+  expect(wordsIn('en')).toEqual(['it', 'is', 'printed'])
+  expect(wordsIn('fr')).toEqual(['fausse', 'monnaie', 'it', 'is', 'printed'])
+  expect(indexedWordsOf(after, after)).toEqual([])
+  expect(indexedWordsOf(after).length).toBeGreaterThan(indexedWordsOf(after, before).length)
+})

@@ -5,6 +5,7 @@ import { publicHeaders } from '@/page-store/headers'
 import { pageKey, surrogateKeys } from '@/page-store/surrogate-keys'
 import { openSite, siteOf } from '@/publication/open-site'
 import { viewOnRequest } from '@/publication/view-on-request'
+import { contentLanguage } from '@/site/content-language'
 import { renderView } from '@/site/site'
 
 /** Carried by whatever was found by asking the database: any publication may change it. */
@@ -28,6 +29,7 @@ export async function GET(request: Request): Promise<Response> {
   const headers = {
     ...publicHeaders({ contentType }),
     'Surrogate-Key': surrogateKeys([pageKey(path), ...asked, EVERY_CHANGE]),
+    ...contentLanguage(path),
     ...view.headers,
     ETag: etag,
   }

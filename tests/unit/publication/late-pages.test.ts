@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+
+import { LatePages } from '../../../src/publication/late-pages'
+
+/** Pages whose writing ends when the test says so. */
+function start() {
+  const begun: string[] = []
+  const written: string[] = []
+  const endings: (() => void)[] = []
+  const late = new LatePages(async (page) => {
+    begun.push(page)
+    await new Promise<void>((resolve) => endings.push(resolve))
+    written.push(page)
+  })
+  const writeOne = async () => {
+    await expect.poll(() => endings.length).toBe(1)
+    endings.pop()?.()
+  }
+  return { late, begun, written, writeOne }
+}
+
+test('what is added waits until it is released, and is written once', async () => {
+  const { late, begun, written, writeOne } = start()
+  late.add(['/a', '/b', '/a'])
+  expect(begun).toEqual([])
+  late.release()
+  late.release()
+  await writeOne()
+  await writeOne()
+  await late.finish()
+  expect(written).toEqual(['/a', '/b'])
+})
+
+test('held, it answers when the page at hand is written, and begins no other until it is released', async () => {
+  const { late, begun, written, writeOne } = start()
+  late.add(['/a', '/b'])
+  late.release()
+  await expect.poll(() => begun).toEqual(['/a'])
+  const atEnd = late.hold().then(() => [...written])
+  await writeOne()
+  expect(await atEnd).toEqual(['/a'])
+  late.add(['/c'])
+  await late.hold()
+  expect(begun).toEqual(['/a'])
+  late.release()
+  await writeOne()
+  await writeOne()
+  await late.finish()
+  expect(written).toEqual(['/a', '/b', '/c'])
+})
+
+test('a page that comes again while it is written is written again', async () => {
+  const { late, begun, written, writeOne } = start()
+  late.add(['/a'])
+  late.release()
+  await expect.poll(() => begun).toEqual(['/a'])
+  late.add(['/a'])
+  await writeOne()
+  await writeOne()
+  await late.finish()
+  expect(written).toEqual(['/a', '/a'])
+})
