@@ -20,6 +20,7 @@ import {
 import { startNginx, type Nginx } from '../support/nginx'
 import { theCast } from '../support/personas'
 import { ask, type RawAnswer } from '../support/raw-http'
+import { storedFiles } from '../support/stored-files'
 
 /* Debian's nginx with our configuration: in front of the product, and in front of one that is away. */
 let inFront: Nginx
@@ -105,6 +106,7 @@ describe('nginx answers what the application answers', () => {
     }))
       for (const address of inEveryForm(of))
         addresses[`${what} ${address.replace(of, '')}`] = address
+    await storedFiles()
   })
 
   it('in every coding, with the same headers, to HEAD too, and to those who have it already', async () => {

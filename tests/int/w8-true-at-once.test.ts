@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { beforeAll, describe, expect, inject, it } from 'vitest'
@@ -25,6 +25,7 @@ import {
   inEveryLocale,
 } from '../support/content'
 import { demo, theCast, type Cast } from '../support/personas'
+import { storedFiles } from '../support/stored-files'
 import { secondSite } from './support/second-site'
 
 const everybody = anonymous()
@@ -42,28 +43,6 @@ async function placesWith(word: string, addresses: readonly string[]): Promise<s
     ),
   )
   return found.flat()
-}
-
-/** When each file of a stored page was written, by its path in the store. */
-async function filesOfStore(): Promise<Map<string, string>> {
-  const store = path.join(inject('dataDir'), 'site')
-  const folders = ['pages', 'gone', 'not-found']
-  const files = await Promise.all(
-    folders.map(async (folder) => {
-      const entries = await readdir(path.join(store, folder), {
-        recursive: true,
-        withFileTypes: true,
-      }).catch(() => [])
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.join(entry.parentPath, entry.name))
-    }),
-  )
-  const times = files.flat().map(async (file) => {
-    const { mtimeMs, ino } = await stat(file)
-    return [path.relative(store, file), `${mtimeMs} ${ino}`] as const
-  })
-  return new Map(await Promise.all(times))
 }
 
 const isForm = (file: string) => /\.(gz|br)$/.test(file)
@@ -278,9 +257,9 @@ describe('W8 publishing one document', () => {
     })
     await edit(country, { tagline: 'Another tagline.' })
     await bringTo(country, 'approved')
-    const before = await filesOfStore()
+    const before = await storedFiles()
     ok(await cast.publisher.transition('countries', country.id, 'publish'))
-    const pages = rewritten(before, await filesOfStore())
+    const pages = rewritten(before, await storedFiles())
     const own = inEveryLocale(await pageOf(country))
     const lists = ['/en', '/en/countries', '/en/regions/europe', await pageOf(area)]
     const mayShowIt = [...own, ...lists.flatMap(inEveryLocale)]
@@ -306,6 +285,7 @@ describe('W8 publishing one document', () => {
     for (const page of all) await store.remove(page)
     ok(await cast.publisher.transition('countries', country.id, 'publish'))
     await site.update()
+    await site.close()
     const ofDocuments = [...store.paths()].filter((page) =>
       /^\/\w+\/(countries|ncbs|agencies|crime-areas)\/./.test(page),
     )
@@ -317,9 +297,9 @@ describe('W8 publishing one document', () => {
 
   it('W8 writes no page when a transition changes nothing that is public', async () => {
     const area = await liveCrimeArea()
-    const before = await filesOfStore()
+    const before = await storedFiles()
     await edit(area, { summary: 'A draft.' })
     await bringTo(area, 'approved')
-    expect(rewritten(before, await filesOfStore())).toEqual([])
+    expect(rewritten(before, await storedFiles())).toEqual([])
   })
 })

@@ -1,0 +1,51 @@
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import { expect, inject, vi } from 'vitest'
+
+const FOLDERS = ['pages', 'gone', 'not-found']
+
+/** Pages that have feeds, by the names of their files. */
+const WITH_FEEDS = /^(?:pages|gone)\/\w\w(?:\/(?:countries|regions|crime-areas)\/[^/]+)?\.html$/
+
+/**
+ * When each file of the product's page store was written, by its path in the store; once the feeds and sitemaps are there too,
+ * which are written after a publication is answered.
+ */
+export async function storedFiles(): Promise<Map<string, string>> {
+  const missingIn = (files: Map<string, string>) =>
+    [...files.keys(), 'pages/sitemap.xml']
+      .flatMap((file) =>
+        WITH_FEEDS.test(file)
+          ? ['atom', 'json'].map((format) => file.replace('.html', `/feed.${format}`))
+          : [file],
+      )
+      .filter((file) => !files.has(file))
+  return vi.waitFor(
+    async () => {
+      const files = await readFiles()
+      expect(missingIn(files)).toEqual([])
+      return files
+    },
+    { timeout: 30_000 },
+  )
+}
+
+async function readFiles(): Promise<Map<string, string>> {
+  const store = path.join(inject('dataDir'), 'site')
+  const entries = await Promise.all(
+    FOLDERS.map((folder) =>
+      readdir(path.join(store, folder), { recursive: true, withFileTypes: true }).catch(() => []),
+    ),
+  )
+  const files = entries
+    .flat()
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  const written = files.map(async (file) => {
+    // One may be taken out between the two looks.
+    const found = await stat(file).catch(() => undefined)
+    return found ? [[path.relative(store, file), `${found.mtimeMs} ${found.ino}`] as const] : []
+  })
+  return new Map((await Promise.all(written)).flat())
+}
