@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const MINUTE = 60_000
 
-/** Both kinds of test talk to one running product and change its content: one file after the other. */
+/** These talk to one running product and change its content: one file after the other. */
 const againstTheProduct = {
   globalSetup: ['tests/support/product-setup.ts'],
   fileParallelism: false,
@@ -10,7 +10,10 @@ const againstTheProduct = {
   hookTimeout: 5 * MINUTE,
 }
 
-/** These need no product, and run first, with all the machine has. */
+/** Tests that start products of their own. */
+const OWN_PRODUCTS = 'tests/int/server/**/*.test.ts'
+
+/** These do not need that product, and run first, with all the machine has. */
 const byThemselves = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
 
 export default defineConfig({
@@ -40,8 +43,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'server',
+          include: [OWN_PRODUCTS],
+          ...againstTheProduct,
+          fileParallelism: true,
+          ...byThemselves,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
+          exclude: [OWN_PRODUCTS],
           ...againstTheProduct,
           sequence: { groupOrder: 1 },
         },

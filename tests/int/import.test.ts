@@ -49,7 +49,8 @@ const namesOf = (field: unknown): unknown[] =>
 const edit = async (client: Client, id: string, fields: object) =>
   ok(await client.patch(`/api/countries/${id}?draft=true`, fields))
 
-describe('an import', () => {
+// Each loads the whole product first, and imports a country of its own: side by side they wait less.
+describe.concurrent('an import', () => {
   it('makes drafts of the country, its bureau and its agencies, linked to each other', async () => {
     const { code, reports } = await importAs(central, profile('Andorra'))
     expect({ code, reports }).toMatchObject({

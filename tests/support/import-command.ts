@@ -30,7 +30,7 @@ export async function runImport(args: readonly string[], input = ''): Promise<Im
   const child = spawn('npm', ['run', '--silent', 'import', '--', ...args, '--json'], {
     cwd: PROJECT_ROOT,
     env: { ...process.env, DATA_DIR: inject('dataDir'), DATABASE_URL: '' },
-    timeout: 60_000,
+    timeout: 180_000,
   })
   child.stdin.end(input)
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))

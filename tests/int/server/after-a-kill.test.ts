@@ -5,10 +5,10 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
-import { Client, type Body } from '../support/client'
-import { crimeAreaFields, marker, ok } from '../support/content'
-import { signIn } from '../support/personas'
-import { startProduct, type Product } from '../support/product'
+import { Client, type Body } from '../../support/client'
+import { crimeAreaFields, marker, ok } from '../../support/content'
+import { signIn } from '../../support/personas'
+import { startProduct, type Product } from '../../support/product'
 
 /*
  * A product of its own, since it is killed and started again on the same data. Limits are off here, so that
