@@ -38,6 +38,8 @@ const MAY_USE = {
   graphql: [],
   'api-keys': RULES,
   webhooks: RULES,
+  // Pure but for `store`.
+  signing: WORDS,
   words: [
     ...RULES,
     'reader-reports',
@@ -65,6 +67,7 @@ const MAY_USE = {
     'words/comparison',
     'words/profiles',
     'reader-reports',
+    'signing',
   ],
 
   // The only place that writes a line of the log.
@@ -83,6 +86,7 @@ const MAY_USE = {
     ...[
       'editions',
       'search',
+      'signing',
       'site',
       'share-image',
       'page-store',
@@ -108,6 +112,7 @@ const MAY_USE = {
     'site',
     'page-store',
     'log',
+    'signing',
     'database/statement',
     'database/values',
   ],
@@ -207,6 +212,7 @@ const MAY_USE = {
     'page-store',
     'database/listen-to',
     'database/read-pool',
+    'signing',
     'api/open-api',
     'api/files/serve',
     'api/http',
@@ -214,7 +220,7 @@ const MAY_USE = {
     'api/problem',
     'demo/content/users',
   ],
-  'server/tasks': ['server', 'demo', 'cms', 'redaction'],
+  'server/tasks': ['server', 'demo', 'cms', 'redaction', 'signing'],
 }
 
 /** Parts with programs that run without Next and therefore start from the composition root. */
@@ -228,12 +234,15 @@ const PURE_FILES = {
   'what a GraphQL query may ask': '^src/graphql/',
   'what API keys are': '^src/api-keys/',
   'what webhooks say': '^src/webhooks/',
+  'what is signed, and what a file turns out to be':
+    '^src/signing/(?!store/|(cli|verify-folder)\\.ts$)',
   'what readers report, and what becomes of it': '^src/reader-reports/',
   'the tasks that follow from it': '^src/tasks/',
   'reading a text, in the importer':
     '^src/importer/(?!(apply|author|cli|command-line|crime-area-words|find-drafts|import-.*|run-writer|sources|write-drafts?)\\.ts$)',
   'the chain of the audit trail': '^src/trail/(anchor-file|chain|describe-finding)\\.ts$',
   'what the public API says, and how it is asked': '^src/api/(definitions|representation|query)/',
+  'what bulk files say': '^src/api/bulk/(fingerprints|forms|manifest|sets|table)\\.ts$',
   'what the search finds, and how it is asked': '^src/search/(?!store/)',
   'the comparison of two contents': '^src/comparison/',
   'the content model':

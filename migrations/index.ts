@@ -18,6 +18,7 @@ import * as migration_20261126_043651_redaction from './20261126_043651_redactio
 import * as migration_20261126_045738_search from './20261126_045738_search';
 import * as migration_20261126_052539_keys_and_webhooks from './20261126_052539_keys_and_webhooks';
 import * as migration_20261126_053637_purges from './20261126_053637_purges';
+import * as migration_20261126_073755_signing_keys from './20261126_073755_signing_keys';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261126_053637_purges.up,
     down: migration_20261126_053637_purges.down,
-    name: '20261126_053637_purges'
+    name: '20261126_053637_purges',
+  },
+  {
+    up: migration_20261126_073755_signing_keys.up,
+    down: migration_20261126_073755_signing_keys.down,
+    name: '20261126_073755_signing_keys'
   },
 ];

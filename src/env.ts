@@ -71,6 +71,8 @@ const schema = z.object({
   ),
   CDN_PURGE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   CDN_PURGE_SECRET: optional,
+  SIGNING_KEY: optional,
+  SIGNING_KEY_FILE: optional,
   SECURITY_CONTACT: optional,
   SECURITY_EXPIRES: z.preprocess(
     (value) => (value === '' ? undefined : value),
@@ -141,6 +143,8 @@ export interface Environment {
   proxies: number
   /** Where a cache in front is told what to throw away, and the secret that it knows us by; undefined where there is no such cache. */
   purge: { url: string; secret: string | undefined } | undefined
+  /** The operator's private key for signing editions, or where it lies; undefined where one is made and kept. */
+  signingKey: { pem: string } | { file: string } | undefined
   /** Whom to tell of a vulnerability, and until when that holds (ISO 8601); undefined where nobody is named. */
   security: { contacts: string[]; expires: string } | undefined
   /** Names the build that runs; the server sets it, nobody else needs to. */
@@ -194,6 +198,7 @@ export function readEnvironment(
     privateWebhooks: env.WEBHOOKS === 'private',
     proxies: env.TRUST_PROXY,
     purge: env.CDN_PURGE_URL ? { url: env.CDN_PURGE_URL, secret: env.CDN_PURGE_SECRET } : undefined,
+    signingKey: signingKeyOf(env),
     security: securityOf(env),
     build: env.LIAISON_BUILD ?? 'development',
   }
@@ -211,6 +216,16 @@ function bucketOf({
   if (accessKeyId === undefined || secretAccessKey === undefined)
     throw unusable(['S3_BUCKET: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY too'])
   return { endpoint: endpoint.replace(/\/+$/, ''), bucket, region, accessKeyId, secretAccessKey }
+}
+
+function signingKeyOf({
+  SIGNING_KEY,
+  SIGNING_KEY_FILE,
+}: z.infer<typeof schema>): Environment['signingKey'] {
+  if (SIGNING_KEY !== undefined && SIGNING_KEY_FILE !== undefined)
+    throw unusable(['SIGNING_KEY and SIGNING_KEY_FILE: set one of them'])
+  if (SIGNING_KEY !== undefined) return { pem: SIGNING_KEY }
+  return SIGNING_KEY_FILE === undefined ? undefined : { file: path.resolve(SIGNING_KEY_FILE) }
 }
 
 /** Addresses that RFC 9116, section 2.5.3 allows. */

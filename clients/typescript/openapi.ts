@@ -222,6 +222,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/bulk/{file}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One file: every document of a resource, each as it is answered by itself. With the hash of the manifest as If-Match, files of two moments are never mixed. */
+    get: operations['getBulkFile']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/bulk': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The files with their hashes, all of one moment, signed. */
+    get: operations['getBulkManifest']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/.well-known/liaison-signing-keys.json': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The public keys of all signatures, those that are not used any more too. */
+    get: operations['getSigningKeys']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/{type}/{name}/signed': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** An edition in all languages, with its signature. */
+    get: operations['getSignedEdition']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/drafts/{collection}': {
     parameters: {
       query?: never
@@ -451,6 +519,8 @@ export interface components {
         self: string
         /** @description An address on this server, without scheme and host. */
         page?: string
+        /** @description The current edition with its signature. */
+        signed: string
       }
       /** @description The fields of this object that are in English, because their translation is missing. */
       fallback?: string[]
@@ -630,6 +700,8 @@ export interface components {
         self: string
         /** @description An address on this server, without scheme and host. */
         page?: string
+        /** @description The current edition with its signature. */
+        signed: string
       }
     }
     CrimeArea: {
@@ -733,6 +805,8 @@ export interface components {
         self: string
         /** @description An address on this server, without scheme and host. */
         page?: string
+        /** @description The current edition with its signature. */
+        signed: string
       }
       /** @description The fields of this object that are in English, because their translation is missing. */
       fallback?: string[]
@@ -847,6 +921,8 @@ export interface components {
         self: string
         /** @description An address on this server, without scheme and host. */
         page?: string
+        /** @description The current edition with its signature. */
+        signed: string
       }
     }
     Agency: {
@@ -990,6 +1066,8 @@ export interface components {
         self: string
         /** @description An address on this server, without scheme and host. */
         page?: string
+        /** @description The current edition with its signature. */
+        signed: string
       }
       /** @description The fields of this object that are in English, because their translation is missing. */
       fallback?: string[]
@@ -1141,6 +1219,8 @@ export interface components {
         self: string
         /** @description An address on this server, without scheme and host. */
         page?: string
+        /** @description The current edition with its signature. */
+        signed: string
       }
     }
     Ncb: {
@@ -1259,6 +1339,8 @@ export interface components {
         self: string
         /** @description An address on this server, without scheme and host. */
         page?: string
+        /** @description The current edition with its signature. */
+        signed: string
       }
       /** @description The fields of this object that are in English, because their translation is missing. */
       fallback?: string[]
@@ -1387,6 +1469,8 @@ export interface components {
         self: string
         /** @description An address on this server, without scheme and host. */
         page?: string
+        /** @description The current edition with its signature. */
+        signed: string
       }
     }
     Picture: {
@@ -1618,6 +1702,8 @@ export interface components {
       links: {
         /** @description An address on this server, without scheme and host. */
         self: string
+        /** @description The edition with its signature. */
+        signed: string
       }
     }
     Change: {
@@ -1658,6 +1744,144 @@ export interface components {
       notice?: {
         [key: string]: string
       }
+    }
+    /** @description An edition in all languages, with the signature of who published it. */
+    SignedEdition: {
+      /** @description What the signature is over. */
+      signed: {
+        id: string
+        of: {
+          /** @enum {string} */
+          type: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+          id: string
+        }
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description When part of it was removed because the law demands it; the hash is of what is left.
+         */
+        redactedAt?: string
+        /** @description A value for each language that has one. */
+        changeNote?: {
+          [key: string]: string
+        }
+        /** @description The content as it was published, in all languages. */
+        content: {
+          [key: string]: unknown
+        }
+        /** @constant */
+        format: 'liaison-edition/1'
+        /** @description Who says so: scheme, host and port of the site. */
+        origin: string
+      }
+      signature: {
+        /**
+         * @description RFC 8032.
+         * @constant
+         */
+        algorithm: 'Ed25519'
+        /**
+         * @description What is signed are the bytes of `signed`, written after RFC 8785, in UTF-8.
+         * @constant
+         */
+        canonicalization: 'RFC 8785'
+        /** @description The `kid` of the public key. */
+        keyId: string
+        /**
+         * Format: uri
+         * @description Where the public keys are. Ask there only when you trust the place.
+         */
+        keys: string
+        /**
+         * Format: base64
+         * @description The signature, base64.
+         */
+        value: string
+      }
+    }
+    /** @description The bulk files, with their hashes and the signature of who published them. */
+    BulkManifest: {
+      /** @description What the signature is over. */
+      signed: {
+        /** @constant */
+        format: 'liaison-bulk/1'
+        /** @description Who says so: scheme, host and port of the site. */
+        origin: string
+        /** @description The place of the last change that is in the files, as in /api/v1/changes. */
+        sequence: number
+        /** @description When that was; null before the first. */
+        changedAt: string | null
+        files: {
+          name: string
+          /** @enum {string} */
+          resource: 'countries' | 'crime-areas' | 'agencies' | 'ncbs' | 'media'
+          /** @enum {string} */
+          locale: 'en' | 'fr' | 'es' | 'ar' | 'all'
+          /** @enum {string} */
+          format: 'csv' | 'json' | 'ndjson'
+          /** @description An address on this server, without scheme and host. */
+          address: string
+          /** @description How many documents are in it. */
+          records: number
+          /** @description Of the file as it is, not compressed. */
+          bytes: number
+          /** @description Of the file as it is, hexadecimal; its ETag too. */
+          sha256: string
+        }[]
+      }
+      signature: {
+        /**
+         * @description RFC 8032.
+         * @constant
+         */
+        algorithm: 'Ed25519'
+        /**
+         * @description What is signed are the bytes of `signed`, written after RFC 8785, in UTF-8.
+         * @constant
+         */
+        canonicalization: 'RFC 8785'
+        /** @description The `kid` of the public key. */
+        keyId: string
+        /**
+         * Format: uri
+         * @description Where the public keys are. Ask there only when you trust the place.
+         */
+        keys: string
+        /**
+         * Format: base64
+         * @description The signature, base64.
+         */
+        value: string
+      }
+    }
+    KeySet: {
+      /** @description The newest first; none ever goes away. */
+      keys: {
+        /** @constant */
+        kty: 'OKP'
+        /** @constant */
+        crv: 'Ed25519'
+        /** @description The key, base64url. */
+        x: string
+        /** @description What signatures name the key by: its thumbprint, RFC 7638 with SHA-256. */
+        kid: string
+        /** @constant */
+        use: 'sig'
+        /**
+         * @description RFC 9864.
+         * @constant
+         */
+        alg: 'Ed25519'
+        /** @description The same key, as OpenSSL reads it. */
+        pem: string
+      }[]
     }
     /** @description What is wrong with a request, RFC 9457. */
     Problem: {
@@ -1775,6 +1999,15 @@ export interface components {
     }
     /** @description A parameter is unknown or not valid. Each is named, with what would be valid. */
     InvalidParameters: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description It is not what If-Match names any more. */
+    PreconditionFailed: {
       headers: {
         [name: string]: unknown
       }
@@ -3090,6 +3323,228 @@ export interface operations {
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+    }
+  }
+  getBulkFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Resource, language and format.
+         * @example countries.en.csv
+         */
+        file:
+          | 'countries.en.csv'
+          | 'countries.en.json'
+          | 'countries.en.ndjson'
+          | 'countries.fr.csv'
+          | 'countries.fr.json'
+          | 'countries.fr.ndjson'
+          | 'countries.es.csv'
+          | 'countries.es.json'
+          | 'countries.es.ndjson'
+          | 'countries.ar.csv'
+          | 'countries.ar.json'
+          | 'countries.ar.ndjson'
+          | 'countries.all.csv'
+          | 'countries.all.json'
+          | 'countries.all.ndjson'
+          | 'crime-areas.en.csv'
+          | 'crime-areas.en.json'
+          | 'crime-areas.en.ndjson'
+          | 'crime-areas.fr.csv'
+          | 'crime-areas.fr.json'
+          | 'crime-areas.fr.ndjson'
+          | 'crime-areas.es.csv'
+          | 'crime-areas.es.json'
+          | 'crime-areas.es.ndjson'
+          | 'crime-areas.ar.csv'
+          | 'crime-areas.ar.json'
+          | 'crime-areas.ar.ndjson'
+          | 'crime-areas.all.csv'
+          | 'crime-areas.all.json'
+          | 'crime-areas.all.ndjson'
+          | 'agencies.en.csv'
+          | 'agencies.en.json'
+          | 'agencies.en.ndjson'
+          | 'agencies.fr.csv'
+          | 'agencies.fr.json'
+          | 'agencies.fr.ndjson'
+          | 'agencies.es.csv'
+          | 'agencies.es.json'
+          | 'agencies.es.ndjson'
+          | 'agencies.ar.csv'
+          | 'agencies.ar.json'
+          | 'agencies.ar.ndjson'
+          | 'agencies.all.csv'
+          | 'agencies.all.json'
+          | 'agencies.all.ndjson'
+          | 'ncbs.en.csv'
+          | 'ncbs.en.json'
+          | 'ncbs.en.ndjson'
+          | 'ncbs.fr.csv'
+          | 'ncbs.fr.json'
+          | 'ncbs.fr.ndjson'
+          | 'ncbs.es.csv'
+          | 'ncbs.es.json'
+          | 'ncbs.es.ndjson'
+          | 'ncbs.ar.csv'
+          | 'ncbs.ar.json'
+          | 'ncbs.ar.ndjson'
+          | 'ncbs.all.csv'
+          | 'ncbs.all.json'
+          | 'ncbs.all.ndjson'
+          | 'media.en.csv'
+          | 'media.en.json'
+          | 'media.en.ndjson'
+          | 'media.fr.csv'
+          | 'media.fr.json'
+          | 'media.fr.ndjson'
+          | 'media.es.csv'
+          | 'media.es.json'
+          | 'media.es.ndjson'
+          | 'media.ar.csv'
+          | 'media.ar.json'
+          | 'media.ar.ndjson'
+          | 'media.all.csv'
+          | 'media.all.json'
+          | 'media.all.ndjson'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'text/csv; charset=utf-8; header=present': string
+          'application/json; charset=utf-8': {
+            data: Record<string, never>[]
+          }
+          'application/x-ndjson; charset=utf-8': string
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      412: components['responses']['PreconditionFailed']
+      429: components['responses']['TooManyRequests']
+    }
+  }
+  getBulkManifest: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The manifest. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BulkManifest']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+    }
+  }
+  getSigningKeys: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The keys. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['KeySet']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+    }
+  }
+  getSignedEdition: {
+    parameters: {
+      query?: {
+        /**
+         * @description The number of an earlier edition; the current one where nothing is said.
+         * @example 1
+         */
+        edition?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description What kind of document.
+         * @example countries
+         */
+        type: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
+        /**
+         * @description Its slug or id. The slug of its country will do for a bureau.
+         * @example belgium
+         */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The edition. */
+      200: {
+        headers: {
+          /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
+          ETag?: string
+          /** @description The next page, where there is one. */
+          Link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SignedEdition']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['InvalidParameters']
+      401: components['responses']['UnknownKey']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      410: components['responses']['Gone']
       429: components['responses']['TooManyRequests']
     }
   }

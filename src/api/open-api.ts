@@ -2,6 +2,10 @@ import type { Pool } from 'pg'
 
 import { readSettings } from '../editions/read-editions'
 import { logError } from '../log/log'
+import type { SigningKey } from '../signing/keys'
+import { Signer } from '../signing/signed-file'
+import { publicKeysIn } from '../signing/store/keys'
+import { BulkStore } from './bulk/bulk-store'
 import { openApi, type ApiServer } from './http/handler'
 import { TRY_ADDRESS } from './openapi/operations'
 import { ownDocuments } from './openapi/own-documents'
@@ -16,19 +20,28 @@ export function lastSequenceIn(pool: Pool): () => Promise<number> {
   return () => reader.lastSequence()
 }
 
-/**
- * Makes the stored documents true to the current editions, and answers requests from them.
- *
- * @param reads where they are read
- */
-export async function openPublicApi(
-  pool: Pool,
-  reads: Pick<Pool, 'query'>,
-  origin: string,
-): Promise<ApiServer> {
+export interface PublicApiOptions {
+  pool: Pool
+  /** Where the stored documents are read: a replica, or the same. */
+  reads: Pick<Pool, 'query'>
+  /** Where the API stands: scheme, host and port. */
+  origin: string
+  /** What editions are signed with. */
+  key: SigningKey
+  /** Where bulk files are kept while they are what is public. */
+  bulkFolder: string
+}
+
+/** Makes the stored documents true to the current editions, and answers requests from them. */
+export async function openPublicApi(options: PublicApiOptions): Promise<ApiServer> {
+  const { pool, reads, origin, key, bulkFolder } = options
   await fillDocuments(pool)
   const own = ownDocuments(origin)
   return openApi({
+    origin,
+    signer: new Signer(key, origin),
+    publicKeys: () => publicKeysIn(pool),
+    bulk: await BulkStore.open(pool, bulkFolder),
     reader: new ApiReader(reads),
     documents: async (address, search) =>
       own.fixed.get(address) ??

@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'The API is only read' },
   'not-acceptable': { status: 406, title: 'There is no such form of this answer' },
   gone: { status: 410, title: 'The document is withdrawn' },
+  'precondition-failed': { status: 412, title: 'It is not what If-Match names any more' },
   'too-large': { status: 413, title: 'The request is too large' },
   'address-too-long': { status: 414, title: 'The address is too long' },
   'too-many-requests': { status: 429, title: 'There were too many requests' },

@@ -102,8 +102,8 @@ export class EditionReader {
     return edition?.public === 'live' ? (edition as CurrentEdition<C>) : undefined
   }
 
-  /** One document, live or withdrawn. */
-  document(collection: ProfileCollection, id: string): AnyEdition | undefined {
+  /** One document, live or withdrawn: whoever shows it must tell which. */
+  document(collection: ProfileCollection, id: string): CurrentEdition | undefined {
     this.asked.add(`${collection}/${id}`)
     return this.#set.document(collection, id)
   }

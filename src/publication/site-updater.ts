@@ -9,6 +9,8 @@ import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
 import type { MediaStore } from '../media-store/media-store'
 import type { Search } from '../search/search'
+import type { PublicKey } from '../signing/keys'
+import { publicKeysIn } from '../signing/store/keys'
 import { searchIn } from '../search/store/search-in'
 import { isStorableStatus } from '../page-store/page-paths'
 import type { PageStore, PageToStore } from '../page-store/page-store'
@@ -111,6 +113,11 @@ export class SiteUpdater {
   /** What finds live documents. */
   get search(): Search {
     return searchIn(this.#options.visitors)
+  }
+
+  /** Reads the public keys of what was signed here. */
+  get publicKeys(): () => Promise<PublicKey[]> {
+    return () => publicKeysIn(this.#options.visitors)
   }
 
   get log(): UpdaterOptions['log'] {

@@ -22,6 +22,7 @@ import type { Progress } from './progress'
 import { prepareDataDir } from './settings/data-dir'
 import { resolveSecret } from './settings/secret'
 import { readSettings } from './settings/settings'
+import { readOwnSigningKey } from './settings/signing-key'
 import type { Shutdown } from './shutdown'
 
 export interface RunOptions {
@@ -47,6 +48,7 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
   if (!dev) adoptConsole()
   await prepareDataDir(dataDir)
   const secret = await resolveSecret(settings)
+  const ownKey = await readOwnSigningKey(settings)
   const lock = await lockDataDir(dataDir, 'a running Liaison')
   shutdown.add(() => lock.release())
 
@@ -95,7 +97,8 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
   }
   progress.step(dev ? 'Starting the application, with hot reload' : 'Starting the application')
   await openFrontDoor(door, {
-    ...{ listener, databaseUrl: database.url, secret, dataDir, limits, proxies, dev, shutdown },
+    ...{ listener, databaseUrl: database.url, secret, ownKey, dataDir },
+    ...{ limits, proxies, dev, shutdown },
   })
   shutdown.add(() => wait(settings.shutdownDelay * 1000))
   progress.step('Ready')

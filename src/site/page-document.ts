@@ -12,6 +12,7 @@ const ADDRESSES: Record<string, string> = {
   comparison: 'comparison',
   history: 'history',
   permanent: 'permanent',
+  signed: 'signed',
 }
 
 /** Members of a view that only help to find what others say, or to tell the editors something. */

@@ -20,6 +20,7 @@ import { ReportPage } from './pages/report'
 import { ReportStatusPage } from './pages/report-status'
 import { SearchPage } from './pages/search'
 import { TwoLanguagesPage } from './pages/two-languages'
+import { VerifyPage } from './pages/verify'
 import { WithdrawnPage } from './pages/withdrawn'
 import { robotsText, sitemapIndexXml, sitemapXml } from './machine-pages'
 import type { HtmlView, View } from './views/view'
@@ -72,6 +73,8 @@ function pageOf(view: HtmlView): ReactElement {
       return <ReportPage view={view} />
     case 'report-status':
       return <ReportStatusPage view={view} />
+    case 'verify':
+      return <VerifyPage view={view} />
     case 'moved':
       return <MovedPage view={view} />
     case 'not-found':

@@ -41,6 +41,8 @@ export type Page =
   | { kind: 'region'; region: Region }
   | { kind: 'crime-areas' }
   | { kind: 'accessibility' }
+  /** Where somebody finds out whether a file was published here. */
+  | { kind: 'verify' }
   | ({ kind: 'search' } & SearchPage)
   /** Two to four countries beside each other; none yet while they are to be chosen. */
   | { kind: 'country-comparison'; countries: string[] }
@@ -145,6 +147,7 @@ function segmentsOf(page: Page): string[] {
     case 'countries':
     case 'crime-areas':
     case 'accessibility':
+    case 'verify':
     case 'search':
       return [page.kind]
     case 'region':
@@ -181,6 +184,7 @@ function listOf(section: string, query: URLSearchParams): Page | undefined {
       return { kind: 'countries', ...filterOf(query) }
     case 'crime-areas':
     case 'accessibility':
+    case 'verify':
       return { kind: section }
     case 'report':
       return reportPageOf(query)

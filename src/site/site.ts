@@ -1,6 +1,7 @@
 import type { EditionReader } from '../editions/edition-set'
 import { is, type EditionSet } from '../editions/edition-set'
 import type { CurrentEdition } from '../editions/edition'
+import type { Verdict } from '../signing/judge'
 import { DEFAULT_LOCALE, isLocale } from '../vocabulary/locales'
 import { REGIONS } from '../vocabulary/regions'
 import { standingAt } from './document-at'
@@ -22,6 +23,7 @@ import { regionView } from './views/region'
 import { robotsView } from './views/robots'
 import { partOfSitemap, sitemapPaths, sitemapView } from './views/sitemap'
 import { twoLanguagesView } from './views/two-languages'
+import { verifyView, type NoVerdict } from './views/verify'
 import type { HtmlView, View } from './views/view'
 
 export { historyViewOf } from './history/history-view'
@@ -73,6 +75,19 @@ export function viewOf(path: string, reader: EditionReader, site: Site): View | 
   if (machineRoute) return machineViewOf(machineRoute, reader, site)
   const route = routeOf(path)
   return route ? pageViewOf(new PageContext(route, reader, site), route.page) : null
+}
+
+/** What the page where files are verified says of one; null where the path is that of another page. */
+export function verdictViewAt(
+  path: string,
+  verdict: Verdict | { kind: NoVerdict },
+  reader: EditionReader,
+  site: Site,
+): View | null {
+  const route = routeOf(path)
+  return route?.page.kind === 'verify'
+    ? verifyView(new PageContext(route, reader, site), verdict)
+    : null
 }
 
 /** Whether a path shows what only programs ask for, beside the pages: a feed, a sitemap. */
@@ -140,6 +155,8 @@ function pageViewOf(context: PageContext, page: Page): HtmlView | null {
       return crimeAreasView(context)
     case 'accessibility':
       return accessibilityView(context)
+    case 'verify':
+      return verifyView(context)
     case 'country-comparison':
       return countryComparisonView(context, page.countries)
     case 'two-languages':

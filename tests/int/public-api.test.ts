@@ -1,5 +1,8 @@
+import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 
 import pg from 'pg'
 import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
@@ -12,6 +15,7 @@ import {
 } from '@/api/definitions/schemas'
 import { describeApi } from '@/api/openapi/describe'
 import { openPublicApi } from '@/api/open-api'
+import { makeSigningKey } from '@/signing/keys'
 
 import { LiaisonClient, LiaisonProblem } from '../../clients/typescript/client'
 import { anonymous, type Answer } from '../support/client'
@@ -553,13 +557,22 @@ describe('HTTP', () => {
 describe('the description', () => {
   it('has examples that work, each parameter by itself', async () => {
     const failed: string[] = []
-    for (const [path, { get }] of Object.entries(describeApi(inject('origin')).paths)) {
-      if (path.includes('{')) continue
-      for (const { name, example } of get?.parameters ?? []) {
-        if (example === undefined || name === 'prominence') continue
-        const value = encodeURIComponent([example].flat().map(String).join(','))
-        const { status } = await everybody.get(`${path}?${String(name)}=${value}`)
-        if (status !== 200) failed.push(`${path}?${String(name)}=${value}: ${status}`)
+    for (const [template, { get }] of Object.entries(describeApi(inject('origin')).paths)) {
+      if (!get || get.security) continue
+      const inPath = get.parameters.filter((parameter) => parameter.in === 'path')
+      const path = inPath.reduce(
+        (address, { name, example }) =>
+          address.replace(`{${String(name)}}`, [example].flat().map(String).join(',')),
+        template,
+      )
+      if (inPath.some(({ example }) => example === undefined)) continue
+      const queries = get.parameters.flatMap(({ name, example, in: place }) => {
+        if (place === 'path' || example === undefined || name === 'prominence') return []
+        return [`?${String(name)}=${encodeURIComponent([example].flat().map(String).join(','))}`]
+      })
+      for (const query of ['', ...queries]) {
+        const { status } = await everybody.get(path + query)
+        if (status !== 200) failed.push(`${path}${query}: ${status}`)
       }
     }
     expect(failed).toEqual([])
@@ -605,7 +618,7 @@ describe('what an answer costs', () => {
         return query(...args)
       },
     })
-    const answer = await openPublicApi(pool, pool, 'http://localhost')
+    const answer = await openedOn(pool)
     const server = createServer((request, response) => {
       void answer(new URL(request.url ?? '', 'http://x').pathname, request, response)
     }).listen(0)
@@ -660,10 +673,20 @@ describe('what an answer costs', () => {
       rowsOf('select * from api_documents where document = $1 order by locale', [country.id])
     const before = await rows()
     await pool.query('delete from api_documents where document = $1', [country.id])
-    await openPublicApi(pool, pool, 'http://localhost')
+    await openedOn(pool)
     expect(await rows()).toEqual(before)
   })
 })
+
+/** An API of the test's own, on the product's database. */
+const openedOn = async (pool: pg.Pool) =>
+  openPublicApi({
+    pool,
+    reads: pool,
+    origin: 'http://localhost',
+    key: makeSigningKey(),
+    bulkFolder: await mkdtemp(path.join(tmpdir(), 'liaison-bulk-')),
+  })
 
 async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []

@@ -54,6 +54,17 @@ describe('the second lock in the database', () => {
     ])
   })
 
+  test('lets nobody empty the signing keys, and changes of one pass only where they revoke it', async () => {
+    const triggers = await rowsOf(
+      `select tgname::text as name, tgfoid::regproc::text as function from pg_trigger
+       where tgrelid = 'signing_keys'::regclass and tgname in ('liaison_append_only', 'liaison_keep') order by 1`,
+    )
+    expect(triggers).toEqual([
+      { name: 'liaison_append_only', function: 'liaison_guard_signing_key' },
+      { name: 'liaison_keep', function: 'liaison_refuse_change' },
+    ])
+  })
+
   test('lets nobody empty editions, and changes of one pass only where they are redactions', async () => {
     const triggers = await rowsOf(
       `select tgname::text as name, tgfoid::regproc::text as function from pg_trigger

@@ -6,8 +6,11 @@ import { text } from 'node:stream/consumers'
 import pg from 'pg'
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
+import { KEYS_PATH } from '@/vocabulary/api-root'
 import { PROJECT_ROOT } from '@/server/project-root'
 import { BLACKED_OUT } from '@/redaction/words'
+import { judgeFile } from '@/signing/judge'
+import { readPublicKeys } from '@/signing/keys'
 import { verifyTrail } from '@/trail/verify'
 import { anonymous } from '../support/client'
 import {
@@ -137,6 +140,7 @@ describe('W5 an operator redacts what law demands', () => {
   it('W5 then they are gone from all that is kept, shown or answered; the trail says who and why, and holds', async () => {
     const [state, version] = [await itemOf('countries', document.id), await versionOf(document)]
     expect(await pageText(page)).toContain('Ask Jan')
+    const published = await pageText(`/api/v1/countries/${document.id}/signed`)
     const { output, errors, code } = await redact(document, words, '--apply')
     expect({ errors, code }).toEqual({ errors: '', code: 0 })
     expect(output).toContain('They are removed')
@@ -178,6 +182,22 @@ describe('W5 an operator redacts what law demands', () => {
         expect(await pageText(path.replace(/^\/en/, `/${locale}`)), path).not.toContain('Jan ')
     for (const path of [page, `${page}/editions`, `${page}/editions/1`])
       expect(await pageText(path), path).toContain('because the law demands it')
+
+    // Each edition is signed as it is now; a file from before is genuine, and no longer what the site says.
+    const keys = readPublicKeys(await pageText(KEYS_PATH))
+    for (const edition of [1, 2]) {
+      const signed = await pageText(`/api/v1/countries/${document.id}/signed?edition=${edition}`)
+      const verdict = judgeFile(signed, keys, inject('origin'))
+      expect(verdict).toMatchObject({ kind: 'edition', edition: { number: edition } })
+      expect(signed).toContain('"redactedAt"')
+      expect(signed).not.toContain('Jan ')
+    }
+    const body = new FormData()
+    body.set('text', published)
+    expect((await anonymous().send('POST', '/en/verify', { body })).text).toContain(
+      'part of it was removed since',
+    )
+    expect(await pageText('/api/v1/bulk/countries.all.ndjson')).not.toContain(name)
   })
 
   it('W5 done again it finds nothing, and changes nothing', async () => {

@@ -211,6 +211,15 @@ export function detailParametersOf(resource: Resource): Parameters {
   }
 }
 
+/** What a request for an edition with its signature may say. */
+export const SIGNED_PARAMETERS: Parameters = {
+  edition: {
+    about: 'The number of an earlier edition; the current one where nothing is said.',
+    schema: z.string().regex(/^[1-9]\d{0,8}$/, 'is not a number of an edition'),
+    example: '1',
+  },
+}
+
 /** What a request for a list may say. */
 export function listParametersOf(resource: Resource): Parameters {
   switch (resource) {

@@ -15,8 +15,8 @@ import { REGIONS } from '../../vocabulary/regions'
  * answer to it. Each type has two forms: in one language, and with a value for each of several.
  */
 
-const instant = z.iso.datetime().describe('An instant in UTC, ISO 8601.')
-const path = z.string().describe('An address on this server, without scheme and host.')
+export const instant = z.iso.datetime().describe('An instant in UTC, ISO 8601.')
+export const path = z.string().describe('An address on this server, without scheme and host.')
 
 export const proseSchema = z
   .strictObject({
@@ -124,7 +124,11 @@ function schemasOf(format: Format) {
       changeNote: words('What this edition changed.').optional(),
       ...fallback,
     }),
-    links: z.strictObject({ self: path, page: path.optional() }),
+    links: z.strictObject({
+      self: path,
+      page: path.optional(),
+      signed: path.describe('The current edition with its signature.'),
+    }),
     ...fallback,
   }
   const countries = z.strictObject({
@@ -259,7 +263,7 @@ export const editionSchema = z.strictObject({
     ),
   changeNote: perLocale(z.string()).optional(),
   content: z.looseObject({}).optional().describe('The content as it was published. Not in lists.'),
-  links: z.strictObject({ self: path }),
+  links: z.strictObject({ self: path, signed: path.describe('The edition with its signature.') }),
 })
 
 /** A change of what the public sees. */

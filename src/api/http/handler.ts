@@ -1,21 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { API_ROOT } from '../../vocabulary/api-root'
-import { detailParametersOf, listParametersOf } from '../definitions/parameters'
+import { API_ROOT, KEYS_PATH } from '../../vocabulary/api-root'
+import { type PublicKey } from '../../signing/keys'
+import type { Signer } from '../../signing/signed-file'
+import { isProfileCollection, type ProfileCollection } from '../../vocabulary/profiles'
+import type { BulkStore } from '../bulk/bulk-store'
+import { BULK_ADDRESS, manifestOf } from '../bulk/manifest'
+import { detailParametersOf, listParametersOf, SIGNED_PARAMETERS } from '../definitions/parameters'
 import { isResource } from '../definitions/resources'
 import { ApiProblem } from '../problem'
 import { readQuery } from '../query/read-query'
+import type { SignableEdition } from '../representation/records'
 import type { ApiReader, Page } from '../store/api-reader'
 import { accepts } from './accept'
 import { answerOf, JSON_TYPE, PROBLEM_TYPE, type Answer } from './answer'
 import { AnswerCache } from './answer-cache'
-import { PREFLIGHT, send, sendEmpty } from './send'
-import { surrogateKeysOf } from './surrogate-keys'
+import { sendBulkFile } from './bulk-file'
+import { PREFLIGHT, send, sendEmpty, type SendableAnswer } from './send'
+import { EVERY_CHANGE, surrogateKeysOf } from './surrogate-keys'
 
 export interface ApiOptions {
   reader: ApiReader
   /** The documents of the API about itself, by address. */
   documents: (address: string, search: URLSearchParams) => Promise<Answer | undefined>
+  bulk: BulkStore
+  signer: Signer
+  publicKeys: () => Promise<PublicKey[]>
+  /** Where the API stands: scheme, host and port. */
+  origin: string
   log: (error: unknown) => void
 }
 
@@ -25,13 +37,21 @@ export type ApiServer = (
   response: ServerResponse,
 ) => Promise<void>
 
-/** Answers every request under {@link API_ROOT}. */
-export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
+/** Answers every request under {@link API_ROOT}, and where the public keys are. */
+export function openApi(options: ApiOptions): ApiServer {
+  const { reader, documents, bulk, signer, publicKeys, origin, log } = options
   const cache = new AnswerCache(() => reader.lastSequence())
 
   /** A finished answer to a GET, without the form that the client takes. */
   const make = async (pathname: string, search: URLSearchParams): Promise<Answer> => {
+    if (pathname === BULK_ADDRESS) {
+      readQuery(search, {})
+      const manifest = signer.sign(manifestOf(await bulk.all(), origin))
+      return answerOf(200, JSON_TYPE, manifest, { 'Surrogate-Key': EVERY_CHANGE })
+    }
     const [resource = '', name, ...rest] = pathname.slice(API_ROOT.length + 1).split('/')
+    if (isProfileCollection(resource) && name !== undefined && rest.join('/') === 'signed')
+      return signedEdition(resource, name, search)
     if (
       !isResource(resource) ||
       rest.length > 0 ||
@@ -61,12 +81,45 @@ export function openApi({ reader, documents, log }: ApiOptions): ApiServer {
     })
   }
 
+  const signedEdition = async (
+    collection: ProfileCollection,
+    name: string,
+    search: URLSearchParams,
+  ): Promise<Answer> => {
+    const [number] = readQuery(search, SIGNED_PARAMETERS).filters.edition ?? []
+    const edition = await reader.signable(
+      collection,
+      name,
+      number ? Number(number) : undefined,
+      origin,
+    )
+    return answerOf(200, JSON_TYPE, signer.sign(edition), {
+      'Surrogate-Key': surrogateKeysOf('editions', edition, false),
+      'Content-Disposition': `attachment; filename="${fileNameOf(collection, edition)}"`,
+    })
+  }
+
+  /** The public keys are asked for each time: another server may have signed with one that is new. */
+  const keySet = async (search: URLSearchParams): Promise<SendableAnswer> => {
+    readQuery(search, {})
+    return { ...answerOf(200, JSON_TYPE, { keys: await publicKeys() }), forms: new Map() }
+  }
+
   const answerGet = async (
     request: IncomingMessage,
     response: ServerResponse,
     pathname: string,
   ) => {
     const search = searchOf(request.url ?? '')
+    if (pathname.startsWith(`${BULK_ADDRESS}/`)) {
+      readQuery(search, {})
+      await sendBulkFile(request, response, pathname.slice(BULK_ADDRESS.length + 1), bulk)
+      return
+    }
+    if (pathname === KEYS_PATH) {
+      await send(request, response, await keySet(search))
+      return
+    }
     const key = `${pathname}?${search.toString()}`
     const current = cache.current()
     const generation = typeof current === 'string' ? current : await current
@@ -112,6 +165,12 @@ function problemOf(error: unknown, log: (error: unknown) => void): ApiProblem {
   return new ApiProblem('unavailable', 'Try again in a moment.', {
     headers: { 'Retry-After': '5' },
   })
+}
+
+/** What the file of a signed edition is called when somebody keeps it. */
+function fileNameOf(collection: string, { of, content, number }: SignableEdition): string {
+  const name = content.slug ?? of.id
+  return `${collection}-${name}-edition-${number}.json`
 }
 
 function linkHeader(

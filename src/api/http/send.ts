@@ -26,7 +26,7 @@ export interface SendableAnswer extends Answer {
 export const PREFLIGHT = {
   Allow: 'GET, HEAD, OPTIONS',
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'Accept, Authorization, If-None-Match',
+  'Access-Control-Allow-Headers': 'Accept, Authorization, If-Match, If-None-Match',
   'Access-Control-Max-Age': '86400',
 }
 
@@ -59,19 +59,30 @@ export function sendEmpty(
   response.writeHead(status, all).end()
 }
 
+/** The tag of an answer in one coding. */
+export const etagOf = (hash: string, encoding: Encoding): string =>
+  `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
+
+/** What every answer says besides what describes its body. */
+export const headersOf = (
+  status: number,
+  etag: string,
+  headers: Record<string, string>,
+): Record<string, string> => ({
+  ...publicHeaders({}),
+  ...CROSS_ORIGIN,
+  Vary: 'Accept-Encoding',
+  'Surrogate-Key': SITE_KEY,
+  ...(status < 400 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
+  ...headers,
+})
+
 /** A form is made when somebody first takes it, and kept with the answer. */
 async function makeForm(answer: SendableAnswer, encoding: Encoding): Promise<Form> {
   const { status, hash, headers } = answer
   const bytes = encoding === 'identity' ? answer.body : await encode(answer.body, encoding)
-  const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
-  const unmodified: Record<string, string> = {
-    ...publicHeaders({}),
-    ...CROSS_ORIGIN,
-    Vary: 'Accept-Encoding',
-    'Surrogate-Key': SITE_KEY,
-    ...(status < 400 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
-    ...headers,
-  }
+  const etag = etagOf(hash, encoding)
+  const unmodified = headersOf(status, etag, headers)
   const full = {
     ...unmodified,
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),

@@ -2,6 +2,9 @@ import { surrogateKeys } from '../../page-store/surrogate-keys'
 import { PROFILE_COLLECTIONS } from '../../vocabulary/profiles'
 import type { Resource } from '../definitions/resources'
 
+/** Of what any change of what the public sees may change. */
+export const EVERY_CHANGE = surrogateKeys(['changes'])
+
 /**
  * What a cache in front can throw an answer away by: the documents that it shows, and the lists that it depends on.
  * The names are those of `keysOf` in `src/editions/edition-set.ts`.

@@ -1,9 +1,4 @@
-import {
-  detailParametersOf,
-  listParametersOf,
-  type Parameter,
-  type Parameters,
-} from '../definitions/parameters'
+import { detailParametersOf, listParametersOf } from '../definitions/parameters'
 import {
   DOCUMENT_RESOURCES,
   isDocumentResource,
@@ -11,14 +6,12 @@ import {
   type Resource,
 } from '../definitions/resources'
 import { DRAFTS_TAG, draftPaths, draftSchemas, KEY_SCHEME } from './describe-drafts'
-import {
-  inLanguages,
-  jsonSchemas,
-  schemaOfValue,
-  TYPE_NAMES,
-  type JsonSchema,
-} from './json-schemas'
+import { describeFiles, FILE_TAGS } from './describe-files'
+import { inLanguages, jsonSchemas, TYPE_NAMES, type JsonSchema } from './json-schemas'
+import { answerOf, parametersIn, problems, reference, RESPONSES, type PathItem } from './operation'
 import { RESOURCE_WORDS } from './words'
+
+export type { Operation, PathItem } from './operation'
 
 /** The description of the API after OpenAPI 3.1. */
 export interface OpenApi {
@@ -29,21 +22,6 @@ export interface OpenApi {
   tags: { name: string; description: string }[]
   paths: Record<string, PathItem>
   components: Record<string, Record<string, JsonSchema>>
-}
-
-/** The operations at one address, by method. */
-export type PathItem = Partial<Record<'get' | 'post' | 'patch', Operation>>
-
-export interface Operation {
-  operationId: string
-  tags: string[]
-  summary: string
-  description?: string
-  parameters: JsonSchema[]
-  responses: Record<string, JsonSchema>
-  /** What must be sent along, where it is not what {@link OpenApi.security} says. */
-  security?: Record<string, never[]>[]
-  requestBody?: JsonSchema
 }
 
 /** @param origin where the API stands: scheme, host and port */
@@ -64,9 +42,14 @@ export function describeApi(origin: string): OpenApi {
     security: [{}, { key: [] }],
     tags: [
       ...resources.map((name) => ({ name, description: RESOURCE_WORDS[name].about })),
+      ...FILE_TAGS,
       DRAFTS_TAG,
     ],
-    paths: { ...Object.fromEntries(resources.flatMap(pathsOf)), ...draftPaths() },
+    paths: {
+      ...Object.fromEntries(resources.flatMap(pathsOf)),
+      ...describeFiles(),
+      ...draftPaths(),
+    },
     components: {
       schemas: {
         ...withoutAddresses(jsonSchemas((name) => `#/components/schemas/${name}`)),
@@ -111,21 +94,6 @@ function pathsOf(resource: Resource): [string, PathItem][] {
   ]
 }
 
-const parametersIn = (place: 'query', parameters: Parameters): JsonSchema[] =>
-  Object.entries(parameters).map(([name, parameter]) => ({
-    name,
-    in: place,
-    description: parameter.about,
-    ...(parameter.isList && { style: 'form', explode: false }),
-    schema: schemaOfValue(parameter.schema),
-    ...(name !== 'cursor' && { example: exampleOf(parameter) }),
-  }))
-
-const exampleOf = ({ example, isList }: Parameter): unknown =>
-  isList ? example.split(',') : example
-
-const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-
 function itemOf(resource: Resource): JsonSchema {
   if (!isDocumentResource(resource)) return reference(RESOURCE_WORDS[resource].type)
   const name = TYPE_NAMES[resource]
@@ -156,60 +124,6 @@ const pageOf = (resource: Resource): JsonSchema => ({
       },
     },
   },
-})
-
-const HEADERS = {
-  ETag: {
-    description:
-      'Names these bytes. Send it as If-None-Match, and 304 says that they are still the same.',
-    schema: { type: 'string' },
-  },
-  Link: { description: 'The next page, where there is one.', schema: { type: 'string' } },
-}
-
-const answerOf = (description: string, schema: JsonSchema): JsonSchema => ({
-  description,
-  headers: HEADERS,
-  content: { 'application/json': { schema } },
-})
-
-const problem = (description: string, headers?: Record<string, JsonSchema>): JsonSchema => ({
-  description,
-  ...(headers && { headers }),
-  content: { 'application/problem+json': { schema: reference('Problem') } },
-})
-
-const RESPONSES: Record<string, JsonSchema> = {
-  NotModified: { description: 'It is what If-None-Match named.' },
-  InvalidParameters: problem(
-    'A parameter is unknown or not valid. Each is named, with what would be valid.',
-  ),
-  NotFound: problem('There is nothing of this name, or it was never public.'),
-  NotAcceptable: problem('Accept excludes the only form there is.'),
-  Gone: problem('The document is withdrawn; the public notice says why.'),
-  UnknownKey: problem('The key that was sent is not known, was revoked or has expired.'),
-  TooLarge: problem('The request is too large.'),
-  TooManyRequests: problem(
-    'There were more requests than the rate of the key or the address lets through.',
-    {
-      'Retry-After': {
-        description: 'Seconds until the next request may pass.',
-        schema: { type: 'integer' },
-      },
-    },
-  ),
-}
-
-const toResponse = (name: string) => ({ $ref: `#/components/responses/${name}` })
-
-const problems = (isDetail: boolean): Record<string, JsonSchema> => ({
-  '304': toResponse('NotModified'),
-  '400': toResponse('InvalidParameters'),
-  '401': toResponse('UnknownKey'),
-  ...(isDetail ? { '404': toResponse('NotFound') } : {}),
-  '406': toResponse('NotAcceptable'),
-  ...(isDetail ? { '410': toResponse('Gone') } : {}),
-  '429': toResponse('TooManyRequests'),
 })
 
 /** In the description a schema is known by its place. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 import { DOCUMENT_RESOURCES, type DocumentResource } from '../definitions/resources'
+import { keySetSchema } from '../../signing/keys'
+import { bulkManifestSchema, signedEditionSchema } from '../definitions/file-schemas'
 import {
   changeSchema,
   DOCUMENT_SCHEMAS,
@@ -31,6 +33,9 @@ registry.add(imageSchemas.multilingual, { id: inLanguages('Image') })
 registry.add(proseSchema, { id: 'Prose' })
 registry.add(editionSchema, { id: 'Edition' })
 registry.add(changeSchema, { id: 'Change' })
+registry.add(signedEditionSchema, { id: 'SignedEdition' })
+registry.add(bulkManifestSchema, { id: 'BulkManifest' })
+registry.add(keySetSchema, { id: 'KeySet' })
 registry.add(problemSchema, { id: 'Problem' })
 
 export type JsonSchema = Record<string, unknown>

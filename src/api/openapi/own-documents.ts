@@ -1,5 +1,6 @@
 import type { SiteSettings } from '../../editions/edition'
-import { API_ROOT } from '../../vocabulary/api-root'
+import { API_ROOT, KEYS_PATH } from '../../vocabulary/api-root'
+import { BULK_ADDRESS } from '../bulk/manifest'
 import { DOCUMENT_RESOURCES, RECORD_RESOURCES } from '../definitions/resources'
 import { answerOf, JSON_TYPE, type Answer } from '../http/answer'
 import { describeApi } from './describe'
@@ -55,6 +56,8 @@ const INDEX = {
   resources: Object.fromEntries(
     [...DOCUMENT_RESOURCES, ...RECORD_RESOURCES].map((name) => [name, `${API_ROOT}/${name}`]),
   ),
+  bulk: BULK_ADDRESS,
+  keys: KEYS_PATH,
   description: `${API_ROOT}/openapi.json`,
   schemas: Object.fromEntries(
     Object.keys(jsonSchemas((name) => name)).map((name) => [name, addressOfSchema(name)]),

@@ -88,7 +88,8 @@ export function documentStatement(
   return { text, values: values.all }
 }
 
-function nameCondition(resource: DocumentResource, name: string, values: Values): string {
+/** That a row of `api_documents`, called `d`, is the document of a name: its slug or id. */
+export function nameCondition(resource: DocumentResource, name: string, values: Values): string {
   const value = values.add(name)
   if (resource === 'media') return `d.document = ${value}`
   if (resource !== 'ncbs') return `(d.slug = ${value} or d.document = ${value})`
@@ -118,7 +119,7 @@ function fromOf(
   // Of a picture that several documents use, the words that were approved last.
   return `(
     select distinct on (m.key) m.key as document, locale, null as slug, m.value as body, '{}'::text[] as targets,
-      lower(coalesce(m.value -> 'alt' ->> 'en', m.value ->> 'alt', '')) as sort_name, published_at, changed_at
+      left(lower(coalesce(m.value -> 'alt' ->> 'en', m.value ->> 'alt', '')), 200) as sort_name, published_at, changed_at
     from api_documents, json_each(media) m
     where locale = ${locale} and public = 'live' ${users}
     order by m.key, sequence desc)`

@@ -120,3 +120,6 @@ function queryOf(given: Record<string, readonly string[]>): Query {
 
 const instantIn = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : new Date(text).toISOString()
+
+/** Everything, in all languages. */
+export const IN_ALL_LANGUAGES: Query = queryOf({ locale: ['all'] })

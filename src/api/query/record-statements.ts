@@ -1,5 +1,7 @@
 import type { Statement } from '../../database/statement'
+import type { ProfileCollection } from '../../vocabulary/profiles'
 import { readCursor } from './cursor'
+import { nameCondition } from './document-statement'
 import { liveDocuments } from './filters'
 import type { Query } from './read-query'
 import { Values } from '../../database/values'
@@ -8,7 +10,7 @@ import { Values } from '../../database/values'
 export interface FoundEdition {
   document: string
   key: string
-  collection: string
+  collection: ProfileCollection
   of: string
   self: { links: { self: string } }
   number: number
@@ -21,12 +23,12 @@ export interface FoundEdition {
 
 const PUBLISHED = '(extract(epoch from e.published_at) * 1000)::bigint'
 const EDITION = `e.id as document, ${PUBLISHED}::text as key, e.collection::text as collection, e.document as of,
-  t.summary as self, e.number::int as number, e.hash, e.published_at as "publishedAt", e.redacted_at as "redactedAt", e.change_note as "changeNote",
-  t.edition = e.id as "isCurrent"`
+  d.summary as self, e.number::int as number, e.hash, e.published_at as "publishedAt", e.redacted_at as "redactedAt", e.change_note as "changeNote",
+  d.edition = e.id as "isCurrent"`
 
 /** Editions of documents that are live now; those of others tell nothing any more. */
-const OF_LIVE = `from editions e join api_documents t
-  on t.document = e.document and t.collection = e.collection::text and t.locale = 'en' and t.public = 'live'`
+const OF_LIVE = `from editions e join api_documents d
+  on d.document = e.document and d.collection = e.collection::text and d.locale = 'en' and d.public = 'live'`
 
 export function editionsStatement(query: Query): Statement {
   const values = new Values()
@@ -56,18 +58,29 @@ export function editionsStatement(query: Query): Statement {
   return { text, values: values.all }
 }
 
+/** An edition by its id, or by the name of its document and its number; the current one where no number is said. */
+export type WhichEdition =
+  { id: string } | { collection: ProfileCollection; name: string; number: number | undefined }
+
 /** One edition with its content, and the live documents that the content may name. */
-export function editionStatement(id: string, query: Query): Statement {
+export function editionStatement(which: WhichEdition, query: Pick<Query, 'locale'>): Statement {
   const values = new Values()
   return {
-    text: `select ${EDITION}, e.content, e.media, t.first_published_at as "firstPublishedAt", (
+    text: `select ${EDITION}, e.content, e.media, d.first_published_at as "firstPublishedAt", (
         select json_agg(json_build_object('summary', r.summary)) from api_documents r
         where r.locale = ${values.add(query.locale)} and r.public = 'live' and r.document in (
           select id[1] from regexp_matches(e.content::text, '"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"', 'g') id)
       ) as targets
-      ${OF_LIVE} where e.id::text = ${values.add(id)}`,
+      ${OF_LIVE} where ${isThat(which, values)}`,
     values: values.all,
   }
+}
+
+function isThat(which: WhichEdition, values: Values): string {
+  if ('id' in which) return `e.id::text = ${values.add(which.id)}`
+  const { collection, name, number } = which
+  return `d.collection = '${collection}' and ${nameCondition(collection, name, values)}
+    and ${number === undefined ? 'e.id = d.edition' : `e.number = ${values.add(number)}`}`
 }
 
 /** A change, as a statement answers it. */

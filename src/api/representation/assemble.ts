@@ -1,3 +1,4 @@
+import { signedPathOf } from '../../signing/addresses'
 import { isLocale, type Locale } from '../../vocabulary/locales'
 import { RELATIONS, type DocumentResource, type Relation } from '../definitions/resources'
 import type { FoundDocument, FoundRelated } from '../query/document-statement'
@@ -94,6 +95,7 @@ function linksOf(
   return {
     self: addressOf(resource, found.slug ?? found.document),
     ...(slug && { page: pathOf(locale, { kind: PAGE_KINDS[resource], slug }) }),
+    signed: signedPathOf(resource, found.document),
   }
 }
 

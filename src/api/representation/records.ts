@@ -1,5 +1,7 @@
 import type { FoundDocument } from '../query/document-statement'
-import type { Query } from '../query/read-query'
+import { signedPathOf } from '../../signing/addresses'
+import { EDITION_FORMAT } from '../../signing/formats'
+import { IN_ALL_LANGUAGES, type Query } from '../query/read-query'
 import type { FoundChange, FoundEdition } from '../query/record-statements'
 import { assemble } from './assemble'
 import type { PublishedEdition } from './published-edition'
@@ -19,8 +21,34 @@ export const editionOf = (found: FoundEdition): Fields => ({
   publishedAt: new Date(found.publishedAt).toISOString(),
   ...(found.redactedAt && { redactedAt: new Date(found.redactedAt).toISOString() }),
   ...(found.changeNote && { changeNote: found.changeNote }),
-  links: { self: addressOf('editions', found.document) },
+  links: {
+    self: addressOf('editions', found.document),
+    signed: signedPathOf(found.collection, found.of, found.number),
+  },
 })
+
+/** What is signed of an edition. */
+export interface SignableEdition extends Fields {
+  of: { type: string; id: string }
+  number: number
+  content: Fields & { slug?: string }
+}
+
+/** An edition as it is signed: with its content in all languages, and without what changes when others are published. */
+export function signableEdition(
+  found: Parameters<typeof contentOf>[0],
+  origin: string,
+): SignableEdition {
+  const { type, isCurrent, links, ...edition } = editionOf(found)
+  return {
+    format: EDITION_FORMAT,
+    origin,
+    ...edition,
+    of: { type: found.collection, id: found.of },
+    number: found.number,
+    content: contentOf(found, IN_ALL_LANGUAGES),
+  }
+}
 
 /** The content of an edition; of the documents that it names those that are live now, as they are called now. */
 export function contentOf(

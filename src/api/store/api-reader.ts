@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { Pool } from 'pg'
 
+import { digestOf } from '../../content/canonical'
 import type { Statement } from '../../database/statement'
 import { matchOf, type Match } from '../../search/match'
 import { readSearchQuery } from '../../search/read-query'
@@ -13,7 +14,7 @@ import type { DocumentResource, Resource } from '../definitions/resources'
 import { ApiProblem, goneProblem } from '../problem'
 import { cursorOf } from '../query/cursor'
 import { documentStatement, type Found, type Source } from '../query/document-statement'
-import type { Query } from '../query/read-query'
+import { IN_ALL_LANGUAGES, type Query } from '../query/read-query'
 import {
   changesStatement,
   editionsStatement,
@@ -24,7 +25,13 @@ import {
 } from '../query/record-statements'
 import { assemble } from '../representation/assemble'
 import type { PublishedEdition } from '../representation/published-edition'
-import { changeOf, contentOf, editionOf } from '../representation/records'
+import {
+  changeOf,
+  contentOf,
+  editionOf,
+  signableEdition,
+  type SignableEdition,
+} from '../representation/records'
 import { rowOf } from '../representation/represent'
 import { editionsAsOf, editionsIn } from './current-editions'
 
@@ -93,6 +100,37 @@ export class ApiReader {
     return row?.last ?? 0
   }
 
+  /**
+   * An edition as it is to be signed.
+   *
+   * @param number the current one where it is undefined
+   * @throws {ApiProblem} `gone` while the document is withdrawn, `not-found` when there is no such edition
+   */
+  async signable(
+    collection: ProfileCollection,
+    name: string,
+    number: number | undefined,
+    origin: string,
+  ): Promise<SignableEdition> {
+    const isName = /^[\w-]{1,100}$/.test(name)
+    const [row] = isName
+      ? await this.#rows<FoundEdition & PublishedEdition & { targets: never }>(
+          editionStatement({ collection, name, number }, IN_ALL_LANGUAGES),
+        )
+      : []
+    if (!row) {
+      if (isName) await this.#refuseGone(collection, name)
+      throw new ApiProblem(
+        'not-found',
+        `No document of this name with such an edition is public among ${collection}.`,
+      )
+    }
+    const { content, media, hash } = row
+    if (digestOf({ content, media }) !== hash)
+      throw new Error(`The edition ${row.document} is not what its hash says, and is not signed.`)
+    return signableEdition(row, origin)
+  }
+
   async #find(resource: Resource, name: string, query: Query): Promise<Fields | undefined> {
     if (resource === 'changes') return undefined
     if (resource === 'editions') return this.#edition(name, query)
@@ -102,11 +140,15 @@ export class ApiReader {
     )
     const [document] = found?.documents ?? []
     if (document) return assemble(resource, document, query)
+    await this.#refuseGone(resource, name)
+    return undefined
+  }
+
+  async #refuseGone(resource: Resource, name: string): Promise<void> {
     const [gone] = await this.#rows<{ notice: Localized<string> | null }>(
       goneStatement(resource, name),
     )
     if (gone) throw goneProblem(gone.notice)
-    return undefined
   }
 
   /** What is searched for, by the words that documents have; undefined where it says no word. */
@@ -119,7 +161,7 @@ export class ApiReader {
   async #edition(id: string, query: Query): Promise<Fields | undefined> {
     if (!isDocumentId(id)) return undefined
     const [row] = await this.#rows<FoundEdition & PublishedEdition & { targets: never }>(
-      editionStatement(id.toLowerCase(), query),
+      editionStatement({ id: id.toLowerCase() }, query),
     )
     return row && { ...editionOf(row), content: contentOf(row, query) }
   }

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { LOCALES, type Localized } from '../../vocabulary/locales'
 import { signedInPerson } from '../request'
 import { placesOf, type Place } from './places'
-import { BYTE_ORDER_MARK, csvLine } from './csv'
+import { BYTE_ORDER_MARK, csvLine } from '../../vocabulary/csv'
 
 const ROWS_AT_ONCE = 500
 

@@ -6,6 +6,7 @@ import { apiKeys } from './keys'
 import { notifications } from './notifications'
 import { previewLinks, previewAnswers } from './previews'
 import { readerReports, reportReferences, reportSalts, reportSendings } from './reports'
+import { signingKeys } from './signing'
 import { translationOrigins, translationProgress } from './translation'
 import { externalLinks, externalLinkUses } from './links'
 import { webhookDeliveries, webhooks } from './webhooks'
@@ -43,4 +44,5 @@ export const LIAISON_TABLES = {
   reader_report_salts: reportSalts,
   reader_report_sendings: reportSendings,
   search_words: searchWords,
+  signing_keys: signingKeys,
 }

@@ -4,7 +4,7 @@ import { admitSize } from '../limits/sizes'
 import type { Admission } from '../limits/admit'
 import { requestId, withinRequest } from '../../log/request-context'
 import type { ApiServer } from '../../api/open-api'
-import { isApiPath } from '../../vocabulary/api-root'
+import { isAnsweredByApi } from '../../vocabulary/api-root'
 import { GRAPHQL_PATH } from '../graphql/path'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth } from './health'
@@ -68,7 +68,7 @@ export async function answer(
     return sendText(response, 503, 'The site is starting')
   }
   if (pathname === '/') return redirectToLocale(request, response)
-  const isApi = door.api !== undefined && isApiPath(pathname)
+  const isApi = door.api !== undefined && isAnsweredByApi(pathname)
   if (await (isApi ? door.serveApiFile : door.servePage)?.(request, response)) return 'store'
   const id = requestId(request.headers[ID_HEADER])
   request.headers[ID_HEADER] = id
@@ -90,7 +90,7 @@ async function answerLive(
   response: ServerResponse,
 ): Promise<AnsweredBy> {
   if (!isInside && door.admit && !(await door.admit(pathname, request, response))) return 'limits'
-  const api = isApiPath(pathname) ? door.api : undefined
+  const api = isAnsweredByApi(pathname) ? door.api : undefined
   if (api) {
     await api(pathname, request, response)
     return 'api'

@@ -11,6 +11,8 @@ import { notePool } from '../../metrics/port'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
 import { openQueries } from '../graphql/open-queries'
+import type { SigningKey } from '../../signing/keys'
+import { currentSigningKey } from '../../signing/store/keys'
 import type { Shutdown } from '../shutdown'
 import { admission, MINUTE, type RateSettings } from '../limits/admit'
 import { KeyRing } from '../limits/key-ring'
@@ -24,8 +26,10 @@ import type { Listener } from './listen'
 export interface Behind {
   listener: Listener
   databaseUrl: string
-  /** Known to all servers on the database. */
+  /** Signs sessions, and closes what the database is not to know; known to all servers on it. */
   secret: string
+  /** The operator's key for signing editions, where he has set one. */
+  ownKey: SigningKey | undefined
   dataDir: string
   limits: RateSettings
   /** How many proxies of the operator's stand in front. */
@@ -72,7 +76,7 @@ function apiPoolAt(connectionString: string, name = 'liaison-api'): pg.Pool {
  */
 export async function openFrontDoor(
   door: FrontDoor,
-  { listener, databaseUrl, secret, dataDir, limits, proxies, dev, shutdown }: Behind,
+  { listener, databaseUrl, secret, ownKey, dataDir, limits, proxies, dev, shutdown }: Behind,
 ): Promise<void> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -87,7 +91,13 @@ export async function openFrontDoor(
 
   const apiPool = apiPoolAt(databaseUrl)
   shutdown.add(() => apiPool.end())
-  door.api = await openPublicApi(apiPool, readsOf(apiPool, shutdown), door.siteUrl)
+  door.api = await openPublicApi({
+    pool: apiPool,
+    reads: readsOf(apiPool, shutdown),
+    origin: door.siteUrl,
+    key: await currentSigningKey(apiPool, secret, ownKey),
+    bulkFolder: path.join(dataDir, 'bulk'),
+  })
   const keys = new KeyRing(apiPool, (error) => {
     logError('The API keys could not be read.', error)
   })

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { LOCALES } from '../../vocabulary/locales'
+import { LARGEST_FILE } from '../../vocabulary/signed-files'
 import { sendProblem } from './problem'
 
 const KB = 1024
@@ -18,6 +20,8 @@ const LARGEST_BODIES: readonly [prefix: string, bytes: number][] = [
   ['/api/', 4 * MB],
   // The panel's forms bring what it shows.
   ['/admin', 4 * MB],
+  // A signed file, and what a form puts around it.
+  ...LOCALES.map((locale) => [`/${locale}/verify`, LARGEST_FILE + 64 * KB] as [string, number]),
   // What is left are forms of pages.
   ['/', 64 * KB],
 ]

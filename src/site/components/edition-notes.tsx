@@ -62,7 +62,7 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
           </a>
         </Fact>
       </Facts>
-      {edition.history || edition.reports.page || children ? (
+      {edition.history || edition.signed || edition.reports.page || children ? (
         <nav aria-labelledby="about">
           <ul className="link-list">
             {edition.history ? (
@@ -80,6 +80,13 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
               </li>
             ) : null}
             {children}
+            {edition.signed ? (
+              <li>
+                <a href={edition.signed} type="application/json" rel="nofollow">
+                  {words.verify.signedFile}
+                </a>
+              </li>
+            ) : null}
             {edition.reports.page ? (
               <li>
                 <a href={edition.reports.page} rel="nofollow">

@@ -17,9 +17,14 @@ export const Footer = ({ frame }: { frame: Frame }) => {
             <LocalText of={site.disclaimer} />
           </p>
         ) : null}
-        <p>
-          <a href={site.accessibility}>{wordsOf(locale).accessibility.title}</a>
-        </p>
+        <ul className="link-list">
+          <li>
+            <a href={site.accessibility}>{wordsOf(locale).accessibility.title}</a>
+          </li>
+          <li>
+            <a href={site.verify}>{wordsOf(locale).verify.link}</a>
+          </li>
+        </ul>
       </div>
     </footer>
   )

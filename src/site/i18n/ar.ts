@@ -1,6 +1,7 @@
 import { ar as history } from './history/ar'
 import { ar as reports } from './reports/ar'
 import { ar as results } from './results/ar'
+import { ar as verify } from './verify/ar'
 import type { Words } from './words'
 
 export const ar: Words = {
@@ -205,4 +206,5 @@ export const ar: Words = {
   history,
   reports,
   results,
+  verify,
 }

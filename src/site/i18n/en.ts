@@ -1,6 +1,7 @@
 import { en as history } from './history/en'
 import { en as reports } from './reports/en'
 import { en as results } from './results/en'
+import { en as verify } from './verify/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -183,4 +184,5 @@ export const en: Words = {
   history,
   reports,
   results,
+  verify,
 }

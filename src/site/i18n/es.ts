@@ -1,6 +1,7 @@
 import { es as history } from './history/es'
 import { es as reports } from './reports/es'
 import { es as results } from './results/es'
+import { es as verify } from './verify/es'
 import type { Words } from './words'
 
 export const es: Words = {
@@ -193,4 +194,5 @@ export const es: Words = {
   history,
   reports,
   results,
+  verify,
 }

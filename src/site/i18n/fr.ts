@@ -1,6 +1,7 @@
 import { fr as history } from './history/fr'
 import { fr as reports } from './reports/fr'
 import { fr as results } from './results/fr'
+import { fr as verify } from './verify/fr'
 import type { Words } from './words'
 
 export const fr: Words = {
@@ -189,4 +190,5 @@ export const fr: Words = {
   history,
   reports,
   results,
+  verify,
 }

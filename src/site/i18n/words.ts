@@ -10,6 +10,7 @@ import type { Region } from '../../vocabulary/regions'
 import type { HistoryWords } from './history/words'
 import type { ReportWords } from './reports/words'
 import type { ResultsWords } from './results/words'
+import type { VerifyWords } from './verify/words'
 
 /** Everything the site itself says, in one language. */
 export interface Words {
@@ -145,4 +146,6 @@ export interface Words {
   /** Errors that readers report. */
   reports: ReportWords
   results: ResultsWords
+  /** Whether a file was published here. */
+  verify: VerifyWords
 }

@@ -58,6 +58,7 @@ function content(view: HtmlView, origin: string): string {
     case 'two-languages':
     case 'report':
     case 'report-status':
+    case 'verify':
     case 'moved':
     case 'not-found':
       return ''

@@ -1,5 +1,6 @@
 import type { CurrentEdition } from '../../editions/edition'
 import { sectionsOf, type SectionName } from '../../reader-reports/sections'
+import { signedPathOf } from '../../signing/addresses'
 import type { DocumentPage } from '../history/routes'
 import type { Page } from '../routes'
 import type { PageContext, Text } from './context'
@@ -20,6 +21,8 @@ export interface EditionNote {
   redactedAt: string | undefined
   /** Where the edition stays; none for a preview. */
   permanent: string | undefined
+  /** The edition as a file with its signature; none for a preview. */
+  signed: string | undefined
   /** All editions of the document, and the comparison with the one before. */
   history: string | undefined
   comparison: string | undefined
@@ -41,6 +44,7 @@ export function editionNoteOf(context: PageContext, edition: CurrentEdition): Ed
     corrects: edition.corrects ?? undefined,
     redactedAt: edition.redactedAt ?? undefined,
     permanent: of && context.site.origin + context.pathTo({ kind: 'edition', of, number }),
+    signed: of && signedPathOf(edition.collection, edition.id, number),
     history: of && context.pathTo({ kind: 'editions', of }),
     comparison:
       of && number > 1

@@ -51,6 +51,7 @@ export interface Frame {
     home: string
     search: string
     accessibility: string
+    verify: string
     navigation: NavigationItem[]
   }
   /** The pages above this one, outermost first. */
@@ -203,6 +204,7 @@ function siteOf(context: PageContext, settings: SiteSettings): Frame['site'] {
     home: context.pathTo({ kind: 'home' }),
     search: context.pathTo({ kind: 'search' }),
     accessibility: context.pathTo({ kind: 'accessibility' }),
+    verify: context.pathTo({ kind: 'verify' }),
     navigation: navigationOf(context, settings),
   }
 }

@@ -19,6 +19,7 @@ import type { ReportStatusBody } from './report-status'
 import type { SearchBody } from './search'
 import type { SitemapEntry } from './sitemap'
 import type { TwoLanguagesBody } from './two-languages'
+import type { VerifyBody } from './verify'
 import type { WithdrawnBody } from './withdrawn'
 
 /** What every answer of the site has, whatever its form. */
@@ -61,6 +62,7 @@ export type HtmlView =
   | PageView<'two-languages', TwoLanguagesBody>
   | PageView<'report', ReportBody>
   | PageView<'report-status', ReportStatusBody>
+  | PageView<'verify', VerifyBody>
   | PageView<'moved', MovedBody>
   | PageView<'not-found', AbsentBody>
   | PageView<'withdrawn', WithdrawnBody>

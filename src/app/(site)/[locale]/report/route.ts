@@ -10,7 +10,7 @@ import { reportSubjectAt, reportView, type ReportSubject } from '@/site/report-p
 import { pathOf } from '@/site/routes'
 import { CLIENT_HEADER } from '@/vocabulary/client-header'
 import { isFromElsewhere } from '../../../from-elsewhere'
-import { answerView, placeOf, refuseFromElsewhere, seeOther } from './pages'
+import { answerView, placeOf, refuseFromElsewhere, seeOther } from '../../form-pages'
 import { sentFormOf } from './sent-form'
 
 export const dynamic = 'force-dynamic'

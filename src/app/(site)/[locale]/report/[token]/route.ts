@@ -5,7 +5,7 @@ import { reportByToken, type ReportRow } from '@/cms/reader-reports/report-rows'
 import { takeBackReport } from '@/cms/reader-reports/take-back'
 import { reportTokenAt, statusViewAt, type ReportStatus } from '@/site/report-pages'
 import { isFromElsewhere } from '../../../../from-elsewhere'
-import { answerView, placeOf, refuseFromElsewhere, seeOther } from '../pages'
+import { answerView, placeOf, refuseFromElsewhere, seeOther } from '../../../form-pages'
 
 export const dynamic = 'force-dynamic'
 

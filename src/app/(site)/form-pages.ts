@@ -2,12 +2,9 @@ import { openSite, siteOf } from '@/publication/open-site'
 import { EditionReader } from '@/editions/edition-set'
 import type { Site, View } from '@/site/site'
 import { notFoundView, renderView } from '@/site/site'
-import { answer } from '../../../unlisted-answer'
+import { answer } from '../unlisted-answer'
 
-/** Seconds after which somebody whose report was refused may try again. */
-const RETRY_AFTER = '3600'
-
-/** What the pages of reports are made with. */
+/** What pages with a form are made with. */
 export interface Place {
   /** Path and query, decoded. */
   path: string
@@ -26,10 +23,18 @@ export async function placeOf(request: Request): Promise<Place> {
   }
 }
 
-/** A page that is for its reader only; the one for an address without one where there is none. */
-export async function answerView(view: View | null, { path, reader, site }: Place) {
+/**
+ * A page that is for its reader only; the one for an address without one where there is none.
+ *
+ * @param retryAfter seconds after which somebody who has sent too much may try again
+ */
+export async function answerView(
+  view: View | null,
+  { path, reader, site }: Place,
+  retryAfter = '3600',
+) {
   const shown = view ?? notFoundView(path, reader, site)
-  const more = shown.status === 429 ? { 'Retry-After': RETRY_AFTER } : {}
+  const more = shown.status === 429 ? { 'Retry-After': retryAfter } : {}
   return answer(shown.status, await renderView(shown), shown.contentType, {
     ...shown.headers,
     ...more,

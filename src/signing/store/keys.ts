@@ -1,0 +1,142 @@
+import { hkdfSync } from 'node:crypto'
+
+import type { Pool, PoolClient } from 'pg'
+
+import {
+  makeSigningKey,
+  readPublicKeys,
+  readSigningKey,
+  sealedKey,
+  type PublicKey,
+  type SigningKey,
+} from '../keys'
+
+/** Servers that start together make one key. */
+const LOCK = 'liaison signing key'
+
+interface Row {
+  id: string
+  private_key: string
+}
+
+/** The encryption of the key in the database: derived from the secret that signs sessions, neither tells the other. */
+const passphraseFrom = (secret: string): string =>
+  Buffer.from(hkdfSync('sha256', secret, '', 'liaison signing key', 32)).toString('hex')
+
+/**
+ * The key that this installation signs with: the operator's own, or the newest that is kept in the database and opens with the
+ * secret. Where there is none, it is made and kept. Its public key is published from then on.
+ *
+ * @param own the private key of the operator, where he has set one
+ * @throws {Error} one sentence, when that one is revoked
+ */
+export function currentSigningKey(
+  pool: Pool,
+  secret: string,
+  own?: SigningKey,
+): Promise<SigningKey> {
+  return inLockedTransaction(pool, async (client) => {
+    if (own) return keepOwn(client, own)
+    return (await newestKept(client, secret)) ?? (await makeAndKeep(client, secret))
+  })
+}
+
+/** Makes a new key for servers that start from now on; those of before stay published. */
+export const rotateSigningKey = (pool: Pool, secret: string): Promise<SigningKey> =>
+  inLockedTransaction(pool, (client) => makeAndKeep(client, secret))
+
+/** The public keys that count, the newest first. */
+export async function publicKeysIn(database: Pick<Pool, 'query'>): Promise<PublicKey[]> {
+  const { rows } = await database.query<{ public_key: string }>(
+    'select public_key from signing_keys where revoked_at is null order by made_at desc, id',
+  )
+  return rows.flatMap(({ public_key }) => readPublicKeys(public_key))
+}
+
+/** A key as its operator sees it. */
+export interface KeptKey {
+  id: string
+  madeAt: Date
+  revokedAt: Date | null
+}
+
+/** Every key that there ever was, the newest first. */
+export async function allKeys(database: Pick<Pool, 'query'>): Promise<KeptKey[]> {
+  const { rows } = await database.query<KeptKey>(
+    'select id, made_at as "madeAt", revoked_at as "revokedAt" from signing_keys order by made_at desc, id',
+  )
+  return rows
+}
+
+/**
+ * Revokes a key for ever: it is not published any more, and what it signed does not count.
+ *
+ * @returns whether there was such a key, and not yet revoked
+ */
+export async function revokeSigningKey(
+  database: Pick<Pool, 'query'>,
+  id: string,
+): Promise<boolean> {
+  const { rowCount } = await database.query(
+    'update signing_keys set revoked_at = now(), private_key = null where id = $1 and revoked_at is null',
+    [id],
+  )
+  return rowCount === 1
+}
+
+async function keepOwn(client: PoolClient, own: SigningKey): Promise<SigningKey> {
+  await insert(client, own, null)
+  const { rows } = await client.query(
+    'select from signing_keys where id = $1 and revoked_at is not null',
+    [own.id],
+  )
+  if (rows.length > 0) throw new Error(`The key ${own.id} that is set for signing is revoked.`)
+  return own
+}
+
+async function newestKept(client: PoolClient, secret: string): Promise<SigningKey | undefined> {
+  const { rows } = await client.query<Row>(
+    'select id, private_key from signing_keys where private_key is not null and revoked_at is null order by made_at desc, id',
+  )
+  return rows.map((row) => opened(row, secret)).find((key) => key !== undefined)
+}
+
+/** Undefined where it was kept under another secret. */
+function opened({ id, private_key }: Row, secret: string): SigningKey | undefined {
+  try {
+    const key = readSigningKey(private_key, passphraseFrom(secret))
+    return key.id === id ? key : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function makeAndKeep(client: PoolClient, secret: string): Promise<SigningKey> {
+  const key = makeSigningKey()
+  await insert(client, key, sealedKey(key, passphraseFrom(secret)))
+  return key
+}
+
+const insert = (client: PoolClient, key: SigningKey, sealed: string | null) =>
+  client.query(
+    'insert into signing_keys (id, public_key, private_key) values ($1, $2, $3) on conflict do nothing',
+    [key.id, key.public.pem, sealed],
+  )
+
+async function inLockedTransaction<T>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock(hashtext($1))', [LOCK])
+    const result = await work(client)
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}
