@@ -1,23 +1,19 @@
 import type { Pool } from 'pg'
 
 import { addressesOfDocument } from '../api/files/addresses'
-import type { MediaContent, MediaFile } from '../content/profiles'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
 import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
-import type { MediaStore } from '../media-store/media-store'
 import type { Search } from '../search/search'
 import type { PublicKey } from '../signing/keys'
 import { publicKeysIn } from '../signing/store/keys'
 import { searchIn } from '../search/store/search-in'
 import { isStorableStatus } from '../page-store/page-paths'
-import type { PageStore, PageToStore } from '../page-store/page-store'
+import type { PageToStore } from '../page-store/page-store'
 import { pageKey } from '../page-store/surrogate-keys'
-import { assets, assetsOf } from '../site/assets'
 import { contentLanguage } from '../site/content-language'
-import type { Asset } from '../site/hashed-asset'
 import {
   digestOfView,
   pagePathOf,
@@ -29,27 +25,21 @@ import {
   renderView,
   SECURITY_PATH,
   sitemapPaths,
-  type Site,
   type View,
 } from '../site/site'
-import { storeApiDocuments } from './api-documents'
-import { ApiFiles } from './api-files'
 import { isApiPath } from '../vocabulary/api-root'
+import { ApiFiles } from './api-files'
 import { LatePages } from './late-pages'
+import { PageFiles, type PageFilesOptions } from './page-files'
 import { PageIndex } from './page-index'
 import { ShareImages } from './share-images'
 
-export interface UpdaterOptions {
+export interface UpdaterOptions extends PageFilesOptions {
   pool: Pool
   /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
   visitors: Pick<Pool, 'query'>
-  store: PageStore
-  site: Site
   /** Names the code that renders: pages of another build are rendered again. */
   build: string
-  /** Where uploaded files lie. */
-  media: Pick<MediaStore, 'read'>
-  log: (message: string, error: unknown) => void
 }
 
 /**
@@ -60,6 +50,7 @@ export class SiteUpdater {
   readonly #options: UpdaterOptions
   readonly #index: PageIndex
   readonly #images: ShareImages
+  readonly #files: PageFiles
   readonly #api: ApiFiles
   /** Feeds and sitemaps: most of what a publication changes, and only programs ask for them. */
   readonly #late: LatePages
@@ -76,6 +67,7 @@ export class SiteUpdater {
     this.#sequence = sequence
     this.#index = new PageIndex()
     this.#images = new ShareImages(options.store, options.log)
+    this.#files = new PageFiles(options)
     this.#api = new ApiFiles(options.store, options.build)
     this.#late = new LatePages((page) => this.#refresh(page))
     for (const page of options.store.paths())
@@ -200,11 +192,11 @@ export class SiteUpdater {
     if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
       this.#set.settings = settings
       suspect(this.#index.asking(['settings']))
-      await this.#storeFilesOfSettings()
+      await this.#files.putThoseOfSettings(this.#set.settings)
     }
     const publications = await readPublications(pool, this.#sequence)
     for (const { edition, sequence } of publications) {
-      await this.#storeFiles(edition)
+      await this.#files.putThoseOf(edition)
       const before = this.#set.document(edition.collection, edition.id)
       if (before) suspect(this.#pathsOf(before))
       this.#set.put(edition)
@@ -213,7 +205,8 @@ export class SiteUpdater {
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
     }
-    if (publications.some(({ isReduced }) => isReduced)) await this.#removeUnusedMedia()
+    if (publications.some(({ isReduced }) => isReduced))
+      await this.#files.removeUnusedPictures(this.#set)
   }
 
   /** The pages and the API's details that exist because of one document. */
@@ -228,15 +221,15 @@ export class SiteUpdater {
 
   async #makeComplete(): Promise<void> {
     const { store } = this.#options
-    await this.#storeFilesOfSettings()
-    for (const edition of this.#set.all()) await this.#storeFiles(edition)
+    await this.#files.putThoseOfSettings(this.#set.settings)
+    for (const edition of this.#set.all()) await this.#files.putThoseOf(edition)
     const wanted = new Set([...pathsOf(this.#set), SECURITY_PATH])
     const stale = [...store.paths()].filter(
       (page) => !wanted.has(page) && !isApiPath(page) && !store.get(page)?.immutable,
     )
     await this.#refreshAll(pagesOf([...wanted, ...stale, ...this.#api.addresses(this.#set)]))
     await this.#images.removeUnused()
-    await this.#removeUnusedMedia()
+    await this.#files.removeUnusedPictures(this.#set)
   }
 
   async #refreshAll(pages: readonly string[]): Promise<void> {
@@ -305,66 +298,6 @@ export class SiteUpdater {
       log(`The page ${path} could not be taken out of the store.`, cause)
     })
   }
-
-  async #storeFilesOfSettings(): Promise<void> {
-    const { settings } = this.#set
-    await this.#storeAssets(assets(settings))
-    await this.#storeMedia(settings.logo ? [settings.logo] : [])
-    const { store, site, log } = this.#options
-    await storeApiDocuments(store, site.origin, settings, async (path, error) => {
-      log(
-        `The document ${path} could not be stored. It is made on request until the next start.`,
-        error,
-      )
-      await store.remove(path).catch(() => undefined)
-    })
-  }
-
-  async #storeAssets(files: Map<string, Asset>): Promise<void> {
-    const { store } = this.#options
-    for (const [address, { contentType, body }] of files)
-      if (!store.get(address))
-        await store.put({
-          path: address,
-          status: 200,
-          contentType,
-          body,
-          inputs: '',
-          asked: [],
-          immutable: true,
-        })
-  }
-
-  /** What the pages of an edition link to: its own files, and its pictures under their hash. */
-  async #storeFiles(edition: CurrentEdition): Promise<void> {
-    await this.#storeAssets(assetsOf(edition))
-    await this.#storeMedia(Object.values(edition.media))
-  }
-
-  /** Takes out the pictures that no current edition has: none of an earlier one is shown, and one may have been redacted. */
-  async #removeUnusedMedia(): Promise<void> {
-    const { store } = this.#options
-    const { logo } = this.#set.settings
-    const pictures = this.#set.all().flatMap(({ media }) => Object.values(media))
-    const used = new Set([...pictures, ...(logo ? [logo] : [])].flatMap(filesOf).map(addressOf))
-    for (const path of [...store.paths()])
-      if (path.startsWith(MEDIA_FOLDER) && !used.has(path)) await store.remove(path)
-  }
-
-  /** Copies pictures under their hash. */
-  async #storeMedia(pictures: MediaContent[]): Promise<void> {
-    const { store, media: uploads, log } = this.#options
-    for (const media of pictures)
-      for (const file of filesOf(media)) {
-        const address = addressOf(file)
-        if (store.get(address) || !file.filename) continue
-        await store
-          .putFile(address, file.mimeType, file.hash, () => uploads.read(file.filename))
-          .catch((error: unknown) => {
-            log(`The picture ${address} could not be stored.`, error)
-          })
-      }
-  }
 }
 
 /** The pages whose content some paths show. */
@@ -377,9 +310,3 @@ type StorableView = View & { status: PageToStore['status'] }
 /** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
 const isStorable = (view: View | null): view is StorableView =>
   view !== null && view.cacheable && isStorableStatus(view.status)
-
-const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
-
-const MEDIA_FOLDER = '/media/'
-
-const addressOf = ({ hash, extension }: MediaFile) => `${MEDIA_FOLDER}${hash}.${extension}`

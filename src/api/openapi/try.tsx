@@ -139,7 +139,7 @@ const Field = ({ of, parameter }: { of: string; parameter: JsonSchema }) => {
           name={name}
           type="text"
           required={parameter.required === true}
-          placeholder={[parameter.example ?? []].flat().join(',')}
+          placeholder={[parameter.example ?? []].flat().map(String).join(',')}
           aria-describedby={`${id}-about`}
           autoComplete="off"
           spellCheck={false}

@@ -57,7 +57,7 @@ describe('a query in an address', () => {
       status: 400,
       errors: [
         {
-          message: typeof message === 'string' ? message : expect.stringMatching(message),
+          message: expect.stringMatching(message) as string,
           extensions: { code: 'BAD_REQUEST' },
         },
       ],
