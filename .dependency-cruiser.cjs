@@ -199,7 +199,7 @@ const MAY_USE = {
   'import-desk': [...CMS, 'importer'],
   export: ['vocabulary', 'site/i18n', 'site/routes', 'page-store', 'server/settings'],
   trail: ['content', 'server/with-database', 'server/database/query'],
-  backup: ['trail', 'server', 'env'],
+  backup: ['trail', 'server', 'env', 'media-store'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.

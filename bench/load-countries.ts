@@ -14,7 +14,7 @@ import { REGIONS } from '../src/vocabulary/regions'
 
 /*
  * Fills the database named by DATABASE_URL up to so many published countries in four languages, through the
- * workflow: Belgium's text under other names. Run by `publication.ts`.
+ * workflow: Belgium's text under other names. Run by `desk.ts`.
  */
 
 const wanted = Number(process.argv[2] ?? '196')

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { startProduct, type Product } from '../tests/support/product'
+import { openDesk } from './support/desk'
+import { percentile } from './support/statistics'
 
 /*
  * How long it takes after a publishing call has answered until another server on the same database shows the new text, on a page
@@ -40,47 +42,13 @@ async function start(settings: Record<string, string>): Promise<Product> {
 }
 
 async function measure(first: Product, second: Product): Promise<void> {
-  const call = async (token: string, method: string, address: string, body?: object) => {
-    const response = await fetch(first.origin + address, {
-      method,
-      headers: {
-        'Content-Type': 'application/json',
-        ...(token ? { Authorization: `JWT ${token}` } : {}),
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    })
-    if (!response.ok) throw new Error(`${method} ${address}: ${response.status}`)
-    return (await response.json()) as Record<string, unknown>
-  }
-  const signIn = async (name: string) =>
-    String(
-      (
-        await call('', 'POST', '/api/users/login', {
-          email: `${name}@liaison.example`,
-          password: first.password,
-        })
-      ).token,
-    )
-  const [writer, reviewer, publisher] = [
-    await signIn('contributor'),
-    await signIn('reviewer'),
-    await signIn('publisher'),
-  ]
-  const { docs } = (await call(
-    writer,
-    'GET',
-    '/api/countries?where[slug][equals]=belgium&depth=0',
-  )) as unknown as { docs: { id: string }[] }
-  const id = docs[0]?.id ?? ''
-  const transitions = `/api/countries/${id}/transitions`
+  const desk = await openDesk(first)
+  const belgium = await fetch(`${first.origin}/api/v1/countries/belgium?fields=id`)
+  const { id } = (await belgium.json()) as { id: string }
   const delays: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const word = `round-${randomUUID()}`
-    await call(writer, 'PATCH', `/api/countries/${id}`, { tagline: word })
-    await call(writer, 'POST', transitions, { transition: 'submit', comment: 'Measured.' })
-    const { version } = await call(reviewer, 'GET', transitions)
-    await call(reviewer, 'POST', transitions, { transition: 'approve', expectedVersion: version })
-    await call(publisher, 'POST', transitions, { transition: 'publish' })
+    await desk.publish(id, word)
     const began = performance.now()
     const addresses = [
       '/en/countries/belgium',
@@ -90,8 +58,7 @@ async function measure(first: Product, second: Product): Promise<void> {
     await Promise.all(addresses.map((address) => untilShown(second.origin + address, word)))
     delays.push(performance.now() - began)
   }
-  delays.sort((a, b) => a - b)
-  const at = (share: number) => (delays[Math.floor((delays.length - 1) * share)] ?? 0).toFixed(0)
+  const at = (share: number) => percentile(delays, share).toFixed(0)
   console.log(
     `${ROUNDS} publications shown by another server: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms after the answer`,
   )

@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Environment } from '../env'
+import { BucketStore } from '../media-store/bucket-store'
 import type { Progress } from '../server/progress'
 import { prepareDataDir } from '../server/settings/data-dir'
 import { writePrivateFile } from '../server/settings/private-file'
@@ -9,6 +10,7 @@ import { resolveSecret, secretFileIn } from '../server/settings/secret'
 import { Shutdown } from '../server/shutdown'
 import { withDatabaseAsItIs } from '../server/with-database'
 import { describeFinding } from '../trail/describe-finding'
+import { fillBucket } from './bucket-pictures'
 import { fingerprint, makeBackup } from './make-backup'
 import { checkBackup, type CheckedBackup } from './read-archive'
 import { readyPictures, refusePictures } from './restore-pictures'
@@ -37,8 +39,8 @@ export async function backUp(
   const report = await withDatabaseAsItIs(async (databaseUrl) => {
     const secret = await resolveSecret(settings)
     const file = await fileAt(place, settings.dataDir)
-    const { mediaDir } = settings
-    const source = { databaseUrl, mediaDir, secret, keepsSecret: settings.secret === undefined }
+    const pictures = bucketOf(settings) ?? settings.mediaDir
+    const source = { databaseUrl, pictures, secret, keepsSecret: settings.secret === undefined }
     return { file, ...(await makeBackup(source, file, progress)) }
   }, 'npm run backup')
   const { tables, missing, trail } = report.manifest
@@ -96,14 +98,15 @@ export async function restore(
   const backup = await checkBackup(file)
   await refuseNewerBackup(backup.manifest)
   await prepareDataDir(dataDir)
-  if (!replaces) await refusePictures(mediaDir)
+  const bucket = bucketOf(settings)
+  if (!replaces && !bucket) await refusePictures(mediaDir)
   return orderly(progress, async (shutdown) => {
     const target = await shutdown.track(openTarget(settings, { replaces, progress, shutdown }))
     const undo = [() => target.reject()]
     try {
       const proof = await restoreDatabase(target.url, backup, progress, shutdown.signal)
       progress.step('Restoring the pictures')
-      const pictures = await readyPictures(mediaDir, backup)
+      const pictures = await (bucket ? fillBucket(bucket, backup) : readyPictures(mediaDir, backup))
       undo.push(() => pictures.reject())
       await target.accept()
       await pictures.accept()
@@ -135,6 +138,9 @@ async function orderly<T>(
     await shutdown.close()
   }
 }
+
+/** The bucket of the settings; undefined where pictures lie in a folder. */
+const bucketOf = ({ s3 }: Environment): BucketStore | undefined => s3 && new BucketStore(s3)
 
 async function fileAt(place: string | undefined, dataDir: string): Promise<string> {
   const folder = place ?? path.join(dataDir, 'backups')

@@ -5,8 +5,10 @@ import { gzip } from 'node:zlib'
 
 import type pg from 'pg'
 
+import type { BucketStore } from '../media-store/bucket-store'
 import { withClient, hasTable } from '../server/database/query'
 import type { Progress } from '../server/progress'
+import { addBucketPictures } from './bucket-pictures'
 import { fixFormats, migrationsOf, sequencesOf, tablesOf } from './catalog'
 import { dumpTable, NO_ROWS } from './dump-table'
 import { manifestText, MANIFEST, MEDIA_FOLDER, partName, SECRET, type Manifest } from './manifest'
@@ -29,7 +31,8 @@ export const LEFT_OUT = [
 
 export interface Source {
   databaseUrl: string
-  mediaDir: string
+  /** Where the pictures lie: a folder, or a bucket. */
+  pictures: string | Pick<BucketStore, 'read'>
   /** Seals columns of the database. */
   secret: string
   /** Whether the product has made the secret itself: then nobody else has it, and it goes into the backup. */
@@ -75,7 +78,7 @@ export async function makeBackup(
 async function write(
   client: pg.Client,
   archive: ArchiveWriter,
-  { mediaDir, secret, keepsSecret }: Source,
+  { pictures: place, secret, keepsSecret }: Source,
   progress: Progress,
 ): Promise<BackupReport> {
   const madeAt = new Date().toISOString()
@@ -94,16 +97,25 @@ async function write(
   await client.query('commit')
 
   progress.step('Reading the pictures')
-  const pictures = new Map<string, string>()
-  for (const file of await filesIn(mediaDir)) {
-    const name = `${MEDIA_FOLDER}${file}`
-    if (await archive.addFile(name, path.join(mediaDir, file)))
-      pictures.set(file, archive.sums.get(name) ?? '')
-  }
+  const names = named.map(({ filename }) => filename)
+  const pictures =
+    typeof place === 'string'
+      ? await addFolder(archive, place)
+      : await addBucketPictures(archive, place, names)
   const manifest = { ...facts, missing: missingPictures(named, pictures) }
   if (keepsSecret) await archive.add(SECRET, Buffer.from(`${secret}\n`))
   await archive.add(MANIFEST, Buffer.from(manifestText(manifest)))
   return { manifest, pictures: pictures.size, bytes: archive.bytes }
+}
+
+async function addFolder(archive: ArchiveWriter, folder: string): Promise<Map<string, string>> {
+  const pictures = new Map<string, string>()
+  for (const file of await filesIn(folder)) {
+    const name = `${MEDIA_FOLDER}${file}`
+    if (await archive.addFile(name, path.join(folder, file)))
+      pictures.set(file, archive.sums.get(name) ?? '')
+  }
+  return pictures
 }
 
 async function writeTables(client: pg.Client, archive: ArchiveWriter): Promise<Manifest['tables']> {

@@ -1,8 +1,16 @@
 import { readdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PassThrough } from 'node:stream'
 
 import { afterAll, beforeAll, expect, inject, it, onTestFinished } from 'vitest'
+
+import { fillBucket } from '@/backup/bucket-pictures'
+import { makeBackup } from '@/backup/make-backup'
+import { checkBackup } from '@/backup/read-archive'
+import { readEnvironment } from '@/env'
+import { BucketStore } from '@/media-store/bucket-store'
+import { createProgress } from '@/server/progress'
 
 import { Client, codesOf } from '../support/client'
 import { draftCountry, ok, pageOf, pictureForm } from '../support/content'
@@ -34,6 +42,14 @@ afterAll(async () => {
   await bucket.stop()
   await rm(dataDir, { recursive: true, force: true })
 })
+
+const quiet = () => new PassThrough().resume()
+
+function s3Of({ settings }: Bucket) {
+  const { s3 } = readEnvironment(settings)
+  if (!s3) throw new Error('There is no bucket.')
+  return s3
+}
 
 /** Somebody, signed in at this server. */
 const here = async ({ email, password }: { email: string; password: string }) =>
@@ -98,6 +114,21 @@ it('a picture that is exchanged or cropped gets a name of its own, and the one b
 
   ok(await writer.delete(`/api/media/${id}`))
   expect(bucket.files.has(name)).toBe(false)
+})
+
+it('a backup has the pictures of the bucket, and a restoration puts them into another one', async () => {
+  const { answer, filename } = await upload('purple')
+  ok(answer)
+  const file = path.join(dataDir, 'backup.tar')
+  const source = { databaseUrl: inject('databaseUrl'), secret: 'a secret', keepsSecret: false }
+  const pictures = new BucketStore(s3Of(bucket))
+  const { manifest } = await makeBackup({ ...source, pictures }, file, createProgress(quiet()))
+  expect(manifest.missing).not.toContain(filename)
+  const another = await startBucket()
+  onTestFinished(() => another.stop())
+  const { count } = await fillBucket(new BucketStore(s3Of(another)), await checkBackup(file))
+  expect(count).toBe(another.files.size)
+  expect(another.files.get(filename)).toEqual(bucket.files.get(filename))
 })
 
 it('a picture that the bucket does not take is not uploaded', async () => {

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import pg from 'pg'
+import { format } from 'prettier'
+
+import { PROJECT_ROOT } from '../src/server/project-root'
+import { startProduct, type Product } from '../tests/support/product'
+import { measurePublications, type Published } from './publications'
+import { plotOf, reportOf } from './report'
+import { measureServing, type Served } from './serving'
+import { multiplyCountries, multiplyVersions } from './support/multiply'
+import { installWrk } from './support/wrk'
+
+/*
+ * The benchmark: `npm run bench`. Loads 20, 196 and 2,000 countries with agencies and bureaus in four languages and 20,000
+ * versions, and measures serving and publishing in one run. Prints the tables; `--write` puts them, and the plot, into `docs/`.
+ * Takes about a quarter of an hour. `--sizes 20,196` leaves out the largest, `--seconds 1` is quicker and less exact.
+ */
+
+/** How a publication grows with the number of countries. */
+export interface Growth {
+  countries: number
+  published: Published
+  /** Seconds until ready, where every page has to be made. */
+  firstStart: number
+  /** Seconds until ready, where nothing has changed. */
+  start: number
+}
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '20,196,2000' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '3' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const SERVED_AT = 196
+const VERSIONS = 20_000
+const VERSIONS_OF_ONE = 10_000
+const PUBLICATIONS = 30
+
+installWrk()
+const dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-bench-'))
+let product: Product | undefined
+try {
+  product = await start()
+  const growth: Growth[] = []
+  const versions: { count: number; published: Published }[] = []
+  let served: Served[] = []
+  for (const countries of values.sizes.split(',').map(Number)) {
+    await multiplyCountries(product.databaseUrl, countries)
+    const firstStart = await restart()
+    const isServed = countries === SERVED_AT
+    const [belgium, belarus] = [await idOf(product, 'belgium'), await idOf(product, 'belarus')]
+    if (isServed) {
+      await multiplyVersions(product.databaseUrl, {
+        ...{ from: belgium, of: randomUUID(), count: VERSIONS - VERSIONS_OF_ONE },
+      })
+      served = await measureServing(product, dataDir, {
+        rounds: Number(values.rounds),
+        seconds: Number(values.seconds),
+      })
+    }
+    const published = await measurePublications(product, belgium, PUBLICATIONS)
+    if (isServed) versions.push(...(await compareVersions(product, belarus)))
+    growth.push({ countries, published, firstStart, start: await restart() })
+  }
+  const report = reportOf({ date: new Date().toISOString().slice(0, 10), growth, served, versions })
+  console.log(report)
+  if (values.write) {
+    const file = path.join(PROJECT_ROOT, 'docs', 'benchmark.md')
+    await writeFile(file, await format(report, { parser: 'markdown' }))
+    await writeFile(path.join(PROJECT_ROOT, 'docs', 'benchmark.svg'), plotOf(growth))
+  }
+} finally {
+  await product?.stop()
+  await rm(dataDir, { recursive: true, force: true })
+}
+
+function start(): Promise<Product> {
+  return startProduct({ DATA_DIR: dataDir, RATE_LIMIT: 'off' })
+}
+
+/** Seconds until it is ready again. */
+async function restart(): Promise<number> {
+  await product?.stop()
+  const began = performance.now()
+  product = await start()
+  return (performance.now() - began) / 1000
+}
+
+/** The id of a live country of the demo content: copies cannot be published. */
+async function idOf({ origin }: Product, slug: string): Promise<string> {
+  const response = await fetch(`${origin}/api/v1/countries/${slug}?fields=id`)
+  return ((await response.json()) as { id: string }).id
+}
+
+/** The same document with few and with many versions: measured before and after they were made. */
+async function compareVersions(of: Product, id: string) {
+  const measure = async () => {
+    const count = await versionsOf(of, id)
+    return { count, published: await measurePublications(of, id, PUBLICATIONS) }
+  }
+  const few = await measure()
+  await multiplyVersions(of.databaseUrl, { from: id, of: id, count: VERSIONS_OF_ONE })
+  return [few, await measure()]
+}
+
+async function versionsOf({ databaseUrl }: Product, id: string): Promise<number> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  const { rows } = await client.query<{ count: number }>(
+    'select count(*)::int as count from _countries_v where parent_id = $1::uuid',
+    [id],
+  )
+  await client.end()
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,27 @@
+import type { Product } from '../tests/support/product'
+import { openDesk } from './support/desk'
+import { percentile } from './support/statistics'
+
+export interface Published {
+  rounds: number
+  /** Milliseconds until the publishing call is answered: then every page, list and answer of the API shows the new text. */
+  p50: number
+  p95: number
+}
+
+/** Publishes a country so often, after a few times that are not counted. */
+export async function measurePublications(
+  product: Product,
+  id: string,
+  rounds: number,
+): Promise<Published> {
+  const desk = await openDesk(product)
+  const times: number[] = []
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    const time = await desk.publish(id, `Round ${round} ${Date.now()}`)
+    if (round >= 0) times.push(time)
+  }
+  return { rounds, p50: percentile(times, 0.5), p95: percentile(times, 0.95) }
+}
+
+const WARM_UP = 5

@@ -1,0 +1,49 @@
+import type { Product } from '../../tests/support/product'
+
+/** Publishes through the interfaces that the panel uses. */
+export interface Desk {
+  /**
+   * Gives a country another tagline and takes it through submission and approval to publication.
+   *
+   * @returns the milliseconds until the publishing call was answered
+   */
+  publish(id: string, tagline: string): Promise<number>
+}
+
+type Body = Record<string, unknown>
+
+/** Signs in as contributor, reviewer and publisher. The reviewer must be responsible for every country. */
+export async function openDesk({ origin, password }: Product): Promise<Desk> {
+  const call = async (token: string, method: string, address: string, body?: object) => {
+    const response = await fetch(origin + address, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        ...(token ? { Authorization: `JWT ${token}` } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    if (!response.ok)
+      throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`)
+    return (await response.json()) as Body
+  }
+  const signIn = async (name: string) => {
+    const account = { email: `${name}@liaison.example`, password }
+    return String((await call('', 'POST', '/api/users/login', account)).token)
+  }
+  const contributor = await signIn('central')
+  const reviewer = await signIn('reviewer')
+  const publisher = await signIn('publisher')
+  return {
+    async publish(id, tagline) {
+      const address = `/api/countries/${id}/transitions`
+      await call(contributor, 'PATCH', `/api/countries/${id}`, { tagline })
+      await call(contributor, 'POST', address, { transition: 'submit', comment: 'Measured.' })
+      const { version } = await call(reviewer, 'GET', address)
+      await call(reviewer, 'POST', address, { transition: 'approve', expectedVersion: version })
+      const began = performance.now()
+      await call(publisher, 'POST', address, { transition: 'publish' })
+      return performance.now() - began
+    },
+  }
+}
