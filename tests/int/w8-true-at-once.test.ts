@@ -45,6 +45,15 @@ async function placesWith(word: string, addresses: readonly string[]): Promise<s
   return found.flat()
 }
 
+/** The files of what the API says of a document. */
+async function detailsOf(document: Document): Promise<string[]> {
+  const { collection, id } = document
+  const slug = (await pageOf(document)).split('/').at(-1)
+  return [id, slug].flatMap((name) =>
+    LOCALES.map((locale) => `/api/v1/${collection}/${String(name)}/${locale}.json`),
+  )
+}
+
 const isForm = (file: string) => /\.(gz|br)$/.test(file)
 
 /** The pages that were written again between two looks at the store. */
@@ -264,7 +273,7 @@ describe('W8 publishing one document', () => {
     const lists = ['/en', '/en/countries', '/en/regions/europe', await pageOf(area)]
     const mayShowIt = [...own, ...lists.flatMap(inEveryLocale)]
       .flatMap(inEveryForm)
-      .concat('/sitemap.xml')
+      .concat('/sitemap.xml', ...(await detailsOf(country)), ...(await detailsOf(area)))
     expect(pages).toEqual(expect.arrayContaining(own))
     expect(pages.filter((page) => !mayShowIt.includes(page))).toEqual([])
     expect(before.size).toBeGreaterThan(100)

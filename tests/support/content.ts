@@ -200,7 +200,8 @@ export async function pageOf({ collection, id }: Document, locale = 'en'): Promi
 /** What stands at a public address: the status, the ETag and the bytes. */
 export async function pageAt(path: string) {
   const { status, headers, text } = await anonymous().get(path)
-  return { status, etag: headers.get('etag'), text }
+  // A feed has another tag until it is a file again, some time after a publication.
+  return { status, etag: path.includes('/feed.') ? null : headers.get('etag'), text }
 }
 
 /** The addresses of a page, given in English, in all languages. */
