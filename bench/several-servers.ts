@@ -43,7 +43,7 @@ async function start(settings: Record<string, string>): Promise<Product> {
 
 async function measure(first: Product, second: Product): Promise<void> {
   const desk = await openDesk(first)
-  const belgium = await fetch(`${first.origin}/api/v1/countries/belgium?fields=id`)
+  const belgium = await fetch(`${first.origin}/api/v1/countries/belgium`)
   const { id } = (await belgium.json()) as { id: string }
   const delays: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {

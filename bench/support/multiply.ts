@@ -25,7 +25,7 @@ export const multiplyCountries = (databaseUrl: string, wanted: number): Promise<
     const { rows } = await client.query<{ collection: string; document: string }>(
       `select i.collection, i.document from workflow_items i join editions e on e.id = i.edition::uuid
        where i.public = 'live' and (e.content ->> 'slug' = 'belgium' or e.content ->> 'country' = (
-         select document from workflow_items j join editions f on f.id = j.edition::uuid where f.content ->> 'slug' = 'belgium'))`,
+         select j.document from workflow_items j join editions f on f.id = j.edition::uuid where f.content ->> 'slug' = 'belgium'))`,
     )
     const belgium = rows.find(({ collection }) => collection === 'countries')
     if (!belgium) throw new Error('Belgium is not live.')

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** In clock ticks of Linux, a second has a hundred. */
 const TICK_MS = 10
@@ -29,6 +30,19 @@ function ticksOf(pid: number): number {
     .replace(/^.*\) /s, '')
     .split(' ')
   return Number(fields[11]) + Number(fields[12])
+}
+
+const LOOK_MS = 2000
+const LONGEST_MS = 10 * 60_000
+
+/** Waits until a process has next to nothing to do: after a first start, pictures for sharing are drawn for minutes. */
+export async function untilIdle(pid: number): Promise<void> {
+  const deadline = performance.now() + LONGEST_MS
+  for (let isIdle = false; !isIdle && performance.now() < deadline;) {
+    const elapsed = processorClock([pid])
+    await wait(LOOK_MS)
+    isIdle = elapsed() < LOOK_MS / 20
+  }
 }
 
 /** The megabytes that processes have in memory: `VmRSS` of proc(5). */
