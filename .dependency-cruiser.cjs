@@ -39,7 +39,7 @@ const MAY_USE = {
   'api-keys': RULES,
   webhooks: RULES,
   // Pure but for `store`.
-  signing: WORDS,
+  signing: [...WORDS, 'database/pool-transaction'],
   words: [
     ...RULES,
     'reader-reports',
@@ -114,6 +114,7 @@ const MAY_USE = {
     'log',
     'signing',
     'database/statement',
+    'database/pool-transaction',
     'database/values',
   ],
 
@@ -197,7 +198,14 @@ const MAY_USE = {
   ],
   importer: [...CMS, 'server/with-database', 'server/run-program'],
   'import-desk': [...CMS, 'importer'],
-  export: ['vocabulary', 'site/i18n', 'site/routes', 'page-store', 'server/settings'],
+  export: [
+    'vocabulary',
+    'site/i18n',
+    'site/routes',
+    'site/machine-routes',
+    'page-store',
+    'server/settings',
+  ],
   trail: ['content', 'server/with-database', 'server/database/query'],
   backup: ['trail', 'server', 'env', 'media-store'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 
 import { readStoredPages } from '../page-store/read-stored-pages'
@@ -13,6 +14,9 @@ const USAGE = `Usage: npm run export -- DIR
 Writes the whole public site into a folder, as files that work from any web server and from a disk without one.
 --verify compares such a folder with the hashes in its manifest. Neither needs the server or its database.
 `
+
+const LOOKS = 10
+const LOOK_MS = 500
 
 /** Most that is listed of what is wrong. */
 const SHOWN = 20
@@ -32,8 +36,7 @@ async function main(): Promise<number> {
 }
 
 async function write(dir: string): Promise<number> {
-  const { pages, damaged } = await readStoredPages(path.join(readSettings().dataDir, 'site'))
-  const copy = copySite(pages)
+  const { copy, damaged } = await readSite(path.join(readSettings().dataDir, 'site'))
   const { files, site } = await writeCopy(dir, copy)
   process.stdout.write(`${String(files.length)} files of ${site} are in ${dir}.\n`)
   return report(
@@ -43,6 +46,16 @@ async function write(dir: string): Promise<number> {
       ...copy.missing.map((page) => `${page} is missing.`),
     ],
   )
+}
+
+/** Looks again while something is missing: a server writes feeds and sitemaps a moment after a publication. */
+async function readSite(folder: string) {
+  for (let looks = LOOKS; ; looks -= 1) {
+    const { pages, damaged } = await readStoredPages(folder)
+    const copy = copySite(pages)
+    if (copy.missing.length === 0 || looks === 1) return { copy, damaged }
+    await wait(LOOK_MS)
+  }
 }
 
 async function verify(dir: string): Promise<number> {

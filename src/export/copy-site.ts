@@ -1,4 +1,5 @@
 import type { ReadPage } from '../page-store/read-stored-pages'
+import { machineRouteOf } from '../site/machine-routes'
 import { pathOf as pathOfPage } from '../site/routes'
 import { isApiPath } from '../vocabulary/api-root'
 import { LOCALES, type Locale } from '../vocabulary/locales'
@@ -66,7 +67,7 @@ export function copySite(all: ReadPage[]): SiteCopy {
     localize(document, file, { fileOf, origin })
     files.set(file, Buffer.from(writeDocument(document)))
   }
-  const expected = [...listedIn(pages, origin), ...[...named].filter(isFile)]
+  const expected = [SITEMAP, ...listedIn(pages, origin), ...[...named].filter(isExpected)]
   return { origin, files, missing: [...new Set(expected)].filter((path) => !fileOf(path)).sort() }
 }
 
@@ -78,6 +79,14 @@ const FILES = /^\/(assets|media|share)\//
 
 /** Pictures, style sheets and the like: unlike pages they are there for what names them. */
 const isFile = (path: string): boolean => FILES.test(path)
+
+const SITEMAP = '/sitemap.xml'
+
+/** What the store has where a page names it: files, and feeds, which are written after the pages. */
+function isExpected(path: string): boolean {
+  const { target = {} } = machineRouteOf(path) ?? {}
+  return isFile(path) || 'feed' in target
+}
 
 const isWanted = ({ path, status }: ReadPage, named: Set<string>): boolean =>
   status === 200 && (named.has(path) || !isFile(path))

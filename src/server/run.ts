@@ -14,7 +14,6 @@ import { logAccess } from './http/access-log'
 import { answer, type FrontDoor } from './http/front-door'
 import { listen } from './http/listen'
 import { observed } from './http/observe'
-import { openFrontDoor } from './http/open-front-door'
 import { Readiness } from './http/readiness'
 import { lockDataDir, openDatabase } from './open-database'
 import { openMetrics } from './open-metrics'
@@ -96,6 +95,8 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
     process.env.LIAISON_BUILD = await currentBuildStamp()
   }
   progress.step(dev ? 'Starting the application, with hot reload' : 'Starting the application')
+  // React and Next read NODE_ENV when they are loaded, and it is set only now.
+  const { openFrontDoor } = await import('./http/open-front-door')
   await openFrontDoor(door, {
     ...{ listener, databaseUrl: database.url, secret, ownKey, dataDir },
     ...{ limits, proxies, dev, shutdown },

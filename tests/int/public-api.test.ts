@@ -594,6 +594,17 @@ describe('the description', () => {
     const stylesheet = /href="(\/assets\/site\.[^"]+)"/.exec(reference.text)?.[1] ?? ''
     expect((await everybody.get(stylesheet)).status).toBe(200)
   })
+
+  it('is the same where it is made and where it is a file: whoever brings a key is answered past the store', async () => {
+    for (const address of ['/api/v1', '/api/v1/openapi.json', '/api/v1/docs', '/api/v1/try']) {
+      const [stored, made] = [await everybody.get(address), await cast.publisher.get(address)]
+      expect({ address, status: made.status, text: made.text }).toEqual({
+        address,
+        status: 200,
+        text: stored.text,
+      })
+    }
+  })
 })
 
 describe('the TypeScript client', () => {

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import type { ClientBase, Pool } from 'pg'
 
+import { inPoolTransaction } from '../../database/pool-transaction'
 import type { Statement } from '../../database/statement'
 import { fingerprintsStatement, lastChange, NOTHING, type Fingerprints } from './fingerprints'
 import { documentsOf } from './read-documents'
@@ -11,6 +12,8 @@ import { writeSet, type WrittenSet } from './write-set'
 
 /** How long files stay on the disk at most that are not what is public any more, in milliseconds. */
 const SWEEP_EVERY = 60_000
+
+const ONE_STATE = 'isolation level repeatable read read only'
 
 /** Every set, as it was at one moment. */
 export interface BulkState {
@@ -106,23 +109,9 @@ export class BulkStore {
 
   /** One after another, each seeing one state of the database throughout. */
   #inTurn<T>(work: (client: ClientBase) => Promise<T>): Promise<T> {
-    const result = this.#turn.then(() => inOneState(this.#pool, work))
+    const result = this.#turn.then(() => inPoolTransaction(this.#pool, work, ONE_STATE))
     this.#turn = result.catch(() => undefined)
     return result
-  }
-}
-
-async function inOneState<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin isolation level repeatable read read only')
-    const result = await work(client)
-    await client.query('commit')
-    client.release()
-    return result
-  } catch (error) {
-    client.release(true)
-    throw error
   }
 }
 

@@ -43,11 +43,11 @@ export function serveQueries({ known, execute, lastSequence }: QueryOptions): Ha
     const search = new URL(request.url ?? '', 'http://localhost').searchParams
     search.sort()
     const key = search.toString()
-    const generation = await cache.current()
+    const generation = await Promise.resolve(cache.current()).catch(() => undefined)
     const kept = cache.get(key)
     if (kept) return send(request, response, kept)
-    const answer = await make(search)
-    const isLasting = answer.headers['Cache-Control'] === undefined
+    const answer = generation === undefined ? passing(503, UNAVAILABLE) : await make(search)
+    const isLasting = generation !== undefined && answer.headers['Cache-Control'] === undefined
     return send(
       request,
       response,

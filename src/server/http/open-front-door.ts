@@ -19,6 +19,7 @@ import { KeyRing } from '../limits/key-ring'
 import { RateCounter } from '../limits/rate'
 import { shareCounts } from '../limits/share-counts'
 import { SharedCounts } from '../limits/shared-counts'
+import { startApplication } from './application'
 import { bootApplication } from './boot'
 import type { FrontDoor } from './front-door'
 import type { Listener } from './listen'
@@ -114,7 +115,7 @@ export async function openFrontDoor(
 
   door.queries = await openQueries(apiPool, {
     dataDir,
-    port: listener.port,
+    port: listener.innerPort,
     token: door.internalToken,
   })
 
@@ -125,8 +126,6 @@ export async function openFrontDoor(
   door.serveApiFile = async (request, response) =>
     !dev && (await serveApiFile(request, response, store))
 
-  // Next reads NODE_ENV when it is loaded, and it is set only now.
-  const { startApplication } = await import('./application')
   const application = await startApplication({ dev, listener })
   shutdown.add(() => application.close())
   shutdown.add(() => listener.close())

@@ -2,6 +2,7 @@ import { hkdfSync } from 'node:crypto'
 
 import type { Pool, PoolClient } from 'pg'
 
+import { inPoolTransaction } from '../../database/pool-transaction'
 import {
   makeSigningKey,
   readPublicKeys,
@@ -123,20 +124,8 @@ const insert = (client: PoolClient, key: SigningKey, sealed: string | null) =>
     [key.id, key.public.pem, sealed],
   )
 
-async function inLockedTransaction<T>(
-  pool: Pool,
-  work: (client: PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+const inLockedTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+  inPoolTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [LOCK])
-    const result = await work(client)
-    await client.query('commit')
-    client.release()
-    return result
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
-}
+    return work(client)
+  })

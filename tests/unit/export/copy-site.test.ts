@@ -165,14 +165,20 @@ test('L1 a picture that no page shows is not copied', async () => {
 })
 
 test('a copy of an incomplete store names what is missing', async () => {
-  const gone = /^\/en\/countries\/belgium$|^\/media\/b|site\.\w+\.css$/
+  const gone = /^\/en\/countries\/belgium$|^\/media\/b|site\.\w+\.css$|^\/ar\/feed\.atom$/
   const copy = copySite((await storedSite()).filter((page) => !gone.test(page.path)))
   expect(copy.missing).toEqual([
+    '/ar/feed.atom',
     expect.stringMatching(/^\/assets\/site\.\w+\.css$/) as string,
     '/en/countries/belgium',
     expect.stringMatching(/^\/media\/b/) as string,
     expect.stringMatching(/^\/media\/b/) as string,
   ])
+})
+
+test('a copy of a store whose sitemap is being written is not taken for complete', async () => {
+  const pages = (await storedSite()).filter(({ path: name }) => name !== '/sitemap.xml')
+  expect(copySite(pages).missing).toEqual(['/sitemap.xml'])
 })
 
 test('an address that only the server answers leads to the site', async () => {

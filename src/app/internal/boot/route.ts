@@ -22,6 +22,8 @@ export async function POST(): Promise<Response> {
   globalThis.liaisonClose = async () => {
     await globalThis.liaisonStopListening?.()
     await finishJobs(payload)
+    // What the last publications changed is written before the end.
+    await (await openSite()).close()
     await payload.destroy()
   }
   await recoverScheduled(payload)
