@@ -74,7 +74,10 @@ const MAY_USE = {
   log: [],
 
   // What a server counts of itself; `port` is for those it counts.
-  metrics: [],
+  metrics: ['vocabulary/methods'],
+
+  // What a server tells of what it does; `port` is for those that do it.
+  tracing: ['vocabulary/methods', 'log'],
 
   // The public site as files.
   'page-store': ['vocabulary', 'env'],
@@ -92,6 +95,7 @@ const MAY_USE = {
       'page-store',
       'media-store',
       'metrics/port',
+      'tracing/port',
       'log',
       'api/files',
       'api/http',
@@ -131,7 +135,7 @@ const MAY_USE = {
   access: [...RULES, 'database'],
   fields: [...RULES, 'i18n', 'words', 'site/i18n', 'database', 'access'],
   'rich-text': WORDS,
-  mail: ['vocabulary', 'i18n', 'notifications', 'words', 'env'],
+  mail: ['vocabulary', 'i18n', 'notifications', 'words', 'env', 'tracing/port'],
   'link-check': [],
   cms: [
     ...CMS,
@@ -146,6 +150,7 @@ const MAY_USE = {
     'env',
     'publication/site-port',
     'metrics/port',
+    'tracing/port',
     'page-store/surrogate-keys',
     'media-store',
     'editions/edition-set',
@@ -217,6 +222,7 @@ const MAY_USE = {
     'env',
     'log',
     'metrics',
+    'tracing',
     'page-store',
     'database/listen-to',
     'database/read-pool',
@@ -326,6 +332,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/server/', pathNot: '^src/server/tasks/' },
       to: { path: '^node_modules/(payload|@payloadcms)/' },
+    },
+    {
+      name: 'traces-cost-nothing-where-there-are-none',
+      comment: 'OpenTelemetry is loaded by whoever opens it, at that time.',
+      severity: 'error',
+      from: { path: '^(src|collections|payload\\.config\\.ts)', pathNot: '^src/tracing/' },
+      to: {
+        path: '^(src/tracing/(?!port\\.ts$)|node_modules/@opentelemetry/)',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-development-package-in-the-product',

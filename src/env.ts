@@ -54,6 +54,10 @@ const schema = z.object({
   ),
   METRICS_PORT: z.preprocess((value) => (value === '' ? undefined : value), port.optional()),
   METRICS_HOST: optional,
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.url({ protocol: /^https?$/ }).optional(),
+  ),
   RATE_LIMIT: switchedOff,
   RATE_PER_ADDRESS: perMinute,
   RATE_PER_KEY: perMinute,
@@ -127,6 +131,8 @@ export interface Environment {
   shutdownDelay: number
   /** Where metrics are to be read; undefined where they are not. */
   metrics: { host: string; port: number } | undefined
+  /** Whether traces are exported; where to and how is for OpenTelemetry to read, from its own variables. */
+  tracing: boolean
   rateLimit: boolean
   /** Requests a minute, by address and by key; undefined where limits are off. */
   limits: {
@@ -188,6 +194,7 @@ export function readEnvironment(
       env.METRICS_PORT === undefined
         ? undefined
         : { host: env.METRICS_HOST ?? '127.0.0.1', port: env.METRICS_PORT },
+    tracing: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     rateLimit: env.RATE_LIMIT,
     limits: {
       perAddress: env.RATE_LIMIT ? (env.RATE_PER_ADDRESS ?? PER_ADDRESS) : undefined,

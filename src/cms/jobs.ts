@@ -1,4 +1,4 @@
-import type { JobsConfig } from 'payload'
+import type { JobsConfig, TaskConfig } from 'payload'
 
 import { isActivePerson } from '../access/person'
 import { readEnvironment } from '../env'
@@ -7,6 +7,7 @@ import { NOTIFICATION_QUEUE } from './notifications/occasions'
 import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks'
 import { forgetReports } from './reader-reports/forget'
 import { refreshSite } from './redaction/refresh-site'
+import { inSpan } from '../tracing/port'
 import { SCHEDULE_QUEUE } from './schedule-queue'
 import { purgeCache } from './purges/purge-task'
 import { PURGE_QUEUE } from './purges/queue-purge'
@@ -27,7 +28,7 @@ export const jobs: JobsConfig = {
     refreshSite,
     deliverWebhook,
     purgeCache,
-  ],
+  ].map(traced),
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
     // By itself: a mail server that answers slowly must not hold a publication up.
@@ -53,4 +54,28 @@ export const jobs: JobsConfig = {
       delete: () => false,
     },
   }),
+}
+
+/** A task that is a trace of its own each time it is done. Named as OpenTelemetry names messages that are worked off. */
+function traced({ handler, ...task }: Task): Task {
+  if (typeof handler !== 'function') return { ...task, handler }
+  return {
+    ...task,
+    handler: (args) =>
+      inSpan(
+        {
+          name: `process ${task.slug}`,
+          kind: 'consumer',
+          isRoot: true,
+          attributes: {
+            'messaging.system': 'payload',
+            'messaging.operation.type': 'process',
+            'messaging.operation.name': 'process',
+            'messaging.destination.name': args.job.queue ?? 'default',
+            'messaging.message.id': String(args.job.id),
+          },
+        },
+        () => handler(args),
+      ),
+  }
 }

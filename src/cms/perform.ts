@@ -4,6 +4,7 @@ import { isActivePerson, type Person } from '../access/person'
 import { inTransaction, lockDocument } from '../database/transaction'
 import { notePublication } from '../metrics/port'
 import { bringSiteUpToDate } from '../publication/site-port'
+import { inSpan } from '../tracing/port'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { refusalsFor, type Input } from '../workflow/decide'
 import { Refused, type RefusedItem } from '../workflow/refusals'
@@ -54,21 +55,50 @@ export async function performTransition(
  * @returns the events, in the order of the requests
  * @throws {Refused} with everything that stands against any of them; `items` says which
  */
-export async function performTransitions(
+export const performTransitions = (
+  payload: Payload,
+  actor: { id: string },
+  requests: readonly TransitionRequest[],
+): Promise<RecordedEvent[]> =>
+  inSpan(
+    {
+      name: `transition ${requests[0]?.transition ?? ''}`,
+      attributes: { 'liaison.documents': requests.length },
+    },
+    () => performAndShow(payload, actor, requests),
+  )
+
+async function performAndShow(
   payload: Payload,
   actor: { id: string },
   requests: readonly TransitionRequest[],
 ): Promise<RecordedEvent[]> {
-  const now = new Date()
   const begin = performance.now()
-  const applied = await inTransaction(
+  const applied = await inSpan({ name: 'transaction' }, () => applyAll(payload, actor, requests))
+  if (applied.some(({ touchesSite }) => touchesSite)) {
+    await inSpan({ name: 'site update' }, bringSiteUpToDate)
+    notePublication((performance.now() - begin) / 1000)
+  }
+  return applied.map(({ event }) => event)
+}
+
+type Applied = Awaited<ReturnType<typeof applyTransition>>
+
+/** All of them in one transaction, or none. */
+function applyAll(
+  payload: Payload,
+  actor: { id: string },
+  requests: readonly TransitionRequest[],
+): Promise<Applied[]> {
+  const now = new Date()
+  return inTransaction(
     payload,
     null,
     async (req) => {
       for (const { collection, id } of inLockOrder(requests))
         await lockDocument(req, collection, id)
       const person = await personIn(req, actor.id)
-      const results: Awaited<ReturnType<typeof applyTransition>>[] = []
+      const results: Applied[] = []
       const refused: RefusedItem[] = []
       for (const request of requests) {
         const { collection, id } = request
@@ -93,11 +123,6 @@ export async function performTransitions(
     },
     requests[0]?.i18n,
   )
-  if (applied.some(({ touchesSite }) => touchesSite)) {
-    await bringSiteUpToDate()
-    notePublication((performance.now() - begin) / 1000)
-  }
-  return applied.map(({ event }) => event)
 }
 
 /** The same order for everybody, so that two who need the same documents do not wait for each other. */

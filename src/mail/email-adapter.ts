@@ -6,6 +6,7 @@ import nodemailer from 'nodemailer'
 import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
 
 import type { Environment } from '../env'
+import { inSpan } from '../tracing/port'
 
 /** Payload's adapter, with a way to learn what becomes of a message. */
 interface Mailer extends ReturnType<EmailAdapter> {
@@ -19,11 +20,17 @@ interface Mailer extends ReturnType<EmailAdapter> {
 export const emailAdapter =
   (environment: Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir'>): EmailAdapter =>
   ({ payload }): Mailer => {
-    const deliver = environment.smtpUrl
+    const hand = environment.smtpUrl
       ? throughSmtp(environment.smtpUrl)
       : intoFolder(path.join(environment.dataDir, 'mail'))
+    const name = environment.smtpUrl ? 'smtp' : 'folder'
+    const deliver = (message: SendEmailOptions) =>
+      inSpan(
+        { name: 'send mail', kind: 'client', attributes: { 'liaison.mail.transport': name } },
+        () => hand(message),
+      )
     return {
-      name: environment.smtpUrl ? 'smtp' : 'folder',
+      name,
       defaultFromAddress: environment.mailFrom,
       defaultFromName: 'Liaison',
       sendEmail: (message) => {

@@ -1,5 +1,7 @@
 import { Counter, Histogram, type Registry } from 'prom-client'
 
+import { METHODS } from '../vocabulary/methods'
+
 /** How a request was answered, and by what. Every value is one of few: nothing of it names a person or a document. */
 export interface AnsweredRequest {
   route: string
@@ -10,8 +12,6 @@ export interface AnsweredRequest {
 
 /** From a page in memory to a slow import. */
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
-
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'])
 
 const NOT_MODIFIED = 304
 

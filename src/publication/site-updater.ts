@@ -27,6 +27,7 @@ import {
   sitemapPaths,
   type View,
 } from '../site/site'
+import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
 import { LatePages } from './late-pages'
@@ -147,11 +148,18 @@ export class SiteUpdater {
     await this.#late.hold()
     try {
       const pages = await this.#readSuspects()
-      await this.#takeOut(pages.filter(isForProgramsOnly))
-      await this.#refreshAll(pages.filter((page) => !isForProgramsOnly(page)))
+      if (pages.length > 0)
+        await inSpan({ name: 'site pass', attributes: { 'liaison.pages': pages.length } }, () =>
+          this.#makeTrue(pages),
+        )
     } finally {
       this.#late.release()
     }
+  }
+
+  async #makeTrue(pages: string[]): Promise<void> {
+    await this.#takeOut(pages.filter(isForProgramsOnly))
+    await this.#refreshAll(pages.filter((page) => !isForProgramsOnly(page)))
   }
 
   /** Takes over what has changed. Answers the pages that may show it. */

@@ -17,6 +17,7 @@ import { observed } from './http/observe'
 import { Readiness } from './http/readiness'
 import { lockDataDir, openDatabase } from './open-database'
 import { openMetrics } from './open-metrics'
+import { openTracing } from './open-tracing'
 import type { Progress } from './progress'
 import { prepareDataDir } from './settings/data-dir'
 import { resolveSecret } from './settings/secret'
@@ -51,16 +52,20 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
   const lock = await lockDataDir(dataDir, 'a running Liaison')
   shutdown.add(() => lock.release())
 
+  const tracing = await openTracing(settings, shutdown)
+
   const readiness = new Readiness()
   const internalToken = randomBytes(24).toString('base64url')
   const { siteUrl: publicAddress, proxies, limits, opens } = readEnvironment()
   const door: FrontDoor = { readiness, internalToken, siteUrl: publicAddress, closing: signal }
+  if (tracing) door.trace = tracing.request
   const metrics = await openMetrics(settings.metrics, shutdown)
   const handle = (request: IncomingMessage, response: ServerResponse) =>
     answer(door, request, response)
   const observers = [
     ...(metrics ? [metrics.answered] : []),
     ...(settings.accessLog ? [logAccess] : []),
+    ...(tracing ? [tracing.answered] : []),
   ]
   const listener = await listen(
     settings.port,

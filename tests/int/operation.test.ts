@@ -17,6 +17,7 @@ import { PROJECT_ROOT } from '@/server/project-root'
 import { verifyTrail } from '@/trail/verify'
 
 import { Client } from '../support/client'
+import { startCollector, type Collector } from '../support/collector'
 import {
   createDraft,
   crimeAreaFields,
@@ -38,6 +39,8 @@ let folder: string
 let file: string
 let dataDir: string
 let metricsPort: number
+/** Takes the traces of the server that is started on it. */
+let collector: Collector
 /** A live document that the backup has. */
 let area: Document
 let restored: Product | undefined
@@ -46,10 +49,12 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'liaison-backup-'))
   file = path.join(folder, 'backup.tar')
   dataDir = path.join(folder, 'data')
+  collector = await startCollector()
 })
 
 afterAll(async () => {
   await restored?.stop()
+  await collector.close()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -93,7 +98,7 @@ describe('a backup', () => {
     restored = await startProduct({
       ...{ DATA_DIR: dataDir, SITE_URL: inject('origin') },
       ...{ LOG_FORMAT: 'json', ACCESS_LOG: 'on', METRICS_PORT: String(metricsPort) },
-      SHUTDOWN_DELAY: '1',
+      ...{ SHUTDOWN_DELAY: '1', OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint },
     })
     expect(restored.output()).not.toContain('Loading the demo content')
 
@@ -154,6 +159,8 @@ describe('a backup', () => {
     expect(verdict.output).toContain('can be restored')
   })
 })
+
+const TRANSITIONS = '/api/crime-areas/:id/transitions'
 
 const server = (): Product => {
   if (!restored) throw new Error('No server was started')
@@ -225,6 +232,32 @@ describe('a server', () => {
     )
     expect(await server().stop()).toBe(0)
     restored = undefined
+  })
+
+  it('has told a collector by its end what a publication was made of, and nothing of people', () => {
+    const { spans } = collector
+    const named = (name: string) => {
+      const span = spans.find((each) => each.name === name)
+      if (!span)
+        throw new Error(`No span is called ${name}: ${spans.map((each) => each.name).join()}`)
+      return span
+    }
+    const transition = named('transition withdraw')
+    const request = spans.find(({ spanId }) => spanId === transition.parentSpanId)
+    expect(request).toMatchObject({
+      name: 'POST rest',
+      attributes: { 'http.response.status_code': 200, 'url.path': TRANSITIONS },
+    })
+    for (const name of ['transaction', 'site update'])
+      expect(spans).toContainEqual(
+        expect.objectContaining({ name, parentSpanId: transition.spanId }),
+      )
+    expect(named('site pass').attributes['liaison.pages']).toBeGreaterThan(0)
+    // What the withdrawal put into the queue is done by itself.
+    expect(named('process notify').parentSpanId ?? '').toBe('')
+    expect(named('GET page').attributes['liaison.request.id']).toBe('from-the-proxy-1')
+    for (const word of ['@', 'a.secret.word', 'A drill.'])
+      expect(collector.text()).not.toContain(word)
   })
 })
 

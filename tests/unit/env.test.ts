@@ -49,6 +49,15 @@ test('metrics are served nowhere, or on this machine only, unless the operator s
   expect(readEnvironment({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics?.host).toBe('::')
 })
 
+test('traces are exported where a collector is named, which is asked over HTTP', () => {
+  const tracing = (endpoint: string) =>
+    readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }).tracing
+  expect(tracing('')).toBe(false)
+  expect(tracing('http://collector:4318')).toBe(true)
+  expect(() => tracing('collector:4318')).toThrow('OTEL_EXPORTER_OTLP_ENDPOINT')
+  expect(() => tracing('not an address')).toThrow('OTEL_EXPORTER_OTLP_ENDPOINT')
+})
+
 test('the log is for people unless programs are to read it, and requests are in it by setting', () => {
   expect(readEnvironment({})).toMatchObject({
     log: { format: 'text', level: 'info' },

@@ -31,11 +31,12 @@ export interface ApiOptions {
   log: (error: unknown) => void
 }
 
+/** Answers a request, and says whether it had to be asked for or was still in memory. */
 export type ApiServer = (
   pathname: string,
   request: IncomingMessage,
   response: ServerResponse,
-) => Promise<void>
+) => Promise<'api' | 'memory'>
 
 /** Answers every request under {@link API_ROOT}, and where the public keys are. */
 export function openApi(options: ApiOptions): ApiServer {
@@ -109,34 +110,36 @@ export function openApi(options: ApiOptions): ApiServer {
     request: IncomingMessage,
     response: ServerResponse,
     pathname: string,
-  ) => {
+  ): Promise<'api' | 'memory'> => {
     const search = searchOf(request.url ?? '')
     if (pathname.startsWith(`${BULK_ADDRESS}/`)) {
       readQuery(search, {})
       await sendBulkFile(request, response, pathname.slice(BULK_ADDRESS.length + 1), bulk)
-      return
+      return 'api'
     }
     if (pathname === KEYS_PATH) {
       await send(request, response, await keySet(search))
-      return
+      return 'api'
     }
     const key = `${pathname}?${search.toString()}`
     const current = cache.current()
     const generation = typeof current === 'string' ? current : await current
-    const answer = cache.get(key) ?? cache.put(key, await make(pathname, search), generation)
+    const remembered = cache.get(key)
+    const answer = remembered ?? cache.put(key, await make(pathname, search), generation)
     if (!accepts(request.headers.accept, answer.headers['Content-Type'] ?? ''))
       throw new ApiProblem(
         'not-acceptable',
         `This answer is ${answer.headers['Content-Type'] ?? ''} and nothing else.`,
       )
     await send(request, response, answer)
+    return remembered ? 'memory' : 'api'
   }
 
   return async (pathname, request, response) => {
     try {
       if (request.method === 'OPTIONS') {
         sendEmpty(response, 204, PREFLIGHT)
-        return
+        return 'api'
       }
       if (request.method !== 'GET' && request.method !== 'HEAD')
         throw new ApiProblem(
@@ -144,7 +147,7 @@ export function openApi(options: ApiOptions): ApiServer {
           'Only GET, HEAD and OPTIONS are answered here.',
           { headers: { Allow: PREFLIGHT.Allow } },
         )
-      await answerGet(request, response, pathname)
+      return await answerGet(request, response, pathname)
     } catch (error) {
       const problem = problemOf(error, log)
       const answer = answerOf(
@@ -154,6 +157,7 @@ export function openApi(options: ApiOptions): ApiServer {
         problem.headers,
       )
       await send(request, response, { ...answer, forms: new Map() })
+      return 'api'
     }
   }
 }

@@ -5,6 +5,7 @@ import { webhookDeliveries, webhooks } from '../../database/tables/webhooks'
 import { databaseOf, inTransaction } from '../../database/transaction'
 import { readEnvironment } from '../../env'
 import { codeOf, guardedRequest } from '../../link-check/guarded-request'
+import { inSpan, type Spanned } from '../../tracing/port'
 import { delayAfter, MOST_ATTEMPTS, PAUSES_AFTER_DAYS } from '../../webhooks/rules'
 import { signedHeaders } from '../../webhooks/signature'
 import { insertEvent } from '../events'
@@ -106,23 +107,34 @@ async function send(webhook: Webhook, { id, body }: Delivery): Promise<Attempt> 
   const begun = performance.now()
   const duration = () => Math.round(performance.now() - begun)
   try {
-    const { status } = await guardedRequest(webhook.url, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'Content-Length': String(Buffer.byteLength(body)),
-        'User-Agent': 'Liaison webhooks',
-        ...signedHeaders(message, secretsOf(webhook, now)),
-      },
-      body,
-      allowPrivate: readEnvironment().privateWebhooks,
-      timeout: TIMEOUT_MS,
+    const { status } = await inSpan(spanOf(webhook), async (note) => {
+      const answer = await guardedRequest(webhook.url, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'Content-Length': String(Buffer.byteLength(body)),
+          'User-Agent': 'Liaison webhooks',
+          ...signedHeaders(message, secretsOf(webhook, now)),
+        },
+        body,
+        allowPrivate: readEnvironment().privateWebhooks,
+        timeout: TIMEOUT_MS,
+      })
+      note({ 'http.response.status_code': answer.status })
+      return answer
     })
     return { status, error: null, duration: duration() }
   } catch (error) {
     return { status: null, error: codeOf(error), duration: duration() }
   }
 }
+
+/** Of the receiver's address the host alone: a path may be the secret of whoever receives. */
+const spanOf = ({ url }: Webhook): Spanned => ({
+  name: 'POST webhook',
+  kind: 'client',
+  attributes: { 'http.request.method': 'POST', 'server.address': new URL(url).hostname },
+})
 
 /** Writes down what has become of a message, and answers why it has not arrived. */
 async function note(

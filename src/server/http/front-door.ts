@@ -42,10 +42,12 @@ export interface FrontDoor {
   queries?: Handler
   /** Everything that is not in the page store. */
   application?: Handler
+  /** Answers a request that has an id within a span of a trace; absent where none are exported. */
+  trace?: <T>(request: IncomingMessage, id: string, pathname: string, work: () => T) => T
 }
 
 /** What has answered a request. */
-export type AnsweredBy = 'door' | 'health' | 'store' | 'limits' | 'api' | 'application'
+export type AnsweredBy = 'door' | 'health' | 'store' | 'memory' | 'limits' | 'api' | 'application'
 
 /**
  * Answers every request: health checks at once, this process's own requests as soon as there is an application, and
@@ -73,9 +75,9 @@ export async function answer(
   const id = requestId(request.headers[ID_HEADER])
   request.headers[ID_HEADER] = id
   response.setHeader('X-Request-Id', id)
-  return withinRequest(id, () =>
-    answerLive(door, application, pathname, isInside, request, response),
-  )
+  const live = () => answerLive(door, application, pathname, isInside, request, response)
+  const { trace } = door
+  return withinRequest(id, trace ? () => trace(request, id, pathname, live) : live)
 }
 
 const ID_HEADER = 'x-request-id'
@@ -92,8 +94,7 @@ async function answerLive(
   if (!isInside && door.admit && !(await door.admit(pathname, request, response))) return 'limits'
   const api = isAnsweredByApi(pathname) ? door.api : undefined
   if (api) {
-    await api(pathname, request, response)
-    return 'api'
+    return api(pathname, request, response)
   }
   if (door.queries && pathname === GRAPHQL_PATH && isReading(request)) {
     await door.queries(request, response)

@@ -11,6 +11,8 @@ export interface ObservedRequest {
   method: string
   /** 499, as nginx has it, where the client went before there was an answer. */
   status: number
+  /** Whether the answer was there already: a file, or in memory. */
+  isStored: boolean
   /** From the arrival of its headers to the last byte of the answer. */
   seconds: number
   request: IncomingMessage
@@ -41,7 +43,8 @@ export function observed(
       // A short answer is over before whoever gave it has said so.
       void Promise.race([settled, setImmediate(undefined)]).then((by) => {
         const route = routeOf(by, request.url ?? '/')
-        for (const observe of observers) observe({ ...observation, route })
+        const isStored = by === 'store' || by === 'memory'
+        for (const observe of observers) observe({ ...observation, route, isStored })
       })
     })
     await answering
@@ -63,6 +66,8 @@ function routeOf(by: AnsweredBy | undefined, target: string): string {
   switch (by) {
     case 'store':
       return /^\/(assets|media)\//.test(target) ? 'stored-file' : 'stored-page'
+    case 'memory':
+      return 'api'
     case undefined:
     case 'application': {
       const path = requestPath(target) ?? ''
