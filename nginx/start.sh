@@ -13,7 +13,8 @@ SITE_URL=${SITE_URL:-http://localhost:3000}
 SITE_URL=${SITE_URL%/}
 RUN_DIR=${RUN_DIR:-/tmp}
 WORKERS=${WORKERS:-auto}
-if [ -n "${CDN_PURGE_URL:-}" ]; then CACHE_CONTROL=$SHARED; else CACHE_CONTROL=$REVALIDATED; fi
+# Only a cache in front reads the keys as Cache-Tag.
+if [ -n "${CDN_PURGE_URL:-}" ]; then CACHE_CONTROL=$SHARED LEFT_OUT=; else CACHE_CONTROL=$REVALIDATED LEFT_OUT='/^ *add_header Cache-Tag /d'; fi
 if [ -z "${RESOLVER:-}" ]; then
   RESOLVER=$(awk '$1 == "nameserver" { print ($2 ~ /:/ ? "[" $2 "]" : $2); exit }' /etc/resolv.conf)
   RESOLVER=${RESOLVER:-127.0.0.1}
@@ -35,8 +36,8 @@ esac
 export LISTEN STORE APPLICATION SITE_URL RUN_DIR WORKERS CACHE_CONTROL RESOLVER
 
 for name in nginx.conf maps.conf locations.conf; do
-  envsubst '$LISTEN $STORE $APPLICATION $SITE_URL $RUN_DIR $WORKERS $CACHE_CONTROL $RESOLVER' \
-    < "$CONFIG_DIR/$name.template" > "$RUN_DIR/$name"
+  sed "$LEFT_OUT" "$CONFIG_DIR/$name.template" \
+    | envsubst '$LISTEN $STORE $APPLICATION $SITE_URL $RUN_DIR $WORKERS $CACHE_CONTROL $RESOLVER' > "$RUN_DIR/$name"
 done
 
 exec nginx -c "$RUN_DIR/nginx.conf" -g "daemon off; $*"

@@ -9,7 +9,7 @@ import { CROSS_ORIGIN } from '../src/api/http/cross-origin'
 import { IMMUTABLE, publicHeaders, REVALIDATED, SHARED } from '../src/page-store/headers'
 import { DESTINATIONS, FOLDERS } from '../src/page-store/page-paths'
 import { FILTERS, OF_DOCUMENTS } from '../src/page-store/request-target'
-import { ADDRESS_PATTERN, SITE_KEY } from '../src/page-store/surrogate-keys'
+import { ADDRESS_PATTERN, cacheTag, SITE_KEY } from '../src/page-store/surrogate-keys'
 import { FEED_FORMATS, PAGE_FORMS } from '../src/site/machine-routes'
 import { API_ROOT } from '../src/vocabulary/api-root'
 import { DEFAULT_LOCALE, LOCALES } from '../src/vocabulary/locales'
@@ -65,12 +65,15 @@ const typesOf = (types: Types): string =>
     Object.entries(types).map(([ending, type]) => `${quote(type)} ${ending};`),
   )
 
+const KEYS_OF_ADDRESS = '$liaison_surrogate_key'
+const TAG_OF_ADDRESS = '$liaison_cache_tag'
+
 /** Those of every page. They are written out where they can be: each that is put together costs time. */
 const PAGE_HEADERS: Record<string, string> = {
   ...publicHeaders({}),
   'Cache-Control': '${CACHE_CONTROL}',
   'Content-Language': '$liaison_language',
-  'Surrogate-Key': '$liaison_surrogate_key',
+  'Surrogate-Key': KEYS_OF_ADDRESS,
   // Files are marked with a time that is none: the tag is made of it.
   'Last-Modified': '',
 }
@@ -83,8 +86,15 @@ const FILE_HEADERS: Record<string, string> = {
   'Content-Language': '',
 }
 
+/** With the keys once more for other caches; the start takes that out where there is no cache in front. */
+const withCacheTag = (named: Record<string, string>): Record<string, string> => {
+  const { 'Surrogate-Key': keys } = named
+  if (keys === undefined) return named
+  return { ...named, 'Cache-Tag': keys === KEYS_OF_ADDRESS ? TAG_OF_ADDRESS : cacheTag(keys) }
+}
+
 const addHeaders = (named: Record<string, string>): string[] =>
-  Object.entries(named)
+  Object.entries(withCacheTag(named))
     .filter(([name, value]) => value !== '' || name === 'Last-Modified')
     .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
 
@@ -156,9 +166,14 @@ const maps = (): string[] => [
     `"~^(?!304)\\d+/(?<liaison_spoken>${LANGUAGES})(?:[/.?]|$)" $liaison_spoken;`,
   ]),
   map('$status', '$liaison_page_language', ['default $liaison_locale;', '304 "";']),
-  map('$request_uri', '$liaison_surrogate_key', [
-    `"~${ADDRESS_PATTERN.replace('?<page>', '?<liaison_name>')}" ${quote(`${SITE_KEY} page:/$liaison_name`)};`,
-  ]),
+  ...[
+    { variable: KEYS_OF_ADDRESS, name: 'liaison_name', as: (keys: string) => keys },
+    { variable: TAG_OF_ADDRESS, name: 'liaison_tagged', as: cacheTag },
+  ].map(({ variable, name, as }) =>
+    map('$request_uri', variable, [
+      `"~${ADDRESS_PATTERN.replace('?<page>', `?<${name}>`)}" ${quote(as(`${SITE_KEY} page:/$${name}`))};`,
+    ]),
+  ),
   map('$request_uri', '$liaison_canonical', [
     'default "";',
     `"~^(?<liaison_html>/[^?]+)[.](?:json|md)(?:[?]|$)" '<\${SITE_URL}$liaison_html>; rel="canonical"';`,

@@ -1,4 +1,5 @@
 import { readEnvironment } from '../env'
+import { cacheTag } from './surrogate-keys'
 
 const contentSecurityPolicy = (frameAncestors: "'none'" | "'self'") =>
   [
@@ -33,10 +34,21 @@ export const REVALIDATED = 'public, max-age=0, must-revalidate'
 export const SHARED = `${REVALIDATED}, s-maxage=${SHARED_SECONDS}`
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 
-let revalidated: string | undefined
+let isCacheTold: boolean | undefined
 
-/** Read once: it is asked for with every answer. */
-const keepsFor = (): string => (revalidated ??= readEnvironment().purge ? SHARED : REVALIDATED)
+/** Whether a cache in front is told what to throw away. Read once: it is asked for with every answer. */
+const hasCacheInFront = (): boolean => (isCacheTold ??= readEnvironment().purge !== undefined)
+
+/**
+ * The headers of an answer for a cache in front, where there is one: with its keys once more as `Cache-Tag`, which Akamai, Cloudflare
+ * and Netlify read in place of Fastly's `Surrogate-Key`.
+ */
+export function withCacheTag(headers: Record<string, string>): Record<string, string> {
+  const keys = headers['Surrogate-Key']
+  return keys !== undefined && hasCacheInFront()
+    ? { ...headers, 'Cache-Tag': cacheTag(keys) }
+    : headers
+}
 
 /** What decides the headers of a public answer. */
 export interface PublicAnswer {
@@ -59,7 +71,7 @@ export function publicHeaders({
   const isMedia = contentType !== undefined && /^(image|video|audio)\//i.test(contentType)
   return {
     ...(contentType !== undefined && { 'Content-Type': contentType }),
-    'Cache-Control': immutable ? IMMUTABLE : keepsFor(),
+    'Cache-Control': immutable ? IMMUTABLE : hasCacheInFront() ? SHARED : REVALIDATED,
     'Content-Security-Policy': framedByPanel ? CSP_IN_PANEL : CSP,
     ...SECURITY_HEADERS,
     'Cross-Origin-Resource-Policy': isMedia ? 'cross-origin' : 'same-origin',

@@ -1,4 +1,4 @@
-import { publicHeaders } from './headers'
+import { publicHeaders, withCacheTag } from './headers'
 import type { Encoding, StoredPage } from './stored-page'
 import { pageKey, surrogateKeys } from './surrogate-keys'
 import { etagOf } from './validator'
@@ -37,8 +37,7 @@ function makeHeaders(page: StoredPage, encoding: Encoding): FormHeaders {
       headers.set(name.toLowerCase(), [name, value])
   }
   add(publicHeaders(page))
-  add({ 'Surrogate-Key': surrogateKeys([pageKey(page.path)]) })
-  add(page.headers)
+  add(withCacheTag({ 'Surrogate-Key': surrogateKeys([pageKey(page.path)]), ...page.headers }))
   add({ ETag: etag, 'Content-Length': String(form.length) })
   if (page.hasGzip || page.hasBrotli) add({ Vary: 'Accept-Encoding' })
   if (encoding !== 'identity') add({ 'Content-Encoding': encoding })

@@ -25,6 +25,9 @@ export function surrogateKeys(keys: Iterable<string>): string {
   return [SITE_KEY, ...shown].join(' ')
 }
 
+/** The same keys as `Cache-Tag` has them: separated by commas, which stand in none. */
+export const cacheTag = (keys: string): string => keys.replaceAll(',', '%2C').replaceAll(' ', ',')
+
 /** What a key is summed up to: `countries` of `countries/1` and `countries?slug=x`; the key of a page stays. */
 const collectionOf = (key: string): string =>
   key.startsWith('page:') ? key : (/^[^/?]+/.exec(key)?.[0] ?? key)

@@ -26,16 +26,20 @@ import { storedFiles } from '../support/stored-files'
 /* Debian's nginx with our configuration: in front of the product, and in front of one that is away. */
 let inFront: Nginx
 let alone: Nginx
+/** The same, behind a cache that is told what to throw away. */
+let behindCache: Nginx
 
 beforeAll(async () => {
   const [store, siteUrl] = [path.join(inject('dataDir'), 'site'), inject('origin')]
   inFront = await startNginx({ store, siteUrl, application: `127.0.0.1:${new URL(siteUrl).port}` })
   // Nothing listens there: as when Node and PostgreSQL are stopped.
-  alone = await startNginx({ store, siteUrl, application: `127.0.0.1:${await freePort()}` })
+  const away = { store, siteUrl, application: `127.0.0.1:${await freePort()}` }
+  alone = await startNginx(away)
+  behindCache = await startNginx({ ...away, purgeUrl: 'https://cache.example/purge' })
 })
 
 afterAll(async () => {
-  await Promise.all([inFront.stop(), alone.stop()])
+  await Promise.all([inFront, alone, behindCache].map((nginx) => nginx.stop()))
 })
 
 type Headers = Record<string, string>
@@ -169,14 +173,37 @@ describe('nginx answers what the application answers', () => {
     expect(ofNobody.map(({ status }) => status)).toEqual([200, 200, 200, 503, 503, 503, 503])
   })
 
+  const stored = () =>
+    Object.entries(addresses).filter(([what]) =>
+      /^(live|withdrawn|moved)|home|list$|picture|sheet|campaign/.test(what),
+    )
+
   it('from the store, not by asking', async () => {
-    for (const [what, address] of Object.entries(addresses)) {
-      if (!/^(live|withdrawn|moved)|home|list$|picture|sheet|campaign/.test(what)) continue
+    for (const [what, address] of stored()) {
       const [own] = await both(address)
       expect({ what, ...essence(await send(alone.origin, address)) }).toEqual({
         what,
         ...essence(own),
       })
+    }
+  })
+
+  it('to a cache in front that is told, with its keys in both spellings', async () => {
+    for (const [what, address] of stored()) {
+      const plain = await send(alone.origin, address)
+      const { status, headers } = await send(behindCache.origin, address)
+      const keys = plain.headers['surrogate-key']
+      expect({
+        what,
+        status,
+        ...without(headers, ['cache-control', ...OF_THE_CONNECTION]),
+      }).toEqual({
+        what,
+        status: plain.status,
+        ...without(plain.headers, ['cache-control', ...OF_THE_CONNECTION]),
+        'cache-tag': String(keys).replaceAll(' ', ','),
+      })
+      expect(headers['cache-control']).toMatch(/s-maxage=86400|immutable/)
     }
   })
 

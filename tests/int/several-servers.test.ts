@@ -248,12 +248,15 @@ it('a cache in front is told what to throw away, when the site is true and until
   }
   const answers = [page, `${page}/feed.atom`, '/en/search?q=x', `/api/v1/crime-areas/${area.id}`]
   for (const address of answers) {
-    const carried = (await elsewhere(address)).headers.get('surrogate-key')?.split(' ')
+    const told = (await elsewhere(address)).headers
+    const carried = told.get('surrogate-key')?.split(' ')
+    expect(told.get('cache-tag')?.split(',')).toEqual(carried)
     expect(carried).toContain('site')
     expect(seen[0]?.keys.some((key) => carried?.includes(key))).toBe(true)
-    const kept = (await elsewhere(address)).headers.get('cache-control')
-    expect(kept).toBe('public, max-age=0, must-revalidate, s-maxage=86400')
-    expect((await anonymous().get(address)).headers.get('cache-control')).not.toContain('s-maxage')
+    expect(told.get('cache-control')).toBe('public, max-age=0, must-revalidate, s-maxage=86400')
+    const untold = (await anonymous().get(address)).headers
+    expect(untold.get('cache-control')).not.toContain('s-maxage')
+    expect(untold.get('cache-tag')).toBeNull()
   }
 })
 

@@ -36,12 +36,14 @@ export interface Nginx {
  * @param options.store folder of the page store
  * @param options.application host and port of the application
  * @param options.siteUrl public address of the site
+ * @param options.purgeUrl where a cache in front is told what to throw away, where there is one
  * @throws {Error} with what nginx printed, when it does not start
  */
 export async function startNginx(options: {
   store: string
   application: string
   siteUrl: string
+  purgeUrl?: string
 }): Promise<Nginx> {
   if (!FILES.every((file) => existsSync(file)))
     installPackages('The tests of the web server need Debian’s nginx', PACKAGES)
@@ -55,6 +57,7 @@ export async function startNginx(options: {
       STORE: options.store,
       APPLICATION: options.application,
       SITE_URL: options.siteUrl,
+      CDN_PURGE_URL: options.purgeUrl ?? '',
       RUN_DIR: runDir,
       WORKERS: '1',
     },

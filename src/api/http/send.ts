@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { matchesEtag } from '../../page-store/etag-match'
-import { publicHeaders } from '../../page-store/headers'
+import { publicHeaders, withCacheTag } from '../../page-store/headers'
 import { negotiateEncoding } from '../../page-store/negotiate'
 import { encode, SMALLEST_TO_COMPRESS } from '../../page-store/page-forms'
 import type { Encoding } from '../../page-store/stored-page'
@@ -68,14 +68,15 @@ export const headersOf = (
   status: number,
   etag: string,
   headers: Record<string, string>,
-): Record<string, string> => ({
-  ...publicHeaders({}),
-  ...CROSS_ORIGIN,
-  Vary: 'Accept-Encoding',
-  'Surrogate-Key': SITE_KEY,
-  ...(status < 400 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
-  ...headers,
-})
+): Record<string, string> =>
+  withCacheTag({
+    ...publicHeaders({}),
+    ...CROSS_ORIGIN,
+    Vary: 'Accept-Encoding',
+    'Surrogate-Key': SITE_KEY,
+    ...(status < 400 ? { ETag: etag } : { 'Cache-Control': 'no-store' }),
+    ...headers,
+  })
 
 /** A form is made when somebody first takes it, and kept with the answer. */
 async function makeForm(answer: SendableAnswer, encoding: Encoding): Promise<Form> {

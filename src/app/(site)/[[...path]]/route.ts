@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { isUnavailable } from '@/database/unavailable'
 import { matchesEtag } from '@/page-store/etag-match'
-import { publicHeaders } from '@/page-store/headers'
+import { publicHeaders, withCacheTag } from '@/page-store/headers'
 import { pageKey, surrogateKeys } from '@/page-store/surrogate-keys'
 import { openSite, siteOf } from '@/publication/open-site'
 import { viewOnRequest } from '@/publication/view-on-request'
@@ -44,13 +44,13 @@ async function render(request: Request): Promise<Response> {
   const { contentType } = view
   const body = await renderView(view)
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`
-  const headers = {
+  const headers = withCacheTag({
     ...publicHeaders({ contentType }),
     'Surrogate-Key': surrogateKeys([pageKey(path), ...asked, EVERY_CHANGE]),
     ...contentLanguage(path),
     ...view.headers,
     ETag: etag,
-  }
+  })
   const known = request.headers.get('if-none-match') ?? undefined
   if (view.status === 200 && matchesEtag(known, etag))
     return new Response(null, { status: 304, headers })
