@@ -39,7 +39,7 @@ const MAY_USE = {
   'api-keys': RULES,
   webhooks: RULES,
   // Pure but for `store`.
-  signing: [...WORDS, 'database/pool-transaction'],
+  signing: [...WORDS, 'database/pool-transaction', 'database/publication-channel'],
   words: [
     ...RULES,
     'reader-reports',
@@ -102,6 +102,7 @@ const MAY_USE = {
       'api/openapi',
       'env',
       'database/listen-to',
+      'database/publication-channel',
       'database/read-pool',
     ],
   ],

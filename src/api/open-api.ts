@@ -26,20 +26,20 @@ export interface PublicApiOptions {
   reads: Pick<Pool, 'query'>
   /** Where the API stands: scheme, host and port. */
   origin: string
-  /** What editions are signed with. */
-  key: SigningKey
+  /** Answers what editions are signed with now. */
+  signingKey: () => Promise<SigningKey>
   /** Where bulk files are kept while they are what is public. */
   bulkFolder: string
 }
 
 /** Makes the stored documents true to the current editions, and answers requests from them. */
 export async function openPublicApi(options: PublicApiOptions): Promise<ApiServer> {
-  const { pool, reads, origin, key, bulkFolder } = options
+  const { pool, reads, origin, signingKey, bulkFolder } = options
   await fillDocuments(pool)
   const own = ownDocuments(origin)
   return openApi({
     origin,
-    signer: new Signer(key, origin),
+    signer: async () => new Signer(await signingKey(), origin),
     publicKeys: () => publicKeysIn(pool),
     bulk: await BulkStore.open(pool, bulkFolder),
     reader: new ApiReader(reads),

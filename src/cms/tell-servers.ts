@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
+import { PUBLICATION_CHANNEL } from '../database/publication-channel'
 import { databaseOf } from '../database/transaction'
-import { PUBLICATION_CHANNEL } from '../publication/site-port'
 
 /** Tells every server that what the public sees has changed. PostgreSQL sends it when the request's transaction is committed. */
 export async function tellServers(req: PayloadRequest): Promise<void> {

@@ -1,5 +1,5 @@
 import { listenTo } from '../database/listen-to'
-import { PUBLICATION_CHANNEL } from './site-port'
+import { PUBLICATION_CHANNEL } from '../database/publication-channel'
 
 export interface ListenOptions {
   databaseUrl: string

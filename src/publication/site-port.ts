@@ -7,9 +7,6 @@ export interface SiteUpdater {
   pagesMadeFrom: (keys: readonly string[]) => string[]
 }
 
-/** On which PostgreSQL tells every server that what the public sees has changed; in the transaction that changes it. */
-export const PUBLICATION_CHANNEL = 'liaison_publications'
-
 declare global {
   /** Set by the server process that serves the site. Differently bundled parts of one process share it here. */
   var liaisonSite: SiteUpdater | undefined

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 import pg from 'pg'
-import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest'
 
 import { KEYS_PATH } from '@/vocabulary/api-root'
 import { BulkStore } from '@/api/bulk/bulk-store'
@@ -322,6 +322,28 @@ describe('the keys', () => {
     expect(await keys()).toEqual(before)
     const revoked = (await allKeys(pool)).filter(({ revokedAt }) => revokedAt)
     expect(revoked.map(({ id }) => id)).toEqual(expect.arrayContaining([one.id, next.id]))
+  })
+
+  it('are taken over by a server that runs: no answer is signed with one that is revoked', async () => {
+    const pool = database()
+    const secret = (await readFile(path.join(inject('dataDir'), 'secret'), 'utf8')).trim()
+    const signers = () =>
+      Promise.all(
+        ['bulk', `countries/${slug}/signed`].map(
+          async (address) => (ok(await api(address)).body.signature as { keyId: string }).keyId,
+        ),
+      )
+    const ofNow = await currentSigningKey(pool, secret)
+    expect(await signers()).toEqual([ofNow.id, ofNow.id])
+    const next = await rotateSigningKey(pool, secret)
+    const soon = { timeout: 10_000, interval: 100 }
+    await vi.waitFor(async () => {
+      expect(await signers()).toEqual([next.id, next.id])
+    }, soon)
+    await revokeSigningKey(pool, next.id)
+    await vi.waitFor(async () => {
+      expect(await signers()).toEqual([ofNow.id, ofNow.id])
+    }, soon)
   })
 })
 

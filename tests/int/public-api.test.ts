@@ -695,7 +695,7 @@ const openedOn = async (pool: pg.Pool) =>
     pool,
     reads: pool,
     origin: 'http://localhost',
-    key: makeSigningKey(),
+    signingKey: () => Promise.resolve(makeSigningKey()),
     bulkFolder: await mkdtemp(path.join(tmpdir(), 'liaison-bulk-')),
   })
 

@@ -8,9 +8,9 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, it, onTestFinished, vi } from 'vitest'
 
-import { listenForPublications } from '@/publication/listen-for-publications'
-import { PUBLICATION_CHANNEL } from '@/publication/site-port'
+import { PUBLICATION_CHANNEL } from '@/database/publication-channel'
 import { pageKey } from '@/page-store/surrogate-keys'
+import { listenForPublications } from '@/publication/listen-for-publications'
 import { anonymous, Client } from '../support/client'
 import {
   bringTo,

@@ -24,7 +24,8 @@ export interface ApiOptions {
   /** The documents of the API about itself, by address. */
   documents: (address: string, search: URLSearchParams) => Promise<Answer | undefined>
   bulk: BulkStore
-  signer: Signer
+  /** Asked for each signature: a key may be revoked at any time. */
+  signer: () => Promise<Signer>
   publicKeys: () => Promise<PublicKey[]>
   /** Where the API stands: scheme, host and port. */
   origin: string
@@ -47,7 +48,7 @@ export function openApi(options: ApiOptions): ApiServer {
   const make = async (pathname: string, search: URLSearchParams): Promise<Answer> => {
     if (pathname === BULK_ADDRESS) {
       readQuery(search, {})
-      const manifest = signer.sign(manifestOf(await bulk.all(), origin))
+      const manifest = (await signer()).sign(manifestOf(await bulk.all(), origin))
       return answerOf(200, JSON_TYPE, manifest, { 'Surrogate-Key': EVERY_CHANGE })
     }
     const [resource = '', name, ...rest] = pathname.slice(API_ROOT.length + 1).split('/')
@@ -94,7 +95,7 @@ export function openApi(options: ApiOptions): ApiServer {
       number ? Number(number) : undefined,
       origin,
     )
-    return answerOf(200, JSON_TYPE, signer.sign(edition), {
+    return answerOf(200, JSON_TYPE, (await signer()).sign(edition), {
       'Surrogate-Key': surrogateKeysOf('editions', edition, false),
       'Content-Disposition': `attachment; filename="${fileNameOf(collection, edition)}"`,
     })

@@ -92,11 +92,14 @@ export async function openFrontDoor(
 
   const apiPool = apiPoolAt(databaseUrl)
   shutdown.add(() => apiPool.end())
+  const signingKey = () => currentSigningKey(apiPool, secret, ownKey)
+  // One that is revoked is found out before anybody asks.
+  await signingKey()
   door.api = await openPublicApi({
     pool: apiPool,
     reads: readsOf(apiPool, shutdown),
     origin: door.siteUrl,
-    key: await currentSigningKey(apiPool, secret, ownKey),
+    signingKey,
     bulkFolder: path.join(dataDir, 'bulk'),
   })
   const keys = new KeyRing(apiPool, (error) => {

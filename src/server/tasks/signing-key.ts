@@ -9,9 +9,9 @@ const USAGE = `Usage: npm run signing-key [-- --new | --revoke ID]
 
 Lists the keys that editions are and were signed with, the newest first.
 
-  --new        makes a new key, for every server from its next start on; files signed before stay genuine
+  --new        makes a new key, which every server signs with at once; files signed before stay genuine
   --revoke ID  for a key that has come into other hands: it is not published any more, and whatever was signed with it,
-               by whomever, is not genuine any more. Restart the servers afterwards: they sign everything anew.
+               by whomever, is not genuine any more. Servers sign anew what they are asked for from then on.
 
 A key of your own is set as SIGNING_KEY or SIGNING_KEY_FILE.
 `

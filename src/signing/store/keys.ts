@@ -3,6 +3,7 @@ import { hkdfSync } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 
 import { inPoolTransaction } from '../../database/pool-transaction'
+import { PUBLICATION_CHANNEL } from '../../database/publication-channel'
 import {
   makeSigningKey,
   readPublicKeys,
@@ -42,9 +43,13 @@ export function currentSigningKey(
   })
 }
 
-/** Makes a new key for servers that start from now on; those of before stay published. */
+/** Makes a new key, with which every server signs from now on; those of before stay published. */
 export const rotateSigningKey = (pool: Pool, secret: string): Promise<SigningKey> =>
-  inLockedTransaction(pool, (client) => makeAndKeep(client, secret))
+  inLockedTransaction(pool, async (client) => {
+    const key = await makeAndKeep(client, secret)
+    await client.query("select pg_notify($1, '')", [PUBLICATION_CHANNEL])
+    return key
+  })
 
 /** The public keys that count, the newest first. */
 export async function publicKeysIn(database: Pick<Pool, 'query'>): Promise<PublicKey[]> {
@@ -70,7 +75,8 @@ export async function allKeys(database: Pick<Pool, 'query'>): Promise<KeptKey[]>
 }
 
 /**
- * Revokes a key for ever: it is not published any more, and what it signed does not count.
+ * Revokes a key for ever: it is not published any more, and what it signed does not count. Every server forgets the answers that it has in
+ * memory.
  *
  * @returns whether there was such a key, and not yet revoked
  */
@@ -79,8 +85,11 @@ export async function revokeSigningKey(
   id: string,
 ): Promise<boolean> {
   const { rowCount } = await database.query(
-    'update signing_keys set revoked_at = now(), private_key = null where id = $1 and revoked_at is null',
-    [id],
+    `with revoked as (
+       update signing_keys set revoked_at = now(), private_key = null
+       where id = $1 and revoked_at is null returning id)
+     select pg_notify($2, '') from revoked`,
+    [id, PUBLICATION_CHANNEL],
   )
   return rowCount === 1
 }
