@@ -2,7 +2,13 @@ import { PROFILE_COLLECTIONS, type ProfileCollection } from '../vocabulary/profi
 import type { Refusal } from '../workflow/refusals'
 
 /** What a webhook may be told of: what the public sees, or every step of the workflow. `test` is sent when somebody asks. */
-export const WEBHOOK_EVENTS = ['published', 'withdrawn', 'restored', 'transition'] as const
+export const WEBHOOK_EVENTS = [
+  'published',
+  'withdrawn',
+  'restored',
+  'redacted',
+  'transition',
+] as const
 
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number]
 

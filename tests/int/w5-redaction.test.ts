@@ -141,6 +141,8 @@ describe('W5 an operator redacts what law demands', () => {
     const [state, version] = [await itemOf('countries', document.id), await versionOf(document)]
     expect(await pageText(page)).toContain('Ask Jan')
     const published = await pageText(`/api/v1/countries/${document.id}/signed`)
+    const wish = { name: 'Copies', url: 'http://127.0.0.1:9/', events: ['redacted'] }
+    const { body: hook } = ok(await cast.admin.post('/api/webhooks', wish))
     const { output, errors, code } = await redact(document, words, '--apply')
     expect({ errors, code }).toEqual({ errors: '', code: 0 })
     expect(output).toContain('They are removed')
@@ -157,6 +159,23 @@ describe('W5 an operator redacts what law demands', () => {
     expect(events).toMatchObject([
       { edition: 1, comment: { en: REASON }, named: true },
       { edition: 2, comment: { en: REASON }, named: true },
+    ])
+
+    // Whoever keeps copies is told, with no word of it.
+    const [change] = await rowsOf<{ sequence: string }>(
+      `select sequence from public_changes where document = $1 order by sequence desc limit 1`,
+      [document.id],
+    )
+    const messages = await rowsOf<{ body: string }>(
+      'select body from webhook_deliveries where webhook = $1',
+      [hook.id],
+    )
+    ok(await cast.admin.patch(`/api/webhooks/${hook.id}`, { active: false }))
+    expect(messages.map(({ body }) => JSON.parse(body) as unknown)).toMatchObject([
+      {
+        type: 'document.redacted',
+        data: { event: 'redacted', edition: 2, sequence: Number(change?.sequence) },
+      },
     ])
 
     // The workflow goes on where it was: the draft is the same draft, but for the words.

@@ -12,9 +12,11 @@ import { Refusal } from '../shared/Refusal'
 import type { ShownSecret } from '../shared/Secret'
 import { useWords } from '../shared/use-words'
 import { DeliveryLog } from './DeliveryLog'
+import type { CollectionChoice } from './NewWebhook'
 import { rotateSecret, sendTest, setActive } from './requests'
 
 interface Props {
+  collections: CollectionChoice[]
   webhook: ListedWebhook
   mayChange: boolean
   onChanged: () => Promise<void>
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** One webhook: where it leads, what it is told of, whether it answers, and its messages. */
-export function WebhookItem({ webhook, mayChange, onChanged, onMade }: Props) {
+export function WebhookItem({ collections, webhook, mayChange, onChanged, onMade }: Props) {
   const { words, locale } = useWords(WEBHOOK_WORDS)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [status, setStatus] = useState('')
@@ -49,6 +51,16 @@ export function WebhookItem({ webhook, mayChange, onChanged, onMade }: Props) {
           {words.events[event]}
         </span>
       )),
+    ],
+    [
+      facts.collections,
+      collections
+        .filter(({ value }) => webhook.collections.includes(value))
+        .map(({ value, label }) => (
+          <span className="records__right" key={value}>
+            {label}
+          </span>
+        )),
     ],
     [
       facts.made,

@@ -1,12 +1,12 @@
 import type { ListedDelivery, ListedWebhook } from '../../webhooks/answer'
-import type { WebhookEvent } from '../../webhooks/rules'
+import type { WebhookWish } from '../../webhooks/rules'
 import { ask } from '../shared/ask'
 
 const ROOT = '/api/webhooks'
 
 export const fetchWebhooks = () => ask<{ webhooks: ListedWebhook[] }>(ROOT, 'GET')
 
-export const makeWebhook = (wish: { name: string; url: string; events: WebhookEvent[] }) =>
+export const makeWebhook = (wish: WebhookWish) =>
   ask<{ id: string; secret: string }>(ROOT, 'POST', wish)
 
 export const setActive = (id: string, active: boolean) =>

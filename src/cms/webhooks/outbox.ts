@@ -4,7 +4,13 @@ import type { PayloadRequest } from 'payload'
 import { webhookDeliveries, webhooks } from '../../database/tables/webhooks'
 import { databaseOf } from '../../database/transaction'
 import { readEnvironment } from '../../env'
-import { messagesOf, testBody, type Step } from '../../webhooks/message'
+import {
+  messageOfChange,
+  messagesOf,
+  testBody,
+  type Message,
+  type Step,
+} from '../../webhooks/message'
 
 export const WEBHOOK_QUEUE = 'webhooks'
 
@@ -14,11 +20,23 @@ type NewDelivery = typeof webhookDeliveries.$inferInsert
  * Puts what there is to tell of a step into the outbox of each webhook that wants it, in the request's transaction: it is told
  * once that is committed, and never when it is not.
  */
-export async function tellWebhooks(req: PayloadRequest, step: Step): Promise<void> {
+export const tellWebhooks = (req: PayloadRequest, step: Step): Promise<void> =>
+  tellAll(req, step, messagesOf(step, readEnvironment().siteUrl))
+
+/** The same of a change that the public sees and that is no step. */
+export const tellWebhooksOfChange = (
+  req: PayloadRequest,
+  change: Parameters<typeof messageOfChange>[0],
+): Promise<void> => tellAll(req, change, [messageOfChange(change, readEnvironment().siteUrl)])
+
+async function tellAll(
+  req: PayloadRequest,
+  { collection, document }: Pick<Step, 'collection' | 'document'>,
+  messages: readonly Message[],
+): Promise<void> {
   const database = await databaseOf(req)
   const active = await database.select().from(webhooks).where(eq(webhooks.active, true))
-  const { collection, document } = step
-  const wanted = messagesOf(step, readEnvironment().siteUrl).flatMap(({ event, body }) =>
+  const wanted = messages.flatMap(({ event, body }) =>
     active
       .filter((each) => each.events.includes(event) && each.collections.includes(collection))
       .map(({ id: webhook }): NewDelivery => ({ webhook, event, collection, document, body })),

@@ -12,12 +12,14 @@ export const ar: WebhookWords = {
     url: 'العنوان',
     urlHint: 'مع https. ولا يُتصل بعناوين الشبكات الخاصة إلا إذا سمح بذلك إعداد.',
     events: 'ما يُبلَّغ به',
+    collections: 'عن أي وثائق',
     submit: 'إنشاء خطاف الويب',
   },
   events: {
     published: 'عمليات النشر',
     withdrawn: 'عمليات السحب',
     restored: 'الوثائق المعادة إلى الموقع',
+    redacted: 'كلمات حُذفت لأن القانون يقتضي ذلك',
     transition: 'كل خطوة في سير العمل',
     test: 'اختبار',
   },
@@ -33,6 +35,7 @@ export const ar: WebhookWords = {
   facts: {
     url: 'العنوان',
     events: 'يُبلَّغ بـ',
+    collections: 'عن',
     made: 'أُنشئ',
     madeBy: '{date}، أنشأه {name}',
     failing: 'لم يصل شيء منذ',

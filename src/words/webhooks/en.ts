@@ -12,12 +12,14 @@ export const en: WebhookWords = {
     url: 'Address',
     urlHint: 'With https. Addresses in private networks are called only where a setting allows it.',
     events: 'What it is told of',
+    collections: 'Of which documents',
     submit: 'Make the webhook',
   },
   events: {
     published: 'Publications',
     withdrawn: 'Withdrawals',
     restored: 'Documents put back on the site',
+    redacted: 'Words removed because the law demands it',
     transition: 'Every step of the workflow',
     test: 'Test',
   },
@@ -33,6 +35,7 @@ export const en: WebhookWords = {
   facts: {
     url: 'Address',
     events: 'Is told of',
+    collections: 'Of',
     made: 'Made',
     madeBy: '{date}, by {name}',
     failing: 'Nothing has arrived since',

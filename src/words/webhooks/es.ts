@@ -13,12 +13,14 @@ export const es: WebhookWords = {
     urlHint:
       'Con https. A las direcciones de redes privadas solo se llama si la configuración lo permite.',
     events: 'De qué se le informa',
+    collections: 'De qué documentos',
     submit: 'Crear el webhook',
   },
   events: {
     published: 'Publicaciones',
     withdrawn: 'Retiradas',
     restored: 'Documentos devueltos al sitio',
+    redacted: 'Palabras suprimidas porque la ley lo exige',
     transition: 'Cada paso del flujo editorial',
     test: 'Prueba',
   },
@@ -34,6 +36,7 @@ export const es: WebhookWords = {
   facts: {
     url: 'Dirección',
     events: 'Se le informa de',
+    collections: 'Sobre',
     made: 'Creado',
     madeBy: 'el {date}, por {name}',
     failing: 'No ha llegado nada desde el',

@@ -13,12 +13,14 @@ export const fr: WebhookWords = {
     urlHint:
       'En https. Les adresses de réseaux privés ne sont appelées que si un réglage le permet.',
     events: 'Ce dont il est informé',
+    collections: 'Pour quels documents',
     submit: 'Créer le webhook',
   },
   events: {
     published: 'Publications',
     withdrawn: 'Retraits',
     restored: 'Documents remis sur le site',
+    redacted: 'Mots supprimés parce que la loi l’exige',
     transition: 'Chaque étape du circuit éditorial',
     test: 'Essai',
   },
@@ -34,6 +36,7 @@ export const fr: WebhookWords = {
   facts: {
     url: 'Adresse',
     events: 'Est informé de',
+    collections: 'Pour',
     made: 'Créé',
     madeBy: 'le {date}, par {name}',
     failing: 'Rien n’est arrivé depuis le',

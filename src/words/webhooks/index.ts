@@ -19,6 +19,7 @@ export interface WebhookWords {
     url: string
     urlHint: string
     events: string
+    collections: string
     submit: string
   }
   events: Record<WebhookEvent | 'test', string>
@@ -35,6 +36,7 @@ export interface WebhookWords {
   facts: {
     url: string
     events: string
+    collections: string
     made: string
     /** `{name}` and `{date}`. */
     madeBy: string
