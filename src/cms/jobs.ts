@@ -1,4 +1,4 @@
-import type { JobsConfig, TaskConfig } from 'payload'
+import type { JobsConfig } from 'payload'
 
 import { isActivePerson } from '../access/person'
 import { readEnvironment } from '../env'
@@ -7,28 +7,28 @@ import { NOTIFICATION_QUEUE } from './notifications/occasions'
 import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks'
 import { forgetReports } from './reader-reports/forget'
 import { refreshSite } from './redaction/refresh-site'
-import { inSpan } from '../tracing/port'
 import { SCHEDULE_QUEUE } from './schedule-queue'
 import { purgeCache } from './purges/purge-task'
 import { PURGE_QUEUE } from './purges/queue-purge'
 import { publishScheduled } from './schedule-task'
+import { traced } from './traced-task'
 import { deliverWebhook } from './webhooks/deliver'
 import { WEBHOOK_QUEUE } from './webhooks/outbox'
 
 /** Payload's queue, worked off inside the server: publications, notifications and webhooks every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
 export const jobs: JobsConfig = {
   tasks: [
-    publishScheduled,
-    checkLinks,
-    notify,
-    watchReview,
-    sendMail,
-    sendDigest,
-    forgetReports,
-    refreshSite,
-    deliverWebhook,
-    purgeCache,
-  ].map(traced),
+    traced(publishScheduled),
+    traced(checkLinks),
+    traced(notify),
+    traced(watchReview),
+    traced(sendMail),
+    traced(sendDigest),
+    traced(forgetReports),
+    traced(refreshSite),
+    traced(deliverWebhook),
+    traced(purgeCache),
+  ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
     // By itself: a mail server that answers slowly must not hold a publication up.
@@ -54,28 +54,4 @@ export const jobs: JobsConfig = {
       delete: () => false,
     },
   }),
-}
-
-/** A task that is a trace of its own each time it is done. Named as OpenTelemetry names messages that are worked off. */
-function traced({ handler, ...task }: Task): Task {
-  if (typeof handler !== 'function') return { ...task, handler }
-  return {
-    ...task,
-    handler: (args) =>
-      inSpan(
-        {
-          name: `process ${task.slug}`,
-          kind: 'consumer',
-          isRoot: true,
-          attributes: {
-            'messaging.system': 'payload',
-            'messaging.operation.type': 'process',
-            'messaging.operation.name': 'process',
-            'messaging.destination.name': args.job.queue ?? 'default',
-            'messaging.message.id': String(args.job.id),
-          },
-        },
-        () => handler(args),
-      ),
-  }
 }

@@ -1,4 +1,8 @@
+import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Role } from '../vocabulary/roles'
+
+/** What something that is told can be about. */
+export type SubjectCollection = ProfileCollection | 'webhooks'
 
 /** Whom something concerns. */
 export interface Audience {
@@ -16,6 +20,8 @@ export interface Audience {
 export interface KindRule extends Audience {
   /** Entries of the audit trail. None for what is caused otherwise. */
   events: readonly string[]
+  /** About the site and no document: whoever has the role is told, in whatever scope, and cannot choose not to be. */
+  isOfSite?: true
 }
 
 /** Everything that people are told. */
@@ -34,11 +40,18 @@ export const KINDS = {
   answered:          { events: [],                               roles: [],            authors: true,  named: true },
   /** A review that waits longer than the settings say. */
   overdue:           { events: [],                               roles: ['reviewer'],  authors: false, named: false, butAuthors: true },
+  /** A webhook to which nothing has arrived for days: it is told nothing any more. */
+  'webhook-paused':  { events: ['webhook-paused'],               roles: ['administrator'], authors: false, named: false, isOfSite: true },
 } as const satisfies Record<string, KindRule>
 
 export type NotificationKind = keyof typeof KINDS
 
 export const NOTIFICATION_KINDS = Object.keys(KINDS) as NotificationKind[]
+
+const isOfSite = (kind: NotificationKind): boolean => (KINDS[kind] as KindRule).isOfSite === true
+
+/** The kinds that each person chooses for himself. */
+export const CHOSEN_KINDS = NOTIFICATION_KINDS.filter((kind) => !isOfSite(kind))
 
 /** The kind of notification that an entry of the trail causes, if it causes one. */
 export const kindOfEvent = (event: string): NotificationKind | undefined =>

@@ -23,6 +23,7 @@ export const DEFAULT_PREFERENCES: Record<NotificationKind, Preference> = {
   mentioned:         { mail: 'at-once', panel: true },
   answered:          { mail: 'at-once', panel: true },
   overdue:           { mail: 'digest',  panel: true },
+  'webhook-paused':  { mail: 'at-once', panel: true },
 }
 
 /** Under which name a kind is kept among a person's fields. */

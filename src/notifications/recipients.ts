@@ -39,6 +39,7 @@ export function recipientsOf<C extends Candidate>(
     if (rule.named && occurrence.named.includes(id)) return true
     if (isAuthor && rule.authors) return true
     if (isAuthor && rule.butAuthors) return false
-    return roles.some((role) => rule.roles.includes(role)) && covers(scope, occurrence.places)
+    const isInScope = rule.isOfSite === true || covers(scope, occurrence.places)
+    return isInScope && roles.some((role) => rule.roles.includes(role))
   })
 }

@@ -221,7 +221,7 @@ describe('a message that does not arrive', () => {
     expect(messages[1]?.headers['webhook-id']).toBe(`msg_${id}`)
   })
 
-  it('pauses its webhook after three days, and the trail says so', async () => {
+  it('pauses its webhook after three days; the trail says so, and administrators get a mail', async () => {
     const hook = await makeHook({ events: ['transition'] })
     failures.set(hook.path, 9)
     await database().query(
@@ -238,6 +238,18 @@ describe('a message that does not arrive', () => {
       [hook.id],
     )
     expect(events.map(({ event }) => event)).toEqual(['webhook-created', 'webhook-paused'])
+    const told = () =>
+      rowsOf(
+        `select distinct n.title, n.address, n.mail, r.value as role from notifications n
+         join users_roles r on r.parent_id::text = n.person and r.value = 'administrator'
+         where n.kind = 'webhook-paused' and n.document = $1`,
+        [hook.id],
+      )
+    await expect
+      .poll(told, { timeout: 60_000 })
+      .toEqual([
+        { title: hook.path, address: '/admin/webhooks', mail: 'sent', role: 'administrator' },
+      ])
   })
 })
 

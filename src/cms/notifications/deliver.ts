@@ -72,10 +72,13 @@ async function lockRows(
     .for('update')
 }
 
-/** Those whose document still exists: a draft that was deleted is nothing to open. */
+/** Those that are about a webhook, or whose document still exists: a draft that was deleted is nothing to open. */
 async function stillThere(req: PayloadRequest, rows: readonly Row[]): Promise<Row[]> {
   const there = await Promise.all(
-    rows.map(async (row) => Boolean(await itemOf(req, row.collection, row.document))),
+    rows.map(
+      async ({ collection, document }) =>
+        collection === 'webhooks' || Boolean(await itemOf(req, collection, document)),
+    ),
   )
   return rows.filter((_, index) => there[index])
 }

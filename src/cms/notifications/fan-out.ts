@@ -5,41 +5,26 @@ import { databaseOf } from '../../database/transaction'
 import { preferenceOf } from '../../notifications/preferences'
 import { recipientsOf } from '../../notifications/recipients'
 import { DEFAULT_LOCALE, type Locale, type Localized } from '../../vocabulary/locales'
-import { titleOf } from '../edition-title'
-import { authorsOf } from '../items'
-import { formsOf } from '../perform'
-import { placesOf } from '../places'
-import { loadDocument } from '../standing'
 import type { Occasion } from './occasions'
 import { allReaders, type Reader } from './people'
 import { queueDigest, queueMail } from './queue-mail'
+import { subjectOf } from './subject'
 
 /**
  * Makes of an occasion a notification for each person whom it concerns, and puts the mail about it into the queue.
  * Done again, it changes nothing: everybody is told of an occasion once.
  */
 export async function fanOut(req: PayloadRequest, occasion: Occasion): Promise<void> {
-  const { collection, document: id } = occasion
-  const document = await loadDocument(req, collection, id)
+  const subject = await subjectOf(req, occasion)
   // A draft may have been deleted meanwhile.
-  if (!document) return
-  const { item, working } = document
-  const change = occasion.change ?? item.editionNumber + 1
+  if (!subject) return
+  const { kind, actor, named, spared = [] } = occasion
+  const { authors, places, titleIn } = subject
   const recipients = recipientsOf(
-    {
-      kind: occasion.kind,
-      actor: occasion.actor,
-      named: occasion.named,
-      spared: occasion.spared ?? [],
-      authors: await authorsOf(req, collection, id, change, Object.keys(working.media)),
-      places: await placesOf(req, collection, id, await formsOf(req, document)),
-    },
+    { kind, actor, named, spared, authors, places },
     await allReaders(req),
   )
-  for (const reader of recipients) {
-    const title = working.content.name?.[reader.locale] ?? titleOf(working.content)
-    await tell(req, occasion, reader, title)
-  }
+  for (const reader of recipients) await tell(req, occasion, reader, titleIn(reader.locale))
 }
 
 async function tell(
@@ -73,8 +58,9 @@ async function tell(
   if (row.mail === 'digest') await queueDigest(req, reader.id)
 }
 
-/** Where the document is worked on, at the field that it is about. */
+/** Where webhooks are looked after, or the document is worked on, at the field that it is about. */
 function addressOf({ collection, document, place }: Occasion): string {
+  if (collection === 'webhooks') return '/admin/webhooks'
   const page = `/admin/collections/${collection}/${document}`
   if (!place) return page
   return `${page}${place.locale ? `?locale=${place.locale}` : ''}#comments-on-${place.field}`

@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { kindOfEvent, type NotificationKind } from '../../notifications/kinds'
+import {
+  kindOfEvent,
+  type NotificationKind,
+  type SubjectCollection,
+} from '../../notifications/kinds'
 import type { Locale, Localized } from '../../vocabulary/locales'
-import { isProfileCollection, type ProfileCollection } from '../../vocabulary/profiles'
+import { isProfileCollection } from '../../vocabulary/profiles'
 import type { RecordedEvent } from '../events'
 
 export const NOTIFICATION_QUEUE = 'notifications'
@@ -12,7 +16,7 @@ export interface Occasion {
   kind: NotificationKind
   /** Names it, so that it is told once. */
   key: string
-  collection: ProfileCollection
+  collection: SubjectCollection
   document: string
   /** Who did it; null where nobody did. */
   actor: string | null
@@ -46,7 +50,7 @@ export async function tellAbout(req: PayloadRequest, occasion: Occasion): Promis
 export async function tellAboutEvent(req: PayloadRequest, event: RecordedEvent): Promise<void> {
   const kind = kindOfEvent(event.event)
   const { collection, document } = event
-  if (!kind || !isProfileCollection(collection) || document === undefined) return
+  if (!kind || !isSubject(collection) || document === undefined) return
   // A scheduled publication fails by itself, and concerns the one who scheduled it.
   const failed = kind === 'schedule-failed'
   await tellAbout(req, {
@@ -62,6 +66,9 @@ export async function tellAboutEvent(req: PayloadRequest, event: RecordedEvent):
     change: kind === 'published' ? (event.edition ?? null) : null,
   })
 }
+
+const isSubject = (collection: string | undefined): collection is SubjectCollection =>
+  collection === 'webhooks' || isProfileCollection(collection)
 
 function reasonsOf({ details }: RecordedEvent): Localized<string> {
   const errors = (details?.errors ?? []) as { message: string }[]

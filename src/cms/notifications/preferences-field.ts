@@ -1,19 +1,19 @@
 import type { Field, GroupField } from 'payload'
 
-import { NOTIFICATION_KINDS, type NotificationKind } from '../../notifications/kinds'
+import { CHOSEN_KINDS, type NotificationKind } from '../../notifications/kinds'
 import { DEFAULT_PREFERENCES, MAIL_CHOICES, preferenceName } from '../../notifications/preferences'
 import { LOCALES, type Locale } from '../../vocabulary/locales'
 import { NOTIFICATION_WORDS, type NotificationWords } from '../../words/notifications'
 import { selfOrAuditor } from '../../access/fields'
 
-/** How a person wants to be told, on the page of his account: one row for each kind. */
+/** How a person wants to be told, on the page of his account: one row for each kind that he chooses. */
 export const preferencesField: GroupField = {
   name: 'notifications',
   type: 'group',
   label: inAll(({ preferences }) => preferences.heading),
   access: { read: selfOrAuditor },
   admin: { description: inAll(({ preferences }) => preferences.description) },
-  fields: NOTIFICATION_KINDS.map(kindField),
+  fields: CHOSEN_KINDS.map(kindField),
 }
 
 function kindField(kind: NotificationKind): Field {

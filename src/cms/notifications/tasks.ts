@@ -24,8 +24,8 @@ export const notify: TaskConfig<{ input: { occasion: Occasion }; output: Output 
   handler: async ({ input: { occasion }, req }) => {
     await inTransaction(req.payload, null, async (inside) => {
       await fanOut(inside, occasion)
-      if (occasion.kind !== 'submitted') return
-      const { collection, document } = occasion
+      const { kind, collection, document } = occasion
+      if (kind !== 'submitted' || collection === 'webhooks') return
       const item = await itemOf(inside, collection, document)
       if (item)
         await lookAtReview(inside, { collection, document, since: item.since.toISOString() })

@@ -1,7 +1,6 @@
 import { boolean, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-import type { NotificationKind } from '../../notifications/kinds'
-import type { ProfileCollection } from '../../vocabulary/profiles'
+import type { NotificationKind, SubjectCollection } from '../../notifications/kinds'
 
 /** What each person is told, and what has become of the mail about it. Written from occasions, each once. */
 export const notifications = pgTable(
@@ -12,9 +11,9 @@ export const notifications = pgTable(
     key: text('key').notNull().unique(),
     person: text('person').notNull(),
     kind: text('kind').$type<NotificationKind>().notNull(),
-    collection: text('collection').$type<ProfileCollection>().notNull(),
+    collection: text('collection').$type<SubjectCollection>().notNull(),
     document: text('document').notNull(),
-    /** The document's name in the person's language. */
+    /** The name of what it is about, in the person's language. */
     title: text('title').notNull(),
     /** Where on the site it is looked at: path, query and fragment. */
     address: text('address').notNull(),

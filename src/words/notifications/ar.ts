@@ -11,6 +11,7 @@ export const ar: NotificationWords = {
     mentioned: 'ذكرني أحدهم',
     answered: 'ردّ أحدهم على تعليق لي أو على عملي',
     overdue: 'تأخرت مراجعة',
+    'webhook-paused': 'أُوقف خطاف ويب',
   },
   said: {
     submitted: 'أرسل {actor} «{title}» للمراجعة',
@@ -22,6 +23,7 @@ export const ar: NotificationWords = {
     mentioned: 'ذكرك {actor} في تعليق على «{title}»',
     answered: 'ردّ {actor} على تعليق بشأن «{title}»',
     overdue: 'ينتظر «{title}» مراجعته منذ وقت أطول مما ينبغي',
+    'webhook-paused': 'لم يصل شيء إلى خطاف الويب «{title}» منذ أيام، فأُوقف ولم يعد يُبلَّغ بشيء.',
   },
   choices: { 'at-once': 'فورًا', digest: 'في الملخص اليومي', off: 'لا' },
   preferences: {

@@ -11,6 +11,7 @@ export const en: NotificationWords = {
     mentioned: 'Somebody mentioned me',
     answered: 'Somebody answered a comment of mine, or one on my work',
     overdue: 'A review is overdue',
+    'webhook-paused': 'A webhook was paused',
   },
   said: {
     submitted: '{actor} submitted “{title}” for review',
@@ -22,6 +23,8 @@ export const en: NotificationWords = {
     mentioned: '{actor} mentioned you in a comment on “{title}”',
     answered: '{actor} answered a comment on “{title}”',
     overdue: '“{title}” has been waiting for its review for too long',
+    'webhook-paused':
+      'Nothing has arrived at the webhook “{title}” for days. It was paused and is told nothing any more.',
   },
   choices: { 'at-once': 'At once', digest: 'In the daily digest', off: 'Off' },
   preferences: {

@@ -11,6 +11,7 @@ export const es: NotificationWords = {
     mentioned: 'Alguien me mencionó',
     answered: 'Alguien respondió a un comentario mío o sobre mi trabajo',
     overdue: 'Una revisión está atrasada',
+    'webhook-paused': 'Se ha puesto en pausa un webhook',
   },
   said: {
     submitted: '{actor} envió «{title}» a revisión',
@@ -22,6 +23,8 @@ export const es: NotificationWords = {
     mentioned: '{actor} le mencionó en un comentario sobre «{title}»',
     answered: '{actor} respondió a un comentario sobre «{title}»',
     overdue: '«{title}» espera su revisión desde hace demasiado tiempo',
+    'webhook-paused':
+      'Al webhook «{title}» no le ha llegado nada desde hace días. Se ha puesto en pausa y ya no se le informa de nada.',
   },
   choices: { 'at-once': 'Al momento', digest: 'En el resumen diario', off: 'Nunca' },
   preferences: {

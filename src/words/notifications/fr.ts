@@ -11,6 +11,7 @@ export const fr: NotificationWords = {
     mentioned: 'Quelqu’un m’a mentionné',
     answered: 'Quelqu’un a répondu à un commentaire de moi ou sur mon travail',
     overdue: 'Une relecture est en retard',
+    'webhook-paused': 'Un webhook a été suspendu',
   },
   said: {
     submitted: '{actor} a soumis « {title} » à relecture',
@@ -22,6 +23,8 @@ export const fr: NotificationWords = {
     mentioned: '{actor} vous a mentionné dans un commentaire sur « {title} »',
     answered: '{actor} a répondu à un commentaire sur « {title} »',
     overdue: '« {title} » attend sa relecture depuis trop longtemps',
+    'webhook-paused':
+      'Rien n’est arrivé au webhook « {title} » depuis plusieurs jours. Il a été suspendu et n’est plus informé de rien.',
   },
   choices: { 'at-once': 'Aussitôt', digest: 'Dans le récapitulatif quotidien', off: 'Jamais' },
   preferences: {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { KINDS, kindOfEvent, NOTIFICATION_KINDS } from '@/notifications/kinds'
+import { CHOSEN_KINDS, KINDS, kindOfEvent, NOTIFICATION_KINDS } from '@/notifications/kinds'
 import { DEFAULT_PREFERENCES, nextDigest, preferenceOf } from '@/notifications/preferences'
 import { TRANSITIONS } from '@/workflow/table'
 
@@ -20,11 +20,18 @@ it.each([
   expect(nextDigest(new Date(now), 5).toISOString()).toBe(due)
 })
 
+it('that a webhook was paused is told whatever a person chooses', () => {
+  expect(NOTIFICATION_KINDS.filter((kind) => !CHOSEN_KINDS.includes(kind))).toEqual([
+    'webhook-paused',
+  ])
+  expect(preferenceOf({}, 'webhook-paused').mail).toBe('at-once')
+})
+
 it('every kind is caused by transitions, by a failure, by a reader, or by nothing in the trail', () => {
   const events = NOTIFICATION_KINDS.flatMap((kind): readonly string[] => KINDS[kind].events)
   expect(
     events
-      .filter((event) => event !== 'schedule-failed' && event !== 'report-received')
+      .filter((event) => !['schedule-failed', 'report-received', 'webhook-paused'].includes(event))
       .every((event) => event in TRANSITIONS),
   ).toBe(true)
   expect(kindOfEvent('submit')).toBe('submitted')

@@ -24,6 +24,7 @@ const PEOPLE = [
   person('publisher', ['publisher']),
   person('publisher of Africa', ['publisher'], AFRICA),
   person('administrator', ['administrator']),
+  person('administrator of Africa', ['administrator'], AFRICA),
   person('auditor', ['auditor']),
 ]
 
@@ -77,6 +78,11 @@ describe('who is told', () => {
     const change = { actor: 'writer who reviews', named: ['auditor', 'writer who reviews'] }
     expect(told('answered', change)).toEqual(['writer', 'auditor'])
     expect(told('answered', { ...change, spared: ['writer'] })).toEqual(['auditor'])
+  })
+
+  it('webhook-paused: administrators in whatever scope, since it is about no document', () => {
+    const site = { authors: [], places: 'everywhere' } as const
+    expect(told('webhook-paused', site)).toEqual(['administrator', 'administrator of Africa'])
   })
 
   it('nobody of what he did himself', () => {
