@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 
-import { NOTIFICATION_KINDS } from '@/notifications/kinds'
+import { CHOSEN_KINDS } from '@/notifications/kinds'
 import { preferenceName } from '@/notifications/preferences'
 import type { Role } from '@/vocabulary/roles'
 import { Client } from './client'
@@ -42,7 +42,7 @@ export function demo(name: DemoName): Promise<Account> {
 
 /** People of tests are told nothing: hundreds of them would get a mail about each submission. */
 const UNTOLD = Object.fromEntries(
-  NOTIFICATION_KINDS.map((kind) => [preferenceName(kind), { mail: 'off', panel: false }]),
+  CHOSEN_KINDS.map((kind) => [preferenceName(kind), { mail: 'off', panel: false }]),
 )
 
 const EVERYWHERE = { kind: 'all' } as const

@@ -41,7 +41,7 @@ export function observed(
       }
       const tell = (known: AnsweredBy | undefined) => {
         const route = routeOf(known, request.url ?? '/')
-        const isStored = known === 'store' || known === 'memory'
+        const isStored = known === 'store' || known === 'memory' || route === PANEL_FILE
         for (const observe of observers) observe({ ...observation, route, isStored })
       }
       // A short answer is over before whoever gave it has said so.
@@ -54,9 +54,12 @@ export function observed(
   }
 }
 
+/** What pages of the panel load. */
+const PANEL_FILE = 'panel-file'
+
 const ROUTES: [RegExp, string][] = [
   [/^\/admin(\/|$)/, 'panel'],
-  [/^\/_next\//, 'panel-file'],
+  [/^\/_next\//, PANEL_FILE],
   [/^\/api\/v1(\/|$)/, 'api'],
   [/^\/api\/graphql/, 'graphql'],
   [/^\/api(\/|$)/, 'rest'],

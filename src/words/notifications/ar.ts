@@ -23,7 +23,7 @@ export const ar: NotificationWords = {
     mentioned: 'ذكرك {actor} في تعليق على «{title}»',
     answered: 'ردّ {actor} على تعليق بشأن «{title}»',
     overdue: 'ينتظر «{title}» مراجعته منذ وقت أطول مما ينبغي',
-    'webhook-paused': 'لم يصل شيء إلى خطاف الويب «{title}» منذ أيام، فأُوقف ولم يعد يُبلَّغ بشيء.',
+    'webhook-paused': 'أُوقف خطاف الويب «{title}»: لم يصله شيء منذ أيام',
   },
   choices: { 'at-once': 'فورًا', digest: 'في الملخص اليومي', off: 'لا' },
   preferences: {

@@ -23,8 +23,7 @@ export const en: NotificationWords = {
     mentioned: '{actor} mentioned you in a comment on “{title}”',
     answered: '{actor} answered a comment on “{title}”',
     overdue: '“{title}” has been waiting for its review for too long',
-    'webhook-paused':
-      'Nothing has arrived at the webhook “{title}” for days. It was paused and is told nothing any more.',
+    'webhook-paused': 'The webhook “{title}” was paused: nothing has arrived there for days',
   },
   choices: { 'at-once': 'At once', digest: 'In the daily digest', off: 'Off' },
   preferences: {

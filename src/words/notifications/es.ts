@@ -24,7 +24,7 @@ export const es: NotificationWords = {
     answered: '{actor} respondió a un comentario sobre «{title}»',
     overdue: '«{title}» espera su revisión desde hace demasiado tiempo',
     'webhook-paused':
-      'Al webhook «{title}» no le ha llegado nada desde hace días. Se ha puesto en pausa y ya no se le informa de nada.',
+      'El webhook «{title}» se ha puesto en pausa: no le llega nada desde hace días',
   },
   choices: { 'at-once': 'Al momento', digest: 'En el resumen diario', off: 'Nunca' },
   preferences: {

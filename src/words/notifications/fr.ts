@@ -24,7 +24,7 @@ export const fr: NotificationWords = {
     answered: '{actor} a répondu à un commentaire sur « {title} »',
     overdue: '« {title} » attend sa relecture depuis trop longtemps',
     'webhook-paused':
-      'Rien n’est arrivé au webhook « {title} » depuis plusieurs jours. Il a été suspendu et n’est plus informé de rien.',
+      'Le webhook « {title} » a été suspendu : rien n’y est arrivé depuis plusieurs jours',
   },
   choices: { 'at-once': 'Aussitôt', digest: 'Dans le récapitulatif quotidien', off: 'Jamais' },
   preferences: {

@@ -35,7 +35,7 @@ export const ar: WebhookWords = {
   facts: {
     url: 'العنوان',
     events: 'يُبلَّغ بـ',
-    collections: 'عن',
+    collections: 'الوثائق',
     made: 'أُنشئ',
     madeBy: '{date}، أنشأه {name}',
     failing: 'لم يصل شيء منذ',

@@ -35,7 +35,7 @@ export const en: WebhookWords = {
   facts: {
     url: 'Address',
     events: 'Is told of',
-    collections: 'Of',
+    collections: 'Documents',
     made: 'Made',
     madeBy: '{date}, by {name}',
     failing: 'Nothing has arrived since',

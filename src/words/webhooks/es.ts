@@ -36,7 +36,7 @@ export const es: WebhookWords = {
   facts: {
     url: 'Dirección',
     events: 'Se le informa de',
-    collections: 'Sobre',
+    collections: 'Documentos',
     made: 'Creado',
     madeBy: 'el {date}, por {name}',
     failing: 'No ha llegado nada desde el',

@@ -36,7 +36,7 @@ export const fr: WebhookWords = {
   facts: {
     url: 'Adresse',
     events: 'Est informé de',
-    collections: 'Pour',
+    collections: 'Documents',
     made: 'Créé',
     madeBy: 'le {date}, par {name}',
     failing: 'Rien n’est arrivé depuis le',
