@@ -1,14 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+import { BrowserTestsLast } from './tests/support/sequencer'
+
 const MINUTE = 60_000
 
-/** These talk to one running product and change its content: one file after the other. */
-const againstTheProduct = {
-  globalSetup: ['tests/support/product-setup.ts'],
-  fileParallelism: false,
-  testTimeout: 6 * MINUTE,
-  hookTimeout: 5 * MINUTE,
-}
+const withProducts = { testTimeout: 6 * MINUTE, hookTimeout: 5 * MINUTE }
+
+/**
+ * These talk to a running product and change its content. Two files run at once, each with a product of its own, since one alone
+ * leaves two cores idle for a third of the time. `--maxWorkers 1` starts one product, for a single file.
+ */
+const againstTheProduct = { ...withProducts, maxWorkers: 2, sequence: { groupOrder: 1 } }
+const PRODUCTS = 'tests/support/product-setup.ts'
 
 /** Tests that start products of their own. */
 const OWN_PRODUCTS = 'tests/int/server/**/*.test.ts'
@@ -19,6 +22,7 @@ const byThemselves = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    sequence: { sequencer: BrowserTestsLast },
     reporters: ['default', ['json', { outputFile: 'test-results/results.json' }]],
     projects: [
       {
@@ -45,8 +49,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: [OWN_PRODUCTS],
-          ...againstTheProduct,
-          fileParallelism: true,
+          globalSetup: ['tests/support/build-setup.ts'],
+          ...withProducts,
           ...byThemselves,
         },
       },
@@ -56,8 +60,8 @@ export default defineConfig({
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
           exclude: [OWN_PRODUCTS],
+          globalSetup: ['tests/support/nginx-setup.ts', PRODUCTS],
           ...againstTheProduct,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -65,9 +69,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/browser-setup.ts', PRODUCTS],
           ...againstTheProduct,
-          globalSetup: ['tests/support/browser-setup.ts', ...againstTheProduct.globalSetup],
-          sequence: { groupOrder: 2 },
         },
       },
     ],

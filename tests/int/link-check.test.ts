@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { PROJECT_ROOT } from '@/server/project-root'
 
@@ -13,6 +13,7 @@ import type { Client } from '../support/client'
 import { rowsOf } from '../support/database'
 import { signIn } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
+import { underTest } from '../support/under-test'
 
 let product: Product
 let site: Server
@@ -30,7 +31,7 @@ beforeAll(async () => {
   // A database without the demo content, whose links lead to somebody else.
   const name = `links_${randomUUID().replaceAll('-', '')}`
   await rowsOf(`create database ${name}`)
-  const url = new URL(inject('databaseUrl'))
+  const url = new URL(underTest('databaseUrl'))
   url.pathname = `/${name}`
   const settings = { DATABASE_URL: url.href, PAYLOAD_SECRET: randomUUID() }
   product = await startProduct({ ...settings, LINK_CHECK: 'private' })
