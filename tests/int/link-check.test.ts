@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { PAYLOAD_PROGRAM } from '@/server/payload-program'
 import { PROJECT_ROOT } from '@/server/project-root'
 
 import { agencyFields, countryFields, ok } from '../support/content'
@@ -48,7 +49,7 @@ async function newWriter(origin: string, settings: Record<string, string>): Prom
   const email = 'first@tests.example'
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', 'src/server/tasks/create-administrator.ts', email],
+    [...PAYLOAD_PROGRAM, 'src/server/tasks/create-administrator.ts', email],
     { cwd: PROJECT_ROOT, env: { ...process.env, ...settings } },
   )
   const { client } = await signIn(email, /now: (\S+)/.exec(stdout)?.[1] ?? '', origin)
