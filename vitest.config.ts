@@ -23,6 +23,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     sequence: { sequencer: BrowserTestsLast },
+    // What is waited for comes at once; a slow machine is no failure.
+    expect: { poll: { timeout: MINUTE / 2 } },
     reporters: ['default', ['json', { outputFile: 'test-results/results.json' }]],
     projects: [
       {

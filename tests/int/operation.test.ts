@@ -190,12 +190,15 @@ describe('a server', () => {
       headers: { 'X-Request-Id': id },
     })
     expect(answer.headers.get('x-request-id')).toBe(id)
-    await vi.waitFor(() => {
-      expect(logLines().find(({ request }) => request === id)).toMatchObject({
-        ...{ level: 'info', message: 'request', route: 'page', method: 'GET' },
-        ...{ path: '/en/search', status: 200 },
-      })
-    })
+    await vi.waitFor(
+      () => {
+        expect(logLines().find(({ request }) => request === id)).toMatchObject({
+          ...{ level: 'info', message: 'request', route: 'page', method: 'GET' },
+          ...{ path: '/en/search', status: 200 },
+        })
+      },
+      { timeout: 20_000 },
+    )
     for (const word of ['a.secret.word', 'publisher@']) expect(printed()).not.toContain(word)
   })
 
@@ -204,13 +207,16 @@ describe('a server', () => {
     const begun = begin(`${origin}/api/users/login`)
     await begun.sent
     process.kill(pid, 'SIGTERM')
-    await vi.waitFor(async () => {
-      const ready = await fetch(`${origin}/api/health/ready`)
-      expect([ready.status, await ready.text()]).toEqual([
-        503,
-        expect.stringContaining('is stopping'),
-      ])
-    })
+    await vi.waitFor(
+      async () => {
+        const ready = await fetch(`${origin}/api/health/ready`)
+        expect([ready.status, await ready.text()]).toEqual([
+          503,
+          expect.stringContaining('is stopping'),
+        ])
+      },
+      { timeout: 20_000 },
+    )
     expect((await fetch(`${origin}/en`)).status).toBe(200)
     await vi.waitFor(() => expect(fetch(`${origin}/en`)).rejects.toThrow(), { timeout: 10_000 })
     expect(await begun.finish()).toMatchObject({

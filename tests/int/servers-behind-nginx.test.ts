@@ -181,7 +181,7 @@ it('a key may ask as often as its rate says, whichever server it asks', async ()
       asked += 1
       expect((await ask(other.origin)).left).toBeLessThan(quota - asked - quota / 2)
     },
-    { timeout: 5000, interval: 300 },
+    { timeout: 20_000, interval: 300 },
   )
   let status = 200
   for (; asked < quota && status === 200; asked += 1) ({ status } = await ask(other.origin))
@@ -205,9 +205,12 @@ it('W5 W8 a server is killed at every step of a publication: all of it or nothin
   await copyFile(journal, `${journal}.kept`)
   await rename(`${journal}.full`, journal)
   const answers = [publish(storing)]
-  await vi.waitFor(async () => {
-    expect(await editionsOf('crime-areas', storing.id)).toBe(1)
-  })
+  await vi.waitFor(
+    async () => {
+      expect(await editionsOf('crime-areas', storing.id)).toBe(1)
+    },
+    { timeout: 20_000 },
+  )
   const held = await Promise.all(
     areas.map(async (area, index) => {
       const step = await holdAt(steps[index] ?? 'the trail', area.id)
@@ -245,9 +248,12 @@ it('W5 W8 a server is killed at every step of a publication: all of it or nothin
   const { publisher } = await theCast()
   for (const area of areas.slice(0, -1)) {
     ok(await publisher.transition('crime-areas', area.id, 'publish'))
-    await vi.waitFor(async () => {
-      expect(await outcomeOf(area)).toEqual(EVERYTHING)
-    })
+    await vi.waitFor(
+      async () => {
+        expect(await outcomeOf(area)).toEqual(EVERYTHING)
+      },
+      { timeout: 20_000 },
+    )
   }
 })
 

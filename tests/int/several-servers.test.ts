@@ -161,9 +161,12 @@ it('W8 what one server publishes, another shows: pages, lists, API and pictures'
   const word = await aboutToBePublic(area)
   const told = await countMessages()
   await publish(area)
-  await vi.waitFor(() => {
-    expect(told()).toBe(1)
-  })
+  await vi.waitFor(
+    () => {
+      expect(told()).toBe(1)
+    },
+    { timeout: 20_000 },
+  )
   await untilShown(word, [page, page.replace('/en/', '/fr/'), api, '/en/crime-areas'])
 })
 
