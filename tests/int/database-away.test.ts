@@ -137,7 +137,7 @@ describe('when PostgreSQL is killed', () => {
       while (!isOver.current)
         for (const page of stored) read.add((await anonymous().get(page)).status)
     })
-    const scheduledFor = new Date(Date.now() + 1500).toISOString()
+    const scheduledFor = new Date(Date.now() + 4000).toISOString()
     ok(await cast.publisher.transition('crime-areas', scheduled.id, 'schedule', { scheduledFor }))
     const [first] = areas
     const held = await holdAt('the trail', first?.id ?? '')

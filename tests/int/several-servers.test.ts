@@ -267,7 +267,7 @@ it('one server at a time takes jobs, and one that was taken by a dead server is 
   const client = await database().connect()
   await client.query(`select pg_advisory_lock(hashtextextended('liaison:jobs', 0))`)
   try {
-    const scheduledFor = new Date(Date.now() + 1000).toISOString()
+    const scheduledFor = new Date(Date.now() + 3000).toISOString()
     ok(await publisher.transition('crime-areas', area.id, 'schedule', { scheduledFor }))
     await client.query(
       `update payload_jobs set processing = true, updated_at = now() - interval '3 minutes'

@@ -94,7 +94,7 @@ async function importCountry(email: string): Promise<Document> {
     {
       cwd: PROJECT_ROOT,
       env: { ...process.env, DATABASE_URL: '', DATA_DIR: underTest('dataDir') },
-      timeout: 60_000,
+      timeout: 180_000,
     },
   )
   await rm(folder, { recursive: true })

@@ -214,7 +214,7 @@ describe('npm run verify-trail', () => {
         {
           cwd: PROJECT_ROOT,
           env: { ...process.env, DATA_DIR: underTest('dataDir'), DATABASE_URL: '' },
-          timeout: 60_000,
+          timeout: 180_000,
         },
         (_, stdout, stderr) => {
           resolve({ code: child.exitCode ?? -1, stdout, stderr })

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { vi } from 'vitest'
+
 import { underTest } from './under-test'
 
 /** The newest message to an address that the operator can read, decoded as far as addresses in it need. */

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { expect, vi } from 'vitest'
+
 import { underTest } from './under-test'
 
 const FOLDERS = ['pages', 'gone', 'not-found']
