@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config'
-
-import { BrowserTestsLast } from './tests/support/sequencer'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const MINUTE = 60_000
 
@@ -8,7 +7,7 @@ const withProducts = { testTimeout: 6 * MINUTE, hookTimeout: 5 * MINUTE }
 
 /**
  * These talk to a running product and change its content. Two files run at once, each with a product of its own, since one alone
- * leaves two cores idle for a third of the time. `--maxWorkers 1` starts one product, for a single file.
+ * leaves two cores idle for a third of the time.
  */
 const againstTheProduct = { ...withProducts, maxWorkers: 2, sequence: { groupOrder: 1 } }
 const PRODUCTS = 'tests/support/product-setup.ts'
@@ -18,6 +17,15 @@ const OWN_PRODUCTS = 'tests/int/server/**/*.test.ts'
 
 /** These do not need that product, and run first, with all the machine has. */
 const byThemselves = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
+
+/** Vitest takes projects by their names; here browser tests come last, since people leave the most behind. */
+class BrowserTestsLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLast = ({ project }: TestSpecification) => project.name === 'e2e'
+    return [...sorted.filter((file) => !isLast(file)), ...sorted.filter(isLast)]
+  }
+}
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
