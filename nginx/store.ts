@@ -5,14 +5,22 @@ import {
   OWN_PATTERNS,
   storedPathOfOwn,
 } from '../src/api/files/addresses'
-import { CROSS_ORIGIN } from '../src/api/http/cross-origin'
-import { IMMUTABLE, publicHeaders, REVALIDATED, SHARED } from '../src/page-store/headers'
+import { publicHeaders, REVALIDATED, SHARED } from '../src/page-store/headers'
 import { DESTINATIONS, FOLDERS } from '../src/page-store/page-paths'
 import { FILTERS, OF_DOCUMENTS } from '../src/page-store/request-target'
 import { ADDRESS_PATTERN, cacheTag, SITE_KEY } from '../src/page-store/surrogate-keys'
 import { FEED_FORMATS, PAGE_FORMS } from '../src/site/machine-routes'
 import { API_ROOT } from '../src/vocabulary/api-root'
 import { DEFAULT_LOCALE, LOCALES } from '../src/vocabulary/locales'
+import {
+  addHeaders,
+  API_HEADERS,
+  FILE_HEADERS,
+  headers,
+  KEYS_OF_ADDRESS,
+  quote,
+  TAG_OF_ADDRESS,
+} from './headers'
 
 /*
  * What nginx must know to answer from the page store as the application does. Every rule comes from where the
@@ -52,7 +60,6 @@ const GONE_TYPES: Types = {
 }
 const MOVED_TYPES: Types = { html: 'text/html; charset=utf-8', json: TEXT, md: TEXT, atom: TEXT }
 
-const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
 const block = (head: string, lines: string[]): string =>
   `${head} {\n${lines
     .flatMap((line) => line.split('\n'))
@@ -65,42 +72,6 @@ const typesOf = (types: Types): string =>
     Object.entries(types).map(([ending, type]) => `${quote(type)} ${ending};`),
   )
 
-const KEYS_OF_ADDRESS = '$liaison_surrogate_key'
-const TAG_OF_ADDRESS = '$liaison_cache_tag'
-
-/** Those of every page. They are written out where they can be: each that is put together costs time. */
-const PAGE_HEADERS: Record<string, string> = {
-  ...publicHeaders({}),
-  'Cache-Control': '${CACHE_CONTROL}',
-  'Content-Language': '$liaison_language',
-  'Surrogate-Key': KEYS_OF_ADDRESS,
-  // Files are marked with a time that is none: the tag is made of it.
-  'Last-Modified': '',
-}
-
-/** Those of what the address names the content of. */
-const FILE_HEADERS: Record<string, string> = {
-  ...PAGE_HEADERS,
-  'Cache-Control': IMMUTABLE,
-  'Cross-Origin-Resource-Policy': '$liaison_resource_policy',
-  'Content-Language': '',
-}
-
-/** With the keys once more for other caches; the start takes that out where there is no cache in front. */
-const withCacheTag = (named: Record<string, string>): Record<string, string> => {
-  const { 'Surrogate-Key': keys } = named
-  if (keys === undefined) return named
-  return { ...named, 'Cache-Tag': keys === KEYS_OF_ADDRESS ? TAG_OF_ADDRESS : cacheTag(keys) }
-}
-
-const addHeaders = (named: Record<string, string>): string[] =>
-  Object.entries(withCacheTag(named))
-    .filter(([name, value]) => value !== '' || name === 'Last-Modified')
-    .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
-
-const headers = (more: Record<string, string> = {}): string[] =>
-  addHeaders({ ...PAGE_HEADERS, ...more })
-
 const map = (from: string, to: string, lines: string[]): string => block(`map ${from} ${to}`, lines)
 const isMedia = (type: string): boolean =>
   publicHeaders({ contentType: type })['Cross-Origin-Resource-Policy'] === 'cross-origin'
@@ -109,13 +80,6 @@ const MEDIA_ENDINGS = Object.keys(PAGE_TYPES).filter((ending) => isMedia(PAGE_TY
 /** A request for a page, up to its query. */
 const PLAIN =
   '(?:GET|HEAD) (?:/(?![.][.]?(?:/|[?]|$))[^/?%#\\x5c]+)+/?(?<![.]html|[.]gz|[.]br|[.]to|[.]tmp)'
-
-/** What the public API answers, anybody may read from any page. */
-const API_HEADERS: Record<string, string> = {
-  ...PAGE_HEADERS,
-  ...CROSS_ORIGIN,
-  'Content-Language': '',
-}
 
 /** An `Accept` field that surely lets a type through; a wish of zero needs to be weighed, which the application does. */
 const takes = (type: string): string =>

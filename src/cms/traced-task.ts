@@ -21,7 +21,7 @@ export function traced<T extends { input: object; output: object }>(
             'messaging.operation.type': 'process',
             'messaging.operation.name': 'process',
             'messaging.destination.name': args.job.queue ?? 'default',
-            'messaging.message.id': String(args.job.id),
+            'messaging.message.id': args.job.id,
           },
         },
         async () => handler(args),
