@@ -100,12 +100,13 @@ test('neither searches nor links with a secret, addresses or what asks is told',
     expect(collector.text()).not.toContain(word)
 })
 
-test('an answer that was there already leaves no span', async () => {
+test('an answer that was there already, or a file of the panel, leaves no span', async () => {
   door.api = (pathname, _, response) => {
     response.writeHead(200).end()
     return Promise.resolve(pathname === '/api/v1/countries' ? 'memory' : 'api')
   }
   await ask('/en')
+  await ask('/_next/static/a.js')
   await ask('/api/v1/countries')
   await ask('/api/v1/agencies')
   expect((await told()).map(({ name, attributes }) => [name, attributes['url.path']])).toEqual([
