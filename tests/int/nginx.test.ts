@@ -1,8 +1,12 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
+import { publicHeaders } from '@/page-store/headers'
+import { cacheTag, surrogateKeys } from '@/page-store/surrogate-keys'
 import { freePort } from '@/server/free-port'
 import { anonymous } from '../support/client'
 import {
@@ -212,6 +216,31 @@ describe('nginx answers what the application answers', () => {
     Promise.all(
       [underTest('origin'), inFront.origin].map((origin) => send(origin, address, headers, method)),
     ) as Promise<[RawAnswer, RawAnswer]>
+})
+
+it('an answer comes through with as many keys as there may be, in both spellings', async () => {
+  const many = Array.from({ length: 60 }, () => `crime-areas/${randomUUID()}`)
+  const keys = surrogateKeys(many)
+  expect(keys.split(' ')).toHaveLength(61)
+  const all = { ...publicHeaders({}), 'Surrogate-Key': keys, 'Cache-Tag': cacheTag(keys) }
+  const application = createServer((_, response) => response.writeHead(200, all).end())
+  await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve))
+  const { port } = application.address() as AddressInfo
+  const nginx = await startNginx({
+    ...{ store: '/var/empty', siteUrl: 'https://profiles.example.org' },
+    application: `127.0.0.1:${port}`,
+  })
+  onTestFinished(async () => {
+    await nginx.stop()
+    application.close()
+    application.closeAllConnections()
+  })
+  const { status, headers } = await send(nginx.origin, '/api/v1/crime-areas')
+  expect([status, headers['surrogate-key'], headers['cache-tag']]).toEqual([
+    200,
+    keys,
+    cacheTag(keys),
+  ])
 })
 
 describe('while the application is away', () => {
