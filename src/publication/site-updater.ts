@@ -4,6 +4,7 @@ import { addressesOfDocument } from '../api/files/addresses'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
+import { keepEqualParts } from '../editions/keep-equal-parts'
 import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
 import type { Search } from '../search/search'
@@ -195,9 +196,12 @@ export class SiteUpdater {
       await this.#files.putThoseOfSettings(this.#set.settings)
     }
     const publications = await readPublications(pool, this.#sequence)
-    for (const { edition, sequence } of publications) {
+    for (const { edition: read, sequence } of publications) {
+      const before = this.#set.document(read.collection, read.id)
+      const edition = before
+        ? { ...read, content: keepEqualParts(read.content, before.content) }
+        : read
       await this.#files.putThoseOf(edition)
-      const before = this.#set.document(edition.collection, edition.id)
       if (before) suspect(this.#pathsOf(before))
       this.#set.put(edition)
       suspect(this.#pathsOf(edition))
