@@ -105,6 +105,10 @@ test('an answer that was there already, or a file of the panel, leaves no span',
     response.writeHead(200).end()
     return Promise.resolve(pathname === '/api/v1/countries' ? 'memory' : 'api')
   }
+  door.application = (_, response) => {
+    response.writeHead(200).end()
+    return Promise.resolve()
+  }
   await ask('/en')
   await ask('/_next/static/a.js')
   await ask('/api/v1/countries')
