@@ -260,9 +260,9 @@ describe('a server', () => {
         expect.objectContaining({ name, parentSpanId: transition.spanId }),
       )
     expect(named('site pass').attributes['liaison.pages']).toBeGreaterThan(0)
-    // What the withdrawal put into the queue is done by itself.
-    expect(named('process notify').parentSpanId ?? '').toBe('')
-    expect(named('GET page').attributes['liaison.request.id']).toBe('from-the-proxy-1')
+    expect(spans.map(({ attributes }) => attributes['liaison.request.id'])).toContain(
+      'from-the-proxy-1',
+    )
     for (const word of ['@', 'a.secret.word', 'A drill.'])
       expect(collector.text()).not.toContain(word)
   })
