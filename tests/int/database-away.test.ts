@@ -18,7 +18,7 @@ import {
 } from '../support/content'
 import { database, editionsOf, eventsOf, rowsOf } from '../support/database'
 import { theCast, type Cast } from '../support/personas'
-import { holdAt, STEPS, type Step } from './support/held-step'
+import { fillDiskAt, holdAt, STEPS, type Step } from './support/held-step'
 
 let cast: Cast
 
@@ -109,6 +109,51 @@ describe('W5 when the connection to the database is lost', () => {
     ok(await publish(area))
     expect(await outcomeOf(area)).toEqual(EVERYTHING)
   })
+})
+
+describe('W5 when the disk of the database is full', () => {
+  it.each(Object.keys(STEPS) as Step[])(
+    'at %s, the publication has not happened, says so, and can be asked for again when there is room',
+    async (step) => {
+      const area = await approvedArea()
+      const makeRoom = await fillDiskAt(step, area.id)
+      const answer = await publish(area)
+      isUnavailable(answer)
+      expect(answer.headers.get('retry-after')).toBe('5')
+      expect(await outcomeOf(area)).toEqual(NOTHING)
+      await makeRoom()
+      ok(await publish(area))
+      expect(await outcomeOf(area)).toEqual(EVERYTHING)
+    },
+  )
+
+  it.each(['its edition', 'the commit'] as const)(
+    'W7 at %s, a scheduled publication happens when there is room',
+    async (step) => {
+      const area = await approvedArea()
+      const makeRoom = await fillDiskAt(step, area.id)
+      const scheduledFor = new Date(Date.now() + 500).toISOString()
+      ok(await cast.publisher.transition('crime-areas', area.id, 'schedule', { scheduledFor }))
+      await vi.waitFor(
+        async () => {
+          const tried = await rowsOf(
+            `select from payload_jobs where input ->> 'id' = $1 and total_tried > 0`,
+            [area.id],
+          )
+          expect(tried).toHaveLength(1)
+        },
+        { timeout: 20_000, interval: 50 },
+      )
+      expect(await outcomeOf(area)).toEqual(NOTHING)
+      await makeRoom()
+      await vi.waitFor(
+        async () => {
+          expect(await outcomeOf(area)).toEqual(EVERYTHING)
+        },
+        { timeout: 20_000, interval: 100 },
+      )
+    },
+  )
 })
 
 describe('when PostgreSQL is killed', () => {

@@ -3,6 +3,8 @@ import path from 'node:path'
 
 import { expect, inject, vi } from 'vitest'
 
+import { CARD_FOLDER } from '@/site/share-card'
+
 const FOLDERS = ['pages', 'gone', 'not-found']
 
 /** Pages that have feeds, by the names of their files. */
@@ -30,6 +32,22 @@ export async function storedFiles(): Promise<Map<string, string>> {
     { timeout: 30_000 },
   )
 }
+
+const COMPRESSED = /\.(gz|br)$/
+
+/**
+ * The addresses of the pages that were written again between two looks at the store. Pictures for sharing are not among
+ * them: they are drawn when there is nothing else to do, also those of earlier publications.
+ */
+export const rewrittenPages = (
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] =>
+  [...after]
+    .filter(([file, time]) => before.get(file) !== time && !COMPRESSED.test(file))
+    .map(([file]) => file.replace(/^(pages|gone|not-found)/, '').replace(/\.html$/, ''))
+    .filter((address) => !address.startsWith(CARD_FOLDER))
+    .sort()
 
 async function readFiles(): Promise<Map<string, string>> {
   const store = path.join(inject('dataDir'), 'site')
