@@ -196,7 +196,7 @@ const MAY_USE = {
     'importer/parse',
     'importer/parsed-profile',
   ],
-  importer: [...CMS, 'server/with-database', 'server/run-program'],
+  importer: [...CMS, 'server/with-database', 'server/run-program', 'server/payload-program'],
   'import-desk': [...CMS, 'importer'],
   export: [
     'vocabulary',

@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const MINUTE = 60_000
 
-/** These talk to one running product and change its content: one file after the other. */
-const againstTheProduct = {
-  globalSetup: ['tests/support/product-setup.ts'],
-  fileParallelism: false,
-  testTimeout: 6 * MINUTE,
-  hookTimeout: 5 * MINUTE,
-}
+const withProducts = { testTimeout: 6 * MINUTE, hookTimeout: 5 * MINUTE }
+
+/**
+ * These talk to a running product and change its content. Two files run at once, each with a product of its own, since one alone
+ * leaves two cores idle for a third of the time.
+ */
+const againstTheProduct = { ...withProducts, maxWorkers: 2, sequence: { groupOrder: 1 } }
+const PRODUCTS = 'tests/support/product-setup.ts'
 
 /** Tests that start products of their own. */
 const OWN_PRODUCTS = 'tests/int/server/**/*.test.ts'
@@ -16,9 +18,21 @@ const OWN_PRODUCTS = 'tests/int/server/**/*.test.ts'
 /** These do not need that product, and run first, with all the machine has. */
 const byThemselves = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
 
+/** Vitest takes projects by their names; here browser tests come last, since people leave the most behind. */
+class BrowserTestsLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLast = ({ project }: TestSpecification) => project.name === 'e2e'
+    return [...sorted.filter((file) => !isLast(file)), ...sorted.filter(isLast)]
+  }
+}
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    sequence: { sequencer: BrowserTestsLast },
+    // What is waited for comes at once; a slow machine is no failure.
+    expect: { poll: { timeout: MINUTE / 2 } },
     reporters: ['default', ['json', { outputFile: 'test-results/results.json' }]],
     projects: [
       {
@@ -45,8 +59,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: [OWN_PRODUCTS],
-          ...againstTheProduct,
-          fileParallelism: true,
+          globalSetup: ['tests/support/build-setup.ts'],
+          ...withProducts,
           ...byThemselves,
         },
       },
@@ -56,8 +70,8 @@ export default defineConfig({
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
           exclude: [OWN_PRODUCTS],
+          globalSetup: ['tests/support/nginx-setup.ts', PRODUCTS],
           ...againstTheProduct,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -65,9 +79,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/browser-setup.ts', PRODUCTS],
           ...againstTheProduct,
-          globalSetup: ['tests/support/browser-setup.ts', ...againstTheProduct.globalSetup],
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 
+import { PAYLOAD_PROGRAM } from '../server/payload-program'
 import { ENDED_IN_THE_MIDDLE } from '../server/run-program'
 
 const ATTEMPTS = 5
@@ -21,7 +22,7 @@ export async function runWriter(args: readonly string[]): Promise<number> {
 
 async function runOnce(args: readonly string[]): Promise<{ began: boolean; code: number }> {
   const program = path.join(import.meta.dirname, 'write-drafts.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+  const child = spawn(process.execPath, [...PAYLOAD_PROGRAM, program, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   let began = false

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 import type { Encoding } from './stored-page'
 
 /** From the smallest answer to the largest. */
@@ -19,13 +21,22 @@ export function negotiateEncoding(
   isAvailable: (encoding: 'gzip' | 'br') => boolean,
 ): Encoding | undefined {
   if (header === undefined) return 'identity'
-  const weights = readWeights(header)
+  const weights = weightsOf(header)
   const others = weights.get('*')
   return PREFERENCE.find((encoding) => {
     if (encoding !== 'identity' && !isAvailable(encoding)) return false
     const unnamed = encoding === 'identity' ? 1 : 0
     return (weights.get(encoding) ?? others ?? unnamed) > 0
   })
+}
+
+const known = new LRUCache<string, Map<string, number>>({ max: 100 })
+
+/** There are few different fields, and one with nearly every request. */
+function weightsOf(header: string): Map<string, number> {
+  const weights = known.get(header) ?? readWeights(header)
+  known.set(header, weights)
+  return weights
 }
 
 /** Weights by coding in lower case. Members that are not well formed are passed over. */

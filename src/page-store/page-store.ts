@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 
-import { ByteCache } from './byte-cache'
+import { byteCache, type ByteCache } from './byte-cache'
 import { KeyedQueue } from './keyed-queue'
 import { PageFolder } from './page-folder'
 import { compress, describe, sha256, type PageBytes } from './page-forms'
@@ -33,7 +33,7 @@ export class PageStore {
   private constructor(folder: PageFolder, memory: number) {
     this.#folder = folder
     this.#pages = new Map(folder.records().map((record) => [record.path, storedPage(record)]))
-    this.#cache = new ByteCache(memory)
+    this.#cache = byteCache(memory)
   }
 
   /**

@@ -8,6 +8,9 @@ import type { PageStore } from './page-store'
 import { isQuestion, readTarget } from './request-target'
 import type { Encoding, StoredPage } from './stored-page'
 
+/** Whether the store has answered: known at once, without the cost of a promise, unless a file must be read for it. */
+export type Served = boolean | Promise<boolean>
+
 /**
  * Answers a request from the store.
  *
@@ -18,15 +21,15 @@ export function servePage(
   request: IncomingMessage,
   response: ServerResponse,
   store: PageStore,
-): Promise<boolean> {
+): Served {
   const target = readTarget(request.url ?? '')
   const page = target && store.get(target.path)
-  if (!page) return no
+  if (!page) return false
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return sendEmpty(response, 405, { Allow: 'GET, HEAD' })
   if (target.withoutSlash !== undefined)
     return sendEmpty(response, 308, { Location: target.withoutSlash })
-  return isQuestion(target) ? no : sendPage(request, response, store, page)
+  return !isQuestion(target) && sendPage(request, response, store, page)
 }
 
 /**
@@ -39,31 +42,28 @@ export function serveStored(
   response: ServerResponse,
   store: PageStore,
   path: string,
-): Promise<boolean> {
+): Served {
   const page = store.get(path)
-  return page ? sendPage(request, response, store, page) : no
+  return page !== undefined && sendPage(request, response, store, page)
 }
-
-const yes = Promise.resolve(true)
-const no = Promise.resolve(false)
 
 function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   store: PageStore,
   page: StoredPage,
-): Promise<boolean> {
+): Served {
   const encoding = chooseEncoding(request, page)
   if (!encoding) return sendEmpty(response, 406, { Vary: 'Accept-Encoding' })
   const { etag, full, unmodified } = headersOf(page, encoding)
   if (page.status === 200 && matchesEtag(request.headers['if-none-match'], etag)) {
     response.writeHead(304, unmodified).end()
-    return yes
+    return true
   }
   const bytes = request.method === 'HEAD' ? '' : store.cached(page, encoding)
   if (bytes === undefined) return loadAndSend(request, response, store, page, encoding)
   response.writeHead(page.status, full).end(bytes)
-  return yes
+  return true
 }
 
 /** Waits for the file. Meanwhile the page may be replaced: then it is the new one that is sent. */
@@ -89,11 +89,7 @@ const chooseEncoding = (request: IncomingMessage, page: StoredPage): Encoding | 
     encoding === 'br' ? page.hasBrotli : page.hasGzip,
   )
 
-function sendEmpty(
-  response: ServerResponse,
-  status: number,
-  extra: Record<string, string>,
-): Promise<boolean> {
+function sendEmpty(response: ServerResponse, status: number, extra: Record<string, string>): true {
   response.writeHead(status, { ...publicHeaders({}), 'Content-Length': '0', ...extra }).end()
-  return yes
+  return true
 }

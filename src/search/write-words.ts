@@ -5,7 +5,10 @@ import { indexedWordsOf, type IndexedWord } from './index-row'
 import { STEMMERS } from './languages'
 import { deletionsOf, stemsOf } from './word-forms'
 
-/** Writes those words only that are not known yet, or not by all stems: most publications have few of them. */
+/**
+ * Writes those words only that are not known yet, or not by all stems: most publications have few of them. `offset 0` has each
+ * looked up in the index; as a join, all known words would be read and sorted.
+ */
 const WRITE = `
   with word as materialized (
     select r.locale, r.word, ${stemsOf('r.spellings', 'r.stemmer')} as stems
@@ -13,7 +16,7 @@ const WRITE = `
   )
   insert into search_words (locale, word, stems, deletions)
   select w.locale, w.word, w.stems, ${deletionsOf('w.word')} from word w
-  where not exists (select from search_words k where k.locale = w.locale and k.word = w.word and k.stems @> w.stems)
+  where not exists (select from search_words k where k.locale = w.locale and k.word = w.word and k.stems @> w.stems offset 0)
   order by w.word, w.locale
   on conflict (word, locale) do update
     set stems = array(select distinct unnest(search_words.stems || excluded.stems))`

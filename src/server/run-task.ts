@@ -1,5 +1,6 @@
 import path from 'node:path'
 
+import { PAYLOAD_PROGRAM } from './payload-program'
 import type { Progress } from './progress'
 import { PROJECT_ROOT } from './project-root'
 import { NeverBegan, runProgram, type Program } from './run-program'
@@ -23,7 +24,7 @@ export async function runTask(task: Task, progress: Progress, signal?: AbortSign
   try {
     const program: Program = {
       command: process.execPath,
-      args: ['--import', 'tsx', path.join(PROJECT_ROOT, `src/server/tasks/${task.name}.ts`)],
+      args: [...PAYLOAD_PROGRAM, path.join(PROJECT_ROOT, `src/server/tasks/${task.name}.ts`)],
       options: { cwd: PROJECT_ROOT, env: { ...process.env, ...task.env } },
       onLine: (line) => {
         last = line.trim()

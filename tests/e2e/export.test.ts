@@ -9,10 +9,11 @@ import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 
 import { PROJECT_ROOT } from '@/server/project-root'
 import { test } from '../support/browser'
+import { underTest } from '../support/under-test'
 
 let folder: string
 let copy: string
@@ -21,7 +22,11 @@ async function runExport(...args: string[]): Promise<{ code: unknown; said: stri
   const child = spawn('npm', ['run', '--silent', 'export', '--', ...args], {
     cwd: PROJECT_ROOT,
     // No database answers here: the copy is made of the finished pages alone.
-    env: { ...process.env, DATA_DIR: inject('dataDir'), DATABASE_URL: 'postgres://localhost:1/x' },
+    env: {
+      ...process.env,
+      DATA_DIR: underTest('dataDir'),
+      DATABASE_URL: 'postgres://localhost:1/x',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const closed = once(child, 'close')

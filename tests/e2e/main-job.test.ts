@@ -1,9 +1,10 @@
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 
 import { LOCALES } from '@/vocabulary/locales'
 import { test } from '../support/browser'
 import { Panel } from '../support/panel'
 import { demo, newPerson } from '../support/personas'
+import { underTest } from '../support/under-test'
 import { importTexts } from './support/import-texts'
 import { NOTHING, publicViewOf, type Subject } from './support/public-view'
 
@@ -115,7 +116,7 @@ async function seesPreview({ page }: Panel, { id, words }: Subject): Promise<voi
     page.getByRole('link', { name: 'Preview' }).click(),
   ])
   await preview.waitForLoadState()
-  expect(preview.url()).toBe(`${inject('origin')}/preview/countries/${id}?locale=en`)
+  expect(preview.url()).toBe(`${underTest('origin')}/preview/countries/${id}?locale=en`)
   expect(await preview.locator('h1').innerText()).toBe('Luxembourg')
   expect(await preview.locator('main').innerText()).toContain(words)
 

@@ -16,7 +16,7 @@ test('W7 a scheduled publication that fails is on the desk with its reason, show
   const panel = await Panel.signIn(await visit({ expectedErrors: /status of 404/ }), staying)
   const { page } = panel
 
-  const scheduledFor = new Date(Date.now() + 2500).toISOString()
+  const scheduledFor = new Date(Date.now() + 6000).toISOString()
   ok(await leaving.client.transition('countries', country.id, 'schedule', { scheduledFor }))
   ok(await admin.patch(`/api/users/${leaving.id}`, { roles: ['contributor'] }))
 

@@ -1,10 +1,11 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, Client, codesOf, type Body } from '../support/client'
 import { createDraft, crimeAreaFields, draftCountry, marker, ok } from '../support/content'
 import { rowsOf } from '../support/database'
 import { mailTo } from '../support/mail'
 import { demo, newPerson, signIn, theCast, type Account, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 let cast: Cast
 const stranger = anonymous()
@@ -93,7 +94,7 @@ describe('signing in', () => {
         headers: { Cookie: `payload-token=${String(body.token)}`, Origin: origin },
       })
     expect((await withOrigin('https://elsewhere.example')).body.user).toBeNull()
-    expect((await withOrigin(inject('origin'))).body.user).toMatchObject({ email })
+    expect((await withOrigin(underTest('origin'))).body.user).toMatchObject({ email })
   })
 })
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 import pg from 'pg'
-import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { KEYS_PATH } from '@/vocabulary/api-root'
 import { BulkStore } from '@/api/bulk/bulk-store'
@@ -38,6 +38,7 @@ import {
 import { database } from '../support/database'
 import { ask } from '../support/raw-http'
 import { theCast, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 const everybody = anonymous()
 const api = (address: string, headers: Record<string, string> = {}) =>
@@ -46,7 +47,7 @@ const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).di
 
 /** As it was sent, not decoded. */
 function rawly(address: string, encoding: string) {
-  const { hostname, port } = new URL(inject('origin'))
+  const { hostname, port } = new URL(underTest('origin'))
   return ask({ hostname, port, path: address, headers: { 'Accept-Encoding': encoding } })
 }
 
@@ -76,7 +77,7 @@ beforeAll(async () => {
 describe('the bulk files', () => {
   it('are what the signed manifest says: bytes, hash and number of records, plain and compressed', async () => {
     const answer = ok(await api('bulk'))
-    expect(judgeFile(answer.text, await keys(), inject('origin'))).toMatchObject({
+    expect(judgeFile(answer.text, await keys(), underTest('origin'))).toMatchObject({
       kind: 'manifest',
     })
     const { files, sequence } = await manifest()
@@ -151,7 +152,7 @@ describe('the bulk files', () => {
   })
 
   it('are the same bytes on another server, which has made them in another order', async () => {
-    const pool = new pg.Pool({ connectionString: inject('databaseUrl'), max: 2 })
+    const pool = new pg.Pool({ connectionString: underTest('databaseUrl'), max: 2 })
     const folder = await mkdtemp(path.join(tmpdir(), 'liaison-bulk-'))
     onTestFinished(async () => {
       await pool.end()
@@ -177,7 +178,7 @@ describe('the bulk files', () => {
   })
 
   it('are read a few documents at a time, however many there are', async () => {
-    const client = new pg.Client({ connectionString: inject('databaseUrl') })
+    const client = new pg.Client({ connectionString: underTest('databaseUrl') })
     await client.connect()
     onTestFinished(() => client.end())
     const sizes: number[] = []
@@ -227,7 +228,7 @@ describe('the bulk files', () => {
 })
 
 describe('a signed edition', () => {
-  const verdictOn = async (text: string) => judgeFile(text, await keys(), inject('origin'))
+  const verdictOn = async (text: string) => judgeFile(text, await keys(), underTest('origin'))
 
   it('is the current one or any earlier one, for ever the same as long as others stay', async () => {
     const answer = ok(await api(`countries/${slug}/signed`))
@@ -272,7 +273,7 @@ describe('a signed edition', () => {
   })
 
   it('is not given when what is kept is not what was published', async () => {
-    const pool = new pg.Pool({ connectionString: inject('databaseUrl'), max: 1 })
+    const pool = new pg.Pool({ connectionString: underTest('databaseUrl'), max: 1 })
     onTestFinished(() => pool.end())
     const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<pg.QueryResult>
     const signable = () => new ApiReader(pool).signable('countries', slug, 1, 'https://x.test')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { anonymous, codesOf, type Answer } from '../support/client'
 import {
@@ -18,6 +18,7 @@ import {
 } from '../support/content'
 import { database, editionsOf, eventsOf, rowsOf } from '../support/database'
 import { theCast, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 import { fillDiskAt, holdAt, STEPS, type Step } from './support/held-step'
 
 let cast: Cast
@@ -162,7 +163,7 @@ describe('when PostgreSQL is killed', () => {
 
   /** Kills the server of the database, with all that it is doing. */
   async function killPostgres(): Promise<void> {
-    const file = path.join(inject('dataDir'), 'postgres', 'postmaster.pid')
+    const file = path.join(underTest('dataDir'), 'postgres', 'postmaster.pid')
     process.kill(Number((await readFile(file, 'utf8')).split('\n')[0]), 'SIGKILL')
   }
 
@@ -181,7 +182,7 @@ describe('when PostgreSQL is killed', () => {
       while (!isOver.current)
         for (const page of stored) read.add((await anonymous().get(page)).status)
     })
-    const scheduledFor = new Date(Date.now() + 1500).toISOString()
+    const scheduledFor = new Date(Date.now() + 4000).toISOString()
     ok(await cast.publisher.transition('crime-areas', scheduled.id, 'schedule', { scheduledFor }))
     const [first] = areas
     const held = await holdAt('the trail', first?.id ?? '')

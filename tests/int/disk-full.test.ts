@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { anonymous } from '../support/client'
 import {
@@ -18,6 +18,7 @@ import {
   type Document,
 } from '../support/content'
 import { theCast, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 /*
  * The server may write files of a certain size only: what goes beyond is refused by the system in the middle of a write, as on a full disk.
@@ -32,7 +33,7 @@ const limitFiles = (bytes: number | 'unlimited') => {
 
 beforeAll(async () => {
   cast = await theCast()
-  const lock = await readFile(path.join(inject('dataDir'), 'lock'), 'utf8')
+  const lock = await readFile(path.join(underTest('dataDir'), 'lock'), 'utf8')
   server = (JSON.parse(lock) as { pid: number }).pid
 })
 
@@ -40,7 +41,7 @@ afterEach(() => {
   limitFiles('unlimited')
 })
 
-const store = () => path.join(inject('dataDir'), 'site', 'pages')
+const store = () => path.join(underTest('dataDir'), 'site', 'pages')
 
 /** Where what is seen of a text comes from: the stored file of each page, and what the server answers. */
 async function look(page: string, word: string) {

@@ -4,8 +4,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { PAYLOAD_PROGRAM } from '@/server/payload-program'
 import { PROJECT_ROOT } from '@/server/project-root'
 
 import { agencyFields, countryFields, ok } from '../support/content'
@@ -13,6 +14,7 @@ import type { Client } from '../support/client'
 import { rowsOf } from '../support/database'
 import { signIn } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
+import { underTest } from '../support/under-test'
 
 let product: Product
 let site: Server
@@ -30,7 +32,7 @@ beforeAll(async () => {
   // A database without the demo content, whose links lead to somebody else.
   const name = `links_${randomUUID().replaceAll('-', '')}`
   await rowsOf(`create database ${name}`)
-  const url = new URL(inject('databaseUrl'))
+  const url = new URL(underTest('databaseUrl'))
   url.pathname = `/${name}`
   const settings = { DATABASE_URL: url.href, PAYLOAD_SECRET: randomUUID() }
   product = await startProduct({ ...settings, LINK_CHECK: 'private' })
@@ -47,7 +49,7 @@ async function newWriter(origin: string, settings: Record<string, string>): Prom
   const email = 'first@tests.example'
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', 'src/server/tasks/create-administrator.ts', email],
+    [...PAYLOAD_PROGRAM, 'src/server/tasks/create-administrator.ts', email],
     { cwd: PROJECT_ROOT, env: { ...process.env, ...settings } },
   )
   const { client } = await signIn(email, /now: (\S+)/.exec(stdout)?.[1] ?? '', origin)

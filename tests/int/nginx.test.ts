@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { freePort } from '@/server/free-port'
 import { anonymous } from '../support/client'
@@ -22,13 +22,14 @@ import { startNginx, type Nginx } from '../support/nginx'
 import { theCast } from '../support/personas'
 import { ask, type RawAnswer } from '../support/raw-http'
 import { storedFiles } from '../support/stored-files'
+import { underTest } from '../support/under-test'
 
 /* Debian's nginx with our configuration: in front of the product, and in front of one that is away. */
 let inFront: Nginx
 let alone: Nginx
 
 beforeAll(async () => {
-  const [store, siteUrl] = [path.join(inject('dataDir'), 'site'), inject('origin')]
+  const [store, siteUrl] = [path.join(underTest('dataDir'), 'site'), underTest('origin')]
   inFront = await startNginx({ store, siteUrl, application: `127.0.0.1:${new URL(siteUrl).port}` })
   // Nothing listens there: as when Node and PostgreSQL are stopped.
   alone = await startNginx({ store, siteUrl, application: `127.0.0.1:${await freePort()}` })
@@ -182,7 +183,7 @@ describe('nginx answers what the application answers', () => {
 
   const both = (address: string, headers?: Headers, method?: string) =>
     Promise.all(
-      [inject('origin'), inFront.origin].map((origin) => send(origin, address, headers, method)),
+      [underTest('origin'), inFront.origin].map((origin) => send(origin, address, headers, method)),
     ) as Promise<[RawAnswer, RawAnswer]>
 })
 

@@ -206,7 +206,7 @@ it('a scheduled publication that fails is told to who scheduled it', async () =>
   await submit(id)
   ok(await take('reviewer', id, 'approve'))
   const scheduler = await join('scheduler', ['publisher', 'auditor'], 'en')
-  const scheduledFor = new Date(Date.now() + 4000).toISOString()
+  const scheduledFor = new Date(Date.now() + 8000).toISOString()
   ok(await scheduler.client.transition('agencies', id, 'schedule', { scheduledFor }))
   ok(await admin.patch(`/api/users/${scheduler.id}`, { roles: ['auditor'] }))
   const mail = await mailbox.until(scheduler.email, `scheduled publication of “${name}” failed`)

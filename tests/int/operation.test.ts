@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { checkBackup } from '@/backup/read-archive'
 import { differencesFrom } from '@/backup/prove'
@@ -32,6 +32,7 @@ import { database } from '../support/database'
 import { signIn } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
 import { storedFiles } from '../support/stored-files'
+import { underTest } from '../support/under-test'
 
 /* A backup of the product under test, made while it runs and people work, is restored on another machine, and a server started on it. */
 let folder: string
@@ -82,7 +83,7 @@ describe('a backup', () => {
     const word = marker('saved')
     area = await liveCrimeArea({ summary: word })
     const edits = Array.from({ length: 5 }, () => createDraft('crime-areas', crimeAreaFields()))
-    const [made] = await Promise.all([run('backup', [file], inject('dataDir')), ...edits])
+    const [made] = await Promise.all([run('backup', [file], underTest('dataDir')), ...edits])
     expect(made.code, made.errors).toBe(0)
 
     // One after the other: both restore, and want the machine for themselves.
@@ -91,7 +92,7 @@ describe('a backup', () => {
     expect(back.output).toContain('every table as it was saved')
     metricsPort = await freePort()
     restored = await startProduct({
-      ...{ DATA_DIR: dataDir, SITE_URL: inject('origin') },
+      ...{ DATA_DIR: dataDir, SITE_URL: underTest('origin') },
       ...{ LOG_FORMAT: 'json', ACCESS_LOG: 'on', METRICS_PORT: String(metricsPort) },
       SHUTDOWN_DELAY: '1',
     })
@@ -101,7 +102,7 @@ describe('a backup', () => {
     expect((await visitor.get(await pageOf(area, 'fr'))).text).toContain(word)
     // Feeds come after the publications that the tests before have made.
     await storedFiles()
-    const [before, after] = [await pagesIn(inject('dataDir')), await pagesIn(dataDir)]
+    const [before, after] = [await pagesIn(underTest('dataDir')), await pagesIn(dataDir)]
     for (const page of await Promise.all([pageOf(country), pageOf(area, 'ar')]))
       expect([...after.keys()]).toContain(page)
     for (const [page, body] of after) expect(before.get(page) === body, page).toBe(true)
@@ -117,7 +118,7 @@ describe('a backup', () => {
     expect(end.sequence).toBeGreaterThan(0)
     // Without it the second factors could not be read.
     const secretOf = (dir: string) => readFile(path.join(dir, 'secret'), 'utf8')
-    expect(await secretOf(dataDir)).toBe(await secretOf(inject('dataDir')))
+    expect(await secretOf(dataDir)).toBe(await secretOf(underTest('dataDir')))
   })
 
   it('is not restored over what is there', async () => {
@@ -164,7 +165,7 @@ describe('a server', () => {
   it('counts requests, publications and queues, where nobody from outside can read it', async () => {
     const { client: publisher } = await signIn(
       'publisher@liaison.example',
-      inject('password'),
+      underTest('password'),
       server().origin,
     )
     ok(await publisher.transition('crime-areas', area.id, 'withdraw', { comment: 'A drill.' }))
@@ -189,12 +190,15 @@ describe('a server', () => {
       headers: { 'X-Request-Id': id },
     })
     expect(answer.headers.get('x-request-id')).toBe(id)
-    await vi.waitFor(() => {
-      expect(logLines().find(({ request }) => request === id)).toMatchObject({
-        ...{ level: 'info', message: 'request', route: 'page', method: 'GET' },
-        ...{ path: '/en/search', status: 200 },
-      })
-    })
+    await vi.waitFor(
+      () => {
+        expect(logLines().find(({ request }) => request === id)).toMatchObject({
+          ...{ level: 'info', message: 'request', route: 'page', method: 'GET' },
+          ...{ path: '/en/search', status: 200 },
+        })
+      },
+      { timeout: 20_000 },
+    )
     for (const word of ['a.secret.word', 'publisher@']) expect(printed()).not.toContain(word)
   })
 
@@ -203,13 +207,16 @@ describe('a server', () => {
     const begun = begin(`${origin}/api/users/login`)
     await begun.sent
     process.kill(pid, 'SIGTERM')
-    await vi.waitFor(async () => {
-      const ready = await fetch(`${origin}/api/health/ready`)
-      expect([ready.status, await ready.text()]).toEqual([
-        503,
-        expect.stringContaining('is stopping'),
-      ])
-    })
+    await vi.waitFor(
+      async () => {
+        const ready = await fetch(`${origin}/api/health/ready`)
+        expect([ready.status, await ready.text()]).toEqual([
+          503,
+          expect.stringContaining('is stopping'),
+        ])
+      },
+      { timeout: 20_000 },
+    )
     expect((await fetch(`${origin}/en`)).status).toBe(200)
     await vi.waitFor(() => expect(fetch(`${origin}/en`)).rejects.toThrow(), { timeout: 10_000 })
     expect(await begun.finish()).toMatchObject({
@@ -242,7 +249,7 @@ const logLines = (): { request?: string }[] =>
 
 /** A request of which the server has the beginning. */
 function begin(url: string) {
-  const body = JSON.stringify({ email: 'auditor@liaison.example', password: inject('password') })
+  const body = JSON.stringify({ email: 'auditor@liaison.example', password: underTest('password') })
   const request = httpRequest(url, {
     ...{ method: 'POST', agent: false },
     headers: { 'Content-Type': 'application/json', 'Content-Length': body.length },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough } from 'node:stream'
 
-import { afterAll, beforeAll, expect, inject, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 
 import { fillBucket } from '@/backup/bucket-pictures'
 import { makeBackup } from '@/backup/make-backup'
@@ -18,6 +18,7 @@ import { rowsOf } from '../support/database'
 import { newPerson, signIn } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
 import { startBucket, type Bucket } from '../support/bucket'
+import { underTest } from '../support/under-test'
 
 /* A second server on the database of the first, which keeps its pictures in a bucket. */
 let bucket: Bucket
@@ -29,12 +30,12 @@ beforeAll(async () => {
   bucket = await startBucket()
   dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-bucket-'))
   other = await startProduct({
-    DATABASE_URL: inject('databaseUrl'),
-    PAYLOAD_SECRET: (await readFile(path.join(inject('dataDir'), 'secret'), 'utf8')).trim(),
+    DATABASE_URL: underTest('databaseUrl'),
+    PAYLOAD_SECRET: (await readFile(path.join(underTest('dataDir'), 'secret'), 'utf8')).trim(),
     DATA_DIR: dataDir,
     ...bucket.settings,
   })
-  writer = await here({ email: 'central@liaison.example', password: inject('password') })
+  writer = await here({ email: 'central@liaison.example', password: underTest('password') })
 })
 
 afterAll(async () => {
@@ -78,7 +79,7 @@ it('L1 a picture lies in the bucket and nowhere else, for those who are signed i
   // Only this server knows of the bucket: what is approved are the files in it.
   const [reviewer, client] = await Promise.all([
     newPerson(['reviewer']).then(here),
-    here({ email: 'publisher@liaison.example', password: inject('password') }),
+    here({ email: 'publisher@liaison.example', password: underTest('password') }),
   ])
   const step = async (who: Client, name: string, input = {}) =>
     ok(await who.transition('countries', country.id, name, input))
@@ -90,7 +91,7 @@ it('L1 a picture lies in the bucket and nowhere else, for those who are signed i
     await step(client, 'withdraw', { comment: 'The other servers know nothing of this bucket.' })
     // They keep the pictures of withdrawn documents too.
     for (const [name, bytes] of bucket.files)
-      await writeFile(path.join(inject('dataDir'), 'media', name), bytes)
+      await writeFile(path.join(underTest('dataDir'), 'media', name), bytes)
   })
   const page = (await stranger().get(await pageOf(country))).text
   const links = [...page.matchAll(/\/media\/[0-9a-f]{64}\.\w+/g)].map(([link]) => link)
@@ -122,7 +123,7 @@ it('a backup has the pictures of the bucket, and a restoration puts them into an
   const { answer, filename } = await upload('purple')
   ok(answer)
   const file = path.join(dataDir, 'backup.tar')
-  const source = { databaseUrl: inject('databaseUrl'), secret: 'a secret', keepsSecret: false }
+  const source = { databaseUrl: underTest('databaseUrl'), secret: 'a secret', keepsSecret: false }
   const pictures = new BucketStore(s3Of(bucket))
   const { manifest } = await makeBackup({ ...source, pictures }, file, createProgress(quiet()))
   expect(manifest.missing).not.toContain(filename)

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, codesOf, type Answer, type Client } from '../support/client'
 import {
@@ -15,6 +15,7 @@ import {
 } from '../support/content'
 import { database, eventsOf, rowsOf } from '../support/database'
 import { demo, newPerson, theCast, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 let cast: Cast
 
@@ -221,7 +222,7 @@ describe('what somebody outside says', () => {
     const { path } = await share(await draftCountry())
     const fields = { kind: 'confirm', name: 'Jane', text: '' }
     expect((await say(path, fields, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
-    const own = { 'Sec-Fetch-Site': 'same-origin', Origin: inject('origin') }
+    const own = { 'Sec-Fetch-Site': 'same-origin', Origin: underTest('origin') }
     expect((await say(path, fields, own)).status).toBe(303)
   })
 

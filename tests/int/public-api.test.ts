@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import pg from 'pg'
-import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import {
   changeSchema,
@@ -34,6 +34,7 @@ import {
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
 import { theCast, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 const LOCALES = ['en', 'fr', 'es', 'ar'] as const
 const everybody = anonymous()
@@ -297,7 +298,7 @@ describe('the changes', () => {
     ok(await transition('withdraw', { comment: 'Out for now.' }))
     const gone = dataOf(await api('changes?since=0&limit=100'))
     expect(gone.length).toBeGreaterThan(0)
-    const client = new LiaisonClient(inject('origin'))
+    const client = new LiaisonClient(underTest('origin'))
     const changes = await collected(client.changesSince(0))
     for (const change of changes) expect(changeSchema.parse(change)).toEqual(change)
     expect(changes.map(({ sequence }) => sequence)).toEqual(changes.map((_, index) => index + 1))
@@ -557,7 +558,7 @@ describe('HTTP', () => {
 describe('the description', () => {
   it('has examples that work, each parameter by itself', async () => {
     const failed: string[] = []
-    for (const [template, { get }] of Object.entries(describeApi(inject('origin')).paths)) {
+    for (const [template, { get }] of Object.entries(describeApi(underTest('origin')).paths)) {
       if (!get || get.security) continue
       const inPath = get.parameters.filter((parameter) => parameter.in === 'path')
       const path = inPath.reduce(
@@ -580,7 +581,7 @@ describe('the description', () => {
 
   it('is served, with the schemas that it names and a reference that needs no scripts', async () => {
     const served = ok(await api('openapi.json')).body
-    const own = describeApi(inject('origin'))
+    const own = describeApi(underTest('origin'))
     expect(served).toMatchObject({
       openapi: '3.1.0',
       paths: Object.fromEntries(Object.keys(own.paths).map((path) => [path, expect.anything()])),
@@ -609,7 +610,7 @@ describe('the description', () => {
 
 describe('the TypeScript client', () => {
   it('reads documents, whole lists and problems', async () => {
-    const client = new LiaisonClient(inject('origin'))
+    const client = new LiaisonClient(underTest('origin'))
     const one = await client.get('countries', slug, { locale: ['fr'] })
     expect(one.tagline).toBe(`Une phrase, ${word}.`)
     const names = await collected(client.all('crime-areas', { fields: ['name'] }))
@@ -621,7 +622,7 @@ describe('the TypeScript client', () => {
 describe('what an answer costs', () => {
   it('is one statement, two for words to search, and none when it was given since the last publication', async () => {
     const statements: string[] = []
-    const pool = new pg.Pool({ connectionString: inject('databaseUrl'), max: 1 })
+    const pool = new pg.Pool({ connectionString: underTest('databaseUrl'), max: 1 })
     const query = pool.query.bind(pool) as (...args: unknown[]) => unknown
     Object.assign(pool, {
       query: (...args: unknown[]) => {

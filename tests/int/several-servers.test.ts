@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 
 import { listenForPublications } from '@/publication/listen-for-publications'
 import { PUBLICATION_CHANNEL } from '@/publication/site-port'
@@ -29,6 +29,7 @@ import {
 import { database, eventsOf, rowsOf } from '../support/database'
 import { signIn, theCast } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
+import { underTest } from '../support/under-test'
 import { fillDiskAt } from './support/held-step'
 import { startReplica, type Replica } from './support/replica'
 
@@ -45,11 +46,11 @@ let cache: Cache
 
 const start = async () => {
   other = await startProduct({
-    DATABASE_URL: inject('databaseUrl'),
+    DATABASE_URL: underTest('databaseUrl'),
     DATABASE_READ_URL: replica.url,
     PAYLOAD_SECRET: 'the secret of the second server',
     DATA_DIR: dataDir,
-    MEDIA_DIR: path.join(inject('dataDir'), 'media'),
+    MEDIA_DIR: path.join(underTest('dataDir'), 'media'),
     CDN_PURGE_URL: cache.url,
     CDN_PURGE_SECRET: 'the secret of the cache',
   })
@@ -60,7 +61,7 @@ const elsewhere = (address: string) => new Client(undefined, other.origin).get(a
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-second-'))
   cache = await startCache()
-  replica = await startReplica(inject('dataDir'), inject('databaseUrl'))
+  replica = await startReplica(underTest('dataDir'), underTest('databaseUrl'))
   await start()
 })
 
@@ -161,9 +162,12 @@ it('W8 what one server publishes, another shows: pages, lists, API and pictures'
   const word = await aboutToBePublic(area)
   const told = await countMessages()
   await publish(area)
-  await vi.waitFor(() => {
-    expect(told()).toBe(1)
-  })
+  await vi.waitFor(
+    () => {
+      expect(told()).toBe(1)
+    },
+    { timeout: 20_000 },
+  )
   await untilShown(word, [page, page.replace('/en/', '/fr/'), api, '/en/crime-areas'])
 })
 
@@ -196,7 +200,7 @@ it('W8 what is read from a replica is what was published, also while that is beh
 })
 
 it('a picture that is uploaded to one server is there for the others', async () => {
-  const { client } = await signIn('central@liaison.example', inject('password'), other.origin)
+  const { client } = await signIn('central@liaison.example', underTest('password'), other.origin)
   const body = await pictureForm({ alt: 'A picture.' })
   const { doc } = ok(await client.send('POST', '/api/media', { body })).body
   const { writer } = await theCast()
@@ -233,7 +237,7 @@ it('a cache in front is told what to throw away, when the site is true and until
     seen.push({ keys, authorization, isTrue: (await elsewhere(page)).text.includes(word) })
     return seen.length === 1 ? 503 : 200
   }
-  const { client } = await signIn('publisher@liaison.example', inject('password'), other.origin)
+  const { client } = await signIn('publisher@liaison.example', underTest('password'), other.origin)
   ok(await client.transition('crime-areas', area.id, 'publish'))
   await vi.waitFor(
     () => {
@@ -265,7 +269,7 @@ it('W5 a cache in front is told of nothing that was rolled back', async () => {
     rowsOf(`select from payload_jobs where task_slug = 'purge-cache' and input::text like $1`, [
       `%${area.id}%`,
     ])
-  const { client } = await signIn('publisher@liaison.example', inject('password'), other.origin)
+  const { client } = await signIn('publisher@liaison.example', underTest('password'), other.origin)
   const makeRoom = await fillDiskAt('the trail', area.id)
   expect((await client.transition('crime-areas', area.id, 'publish')).status).toBe(503)
   expect(await purges()).toEqual([])
@@ -281,7 +285,7 @@ it('one server at a time takes jobs, and one that was taken by a dead server is 
   const client = await database().connect()
   await client.query(`select pg_advisory_lock(hashtextextended('liaison:jobs', 0))`)
   try {
-    const scheduledFor = new Date(Date.now() + 1000).toISOString()
+    const scheduledFor = new Date(Date.now() + 3000).toISOString()
     ok(await publisher.transition('crime-areas', area.id, 'schedule', { scheduledFor }))
     await client.query(
       `update payload_jobs set processing = true, updated_at = now() - interval '3 minutes'
@@ -314,7 +318,7 @@ it('hears of publications, also after its connection was lost, and looks for wha
   const onPublication = vi.fn(() => Promise.resolve())
   const onHeartbeat = vi.fn(() => Promise.resolve())
   const stop = listenForPublications({
-    databaseUrl: inject('databaseUrl'),
+    databaseUrl: underTest('databaseUrl'),
     onPublication,
     onHeartbeat,
     log: () => undefined,

@@ -1,9 +1,10 @@
-import { beforeAll, expect, inject, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 
 import { anonymous, codesOf } from '../support/client'
 import { bringTo, createDraft, crimeAreaFields, edit, type Document } from '../support/content'
 import { rowsOf } from '../support/database'
 import { demo, newPerson } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 const ADDRESS = '/api/workflow-events.csv'
 let document: Document
@@ -69,7 +70,7 @@ it('the whole trail is exported, however long it is, and what the list searches 
 it('spreadsheets and programs can tell what it is', async () => {
   const { email, password } = await demo('auditor')
   const { body } = await anonymous().post('/api/users/login', { email, password })
-  const { headers, ...answer } = await fetch(`${inject('origin')}${ADDRESS}?limit=1`, {
+  const { headers, ...answer } = await fetch(`${underTest('origin')}${ADDRESS}?limit=1`, {
     headers: { Authorization: `JWT ${String(body.token)}` },
   }).then(async (response) => ({
     headers: response.headers,

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { PROJECT_ROOT } from '@/server/project-root'
 import {
@@ -15,6 +15,7 @@ import {
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
 import { demo } from '../support/personas'
+import { underTest } from '../support/under-test'
 import type { Attempt } from './support/local-attacks'
 
 /** Attempts that save a draft, which is what a save is for. */
@@ -47,8 +48,8 @@ describe('code inside the product', () => {
         cwd: PROJECT_ROOT,
         env: {
           ...process.env,
-          DATABASE_URL: inject('databaseUrl'),
-          DATA_DIR: inject('dataDir'),
+          DATABASE_URL: underTest('databaseUrl'),
+          DATA_DIR: underTest('dataDir'),
           PAYLOAD_SECRET: 'only-for-this-process',
         },
       },

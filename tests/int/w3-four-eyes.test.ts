@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { PROJECT_ROOT } from '@/server/project-root'
 import { codesOf, type Client } from '../support/client'
@@ -22,6 +22,7 @@ import {
 } from '../support/content'
 import { itemOf, rowsOf } from '../support/database'
 import { newPerson, theCast, type Account, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 let cast: Cast
 /** Somebody who has every role: only his hand in a change can keep him from approving it. */
@@ -92,8 +93,8 @@ async function importCountry(email: string): Promise<Document> {
     ['--import', 'tsx', 'src/importer/cli.ts', file, '--as', email],
     {
       cwd: PROJECT_ROOT,
-      env: { ...process.env, DATABASE_URL: '', DATA_DIR: inject('dataDir') },
-      timeout: 60_000,
+      env: { ...process.env, DATABASE_URL: '', DATA_DIR: underTest('dataDir') },
+      timeout: 180_000,
     },
   )
   await rm(folder, { recursive: true })

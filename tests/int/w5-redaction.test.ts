@@ -4,7 +4,7 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 
 import pg from 'pg'
-import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { KEYS_PATH } from '@/vocabulary/api-root'
 import { PROJECT_ROOT } from '@/server/project-root'
@@ -30,6 +30,7 @@ import {
 import { database, eventsOf, itemOf, rowsOf } from '../support/database'
 import { secondSite } from './support/second-site'
 import { theCast, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 let cast: Cast
 
@@ -48,7 +49,7 @@ async function run(...args: string[]) {
   const by = ['--by', 'admin@liaison.example', '--reason', REASON]
   const child = spawn('npm', ['run', '--silent', 'redact', '--', ...args, ...by], {
     cwd: PROJECT_ROOT,
-    env: { ...process.env, DATA_DIR: inject('dataDir'), DATABASE_URL: '' },
+    env: { ...process.env, DATA_DIR: underTest('dataDir'), DATABASE_URL: '' },
     timeout: 120_000,
   })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
@@ -74,7 +75,7 @@ async function tablesWith(words: string): Promise<string[]> {
 }
 
 async function verify() {
-  const connection = new pg.Client({ connectionString: inject('databaseUrl') })
+  const connection = new pg.Client({ connectionString: underTest('databaseUrl') })
   await connection.connect()
   try {
     return await verifyTrail(connection, [])
@@ -187,7 +188,7 @@ describe('W5 an operator redacts what law demands', () => {
     const keys = readPublicKeys(await pageText(KEYS_PATH))
     for (const edition of [1, 2]) {
       const signed = await pageText(`/api/v1/countries/${document.id}/signed?edition=${edition}`)
-      const verdict = judgeFile(signed, keys, inject('origin'))
+      const verdict = judgeFile(signed, keys, underTest('origin'))
       expect(verdict).toMatchObject({ kind: 'edition', edition: { number: edition } })
       expect(signed).toContain('"redactedAt"')
       expect(signed).not.toContain('Jan ')
@@ -310,7 +311,7 @@ describe('W5 an operator removes a picture that law demands to be removed', () =
     }, SOON)
     await site.update()
     expect(store.get(file)).toBeUndefined()
-    const files = await readdir(path.join(inject('dataDir'), 'media'))
+    const files = await readdir(path.join(underTest('dataDir'), 'media'))
     expect(files).not.toContain(picture.filename)
     expect(await pageText(`${page}/editions/1`)).toContain('because the law demands it')
     expect((await verify()).findings).toEqual([])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { PROJECT_ROOT } from '@/server/project-root'
 import type { Anchor, Finding } from '@/trail/chain'
@@ -12,8 +12,9 @@ import { verifyTrail } from '@/trail/verify'
 
 import { bringTo, createDraft, crimeAreaFields, liveCrimeArea } from '../support/content'
 import { database, rowsOf } from '../support/database'
+import { underTest } from '../support/under-test'
 
-const client = () => new pg.Client({ connectionString: inject('databaseUrl') })
+const client = () => new pg.Client({ connectionString: underTest('databaseUrl') })
 
 async function verify(anchors: readonly Anchor[] = []) {
   const connection = client()
@@ -212,8 +213,8 @@ describe('npm run verify-trail', () => {
         ['run', '--silent', 'verify-trail', '--', ...args],
         {
           cwd: PROJECT_ROOT,
-          env: { ...process.env, DATA_DIR: inject('dataDir'), DATABASE_URL: '' },
-          timeout: 60_000,
+          env: { ...process.env, DATA_DIR: underTest('dataDir'), DATABASE_URL: '' },
+          timeout: 180_000,
         },
         (_, stdout, stderr) => {
           resolve({ code: child.exitCode ?? -1, stdout, stderr })

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { archiveIn } from '@/editions/read-archive'
 import { readPublications } from '@/editions/read-editions'
@@ -24,6 +24,7 @@ import {
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
 import { theCast, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 const everybody = anonymous()
 let cast: Cast
@@ -181,7 +182,7 @@ describe('W8 a page that moved', () => {
           status: 308,
           location: bureau(present),
         })
-        const file = path.join(inject('dataDir'), 'site', 'moved', `${address}.html`)
+        const file = path.join(underTest('dataDir'), 'site', 'moved', `${address}.html`)
         expect((await stat(file)).isFile()).toBe(true)
       }
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { LOCALES } from '@/vocabulary/locales'
 
@@ -27,6 +27,7 @@ import {
 } from '../support/content'
 import { demo, theCast, type Cast } from '../support/personas'
 import { rewrittenPages, storedFiles } from '../support/stored-files'
+import { underTest } from '../support/under-test'
 import { secondSite } from './support/second-site'
 
 const everybody = anonymous()
@@ -226,7 +227,7 @@ describe('W8 when the publishing call answers', () => {
       const { text } = await pageAt('/fr/countries')
       const [file] = /\/media\/[0-9a-f]{64}\.\w+/.exec(text) ?? []
       expect(file).toBeDefined()
-      const store = path.join(inject('dataDir'), 'site', 'pages')
+      const store = path.join(underTest('dataDir'), 'site', 'pages')
       expect((await stat(path.join(store, file ?? ''))).isFile()).toBe(true)
     } finally {
       ok(await client.post('/api/globals/site-settings', { logo: null }))

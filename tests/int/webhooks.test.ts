@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, type Client } from '../support/client'
 import {
@@ -19,6 +19,7 @@ import {
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
 import { newPerson, theCast, type Cast } from '../support/personas'
+import { underTest } from '../support/under-test'
 
 interface Received {
   path: string
@@ -283,7 +284,7 @@ it('webhooks are an administrator’s; auditors see them', async () => {
   const statusesOf = async (client: Client) => [
     (await client.get('/api/webhooks')).status,
     (await client.get(`${one}/deliveries`)).status,
-    (await client.post('/api/webhooks', { name: 'x', url: inject('origin') })).status,
+    (await client.post('/api/webhooks', { name: 'x', url: underTest('origin') })).status,
     (await client.patch(one, { active: false })).status,
     (await client.post(`${one}/rotate`)).status,
     (await client.post(`${one}/test`)).status,

@@ -6,10 +6,11 @@ import {
   type BrowserContextOptions,
   chromium,
 } from 'playwright-core'
-import { inject, test as base } from 'vitest'
+import { test as base } from 'vitest'
 
 import { PROJECT_ROOT } from '../../src/server/project-root'
 import { findChromium } from './chromium'
+import { underTest } from './under-test'
 
 const FLAGS = [
   '--no-sandbox',
@@ -51,7 +52,7 @@ export const test = base.extend<Fixtures>({
   visit: async ({ browser, task }, use) => {
     const contexts: BrowserContext[] = []
     const complaints: string[] = []
-    const baseURL = inject('origin')
+    const baseURL = underTest('origin')
     await use(async ({ expectedErrors, ...options } = {}) => {
       const context = await browser.newContext({ baseURL, ...options })
       contexts.push(context)

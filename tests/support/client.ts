@@ -1,4 +1,4 @@
-import { inject } from 'vitest'
+import { underTest } from './under-test'
 
 /** What the API answers, as far as tests read it. */
 export interface Body {
@@ -33,7 +33,7 @@ export class Client {
   readonly #token: string | undefined
   readonly #origin: string
 
-  constructor(token?: string, origin: string = inject('origin')) {
+  constructor(token?: string, origin: string = underTest('origin')) {
     this.#token = token
     this.#origin = origin
   }

@@ -1,13 +1,17 @@
 import pg from 'pg'
-import { inject } from 'vitest'
 
 import type { ProfileCollection } from '@/vocabulary/profiles'
+import { underTest } from './under-test'
 
 let pool: pg.Pool | undefined
 
 /** The product's database, beside everything above it. */
 export function database(): pg.Pool {
-  pool ??= new pg.Pool({ connectionString: inject('databaseUrl'), max: 4, allowExitOnIdle: true })
+  pool ??= new pg.Pool({
+    connectionString: underTest('databaseUrl'),
+    max: 4,
+    allowExitOnIdle: true,
+  })
   return pool
 }
 

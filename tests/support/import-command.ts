@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 
-import { inject } from 'vitest'
-
 import { PROJECT_ROOT } from '@/server/project-root'
+import { underTest } from './under-test'
 
 /** What the command says of one document, as far as tests read it. */
 export interface ImportReport {
@@ -29,7 +28,7 @@ export interface Imported {
 export async function runImport(args: readonly string[], input = ''): Promise<Imported> {
   const child = spawn('npm', ['run', '--silent', 'import', '--', ...args, '--json'], {
     cwd: PROJECT_ROOT,
-    env: { ...process.env, DATA_DIR: inject('dataDir'), DATABASE_URL: '' },
+    env: { ...process.env, DATA_DIR: underTest('dataDir'), DATABASE_URL: '' },
     timeout: 180_000,
   })
   child.stdin.end(input)

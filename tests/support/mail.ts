@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { inject, vi } from 'vitest'
+import { vi } from 'vitest'
+
+import { underTest } from './under-test'
 
 /** The newest message to an address that the operator can read, decoded as far as addresses in it need. */
 export function mailTo(email: string, containing = ''): Promise<string> {
-  const folder = path.join(inject('dataDir'), 'mail')
+  const folder = path.join(underTest('dataDir'), 'mail')
   return vi.waitFor(
     async () => {
       for (const file of (await readdir(folder)).sort().reverse()) {

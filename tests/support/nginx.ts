@@ -30,8 +30,18 @@ export interface Nginx {
 }
 
 /**
- * Runs Debian's nginx with the configuration of this repository, as its container does, on a free port. Where nginx is missing
- * it is installed. It ends with the test's process.
+ * Makes sure that there is an nginx: on Debian, as root, by installing it.
+ *
+ * @throws {Error} that says what to install, where this may not be done here
+ */
+export function ensureNginx(): void {
+  if (!FILES.every((file) => existsSync(file)))
+    installPackages('The tests of the web server need Debian’s nginx', PACKAGES)
+}
+
+/**
+ * Runs Debian's nginx with the configuration of this repository, as its container does, on a free port. It ends with the test's
+ * process.
  *
  * @param options.store folder of the page store
  * @param options.application host and port of the application
@@ -43,8 +53,6 @@ export async function startNginx(options: {
   application: string
   siteUrl: string
 }): Promise<Nginx> {
-  if (!FILES.every((file) => existsSync(file)))
-    installPackages('The tests of the web server need Debian’s nginx', PACKAGES)
   const port = await freePort()
   const runDir = await mkdtemp(path.join(tmpdir(), 'liaison-nginx-'))
   const child = spawn('sh', [path.join(PROJECT_ROOT, 'nginx', 'start.sh'), ...asRoot()], {

@@ -1,9 +1,8 @@
-import { inject } from 'vitest'
-
 import { NOTIFICATION_KINDS } from '@/notifications/kinds'
 import { preferenceName } from '@/notifications/preferences'
 import type { Role } from '@/vocabulary/roles'
 import { Client } from './client'
+import { underTest } from './under-test'
 
 /** The demo accounts, and one that is several at once. */
 export type DemoName =
@@ -20,7 +19,7 @@ export interface Account {
 export async function signIn(
   email: string,
   password: string,
-  origin: string = inject('origin'),
+  origin: string = underTest('origin'),
 ): Promise<Account> {
   const answer = await new Client(undefined, origin).post('/api/users/login', { email, password })
   const { token, user } = answer.body as { token?: string; user?: { id: string } }
@@ -35,7 +34,7 @@ const signedIn = new Map<DemoName, Promise<Account>>()
 export function demo(name: DemoName): Promise<Account> {
   const known = signedIn.get(name)
   if (known) return known
-  const account = signIn(`${name}@liaison.example`, inject('password'))
+  const account = signIn(`${name}@liaison.example`, underTest('password'))
   signedIn.set(name, account)
   return account
 }

@@ -3,43 +3,44 @@ import type { TestProject } from 'vitest/node'
 import { ensureBuild } from '../../src/server/build/ensure-build'
 import { createProgress } from '../../src/server/progress'
 import { type Product, startProduct } from './product'
+import type {} from './under-test'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Address of the running product, without a trailing slash. */
-    origin: string
-    databaseUrl: string
-    dataDir: string
-    /** Of every demo account. */
-    password: string
-  }
-}
+/** Vitest loads this file once for each project that names it; they share the products. */
+const shared = globalThis as { liaisonUnderTest?: { users: number; starting: Promise<Product[]> } }
 
-/** Vitest loads this file once for each project that names it; they share one product. */
-const shared = globalThis as { liaisonUnderTest?: { users: number; starting: Promise<Product> } }
-
-/** Starts the product for a project's tests, and stops it after the last of them. */
+/**
+ * Starts a product for each file that may run at the same time, so that each has one for itself, and stops them after the
+ * last of the tests.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const running = (shared.liaisonUnderTest ??= { users: 0, starting: start() })
+  const running = (shared.liaisonUnderTest ??= {
+    users: 0,
+    starting: start(Number(project.config.maxWorkers)),
+  })
   running.users += 1
-  const { origin, databaseUrl, dataDir, password } = await running.starting
-  project.provide('origin', origin)
-  project.provide('databaseUrl', databaseUrl)
-  project.provide('dataDir', dataDir)
-  project.provide('password', password)
+  const products = await running.starting
+  project.provide(
+    'productsUnderTest',
+    products.map(({ origin, databaseUrl, dataDir, password }) => ({
+      ...{ origin, databaseUrl, dataDir, password },
+    })),
+  )
   return async () => {
     running.users -= 1
     if (running.users > 0) return
     delete shared.liaisonUnderTest
-    await (await running.starting).stop()
+    await Promise.all((await running.starting).map((product) => product.stop()))
   }
 }
 
-async function start(): Promise<Product> {
+async function start(count: number): Promise<Product[]> {
   const progress = createProgress(process.stderr)
   await ensureBuild(progress)
-  progress.step('Starting the product under test')
-  const product = await startProduct()
-  progress.step(`The product under test runs at ${product.origin}`)
-  return product
+  progress.step(
+    count === 1 ? 'Starting the product under test' : `Starting ${count} products under test`,
+  )
+  const products = await Promise.all(Array.from({ length: count }, () => startProduct()))
+  const origins = products.map(({ origin }) => origin).join(' and ')
+  progress.step(`Under test: ${origins}`)
+  return products
 }

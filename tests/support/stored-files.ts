@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { expect, inject, vi } from 'vitest'
+import { expect, vi } from 'vitest'
+
+import { underTest } from './under-test'
 
 import { CARD_FOLDER } from '@/site/share-card'
 
@@ -50,7 +52,7 @@ export const rewrittenPages = (
     .sort()
 
 async function readFiles(): Promise<Map<string, string>> {
-  const store = path.join(inject('dataDir'), 'site')
+  const store = path.join(underTest('dataDir'), 'site')
   const entries = await Promise.all(
     FOLDERS.map((folder) =>
       readdir(path.join(store, folder), { recursive: true, withFileTypes: true }).catch(() => []),

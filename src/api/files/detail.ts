@@ -59,11 +59,14 @@ function relatedTo(edition: CurrentEdition, reader: EditionReader): Related {
     targets: namedBy(edition).flatMap(([collection, id]) => reader.live(collection, id) ?? []),
     stating: Object.fromEntries(
       relations.flatMap(([field, { to, statedAs }]): [string, CurrentEdition[]][] =>
-        statedAs ? [[field, naming(reader, to, statedAs, edition.id)]] : [],
+        statedAs ? [[field, naming(reader, to, statedAs, edition.id).sort(byId)]] : [],
       ),
     ),
   }
 }
+
+/** Without it, they would come as they were published, and every publication of one would change what names it. */
+const byId = (a: CurrentEdition, b: CurrentEdition): number => (a.id < b.id ? -1 : 1)
 
 /** The documents that an edition names, by relations and in links of its texts. */
 function namedBy(edition: CurrentEdition): [collection: ProfileCollection, id: string][] {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { PageStore } from '../../page-store/page-store'
-import { serveStored } from '../../page-store/serve'
+import { serveStored, type Served } from '../../page-store/serve'
 import { accepts } from '../http/accept'
 import { storedPathFor } from './addresses'
 
@@ -11,11 +11,11 @@ import { storedPathFor } from './addresses'
  *
  * @returns false, with nothing sent, when the store has no answer
  */
-export async function serveApiFile(
+export function serveApiFile(
   request: IncomingMessage,
   response: ServerResponse,
   store: PageStore,
-): Promise<boolean> {
+): Served {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   if (request.headers.authorization !== undefined) return false
   const path = storedPathFor(request.url ?? '')

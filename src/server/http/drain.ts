@@ -8,11 +8,15 @@ export interface Drain {
 /** Ends the connections of a server that is to stop with the answers that are under way. */
 export function drainOf(server: Server): Drain {
   const open = new Set<ServerResponse>()
+  // One for all, because this is done for every request.
+  function forget(this: ServerResponse): void {
+    open.delete(this)
+  }
   let hasBegun = false
   server.prependListener('request', (_request, response: ServerResponse) => {
     if (hasBegun) response.shouldKeepAlive = false
     open.add(response)
-    response.once('close', () => open.delete(response))
+    response.on('close', forget)
   })
   return {
     begin() {

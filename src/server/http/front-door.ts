@@ -3,11 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { admitSize } from '../limits/sizes'
 import type { Admission } from '../limits/admit'
 import { requestId, withinRequest } from '../../log/request-context'
+import type { Served } from '../../page-store/serve'
 import type { ApiServer } from '../../api/open-api'
 import { isAnsweredByApi } from '../../vocabulary/api-root'
 import { GRAPHQL_PATH } from '../graphql/path'
 import { dropForeignCookie } from './foreign-cookie'
-import { answerHealth } from './health'
+import { answerHealth, isHealthCheck } from './health'
 import { isFromInside, isInternalPath } from './internal-requests'
 import { negotiateLocale } from './negotiate-locale'
 import type { Readiness } from './readiness'
@@ -15,7 +16,7 @@ import { requestPath } from './request-path'
 import { cleanResponseHeaders } from './response-headers'
 
 /** Answers a request from the page store and says whether it did. */
-export type PageServer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+export type PageServer = (request: IncomingMessage, response: ServerResponse) => Served
 
 /** Answers any request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -50,16 +51,18 @@ export type AnsweredBy = 'door' | 'health' | 'store' | 'limits' | 'api' | 'appli
 /**
  * Answers every request: health checks at once, this process's own requests as soon as there is an application, and
  * everybody else when the server is ready, first from the page store and then, within limits, by the API and the application.
+ *
+ * @returns what has answered: at once, without the cost of a promise, for what lies in memory
  */
-export async function answer(
+export function answer(
   door: FrontDoor,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<AnsweredBy> {
+): AnsweredBy | Promise<AnsweredBy> {
   const pathname = requestPath(request.url ?? '/')
   if (pathname === undefined) return sendText(response, 400, 'Bad request')
   if (!admitSize(pathname, request, response)) return 'limits'
-  if (await answerHealth(pathname, request, response, door)) return 'health'
+  if (isHealthCheck(pathname)) return answerHealth(pathname, request, response, door)
   const isInside = isFromInside(request, door.internalToken)
   if (isInternalPath(pathname) && !isInside) return sendText(response, 404, 'Not found')
   const { application } = door
@@ -69,7 +72,18 @@ export async function answer(
   }
   if (pathname === '/') return redirectToLocale(request, response)
   const isApi = door.api !== undefined && isAnsweredByApi(pathname)
-  if (await (isApi ? door.serveApiFile : door.servePage)?.(request, response)) return 'store'
+  const served = (isApi ? door.serveApiFile : door.servePage)?.(request, response) ?? false
+  const goOn = () => answerNamed(door, application, pathname, isInside, request, response)
+  if (typeof served === 'boolean') return served ? 'store' : goOn()
+  return served.then((isServed) => (isServed ? 'store' : goOn()))
+}
+
+const ID_HEADER = 'x-request-id'
+
+/** Gives a request an id, under which the log speaks of what it leads to. */
+function answerNamed(
+  ...[door, application, pathname, isInside, request, response]: Parameters<typeof answerLive>
+): Promise<AnsweredBy> {
   const id = requestId(request.headers[ID_HEADER])
   request.headers[ID_HEADER] = id
   response.setHeader('X-Request-Id', id)
@@ -77,8 +91,6 @@ export async function answer(
     answerLive(door, application, pathname, isInside, request, response),
   )
 }
-
-const ID_HEADER = 'x-request-id'
 
 /** Answers what is no finished page, so that it costs more than naming it. */
 async function answerLive(

@@ -2,19 +2,24 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { FrontDoor } from './front-door'
 
-/** Answers the two health checks; any other path is left alone. */
+const LIVE = '/api/health/live'
+const READY = '/api/health/ready'
+
+/** Whether a path is one of the two health checks. */
+export const isHealthCheck = (pathname: string): boolean => pathname === LIVE || pathname === READY
+
+/** Answers the health check that a path is. */
 export async function answerHealth(
   pathname: string,
   request: IncomingMessage,
   response: ServerResponse,
   door: FrontDoor,
-): Promise<boolean> {
-  if (pathname !== '/api/health/live' && pathname !== '/api/health/ready') return false
+): Promise<'health'> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-    return true
+    return 'health'
   }
-  const isLiveCheck = pathname === '/api/health/live'
+  const isLiveCheck = pathname === LIVE
   const reasons = isLiveCheck ? [] : await reasonsAgainst(door)
   const status = isLiveCheck ? 'live' : reasons.length === 0 ? 'ready' : 'not-ready'
   response.writeHead(reasons.length === 0 ? 200 : 503, {
@@ -22,7 +27,7 @@ export async function answerHealth(
     'Cache-Control': 'no-store',
   })
   response.end(JSON.stringify({ status, reasons: reasons.length > 0 ? reasons : undefined }))
-  return true
+  return 'health'
 }
 
 async function reasonsAgainst({ closing, readiness, checkDatabase }: FrontDoor): Promise<string[]> {

@@ -9,7 +9,9 @@ export const isInternalPath = (pathname: string): boolean => /^\/internal(\/|$|\
 
 /** Whether a request carries this process's token. */
 export function isFromInside(request: IncomingMessage, token: string): boolean {
-  const sent = Buffer.from(request.headers[INTERNAL_HEADER]?.toString() ?? '')
+  const header = request.headers[INTERNAL_HEADER]
+  if (header === undefined) return false
+  const sent = Buffer.from(header.toString())
   const expected = Buffer.from(token)
   return sent.length === expected.length && timingSafeEqual(sent, expected)
 }

@@ -38,15 +38,21 @@ export interface Listener {
  */
 export async function listen(
   port: number,
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>,
+  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
   opens: 'at-start' | 'when-ready' = 'at-start',
 ): Promise<Listener> {
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
+    const fail = (error: unknown) => {
       logError('A request failed.', error)
       if (!response.headersSent) response.writeHead(500)
       response.end()
-    })
+    }
+    try {
+      const answering = answer(request, response)
+      if (answering instanceof Promise) answering.catch(fail)
+    } catch (error) {
+      fail(error)
+    }
   })
   server.on('clientError', refuseUnreadable)
   const upgraded = new Set<Duplex>()

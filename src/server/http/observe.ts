@@ -24,13 +24,12 @@ const GONE = 499
  * @param answer answers it and says what did
  */
 export function observed(
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<AnsweredBy>,
+  answer: (request: IncomingMessage, response: ServerResponse) => AnsweredBy | Promise<AnsweredBy>,
   observers: readonly ((request: ObservedRequest) => void)[],
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const begin = performance.now()
-    const answering = answer(request, response)
-    const settled = answering.catch(() => undefined)
+    let by: AnsweredBy | Promise<AnsweredBy | undefined> | undefined
     response.once('close', () => {
       const observation = {
         method: request.method ?? '',
@@ -38,12 +37,16 @@ export function observed(
         seconds: (performance.now() - begin) / 1000,
         request,
       }
-      // A short answer is over before whoever gave it has said so.
-      void Promise.race([settled, setImmediate(undefined)]).then((by) => {
-        const route = routeOf(by, request.url ?? '/')
+      const tell = (known: AnsweredBy | undefined) => {
+        const route = routeOf(known, request.url ?? '/')
         for (const observe of observers) observe({ ...observation, route })
-      })
+      }
+      // A short answer is over before whoever gave it has said so.
+      if (by instanceof Promise) void Promise.race([by, setImmediate(undefined)]).then(tell)
+      else tell(by)
     })
+    const answering = answer(request, response)
+    by = answering instanceof Promise ? answering.catch(() => undefined) : answering
     await answering
   }
 }

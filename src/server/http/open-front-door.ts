@@ -121,10 +121,9 @@ export async function openFrontDoor(
 
   const store = await openPageStore(path.join(dataDir, 'site'))
   // While developing, pages are rendered on request; what they load is in the store only.
-  door.servePage = async (request, response) =>
-    (!dev || IS_FILE.test(request.url ?? '')) && (await servePage(request, response, store))
-  door.serveApiFile = async (request, response) =>
-    !dev && (await serveApiFile(request, response, store))
+  door.servePage = (request, response) =>
+    (!dev || IS_FILE.test(request.url ?? '')) && servePage(request, response, store)
+  door.serveApiFile = (request, response) => !dev && serveApiFile(request, response, store)
 
   const application = await startApplication({ dev, listener })
   shutdown.add(() => application.close())

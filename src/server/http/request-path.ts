@@ -8,6 +8,7 @@
 export function requestPath(target: string): string | undefined {
   try {
     const path = target.startsWith('/') ? target.replace(/[?#].*$/s, '') : new URL(target).pathname
+    if (PLAIN.test(path)) return path
     const segments: string[] = []
     for (const segment of decodeFully(path).split(/[/\\]+/)) {
       if (segment === '..') segments.pop()
@@ -18,6 +19,9 @@ export function requestPath(target: string): string | undefined {
     return undefined
   }
 }
+
+/** What is written in one way only already: nothing encoded, no empty segment, none that begins with a dot. */
+const PLAIN = /^(?:\/[\w-][\w.-]*)+$/
 
 /** Encoded more than once, a path may still be decoded further on. */
 function decodeFully(path: string): string {

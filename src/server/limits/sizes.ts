@@ -45,6 +45,9 @@ export function admitSize(
     )
     return false
   }
+  const length = request.headers['content-length']
+  const isChunked = request.headers['transfer-encoding'] !== undefined
+  if (length === undefined && !isChunked) return true
   const [, most] = LARGEST_BODIES.find(([prefix]) => pathname.startsWith(prefix)) ?? ['', 64 * KB]
   const refuse = () => {
     sendProblem(
@@ -54,12 +57,11 @@ export function admitSize(
       `A request to this address has at most ${most} bytes.`,
     )
   }
-  const length = request.headers['content-length']
   if (length !== undefined && Number(length) > most) {
     refuse()
     return false
   }
-  if (request.headers['transfer-encoding'] !== undefined) countBody(request, most, refuse)
+  if (isChunked) countBody(request, most, refuse)
   return true
 }
 

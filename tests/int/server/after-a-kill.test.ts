@@ -221,9 +221,12 @@ it('W7 scheduled publications survive a restart: those that came due meanwhile, 
   await vi.waitFor(() => untilPublished(later.id), { timeout: 120_000 })
   for (const { id, page } of [...Object.values(missed), later]) {
     expect(await countOf(id, 'publish')).toBe(1)
-    await vi.waitFor(async () => {
-      expect((await pageAt(page)).status).toBe(200)
-    })
+    await vi.waitFor(
+      async () => {
+        expect((await pageAt(page)).status).toBe(200)
+      },
+      { timeout: 20_000 },
+    )
   }
 })
 

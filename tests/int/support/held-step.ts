@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 
 import pg from 'pg'
-import { inject, onTestFinished, vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 
 import { database, rowsOf } from '../../support/database'
+import { underTest } from '../../support/under-test'
 
 /** Where a publication of a crime area can be held: at the writing of each table, and at the commit. */
 export const STEPS = {
@@ -35,7 +36,7 @@ export interface HeldStep {
 export async function holdAt(step: Step, id: string): Promise<HeldStep> {
   const name = nameOf('hold')
   const key = Math.floor(Math.random() * 2 ** 31)
-  const client = new pg.Client({ connectionString: inject('databaseUrl') })
+  const client = new pg.Client({ connectionString: underTest('databaseUrl') })
   client.on('error', () => undefined)
   await client.connect()
   await client.query('select pg_advisory_lock($1)', [key])

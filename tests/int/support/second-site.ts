@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { inject, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 import { FolderStore } from '@/media-store/folder-store'
 import { openPageStore, type PageStore } from '@/page-store/page-store'
 import { SiteUpdater } from '@/publication/site-updater'
 import { database } from '../../support/database'
+import { underTest } from '../../support/under-test'
 
 /** A second site on the editions of the product, with a store of its own, until the test ends. It is brought up to date when asked. */
 export async function secondSite(): Promise<{ site: SiteUpdater; store: PageStore }> {
@@ -17,9 +18,9 @@ export async function secondSite(): Promise<{ site: SiteUpdater; store: PageStor
     pool: database(),
     visitors: database(),
     store,
-    site: { origin: inject('origin') },
+    site: { origin: underTest('origin') },
     build: 'of the test',
-    media: new FolderStore(path.join(inject('dataDir'), 'media')),
+    media: new FolderStore(path.join(underTest('dataDir'), 'media')),
     log: (message, error) => {
       throw new Error(message, { cause: error })
     },

@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest'
 
-import { ByteCache } from '../../../src/page-store/byte-cache'
+import { byteCache } from '../../../src/page-store/byte-cache'
 
 const bytes = (length: number) => Buffer.alloc(length)
 
 test('what was used longest ago makes room', () => {
-  const cache = new ByteCache(80)
+  const cache = byteCache(80)
   for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) cache.set(key, bytes(10))
   cache.get('a')
   cache.set('i', bytes(10))
   expect(cache.get('a')).toBeDefined()
   expect(cache.get('b')).toBeUndefined()
-  expect(cache.size).toBe(80)
+  expect(cache.calculatedSize).toBe(80)
 })
 
 test('setting a key again and deleting it give its bytes back', () => {
-  const cache = new ByteCache(800)
+  const cache = byteCache(800)
   cache.set('a', bytes(100))
   cache.set('a', bytes(50))
-  expect(cache.size).toBe(50)
+  expect(cache.calculatedSize).toBe(50)
   cache.delete('a')
   cache.delete('a')
-  expect(cache.size).toBe(0)
+  expect(cache.calculatedSize).toBe(0)
 })
 
 test('one entry that would push out much of the rest is not kept', () => {
-  const cache = new ByteCache(80)
+  const cache = byteCache(80)
   cache.set('small', bytes(10))
   cache.set('large', bytes(11))
   expect(cache.get('large')).toBeUndefined()

@@ -15,7 +15,7 @@ export type Ask = (
 /** Serves a store on a free port; what the store does not answer gets 599. */
 export async function serve(store: PageStore): Promise<Ask> {
   const server = http.createServer((request, response) => {
-    void servePage(request, response, store).then((isAnswered) => {
+    void Promise.resolve(servePage(request, response, store)).then((isAnswered) => {
       if (!isAnswered) response.writeHead(599).end()
     })
   })

@@ -34,19 +34,25 @@ async function observedAfter(path: string, method = 'GET'): Promise<ObservedRequ
   outgoing.on('response', (response) => response.resume())
   outgoing.end()
   if (by === undefined) {
-    await vi.waitFor(async () => {
-      const connections = await new Promise((resolve) => {
-        server.getConnections((_, count) => {
-          resolve(count)
+    await vi.waitFor(
+      async () => {
+        const connections = await new Promise((resolve) => {
+          server.getConnections((_, count) => {
+            resolve(count)
+          })
         })
-      })
-      expect(connections).toBe(1)
-    })
+        expect(connections).toBe(1)
+      },
+      { timeout: 20_000 },
+    )
     outgoing.destroy()
   }
-  await vi.waitFor(() => {
-    expect(seen).toHaveLength(1)
-  })
+  await vi.waitFor(
+    () => {
+      expect(seen).toHaveLength(1)
+    },
+    { timeout: 20_000 },
+  )
   const [one] = seen
   if (!one) throw new Error('Nothing was observed')
   return one

@@ -1,0 +1,6 @@
+/**
+ * How Node runs a program that loads Payload; `package.json` says the same for those that people start. With the condition,
+ * the packages of Lexical are their production builds. Without it they choose a build in a top-level `await`, and with Node 20, on
+ * a busy machine, some loads never end: a module whose imports are all evaluated is not.
+ */
+export const PAYLOAD_PROGRAM = ['--conditions', 'production', '--import', 'tsx'] as const
