@@ -7,7 +7,7 @@ import { theCast } from '../support/personas'
 import { load } from './support/load'
 
 /* A thousand publications among 196 countries, beside readers of nginx too: `npm run bench:readers`. */
-const PUBLICATIONS = 12
+const PUBLICATIONS = 8
 const DOCUMENTS = 2
 const READERS = 4
 
