@@ -1,6 +1,7 @@
 import type { PageStore } from '../page-store/page-store'
 import { drawCard } from '../share-image/draw'
 import { CARD_FOLDER, type PlacedCard } from '../site/share-card'
+import { LateWork } from './late-work'
 
 /**
  * The pictures that stand for pages where they are shared: drawn once for what they show, and gone when no page shows them.
@@ -12,10 +13,9 @@ export class ShareImages {
   readonly #log: (message: string, error: unknown) => void
   /** The address of the picture of each page that has one. */
   readonly #shown = new Map<string, string>()
-  /** What is being drawn or will be, one after the other: the pages come first. */
-  readonly #drawing = new Set<string>()
-  #last: Promise<void> = Promise.resolve()
-  #isClosed = false
+  /** What is to be drawn, by address. */
+  readonly #cards = new Map<string, PlacedCard>()
+  readonly #drawing = new LateWork((path) => this.#draw(path))
 
   constructor(store: PageStore, log: (message: string, error: unknown) => void) {
     this.#store = store
@@ -26,9 +26,9 @@ export class ShareImages {
   async put(page: string, placed: PlacedCard | undefined): Promise<void> {
     if (!placed) return this.remove(page)
     await this.#show(page, placed.path)
-    if (this.#store.get(placed.path) || this.#drawing.has(placed.path)) return
-    this.#drawing.add(placed.path)
-    this.#last = this.#last.then(() => this.#draw(placed))
+    if (this.#store.get(placed.path)) return
+    this.#cards.set(placed.path, placed)
+    this.#drawing.add([placed.path])
   }
 
   /** Takes away the picture of a page that is not there any more. */
@@ -42,16 +42,22 @@ export class ShareImages {
       if (path.startsWith(CARD_FOLDER)) await this.#removeIfUnused(path)
   }
 
-  /** Ends the drawing. Answers when the picture on the drawing board is stored; the next start draws the others. */
-  close(): Promise<void> {
-    this.#isClosed = true
-    return this.#last
+  /** Lays the pencil down until {@link release}: the pages come first. Answers when the picture on the drawing board is stored. */
+  hold(): Promise<void> {
+    return this.#drawing.hold()
+  }
+
+  /** Draws what is missing. What is not drawn before the process ends, the next start draws. */
+  release(): void {
+    this.#drawing.release()
   }
 
   /** A picture that cannot be drawn or stored is missing until the next start; the page is as good without. */
-  async #draw({ path, card }: PlacedCard): Promise<void> {
+  async #draw(path: string): Promise<void> {
+    const card = this.#cards.get(path)?.card
+    this.#cards.delete(path)
     try {
-      if (this.#isClosed || !this.#isShown(path)) return
+      if (!card || this.#store.get(path) || !this.#isShown(path)) return
       await this.#store.put({
         path,
         status: 200,
@@ -64,8 +70,6 @@ export class ShareImages {
       await this.#removeIfUnused(path)
     } catch (error) {
       this.#log(`The picture ${path} could not be drawn.`, error)
-    } finally {
-      this.#drawing.delete(path)
     }
   }
 

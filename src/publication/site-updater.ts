@@ -4,6 +4,7 @@ import { addressesOfDocument } from '../api/files/addresses'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
+import { keepEqualParts } from '../editions/keep-equal-parts'
 import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
 import type { Search } from '../search/search'
@@ -29,7 +30,7 @@ import {
 } from '../site/site'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
-import { LatePages } from './late-pages'
+import { LateWork } from './late-work'
 import { PageFiles, type PageFilesOptions } from './page-files'
 import { PageIndex } from './page-index'
 import { ShareImages } from './share-images'
@@ -52,8 +53,11 @@ export class SiteUpdater {
   readonly #images: ShareImages
   readonly #files: PageFiles
   readonly #api: ApiFiles
-  /** Feeds and sitemaps: most of what a publication changes, and only programs ask for them. */
-  readonly #late: LatePages
+  /**
+   * Feeds and sitemaps: most of what a publication changes, and only programs ask for them. They are out of the store until they
+   * are written, so whoever asks gets them as they are now, made for him; nobody gets them as they were.
+   */
+  readonly #late: LateWork
   /** Pages that could not be stored: out of the store, rendered on request, tried again at each pass. */
   readonly #owed = new Set<string>()
   #set: EditionSet
@@ -69,7 +73,7 @@ export class SiteUpdater {
     this.#images = new ShareImages(options.store, options.log)
     this.#files = new PageFiles(options)
     this.#api = new ApiFiles(options.store, options.build)
-    this.#late = new LatePages((page) => this.#refresh(page))
+    this.#late = new LateWork((page) => this.#refresh(page))
     for (const page of options.store.paths())
       if (pagePathOf(page) === page && !isApiPath(page))
         this.#index.put(page, options.store.get(page)?.asked ?? [])
@@ -140,10 +144,11 @@ export class SiteUpdater {
   /** Answers when nothing is written to the store any more. Call it after the last update. */
   async close(): Promise<void> {
     await this.#late.finish()
-    await this.#images.close()
+    await this.#images.hold()
   }
 
   async #pass(): Promise<void> {
+    void this.#images.hold()
     await this.#late.hold()
     try {
       const pages = await this.#readSuspects()
@@ -151,6 +156,7 @@ export class SiteUpdater {
       await this.#refreshAll(pages.filter((page) => !isForProgramsOnly(page)))
     } finally {
       this.#late.release()
+      this.#images.release()
     }
   }
 
@@ -195,9 +201,12 @@ export class SiteUpdater {
       await this.#files.putThoseOfSettings(this.#set.settings)
     }
     const publications = await readPublications(pool, this.#sequence)
-    for (const { edition, sequence } of publications) {
+    for (const { edition: read, sequence } of publications) {
+      const before = this.#set.document(read.collection, read.id)
+      const edition = before
+        ? { ...read, content: keepEqualParts(read.content, before.content) }
+        : read
       await this.#files.putThoseOf(edition)
-      const before = this.#set.document(edition.collection, edition.id)
       if (before) suspect(this.#pathsOf(before))
       this.#set.put(edition)
       suspect(this.#pathsOf(edition))
@@ -229,6 +238,7 @@ export class SiteUpdater {
     )
     await this.#refreshAll(pagesOf([...wanted, ...stale, ...this.#api.addresses(this.#set)]))
     await this.#images.removeUnused()
+    this.#images.release()
     await this.#files.removeUnusedPictures(this.#set)
   }
 

@@ -66,6 +66,7 @@ export class CountryFacets {
     const areas = this.#context.sorted(reader.crimeAreas(), ({ content }) =>
       String(this.#context.text(content.name)?.text),
     )
+    const ids = new Map(areas.map(({ id, content }) => [content.slug, id]))
     return [
       this.#facet(
         'region',
@@ -80,8 +81,7 @@ export class CountryFacets {
           const label = this.#context.text(content.name)
           return content.slug && label ? [{ value: content.slug, label }] : []
         }),
-        (country, value) =>
-          namesCrimeArea(country, areas.find(({ content }) => content.slug === value)?.id),
+        (country, value) => namesCrimeArea(country, ids.get(value)),
       ),
       this.#facet(
         'function',

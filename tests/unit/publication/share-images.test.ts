@@ -22,10 +22,12 @@ async function start() {
   return { store, images, pictures, complaints }
 }
 
-test('a page does not wait for its picture, which comes', async () => {
+test('a page does not wait for its picture, which comes after all pages', async () => {
   const { store, images, pictures } = await start()
+  await images.hold()
   await images.put('/en/countries/belgium', BELGIUM)
   expect(pictures()).toEqual([])
+  images.release()
   await expect.poll(pictures).toEqual([BELGIUM.path])
   expect(store.get(BELGIUM.path)).toMatchObject({ contentType: 'image/png', immutable: true })
 })
@@ -33,7 +35,9 @@ test('a page does not wait for its picture, which comes', async () => {
 test('a picture goes when no page shows it any more, also while it is being drawn', async () => {
   const { images, pictures } = await start()
   await images.put('/en/countries/belgium', BELGIUM)
+  images.release()
   await images.put('/en/countries/belgium', BELARUS)
+  images.release()
   await expect.poll(pictures).toEqual([BELARUS.path])
   await images.put('/en/countries/other', BELARUS)
   await images.remove('/en/countries/belgium')
@@ -46,8 +50,10 @@ test('a picture that cannot be stored is told of, and keeps none of the others',
   const { images, pictures, complaints } = await start()
   const disk = breakDisk(0)
   await images.put('/en/countries/belgium', BELGIUM)
+  images.release()
   await expect.poll(() => complaints).toEqual([`The picture ${BELGIUM.path} could not be drawn.`])
   disk.repair()
   await images.put('/en/countries/belarus', BELARUS)
+  images.release()
   await expect.poll(pictures).toEqual([BELARUS.path])
 })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 
-import { LatePages } from '../../../src/publication/late-pages'
+import { LateWork } from '../../../src/publication/late-work'
 
 /** Pages whose writing ends when the test says so. */
 function start() {
   const begun: string[] = []
   const written: string[] = []
   const endings: (() => void)[] = []
-  const late = new LatePages(async (page) => {
+  const late = new LateWork(async (page) => {
     begun.push(page)
     await new Promise<void>((resolve) => endings.push(resolve))
     written.push(page)
