@@ -29,7 +29,7 @@ export function observed(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const begin = performance.now()
-    let by: AnsweredBy | Promise<AnsweredBy | undefined> | undefined
+    let by: AnsweredBy | Promise<AnsweredBy | undefined> | undefined = undefined
     response.once('close', () => {
       const observation = {
         method: request.method ?? '',
