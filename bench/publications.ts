@@ -18,7 +18,7 @@ export async function measurePublications(
   const desk = await openDesk(product)
   const times: number[] = []
   for (let round = -WARM_UP; round < rounds; round += 1) {
-    const time = await desk.publish(id, `Round ${round} ${Date.now()}`)
+    const time = await desk.publish(id, { tagline: `Round ${round} ${Date.now()}` })
     if (round >= 0) times.push(time)
   }
   return { rounds, p50: percentile(times, 0.5), p95: percentile(times, 0.95) }

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import type { Growth } from './main'
 import type { Published } from './publications'
 import type { Served } from './serving'
+import { table } from './support/table'
 
 export interface Results {
   date: string
@@ -85,11 +86,6 @@ ${table(
 
 ![Milliseconds of a publication by the number of countries](benchmark.svg)
 `
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 const WIDTH = 640

@@ -48,7 +48,7 @@ async function measure(first: Product, second: Product): Promise<void> {
   const delays: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const word = `round-${randomUUID()}`
-    await desk.publish(id, word)
+    await desk.publish(id, { tagline: word })
     const began = performance.now()
     const addresses = [
       '/en/countries/belgium',

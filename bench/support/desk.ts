@@ -3,11 +3,18 @@ import type { Product } from '../../tests/support/product'
 /** Publishes through the interfaces that the panel uses. */
 export interface Desk {
   /**
-   * Gives a country another tagline and takes it through submission and approval to publication.
+   * Makes a draft of a country.
    *
+   * @returns its id
+   */
+  create(fields: object): Promise<string>
+  /**
+   * Gives a country other content and takes it through submission and approval to publication.
+   *
+   * @param fields what is different, in English
    * @returns the milliseconds until the publishing call was answered
    */
-  publish(id: string, tagline: string): Promise<number>
+  publish(id: string, fields: object): Promise<number>
 }
 
 type Body = Record<string, unknown>
@@ -35,9 +42,13 @@ export async function openDesk({ origin, password }: Product): Promise<Desk> {
   const reviewer = await signIn('reviewer')
   const publisher = await signIn('publisher')
   return {
-    async publish(id, tagline) {
+    async create(fields) {
+      const { doc } = await call(contributor, 'POST', '/api/countries?depth=0', fields)
+      return String((doc as Body).id)
+    },
+    async publish(id, fields) {
       const address = `/api/countries/${id}/transitions`
-      await call(contributor, 'PATCH', `/api/countries/${id}`, { tagline })
+      await call(contributor, 'PATCH', `/api/countries/${id}`, fields)
       await call(contributor, 'POST', address, { transition: 'submit', comment: 'Measured.' })
       const { version } = await call(reviewer, 'GET', address)
       await call(reviewer, 'POST', address, { transition: 'approve', expectedVersion: version })

@@ -14,6 +14,15 @@ import { databaseOf, inTransaction, lockDocument } from '../database/transaction
 import { workingCopyOf } from './working-copy'
 
 /**
+ * While the database takes nothing, such as on a full disk: first after a second, then twice as long each time, for a day and a
+ * half. After a start it is tried anyway.
+ */
+const RETRIES: NonNullable<TaskConfig['retries']> = {
+  attempts: 16,
+  backoff: { type: 'exponential', delay: 1000 },
+}
+
+/**
  * Publishes as the person who scheduled it. Everything is judged again: state, content, rights. What stands
  * against it is kept with the document, which stays approved.
  */
@@ -28,12 +37,15 @@ export const publishScheduled: TaskConfig<{
     { name: 'id', type: 'text', required: true },
     { name: 'schedule', type: 'text', required: true },
   ],
-  retries: 0,
+  retries: RETRIES,
   handler: async ({ input, req }) => {
     await fire(req.payload, input)
     return { output: {} }
   },
 }
+
+/** The status of what says nothing against the publication. */
+const UNAVAILABLE = 503
 
 async function fire(
   payload: Payload,
@@ -50,7 +62,7 @@ async function fire(
       { collection, id, transition: 'publish', input: {}, schedule },
     )
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
+    if (!(error instanceof Refused) || error.status === UNAVAILABLE) throw error
     await recordFailure(payload, { collection, id, schedule }, scheduled.scheduledBy, error)
   }
 }

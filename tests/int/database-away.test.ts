@@ -19,7 +19,7 @@ import {
 import { database, editionsOf, eventsOf, rowsOf } from '../support/database'
 import { theCast, type Cast } from '../support/personas'
 import { underTest } from '../support/under-test'
-import { holdAt, STEPS, type Step } from './support/held-step'
+import { fillDiskAt, holdAt, STEPS, type Step } from './support/held-step'
 
 let cast: Cast
 
@@ -109,6 +109,47 @@ describe('W5 when the connection to the database is lost', () => {
     }
     ok(await publish(area))
     expect(await outcomeOf(area)).toEqual(EVERYTHING)
+  })
+})
+
+describe('W5 when the disk of the database is full', () => {
+  it.each(Object.keys(STEPS) as Step[])(
+    'at %s, the publication has not happened, says so, and can be asked for again when there is room',
+    async (step) => {
+      const area = await approvedArea()
+      const makeRoom = await fillDiskAt(step, area.id)
+      isUnavailable(await publish(area))
+      expect(await outcomeOf(area)).toEqual(NOTHING)
+      await makeRoom()
+      ok(await publish(area))
+      expect(await outcomeOf(area)).toEqual(EVERYTHING)
+    },
+  )
+
+  it('W7 scheduled publications happen when there is room, at whatever step there was none', async () => {
+    const steps = ['its edition', 'the commit'] as const
+    const areas = await Promise.all(steps.map(() => approvedArea()))
+    const scheduledFor = new Date(Date.now() + 5000).toISOString()
+    for (const { id } of areas)
+      ok(await cast.publisher.transition('crime-areas', id, 'schedule', { scheduledFor }))
+    const full = areas.map(({ id }, index) => fillDiskAt(steps[index] ?? 'the commit', id))
+    const rooms = await Promise.all(full)
+    const untilTried = async ({ id }: Approved) => {
+      const tried = `select from payload_jobs where input ->> 'id' = $1 and total_tried > 0`
+      expect(await rowsOf(tried, [id])).toHaveLength(1)
+    }
+    for (const area of areas) {
+      await vi.waitFor(() => untilTried(area), { timeout: 30_000, interval: 50 })
+      expect(await outcomeOf(area)).toEqual(NOTHING)
+    }
+    for (const makeRoom of rooms) await makeRoom()
+    for (const area of areas)
+      await vi.waitFor(
+        async () => {
+          expect(await outcomeOf(area)).toEqual(EVERYTHING)
+        },
+        { timeout: 30_000, interval: 100 },
+      )
   })
 })
 

@@ -17,8 +17,8 @@ import { draftCountry, ok, pageOf, pictureForm } from '../support/content'
 import { rowsOf } from '../support/database'
 import { newPerson, signIn } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
+import { startBucket, type Bucket } from '../support/bucket'
 import { underTest } from '../support/under-test'
-import { startBucket, type Bucket } from './support/bucket'
 
 /* A second server on the database of the first, which keeps its pictures in a bucket. */
 let bucket: Bucket

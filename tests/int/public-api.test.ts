@@ -642,6 +642,9 @@ describe('what an answer costs', () => {
     const isOfContent = (statement: string) => !statement.includes('max(sequence)')
     for (const path of [
       `countries/${slug}?locale=fr`,
+      `countries/${slug}?locale=all&include=agencies,ncb,crimeAreas,neighbours`,
+      `ncbs?country=${slug}&fields=name&locale=es,ar`,
+      'crime-areas?sort=-publishedAt&fields=name&limit=2',
       'countries?region=europe&include=agencies,ncb,crimeAreas,neighbours&count=true&limit=100',
       'agencies?region=europe&limit=100',
       'editions?limit=100&count=true',

@@ -30,6 +30,7 @@ import { database, eventsOf, rowsOf } from '../support/database'
 import { signIn, theCast } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
 import { underTest } from '../support/under-test'
+import { fillDiskAt } from './support/held-step'
 import { startReplica, type Replica } from './support/replica'
 
 /** Longer than a message takes on a slow machine, and shorter than the heartbeat that would make up for it. */
@@ -262,6 +263,23 @@ it('a cache in front is told what to throw away, when the site is true and until
     expect(untold.get('cache-control')).not.toContain('s-maxage')
     expect(untold.get('cache-tag')).toBeNull()
   }
+})
+
+it('W5 a cache in front is told of nothing that was rolled back', async () => {
+  const area = await liveCrimeArea()
+  await aboutToBePublic(area)
+  const purges = () =>
+    rowsOf(`select from payload_jobs where task_slug = 'purge-cache' and input::text like $1`, [
+      `%${area.id}%`,
+    ])
+  const { client } = await signIn('publisher@liaison.example', underTest('password'), other.origin)
+  const makeRoom = await fillDiskAt('the trail', area.id)
+  expect((await client.transition('crime-areas', area.id, 'publish')).status).toBe(503)
+  expect(await purges()).toEqual([])
+  await makeRoom()
+  ok(await client.transition('crime-areas', area.id, 'publish'))
+  // At once, and again when every server shows it: that one has not been sent yet.
+  expect((await purges()).length).toBeGreaterThan(0)
 })
 
 it('one server at a time takes jobs, and one that was taken by a dead server is taken again', async () => {

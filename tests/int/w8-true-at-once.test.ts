@@ -8,6 +8,7 @@ import { LOCALES } from '@/vocabulary/locales'
 import { anonymous } from '../support/client'
 import {
   agencyFields,
+  apiFilesOf,
   bringTo,
   createDraft,
   edit,
@@ -25,7 +26,7 @@ import {
   inEveryLocale,
 } from '../support/content'
 import { demo, theCast, type Cast } from '../support/personas'
-import { storedFiles } from '../support/stored-files'
+import { rewrittenPages, storedFiles } from '../support/stored-files'
 import { underTest } from '../support/under-test'
 import { secondSite } from './support/second-site'
 
@@ -45,24 +46,6 @@ async function placesWith(word: string, addresses: readonly string[]): Promise<s
   )
   return found.flat()
 }
-
-/** The files of what the API says of a document. */
-async function detailsOf(document: Document): Promise<string[]> {
-  const { collection, id } = document
-  const slug = (await pageOf(document)).split('/').at(-1)
-  return [id, slug].flatMap((name) =>
-    LOCALES.map((locale) => `/api/v1/${collection}/${String(name)}/${locale}.json`),
-  )
-}
-
-const isForm = (file: string) => /\.(gz|br)$/.test(file)
-
-/** The pages that were written again between two looks at the store. */
-const rewritten = (before: Map<string, string>, after: Map<string, string>): string[] =>
-  [...after]
-    .filter(([file, time]) => before.get(file) !== time && !isForm(file))
-    .map(([file]) => file.replace(/^(pages|gone|not-found)/, '').replace(/\.html$/, ''))
-    .sort()
 
 describe('W8 when the publishing call answers', () => {
   it('W8 every page, list, feed, search and interface shows the new text, in every language', async () => {
@@ -269,12 +252,12 @@ describe('W8 publishing one document', () => {
     await bringTo(country, 'approved')
     const before = await storedFiles()
     ok(await cast.publisher.transition('countries', country.id, 'publish'))
-    const pages = rewritten(before, await storedFiles())
+    const pages = rewrittenPages(before, await storedFiles())
     const own = inEveryLocale(await pageOf(country))
     const lists = ['/en', '/en/countries', '/en/regions/europe', await pageOf(area)]
     const mayShowIt = [...own, ...lists.flatMap(inEveryLocale)]
       .flatMap(inEveryForm)
-      .concat('/sitemap.xml', ...(await detailsOf(country)), ...(await detailsOf(area)))
+      .concat('/sitemap.xml', ...(await apiFilesOf(country)), ...(await apiFilesOf(area)))
     expect(pages).toEqual(expect.arrayContaining(own))
     expect(pages.filter((page) => !mayShowIt.includes(page))).toEqual([])
     expect(before.size).toBeGreaterThan(100)
@@ -310,6 +293,6 @@ describe('W8 publishing one document', () => {
     const before = await storedFiles()
     await edit(area, { summary: 'A draft.' })
     await bringTo(area, 'approved')
-    expect(rewritten(before, await storedFiles())).toEqual([])
+    expect(rewrittenPages(before, await storedFiles())).toEqual([])
   })
 })

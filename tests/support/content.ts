@@ -217,6 +217,15 @@ export const inEveryForm = (page: string): string[] => [
   `${page}/feed.json`,
 ]
 
+/** The files of what the API says of a document. */
+export async function apiFilesOf(document: Document): Promise<string[]> {
+  const { collection, id } = document
+  const slug = (await pageOf(document)).split('/').at(-1)
+  return [id, slug].flatMap((name) =>
+    LOCALES.map((locale) => `/api/v1/${collection}/${String(name)}/${locale}.json`),
+  )
+}
+
 /** What anybody can see of a document: its rows, the anonymous answers and its pages. */
 export async function whatThePublicSees(document: Document, address?: string): Promise<unknown> {
   const { collection, id } = document

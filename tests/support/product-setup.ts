@@ -15,7 +15,7 @@ const shared = globalThis as { liaisonUnderTest?: { users: number; starting: Pro
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const running = (shared.liaisonUnderTest ??= {
     users: 0,
-    starting: start(Number(project.config.maxWorkers)),
+    starting: start(project.config.maxWorkers),
   })
   running.users += 1
   const products = await running.starting

@@ -5,6 +5,8 @@ import { expect, vi } from 'vitest'
 
 import { underTest } from './under-test'
 
+import { CARD_FOLDER } from '@/site/share-card'
+
 const FOLDERS = ['pages', 'gone', 'not-found']
 
 /** Pages that have feeds, by the names of their files. */
@@ -32,6 +34,22 @@ export async function storedFiles(): Promise<Map<string, string>> {
     { timeout: 30_000 },
   )
 }
+
+const COMPRESSED = /\.(gz|br)$/
+
+/**
+ * The addresses of the pages that were written again between two looks at the store. Pictures for sharing are not among
+ * them: they are drawn when there is nothing else to do, also those of earlier publications.
+ */
+export const rewrittenPages = (
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] =>
+  [...after]
+    .filter(([file, time]) => before.get(file) !== time && !COMPRESSED.test(file))
+    .map(([file]) => file.replace(/^(pages|gone|not-found)/, '').replace(/\.html$/, ''))
+    .filter((address) => !address.startsWith(CARD_FOLDER))
+    .sort()
 
 async function readFiles(): Promise<Map<string, string>> {
   const store = path.join(underTest('dataDir'), 'site')

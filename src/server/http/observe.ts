@@ -31,7 +31,7 @@ export function observed(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const begin = performance.now()
-    const answered: { by?: AnsweredBy | Promise<AnsweredBy | undefined> } = {}
+    let by: AnsweredBy | Promise<AnsweredBy | undefined> | undefined = undefined
     response.once('close', () => {
       const observation = {
         method: request.method ?? '',
@@ -45,12 +45,11 @@ export function observed(
         for (const observe of observers) observe({ ...observation, route, isStored })
       }
       // A short answer is over before whoever gave it has said so.
-      const { by } = answered
       if (by instanceof Promise) void Promise.race([by, setImmediate(undefined)]).then(tell)
       else tell(by)
     })
     const answering = answer(request, response)
-    answered.by = answering instanceof Promise ? answering.catch(() => undefined) : answering
+    by = answering instanceof Promise ? answering.catch(() => undefined) : answering
     await answering
   }
 }

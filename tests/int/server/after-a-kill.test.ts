@@ -1,10 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import pg from 'pg'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 
+import type { ProfileCollection } from '@/vocabulary/profiles'
 import { Client, type Body } from '../../support/client'
 import { crimeAreaFields, marker, ok } from '../../support/content'
 import { signIn } from '../../support/personas'
@@ -18,8 +21,8 @@ let dataDir: string
 let product: Product
 const REVIEWER = { email: 'everywhere@tests.example', password: 'a-password' }
 
-const start = async () => {
-  product = await startProduct({ DATA_DIR: dataDir, RATE_LIMIT: 'off' })
+const start = async (settings: Record<string, string> = {}) => {
+  product = await startProduct({ DATA_DIR: dataDir, RATE_LIMIT: 'off', ...settings })
 }
 
 /** Ends the server at once, as a power cut would. */
@@ -37,15 +40,21 @@ async function standing(id: string): Promise<Body> {
   return ok(await (await as('auditor')).get(`/api/crime-areas/${id}/transitions`)).body
 }
 
+/** Takes a draft to its approval. */
+async function approve(collection: ProfileCollection, id: string): Promise<void> {
+  const writer = await as('central')
+  const reviewer = (await signIn(REVIEWER.email, REVIEWER.password, product.origin)).client
+  ok(await writer.transition(collection, id, 'submit', { comment: 'A change.' }))
+  const { version } = ok(await writer.get(`/api/${collection}/${id}/transitions`)).body
+  ok(await reviewer.transition(collection, id, 'approve', { expectedVersion: version }))
+}
+
 /** A crime area that is approved. */
 async function approvedArea(fields: object): Promise<{ id: string; page: string }> {
   const writer = await as('central')
-  const reviewer = (await signIn(REVIEWER.email, REVIEWER.password, product.origin)).client
   const created = ok(await writer.post('/api/crime-areas', crimeAreaFields({ ...fields })))
   const { id = '', slug } = created.body.doc ?? {}
-  ok(await writer.transition('crime-areas', id, 'submit', { comment: 'A change.' }))
-  const { version } = await standing(id)
-  ok(await reviewer.transition('crime-areas', id, 'approve', { expectedVersion: version }))
+  await approve('crime-areas', id)
   return { id, page: `/en/crime-areas/${String(slug)}` }
 }
 
@@ -123,6 +132,35 @@ it('W8 a publication whose process died right after the commit is true when it i
   expect(await countOf(id, 'publish')).toBe(1)
 })
 
+it('W8 the feeds that a process owed which died right after its answer are there when it is ready again', async () => {
+  const storedFeeds = async () =>
+    (await readdir(path.join(dataDir, 'site', 'pages'), { recursive: true })).filter((file) =>
+      /feed\.(atom|json)$/.test(file),
+    )
+  const { id = '' } = ok(await pageAt('/api/v1/countries/belgium')).body
+  const name = marker('renamed')
+  ok(await (await as('central')).patch(`/api/countries/${id}?depth=0`, { name }))
+  await approve('countries', id)
+  const publisher = await as('publisher')
+  const before = await storedFeeds()
+  ok(await publisher.transition('countries', id, 'publish'))
+  await kill()
+  // Dozens of feeds name it: they cannot all have been written since.
+  expect((await storedFeeds()).length).toBeLessThan(before.length)
+
+  await start()
+  expect(await storedFeeds()).toEqual(expect.arrayContaining(before))
+  for (const page of ['', '/countries/belgium', '/regions/europe'])
+    for (const locale of ['en', 'ar'])
+      for (const format of ['atom', 'json']) {
+        const address = `/${locale}${page}/feed.${format}`
+        const { status, text } = await pageAt(address)
+        expect({ address, status, names: text.includes(name) }).toEqual({
+          ...{ address, status: 200, names: locale === 'en' },
+        })
+      }
+})
+
 it('W7 scheduled publications survive a restart: those that came due meanwhile, and those to come', async () => {
   const publisher = await as('publisher')
   const meanwhile = await approvedArea({})
@@ -186,4 +224,82 @@ it('W7 scheduled publications survive a restart: those that came due meanwhile, 
       { timeout: 20_000 },
     )
   }
+})
+
+interface Receiver {
+  url: string
+  received: string[]
+  /** Answers what was received and is not answered yet, and from then on everything at once. */
+  answer: () => void
+}
+
+/** Where a webhook leads to; it gives no answer until it is told to. */
+async function startReceiver(): Promise<Receiver> {
+  const received: string[] = []
+  const waiting: ServerResponse[] = []
+  let answersAtOnce = false
+  const server = createServer((request, response) => {
+    received.push(request.url ?? '')
+    if (answersAtOnce) response.writeHead(204).end()
+    else waiting.push(response)
+    request.resume()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    received,
+    answer: () => {
+      answersAtOnce = true
+      for (const response of waiting) response.writeHead(204).end()
+    },
+  }
+}
+
+/** Makes a webhook and sends it a message. */
+async function tellWebhook(url: string): Promise<string> {
+  const admin = await as('admin')
+  const { id = '' } = ok(await admin.post('/api/webhooks', { name: 'A test', url })).body
+  ok(await admin.post(`/api/webhooks/${id}/test`))
+  return id
+}
+
+/** Waits until it is known what has become of the one message to a webhook. */
+const untilNoted = (id: string, noted: object) =>
+  vi.waitFor(
+    async () => {
+      const { body } = ok(await (await as('admin')).get(`/api/webhooks/${id}/deliveries`))
+      expect(body.deliveries).toMatchObject([noted])
+    },
+    { timeout: 20_000, interval: 100 },
+  )
+
+it('a webhook that was being told when the server was stopped is told once', async () => {
+  const receiver = await startReceiver()
+  const id = await tellWebhook(receiver.url)
+  await vi.waitFor(
+    () => {
+      expect(receiver.received).toHaveLength(1)
+    },
+    { timeout: 20_000 },
+  )
+  const ended = product.stop()
+  // It waits for the answer, and lets nobody in meanwhile.
+  await vi.waitFor(() => expect(pageAt('/en')).rejects.toThrow(), { timeout: 20_000 })
+  receiver.answer()
+  expect(await ended).toBe(0)
+  await start({ WEBHOOKS: '' })
+  await untilNoted(id, { state: 'delivered', attempts: 1, status: 204 })
+  expect(receiver.received).toHaveLength(1)
+})
+
+it('unless the operator says so, no webhook leads into his own network', async () => {
+  const receiver = await startReceiver()
+  const byName = receiver.url.replace('127.0.0.1', 'localhost')
+  for (const url of [receiver.url, byName])
+    await untilNoted(await tellWebhook(url), { state: 'waiting', status: null, error: 'PRIVATE' })
+  expect(receiver.received).toEqual([])
 })

@@ -34,27 +34,19 @@ export interface HeldStep {
  * is over.
  */
 export async function holdAt(step: Step, id: string): Promise<HeldStep> {
-  const [table, column] = STEPS[step]
-  const name = `hold_${randomUUID().replaceAll('-', '')}`
+  const name = nameOf('hold')
   const key = Math.floor(Math.random() * 2 ** 31)
   const client = new pg.Client({ connectionString: underTest('databaseUrl') })
   client.on('error', () => undefined)
   await client.connect()
-  const when = `when (new.${column}::text = '${id}') execute function ${name}()`
   await client.query('select pg_advisory_lock($1)', [key])
   // It does not wait for the lock, because the product gives up such waiting after some seconds.
-  await client.query(
-    `create function ${name}() returns trigger language plpgsql as $$ begin
-       perform set_config('application_name', '${name}', true);
-       while not pg_try_advisory_xact_lock_shared(${key}) loop perform pg_sleep(0.01); end loop;
-       return null;
-     end $$`,
-  )
-  await client.query(
-    step === 'the commit'
-      ? `create constraint trigger ${name} after insert or update on ${table}
-         deferrable initially deferred for each row ${when}`
-      : `create trigger ${name} after insert or update on ${table} for each row ${when}`,
+  await doAt(
+    step,
+    id,
+    name,
+    `perform set_config('application_name', '${name}', true);
+     while not pg_try_advisory_xact_lock_shared(${key}) loop perform pg_sleep(0.01); end loop;`,
   )
   const waiting = async () => {
     const [row] = await rowsOf<{ pid: number }>(
@@ -72,7 +64,7 @@ export async function holdAt(step: Step, id: string): Promise<HeldStep> {
     // The lock goes with the connection, which may be lost already.
     await client.end().catch(() => undefined)
     // Waits for whoever was held and has not ended yet.
-    await database().query(`drop function ${name}() cascade`)
+    await undo(name)
   }
   onTestFinished(release)
   return {
@@ -82,4 +74,44 @@ export async function holdAt(step: Step, id: string): Promise<HeldStep> {
     },
     release,
   }
+}
+
+/**
+ * Has PostgreSQL say at a step that its disk is full, as it does when a table or an index cannot grow.
+ *
+ * @returns makes room again, which is done at the latest when the test is over
+ */
+export async function fillDiskAt(step: Step, id: string): Promise<() => Promise<void>> {
+  const name = nameOf('full')
+  await doAt(
+    step,
+    id,
+    name,
+    // Source: PostgreSQL, appendix A, disk_full.
+    `raise exception 'could not extend file: No space left on device' using errcode = '53100';`,
+  )
+  const makeRoom = () => undo(name)
+  onTestFinished(makeRoom)
+  return makeRoom
+}
+
+const nameOf = (what: string) => `${what}_${randomUUID().replaceAll('-', '')}`
+
+/** Has a trigger do something where a document is published. */
+async function doAt(step: Step, id: string, name: string, statements: string): Promise<void> {
+  const [table, column] = STEPS[step]
+  const when = `when (new.${column}::text = '${id}') execute function ${name}()`
+  await database().query(
+    `create function ${name}() returns trigger language plpgsql as $$ begin ${statements} return null; end $$`,
+  )
+  await database().query(
+    step === 'the commit'
+      ? `create constraint trigger ${name} after insert or update on ${table}
+         deferrable initially deferred for each row ${when}`
+      : `create trigger ${name} after insert or update on ${table} for each row ${when}`,
+  )
+}
+
+const undo = async (name: string): Promise<void> => {
+  await database().query(`drop function if exists ${name} cascade`)
 }

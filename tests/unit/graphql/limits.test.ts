@@ -24,6 +24,14 @@ describe('a query', () => {
     [`{ Country(id: "x") { ${names(200)} } }`, 'A query may name 200 fields.'],
     [`{ ${names(6)} }`, 'A query may ask for 5 things at once.'],
     [`{ Country(id: "x") { ${aliased(31)} } }`, 'A query may have 30 aliases.'],
+    [
+      `{ Country(id: "x", n: [${'1 '.repeat(LIMITS.tokens)}]) { name } }`,
+      'Syntax Error: Document contains more that 2000 tokens. Parsing aborted.',
+    ],
+    [
+      '{ ...F } fragment F on Query { Country(id: "x") { name } ...F }',
+      'A query may be 8 levels deep.',
+    ],
     ['{', 'Syntax Error: Expected Name, found <EOF>.'],
     ['', 'Send {"query": "…"}.'],
     [`{ ${'x'.repeat(LIMITS.characters)} }`, 'A query may have 20,000 characters.'],

@@ -1,22 +1,11 @@
-import { gzipSync } from 'node:zlib'
-
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 
 import { EditionReader, type EditionSet } from '../../../src/editions/edition-set'
-import { assets } from '../../../src/site/assets'
 import { pathsOf, renderView, viewOf } from '../../../src/site/site'
 import { directionOf, LOCALES } from '../../../src/vocabulary/locales'
 import { anyViewAt, pathsOnRequest } from '../../support/archive-fixture'
-import {
-  edition,
-  ORIGIN,
-  paragraph,
-  richText,
-  settings,
-  siteOf,
-  text,
-} from '../../support/site-fixture'
+import { edition, ORIGIN, paragraph, richText, siteOf, text } from '../../support/site-fixture'
 
 const site = { origin: ORIGIN }
 const set = siteOf()
@@ -172,13 +161,6 @@ describe('hostile content', () => {
     expect(data.map((each) => each['@type'])).toEqual(['WebPage', 'BreadcrumbList'])
     expect(data[0]?.name).toBe(hostile)
   })
-})
-
-test('a profile and its style sheet take at most 14 KB over the wire', async () => {
-  const { html } = await render('/ar/countries/belgium')
-  const files = [html, ...[...assets(settings).values()].map(({ body }) => body)]
-  const compressed = files.map((body) => gzipSync(body).length)
-  expect(compressed.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14 * 1024)
 })
 
 test('the sitemap is well formed and escapes what it names', async () => {

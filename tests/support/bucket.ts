@@ -9,7 +9,7 @@ export interface Bucket {
   files: Map<string, Buffer>
   /** The statuses that it answered, by method. */
   answered: string[]
-  /** Answers 503 to whoever writes. */
+  /** Takes nothing more. */
   isFull: boolean
   stop: () => Promise<void>
 }
@@ -43,7 +43,9 @@ export async function startBucket(): Promise<Bucket> {
     const { method = '', url = '' } = request
     if (!isSigned(request, body)) return [403]
     const [, name, key, ...rest] = url.split('/')
-    if (name !== NAME || !key || rest.length > 0) return [400]
+    if (!key || rest.length > 0) return [400]
+    // There is no such bucket.
+    if (name !== NAME) return [404]
     const filename = decodeURIComponent(key)
     const file = bucket.files.get(filename)
     if (method === 'GET') return file ? [200, file] : [404]

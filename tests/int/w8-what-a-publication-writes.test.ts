@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { LOCALES } from '@/vocabulary/locales'
+
+import {
+  apiFilesOf,
+  bringTo,
+  edit,
+  inEveryForm,
+  inEveryLocale,
+  liveCountry,
+  liveCrimeArea,
+  marker,
+  ok,
+  pageOf,
+  type Document,
+} from '../support/content'
+import { rowsOf } from '../support/database'
+import { theCast, type Cast } from '../support/personas'
+import { rewrittenPages, storedFiles } from '../support/stored-files'
+
+let cast: Cast
+
+beforeAll(async () => {
+  cast = await theCast()
+})
+
+/** Who is told of a publication is not part of it, and a job that is done is gone. */
+const OUTBOXES = ['payload_jobs', 'webhook_deliveries']
+
+/** How many rows the transaction of a document's last publication has left, by table. */
+async function rowsWritten({ collection, id }: Document): Promise<Record<string, number>> {
+  const tables = await rowsOf<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+  )
+  const counts = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, count(*)::int as rows from "${name}" where xmin = (select xid from publication)`,
+  )
+  const rows = await rowsOf<{ name: string; rows: number }>(
+    `with publication as (
+       select xmin as xid from editions where collection::text = $1 and document = $2 order by number desc limit 1
+     ) ${counts.join(' union all ')}`,
+    [collection, id],
+  )
+  const written = rows.filter(({ name, rows: count }) => count > 0 && !OUTBOXES.includes(name))
+  return Object.fromEntries(written.map(({ name, rows: count }) => [name, count]))
+}
+
+/** Publishes a country with another tagline; answers what that has written. */
+async function publishAgain(country: Document) {
+  // One word, which nobody has used.
+  await edit(country, { tagline: marker('tagline') })
+  await bringTo(country, 'approved')
+  const before = await storedFiles()
+  ok(await cast.publisher.transition('countries', country.id, 'publish'))
+  return {
+    pages: rewrittenPages(before, await storedFiles()),
+    rows: await rowsWritten(country),
+  }
+}
+
+/** A country in English that names one crime area. */
+const ROWS = {
+  editions: 1,
+  // What Payload's interfaces show.
+  ...{ countries: 1, countries_locales: 1 },
+  ...{ countries_crime_areas: 1, countries_crime_areas_locales: 1 },
+  // A version; the one before is not the latest any more.
+  ...{ _countries_v: 2, _countries_v_locales: 1 },
+  ...{ _countries_v_version_crime_areas: 1, _countries_v_version_crime_areas_locales: 1 },
+  // Its standing, its address, its place in the order of changes.
+  ...{ workflow_items: 1, document_addresses: 1, public_changes: 1 },
+  // The trail, and the end of its chain of hashes.
+  ...{ workflow_events: 1, trail_chain: 1 },
+  // In each language, and in all of them.
+  api_documents: LOCALES.length + 1,
+  // The new word, in each language.
+  search_words: LOCALES.length,
+}
+
+const OLD_VERSIONS = 300
+
+describe('W8 a publication of a country', () => {
+  it('W8 writes the rows and the files that are its own, however many versions and other countries there are', async () => {
+    const area = await liveCrimeArea()
+    const country = await liveCountry({
+      crimeAreas: [{ crimeArea: area.id, prominence: 'principal' }],
+    })
+    const page = await pageOf(country)
+    await liveCountry()
+    const feeds = (of: string) => [`${of}/feed.atom`, `${of}/feed.json`]
+    const pages = [
+      // The pages of the country, with their forms and feeds, in each language: 4 × 5.
+      ...inEveryLocale(page).flatMap(inEveryForm),
+      // The home pages, which say what was published last: 4 × 3.
+      ...inEveryLocale('/en').flatMap((home) => [home, `${home}.json`, `${home}.md`]),
+      // The feeds of everything, of its region and of its crime area: 4 × 6.
+      ...['/en', '/en/regions/europe', await pageOf(area)].flatMap(inEveryLocale).flatMap(feeds),
+      // What the API says of it, by id and by slug: 8.
+      ...(await apiFilesOf(country)),
+      '/sitemap.xml',
+    ].sort()
+    expect(pages).toHaveLength(65)
+    expect(await publishAgain(country)).toEqual({ pages, rows: ROWS })
+
+    await Promise.all([liveCountry(), liveCountry(), liveCountry({ region: 'africa' })])
+    await rowsOf(
+      `insert into _countries_v (parent_id, version__status, created_at, updated_at, latest)
+       select $1, 'draft', now() - interval '1 day', now() - interval '1 day', false
+       from generate_series(1, $2)`,
+      [country.id, OLD_VERSIONS],
+    )
+    expect(await publishAgain(country)).toEqual({ pages, rows: ROWS })
+  })
+})
