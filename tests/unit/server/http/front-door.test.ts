@@ -132,6 +132,17 @@ describe('once the server is ready', () => {
     expect(seen).toEqual(['from-the-proxy', 'from-the-proxy', made, made])
   })
 
+  test('what the process asks of itself has none: the jobs that it begins outlive it', async () => {
+    const seen: unknown[] = []
+    door.application = (_incoming, response) => {
+      seen.push(currentRequest())
+      response.end()
+      return Promise.resolve()
+    }
+    await get('/internal/boot', { 'x-liaison-internal': TOKEN })
+    expect(seen).toEqual([undefined])
+  })
+
   test('the panel is answered 503 while the database does not answer, and takes nobody for a stranger', async () => {
     expect(await get('/admin')).toMatchObject({ status: 200 })
     door.checkDatabase = () => Promise.reject(new Error('gone'))
