@@ -84,11 +84,11 @@ const OLD_VERSIONS = 300
 describe('W8 a publication of a country', () => {
   it('W8 writes the rows and the files that are its own, however many versions and other countries there are', async () => {
     const area = await liveCrimeArea()
-    const country = await liveCountry({
-      crimeAreas: [{ crimeArea: area.id, prominence: 'principal' }],
-    })
+    const crimeAreas = [{ crimeArea: area.id, prominence: 'principal' }]
+    const country = await liveCountry({ crimeAreas })
     const page = await pageOf(country)
-    await liveCountry()
+    // It names the same, and comes before the other one when that is published again.
+    await liveCountry({ crimeAreas })
     const feeds = (of: string) => [`${of}/feed.atom`, `${of}/feed.json`]
     const pages = [
       // The pages of the country, with their forms and feeds, in each language: 4 × 5.
