@@ -9,7 +9,12 @@ const withProducts = { testTimeout: 6 * MINUTE, hookTimeout: 5 * MINUTE }
  * These talk to a running product and change its content. Two files run at once, each with a product of its own, since one alone
  * leaves two cores idle for a third of the time.
  */
-const againstTheProduct = { ...withProducts, maxWorkers: 2, sequence: { groupOrder: 1 } }
+const againstTheProduct = {
+  ...withProducts,
+  setupFiles: ['tests/support/take-product.ts'],
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
+}
 const PRODUCTS = 'tests/support/product-setup.ts'
 
 /** Tests that start products of their own. */

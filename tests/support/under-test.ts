@@ -14,13 +14,14 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** One for each file that runs at the same time. */
     productsUnderTest: ProductUnderTest[]
+    /** Where they are lent. */
+    lendingPort: number
   }
 }
 
 /** Something about the product that this test file has for itself while it runs. */
 export function underTest<Fact extends keyof ProductUnderTest>(fact: Fact): ProductUnderTest[Fact] {
-  // Vitest numbers the files that run at the same time from 1 on: https://vitest.dev/config/#vitest-pool-id
-  const product = inject('productsUnderTest')[Number(process.env.VITEST_POOL_ID) - 1]
-  if (!product) throw new Error('More test files run at once than there are products for them.')
+  const product = inject('productsUnderTest')[Number(process.env.PRODUCT_UNDER_TEST)]
+  if (!product) throw new Error('This test file has taken no product: see take-product.ts.')
   return product[fact]
 }
