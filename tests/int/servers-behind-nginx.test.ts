@@ -141,8 +141,8 @@ async function writers(atOnce: number) {
   const saving = load(atOnce, async (worker) => {
     const { id = '' } = drafts[worker] ?? {}
     const summary = marker('saved')
-    const { status } = await client.patch(`/api/crime-areas/${id}?depth=0`, { summary })
-    if (status !== 200) return `${id}: ${status}`
+    const { status, text } = await client.patch(`/api/crime-areas/${id}?depth=0`, { summary })
+    if (status !== 200) return `${id}: ${status} ${text}`
     acknowledged.set(id, summary)
     return undefined
   })

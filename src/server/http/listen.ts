@@ -8,6 +8,7 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 
 import { ApiProblem } from '../../api/problem'
 import { logError } from '../../log/log'
@@ -112,6 +113,21 @@ function explain(port: number, error: Error): string {
   }
 }
 
+const CALM_MS = 2
+const TURNS = 200
+
+/**
+ * Waits for a turn of the event loop that was short, and had nobody left to let in: who has connected and was not yet let in when a
+ * port is closed is cut off, and a proxy cannot know whether his request was heard.
+ */
+async function calm(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const begin = performance.now()
+    await setImmediate()
+    if (performance.now() - begin < CALM_MS) return
+  }
+}
+
 async function close(
   server: Server,
   gate: Gate | undefined,
@@ -119,6 +135,7 @@ async function close(
   upgraded: Set<Duplex>,
 ): Promise<void> {
   drain.begin()
+  await calm()
   const sweep = setInterval(() => {
     server.closeIdleConnections()
   }, POLL_MS)

@@ -8,6 +8,7 @@ import { ReadPool } from '../../database/read-pool'
 import { readEnvironment } from '../../env'
 import { logError } from '../../log/log'
 import { notePool } from '../../metrics/port'
+import { sharedWhileAsked } from './shared-while-asked'
 import { openPageStore } from '../../page-store/page-store'
 import { servePage } from '../../page-store/serve'
 import { openQueries } from '../graphql/open-queries'
@@ -88,7 +89,7 @@ export async function openFrontDoor(
   })
   pool.on('error', () => undefined)
   shutdown.add(() => pool.end())
-  door.checkDatabase = () => pool.query('select 1')
+  door.checkDatabase = sharedWhileAsked(() => pool.query('select 1'))
 
   const apiPool = apiPoolAt(databaseUrl)
   shutdown.add(() => apiPool.end())
