@@ -36,9 +36,18 @@ describe('listening', () => {
     })
     const response = await fetched(listener.port)
     const closed = listener.close()
+    await expect.poll(() => listener.server.listening).toBe(false)
     await expect(fetched(listener.port)).rejects.toThrow('ECONNREFUSED')
     finish()
     expect(await text(response)).toBe('first half, second half')
+    await closed
+  })
+
+  test('answers who had connected when it is to end', async () => {
+    const listener = await listen(0, (_request, response) => response.end('heard'))
+    const asking = fetched(listener.port)
+    const closed = listener.close()
+    expect(await text(await asking)).toBe('heard')
     await closed
   })
 
