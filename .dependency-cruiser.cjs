@@ -120,6 +120,7 @@ const MAY_USE = {
     'signing',
     'database/statement',
     'database/pool-transaction',
+    'database/shared-while-asked',
     'database/values',
   ],
 

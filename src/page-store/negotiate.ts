@@ -34,7 +34,9 @@ const known = new LRUCache<string, Map<string, number>>({ max: 100 })
 
 /** There are few different fields, and one with nearly every request. */
 function weightsOf(header: string): Map<string, number> {
-  const weights = known.get(header) ?? readWeights(header)
+  const remembered = known.get(header)
+  if (remembered) return remembered
+  const weights = readWeights(header)
   known.set(header, weights)
   return weights
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 
-import { byteCache, type ByteCache } from './byte-cache'
 import { KeyedQueue } from './keyed-queue'
+import { memoryCache, type MemoryCache } from './memory-cache'
 import { PageFolder } from './page-folder'
 import { compress, describe, sha256, type PageBytes } from './page-forms'
 import { isAmbiguous, isStorablePath } from './page-paths'
@@ -27,13 +27,15 @@ const MEMORY = 64 * 1024 * 1024
 export class PageStore {
   readonly #folder: PageFolder
   readonly #pages: Map<string, StoredPage>
-  readonly #cache: ByteCache
+  /** Bytes by their hash. */
+  readonly #cache: MemoryCache<Buffer>
   readonly #changes = new KeyedQueue()
 
   private constructor(folder: PageFolder, memory: number) {
     this.#folder = folder
     this.#pages = new Map(folder.records().map((record) => [record.path, storedPage(record)]))
-    this.#cache = byteCache(memory)
+    // Also what is empty counts.
+    this.#cache = memoryCache(memory, ({ length }) => Math.max(length, 1))
   }
 
   /**

@@ -149,6 +149,7 @@ export class SiteUpdater {
   }
 
   async #pass(): Promise<void> {
+    // One that is being drawn is finished meanwhile.
     void this.#images.hold()
     await this.#late.hold()
     try {

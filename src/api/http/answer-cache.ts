@@ -1,3 +1,5 @@
+import { sharedWhileAsked } from '../../database/shared-while-asked'
+import { memoryCache } from '../../page-store/memory-cache'
 import type { Answer } from './answer'
 import type { SendableAnswer } from './send'
 
@@ -10,12 +12,11 @@ const MEMORY = 32 * 1024 * 1024
 export class AnswerCache {
   readonly #lastSequence: () => Promise<number>
   readonly #now: () => number
-  #answers = new Map<string, SendableAnswer>()
-  #size = 0
+  readonly #check = sharedWhileAsked(() => this.#readSequence())
+  readonly #answers = memoryCache(MEMORY, sizeOf)
   #generation = ''
   #sequence = -1
   #checkedAt = -Infinity
-  #checking: Promise<void> | undefined
 
   /**
    * @param lastSequence the place of the newest publication, from the database
@@ -36,12 +37,7 @@ export class AnswerCache {
   }
 
   get(key: string): SendableAnswer | undefined {
-    const answer = this.#answers.get(key)
-    if (!answer) return undefined
-    // A Map keeps the order of insertion, so going in again makes it the youngest.
-    this.#answers.delete(key)
-    this.#answers.set(key, answer)
-    return answer
+    return this.#answers.get(key)
   }
 
   put(key: string, answer: Answer, generation: string): SendableAnswer {
@@ -49,15 +45,7 @@ export class AnswerCache {
     const isCurrent =
       generation === this.#generation &&
       generation === `${globalThis.liaisonPublications ?? 0}:${this.#sequence}`
-    const size = sizeOf(answer)
-    if (!isCurrent || size > MEMORY / 8 || this.#answers.has(key)) return kept
-    this.#answers.set(key, kept)
-    this.#size += size
-    for (const [oldest, old] of this.#answers) {
-      if (this.#size <= MEMORY) break
-      this.#answers.delete(oldest)
-      this.#size -= sizeOf(old)
-    }
+    if (isCurrent && !this.#answers.has(key)) this.#answers.set(key, kept)
     return kept
   }
 
@@ -65,29 +53,21 @@ export class AnswerCache {
     const generation = `${globalThis.liaisonPublications ?? 0}:${this.#sequence}`
     if (generation !== this.#generation) {
       this.#generation = generation
-      this.#answers = new Map()
-      this.#size = 0
+      this.#answers.clear()
     }
     return generation
   }
 
-  #check(): Promise<void> {
-    this.#checking ??= this.#lastSequence()
-      .catch((error: unknown) => {
-        // While the database is away nobody publishes either: what is known stays right.
-        if (this.#sequence < 0) throw error
-        return this.#sequence
-      })
-      .then((sequence) => {
-        this.#sequence = sequence
-        this.#checkedAt = this.#now()
-      })
-      .finally(() => {
-        this.#checking = undefined
-      })
-    return this.#checking
+  async #readSequence(): Promise<void> {
+    try {
+      this.#sequence = await this.#lastSequence()
+    } catch (error) {
+      // While the database is away nobody publishes either: what is known stays right.
+      if (this.#sequence < 0) throw error
+    }
+    this.#checkedAt = this.#now()
   }
 }
 
 /** Compressed forms come to it later: with them an answer takes up about half as much again. */
-const sizeOf = ({ body }: Answer): number => body.length * 1.5 + 1000
+const sizeOf = ({ body }: SendableAnswer): number => Math.ceil(body.length * 1.5) + 1000

@@ -75,11 +75,11 @@ export function answer(
   if (pathname === '/') return redirectToLocale(request, response)
   const isApi = door.api !== undefined && isAnsweredByApi(pathname)
   const served = (isApi ? door.serveApiFile : door.servePage)?.(request, response) ?? false
+  if (served === true) return 'store'
   // What this process asks of itself begins jobs and listeners, which would log its id for ever.
   const live = isInternalPath(pathname) ? answerLive : answerNamed
   const goOn = () => live(door, application, pathname, isInside, request, response)
-  if (typeof served === 'boolean') return served ? 'store' : goOn()
-  return served.then((isServed) => (isServed ? 'store' : goOn()))
+  return served === false ? goOn() : served.then((isServed) => (isServed ? 'store' : goOn()))
 }
 
 const ID_HEADER = 'x-request-id'

@@ -43,16 +43,14 @@ export async function listen(
   opens: 'at-start' | 'when-ready' = 'at-start',
 ): Promise<Listener> {
   const server = createServer((request, response) => {
-    const fail = (error: unknown) => {
-      logError('A request failed.', error)
-      if (!response.headersSent) response.writeHead(500)
-      response.end()
-    }
     try {
       const answering = answer(request, response)
-      if (answering instanceof Promise) answering.catch(fail)
+      if (answering instanceof Promise)
+        answering.catch((error: unknown) => {
+          fail(response, error)
+        })
     } catch (error) {
-      fail(error)
+      fail(response, error)
     }
   })
   server.on('clientError', refuseUnreadable)
@@ -78,6 +76,12 @@ export async function listen(
   } catch (error) {
     throw error instanceof Error ? new StartError(explain(port, error)) : error
   }
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  logError('A request failed.', error)
+  if (!response.headersSent) response.writeHead(500)
+  response.end()
 }
 
 /** Answers what Node cannot read as a request: RFC 6585, section 5 for headers that are too large, else 400. */

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 
 import { keyChanges } from '../../api-keys/changes'
 import { hashOfKey, isKey, isSameHash } from '../../api-keys/token'
+import { sharedWhileAsked } from '../../database/shared-while-asked'
 
 /** What the front door knows of a key that counts. */
 export interface KnownKey {
@@ -40,7 +41,7 @@ export class KeyRing {
   #keys = new Map<string, Entry>()
   #readAt = -Infinity
   #changes = 0
-  #reading: Promise<void> | undefined
+  readonly #read = sharedWhileAsked(() => this.#readAll())
   readonly #notedAt = new Map<string, number>()
 
   constructor(pool: Pick<Pool, 'query'>, log: (error: unknown) => void) {
@@ -60,22 +61,17 @@ export class KeyRing {
     return key
   }
 
-  #read(): Promise<void> {
-    this.#reading ??= this.#readAll()
-      // While the database is away nobody changes keys either: what is known stays right.
-      .catch(this.#log)
-      .finally(() => {
-        this.#readAt = performance.now()
-        this.#reading = undefined
-      })
-    return this.#reading
-  }
-
   async #readAll(): Promise<void> {
     const changes = keyChanges()
-    const { rows } = await this.#pool.query<Entry>(CURRENT)
-    this.#keys = new Map(rows.map((row) => [row.hash, row]))
-    this.#changes = changes
+    try {
+      const { rows } = await this.#pool.query<Entry>(CURRENT)
+      this.#keys = new Map(rows.map((row) => [row.hash, row]))
+      this.#changes = changes
+    } catch (error) {
+      // While the database is away nobody changes keys either: what is known stays right.
+      this.#log(error)
+    }
+    this.#readAt = performance.now()
   }
 
   /** Beside the request, which does not wait for it. */

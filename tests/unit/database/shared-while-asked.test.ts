@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { sharedWhileAsked } from '@/server/http/shared-while-asked'
+import { sharedWhileAsked } from '@/database/shared-while-asked'
 
 test('who asks before the answer is there gets the same one, who asks later another', async () => {
   let asked = 0
