@@ -87,7 +87,7 @@ describe('W8 a publication of a country', () => {
     const crimeAreas = [{ crimeArea: area.id, prominence: 'principal' }]
     const country = await liveCountry({ crimeAreas })
     const page = await pageOf(country)
-    // It names the same, and comes before the other one when that is published again.
+    // It names the same.
     await liveCountry({ crimeAreas })
     const feeds = (of: string) => [`${of}/feed.atom`, `${of}/feed.json`]
     const pages = [
