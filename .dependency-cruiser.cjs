@@ -228,6 +228,7 @@ const MAY_USE = {
     'page-store',
     'database/listen-to',
     'database/read-pool',
+    'database/shared-while-asked',
     'signing',
     'api/open-api',
     'api/files/serve',

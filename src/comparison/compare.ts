@@ -111,7 +111,7 @@ function compareRows(
   after: unknown,
   pictures: Pictures,
 ): RowComparison[] {
-  const aligned = align(rowsIn(before), rowsIn(after), {
+  const aligned = align(rowsSaying(before), rowsSaying(after), {
     names: [
       ({ id }) => (typeof id === 'string' ? id : undefined),
       (row) => digestOf(said(row)),
@@ -126,6 +126,9 @@ function compareRows(
     return { place: item.place, change: changeWith(earlier, later, compared), fields: compared }
   })
 }
+
+/** One that says nothing is no row, as versions count it. */
+const rowsSaying = (value: unknown): Row[] => rowsIn(value).filter((row) => said(row) !== undefined)
 
 /** What a row is known by: in English, or in the first language there is. */
 function nameIn(value: unknown): string | undefined {

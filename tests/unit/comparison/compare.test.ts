@@ -137,6 +137,11 @@ test('a picture with another file is a change', () => {
   expect(field(fields, 'meta').change).toBe('changed')
 })
 
+test('a row that says nothing is no change', () => {
+  const empty = { crimeAreas: [{}] } as CountryContent
+  expect(field(compared(empty, {}), 'crimeAreas').change).toBe('same')
+})
+
 test('a field that no form has any more is shown all the same', () => {
   const fields = compared({ motto: { en: 'Old words' } } as CountryContent, {})
   expect(field(fields, 'motto')).toMatchObject({ change: 'removed', before: '{"en":"Old words"}' })
