@@ -25,6 +25,7 @@ beforeAll(async () => {
 
 test('a reviewer takes a review, another sees it and takes it over', async ({ visit }) => {
   const first = await Panel.signIn(await visit(), ana)
+  await first.openDashboard()
   const task = first.page.locator('.desk__task', { hasText: name })
   await task.getByText('Overdue').waitFor()
   expect(await task.getByRole('link', { name }).getAttribute('href')).toBe(
@@ -34,6 +35,7 @@ test('a reviewer takes a review, another sees it and takes it over', async ({ vi
   await task.getByText('You are reviewing this').waitFor()
 
   const second = await Panel.signIn(await visit(), ben)
+  await second.openDashboard()
   const same = second.page.locator('.desk__task', { hasText: name })
   await same.getByText('is reviewing this').waitFor()
   await same.getByRole('button', { name: /^Take it over/ }).click()
@@ -72,8 +74,9 @@ test.for([
     const accounts = [ben, await demo('admin'), await demo('auditor'), await demo('contributor2')]
     for (const account of accounts) {
       const context = await visit({ locale, colorScheme, viewport: { width, height: 800 } })
-      const { page } = await Panel.signIn(context, account)
-      await page.locator('main.desk').waitFor()
+      const panel = await Panel.signIn(context, account)
+      const { page } = panel
+      await panel.openDashboard()
       expect(await violationsOn(page, 'main')).toEqual([])
       const tooWide = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = globalThis.document.documentElement

@@ -11,7 +11,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * @returns a line for each violation: the rule, what it asks for, and where it is broken
  */
 export async function violationsOn(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     async ({ tags, within }) =>
       (window as unknown as { axe: typeof axe }).axe.run(within, {
