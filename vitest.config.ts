@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -21,8 +23,8 @@ const PRODUCTS = 'tests/support/product-setup.ts'
 /** Tests that start products of their own. */
 const OWN_PRODUCTS = 'tests/int/server/**/*.test.ts'
 
-/** These do not need that product, and run first, with all the machine has. */
-const byThemselves = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
+/** These do not need that product, and run first: one more than the machine has room for, because those that start products wait much. */
+const byThemselves = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 0 } }
 
 /** Vitest takes projects by their names; here browser tests come last, since people leave the most behind. */
 class BrowserTestsLast extends BaseSequencer {
