@@ -11,11 +11,10 @@ import { Refused, type RefusedItem } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
 import type { Transition } from '../workflow/table'
 import { applyTransition } from './apply-transition'
-import { editionOf } from './editions'
 import type { RecordedEvent } from './events'
 import { keyAsPerson } from './keys/key-person'
-import { isInScope, placingOf, type Placing } from './places'
-import { loadDocument, type LoadedDocument } from './standing'
+import { isInScope } from './places'
+import { formsOf, loadDocument, type LoadedDocument } from './standing'
 
 export interface TransitionRequest {
   collection: ProfileCollection
@@ -159,7 +158,7 @@ async function judge(
     person,
     item.collection,
     item.document,
-    await formsOf(req, document),
+    formsOf(document),
   )
   const refusals = refusalsFor(request.transition, standing, person, inScope, {
     input: request.input,
@@ -169,13 +168,4 @@ async function judge(
     throw new Refused(refusals, {
       standing: { state: item.state, public: item.public, version: working.version },
     })
-}
-
-/** The forms of a document that have to lie in a person's scope: as it is live, and as it is being worked on. */
-export async function formsOf(
-  req: PayloadRequest,
-  { item, working }: LoadedDocument,
-): Promise<Placing[]> {
-  const live = item.edition ? [placingOf((await editionOf(req, item.edition)).content)] : []
-  return [...live, placingOf(working.content)]
 }
