@@ -26,6 +26,7 @@ COPY public ./public
 COPY queries ./queries
 COPY src ./src
 COPY --from=build /app/.next ./.next
+COPY --from=build /app/.cache/server ./.cache/server
 RUN mkdir --parents /data/site && chown --recursive node:node /data
 USER node
 VOLUME /data
@@ -33,4 +34,4 @@ EXPOSE 3000
 # The first start applies the migrations and renders every page before it is ready.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "tsx", "src/server/start.ts"]
+CMD ["node", "src/server/launch.mjs"]

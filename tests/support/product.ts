@@ -92,7 +92,7 @@ export async function startProduct(
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'liaison-test-')))
   const settings = { ...SETTINGS, ...env, PORT: port, DATA_DIR: dataDir }
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
+  const child = spawn(process.execPath, ['src/server/launch.mjs'], {
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
