@@ -19,7 +19,7 @@ FROM node:24-slim
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000 DATA_DIR=/data
 COPY --from=dependencies /app/node_modules ./node_modules
-COPY package.json package-lock.json tsconfig.json next.config.ts payload.config.ts ./
+COPY package.json package-lock.json tsconfig.json next.config.mjs payload.config.ts ./
 COPY collections ./collections
 COPY migrations ./migrations
 COPY public ./public

@@ -7,9 +7,7 @@ import { hashSources } from './hash-sources.mjs'
 const SOURCES = [
   'collections',
   'migrations',
-  'next.config.js',
   'next.config.mjs',
-  'next.config.ts',
   'package-lock.json',
   'payload.config.ts',
   'public',
