@@ -13,6 +13,8 @@ const config = {
   devIndicators: false,
   // The tests check types; whoever only starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Who only serves readers need not hold the panel in memory.
+  experimental: { preloadEntriesOnStart: false },
 }
 
 export default withPayload(config, { devBundleServerPackages: false })
