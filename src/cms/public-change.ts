@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { currentEditionOf, editionsIn } from '../api/store/current-editions'
 import { writeDocuments } from '../api/store/write-documents'
+import type { ProfileContent } from '../content/profiles'
 import { keysOf } from '../editions/edition-set'
 import { publicChanges, type PublicEvent } from '../database/tables/api'
 import { asSql } from '../database/statement'
 import { databaseOf } from '../database/transaction'
 import { writeWords } from '../search/write-words'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { editionOf } from './editions'
 import { queuePurge } from './purges/queue-purge'
 import { tellServers } from './tell-servers'
 import { TRANSITIONS, type Transition, type Rule } from '../workflow/table'
@@ -37,8 +37,8 @@ export async function recordPublicChange(
     document: string
     edition: string
     at: Date
-    /** The edition that the public saw before. */
-    before: string | null
+    /** What the document said to the public before; absent where that was the same, or nothing. */
+    before?: ProfileContent | undefined
   },
 ): Promise<void> {
   const database = await databaseOf(req)
@@ -48,10 +48,9 @@ export async function recordPublicChange(
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   const editions = editionsIn(rows)
-  const replaced = before ? (await editionOf(req, before)).content : undefined
   await database.execute(asSql(writeDocuments(editions)))
   for (const current of editions) {
-    const earlier = replaced ? { ...current, content: replaced } : undefined
+    const earlier = before ? { ...current, content: before } : undefined
     // A redacted edition is in place of what it was.
     const known = change.event === 'published' ? earlier : undefined
     await database.execute(asSql(writeWords([current], known)))

@@ -102,7 +102,7 @@ export async function startProduct(
   const dataDir = env.DATA_DIR ?? (await newData())
   const settings = { ...SETTINGS, ...env, PORT: port, DATA_DIR: dataDir }
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
+  const child = spawn('sh', ['-c', await startScript(root)], {
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -140,6 +140,12 @@ export async function startProduct(
       return exited
     },
   }
+}
+
+/** The shell ends in becoming the server. */
+async function startScript(root: string): Promise<string> {
+  const text = await readFile(path.join(root, 'package.json'), 'utf8')
+  return (JSON.parse(text) as { scripts: { start: string } }).scripts.start
 }
 
 async function untilReady(origin: string): Promise<void> {
