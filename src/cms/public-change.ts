@@ -48,10 +48,12 @@ export async function recordPublicChange(
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   const editions = editionsIn(rows)
-  const replaced = before ? (await editionOf(req, before)).content : undefined
+  const replaced = before ? await editionOf(req, before) : undefined
   await database.execute(asSql(writeDocuments(editions)))
   for (const current of editions) {
-    const earlier = replaced ? { ...current, content: replaced } : undefined
+    const earlier = replaced
+      ? { ...current, content: replaced.content, media: replaced.media }
+      : undefined
     // A redacted edition is in place of what it was.
     const known = change.event === 'published' ? earlier : undefined
     await database.execute(asSql(writeWords([current], known)))

@@ -1,6 +1,12 @@
 import type { Pool } from 'pg'
 
-import { addressesOfDocument } from '../api/files/addresses'
+import {
+  addressesOfDocument,
+  addressOfLate,
+  lateFileAt,
+  storedPathInAll,
+} from '../api/files/addresses'
+import type { LateAnswerAt } from '../api/files/late-answers'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
@@ -31,6 +37,7 @@ import {
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
+import { LateApiFiles } from './late-api-files'
 import { LateWork } from './late-work'
 import { PageFiles, type PageFilesOptions } from './page-files'
 import { PageIndex } from './page-index'
@@ -40,6 +47,8 @@ export interface UpdaterOptions extends PageFilesOptions {
   pool: Pool
   /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
   visitors: Pick<Pool, 'query'>
+  /** Makes the answers of the API that are stored late. */
+  lateAnswerAt: LateAnswerAt
   /** Names the code that renders: pages of another build are rendered again. */
   build: string
 }
@@ -54,9 +63,10 @@ export class SiteUpdater {
   readonly #images: ShareImages
   readonly #files: PageFiles
   readonly #api: ApiFiles
+  readonly #lateApi: LateApiFiles
   /**
-   * Feeds and sitemaps: most of what a publication changes, and only programs ask for them. They are out of the store until they
-   * are written, so whoever asks gets them as they are now, made for him; nobody gets them as they were.
+   * Feeds, sitemaps and lists: most of what a publication changes, and only programs ask for them. They are out of the store until
+   * they are written, so whoever asks gets them as they are now, made for him; nobody gets them as they were.
    */
   readonly #late: LateWork
   /** Pages that could not be stored: out of the store, rendered on request, tried again at each pass. */
@@ -74,7 +84,10 @@ export class SiteUpdater {
     this.#images = new ShareImages(options.store, options.log)
     this.#files = new PageFiles(options)
     this.#api = new ApiFiles(options.store, options.build)
-    this.#late = new LateWork((page) => this.#refresh(page))
+    this.#lateApi = new LateApiFiles(options.store, options.build, options.lateAnswerAt)
+    this.#late = new LateWork((page) =>
+      lateFileAt(page) ? this.#writeLate(page) : this.#refresh(page),
+    )
     for (const page of options.store.paths())
       if (pagePathOf(page) === page && !isApiPath(page))
         this.#index.put(page, options.store.get(page)?.asked ?? [])
@@ -139,7 +152,7 @@ export class SiteUpdater {
   /** The surrogate keys of the pages and API answers that were made from what these keys name, and of the sitemap. */
   pagesMadeFrom(keys: readonly string[]): string[] {
     const pages = [...this.#asking(keys), ...sitemapPaths(this.#set)]
-    return [...new Set(pages.map(pageKey))]
+    return [...new Set(pages.map((page) => pageKey(addressOfLate(page) ?? page)))]
   }
 
   /** Answers when nothing is written to the store any more. Call it after the last update. */
@@ -166,7 +179,11 @@ export class SiteUpdater {
 
   async #makeTrue(pages: string[]): Promise<void> {
     await this.#takeOut(pages.filter(isForProgramsOnly))
-    await this.#refreshAll(pages.filter((page) => !isForProgramsOnly(page)))
+    const others = pages.filter((page) => !isForProgramsOnly(page))
+    const now = others.filter((page) => !lateFileAt(page))
+    await this.#refreshAll(now)
+    const inAll = now.filter(isApiPath).map(storedPathInAll)
+    await this.#takeOutOfApi(new Set([...others.filter(lateFileAt), ...inAll]))
   }
 
   /** Takes over what has changed. Answers the pages that may show it. */
@@ -195,6 +212,23 @@ export class SiteUpdater {
         }
       }),
     )
+  }
+
+  /** Takes out of the store what the API does not say any more, to be written later. */
+  async #takeOutOfApi(paths: Iterable<string>): Promise<void> {
+    for (const path of paths) this.#owed.delete(path)
+    const missing = await this.#lateApi.takeOut(paths, this.#set, this.#sequence, (path, error) => {
+      this.#options.log(`The answer ${path} could not be taken out of the store.`, error)
+    })
+    this.#late.add(missing)
+  }
+
+  async #writeLate(path: string): Promise<void> {
+    try {
+      await this.#lateApi.write(path, this.#set, this.#sequence)
+    } catch (error) {
+      await this.#owe(path, path, error)
+    }
   }
 
   /** Takes over what has changed, and adds the pages that may show it. */
@@ -229,12 +263,16 @@ export class SiteUpdater {
 
   /** The pages and the API's details that exist because of one document. */
   #pathsOf(edition: CurrentEdition): string[] {
-    return [...pathsOfDocument(edition, this.#set), ...addressesOfDocument(edition, this.#set)]
+    return [
+      ...pathsOfDocument(edition, this.#set),
+      ...addressesOfDocument(edition, this.#set),
+      ...this.#lateApi.pathsOf(edition, this.#set),
+    ]
   }
 
   /** The pages and the API's details that were made from what these keys name. */
   #asking(keys: Iterable<string>): string[] {
-    return [...this.#index.asking(keys), ...this.#api.asking(keys)]
+    return [...this.#index.asking(keys), ...this.#api.asking(keys), ...this.#lateApi.asking(keys)]
   }
 
   async #makeComplete(): Promise<void> {
@@ -246,6 +284,8 @@ export class SiteUpdater {
       (page) => !wanted.has(page) && !isApiPath(page) && !store.get(page)?.immutable,
     )
     await this.#refreshAll(pagesOf([...wanted, ...stale, ...this.#api.addresses(this.#set)]))
+    await this.#takeOutOfApi(this.#lateApi.paths(this.#set))
+    await this.#late.finish()
     await this.#images.removeUnused()
     this.#images.release()
     await this.#files.removeUnusedPictures(this.#set)
