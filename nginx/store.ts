@@ -9,7 +9,7 @@ import {
 } from '../src/api/files/addresses'
 import { publicHeaders, REVALIDATED, SHARED } from '../src/page-store/headers'
 import { CONTINUATIONS, DESTINATIONS, FOLDERS, MOST_FOLDERS } from '../src/page-store/page-paths'
-import { FILTERS, OF_DOCUMENTS } from '../src/page-store/request-target'
+import { COMPARED, FILTERS, OF_DOCUMENTS } from '../src/page-store/request-target'
 import { ADDRESS_PATTERN, cacheTag, SITE_KEY } from '../src/page-store/surrogate-keys'
 import { FEED_FORMATS, PAGE_FORMS } from '../src/site/machine-routes'
 import { API_ROOT } from '../src/vocabulary/api-root'
@@ -113,6 +113,7 @@ const maps = (): string[] => [
     `"~^${PLAIN}$" "";`,
     `"~^\\S+ /(?:${LANGUAGES})/search[?]." /none;`,
     `"~^\\S+ /(?:${LANGUAGES})/countries[?](?:.*&)?(?:${FILTERS.join('|')})(?:=|&|$)" /none;`,
+    `"~^\\S+ /(?:${LANGUAGES})/compare[?](?:.*&)?${COMPARED}(?:=|&|$)" /none;`,
     `"~^\\S+ /(?:${LANGUAGES})/(?:${OF_DOCUMENTS.join('|')})/[^/?]+[?](?:.*&)?asOf(?:=|&|$)" /none;`,
     '# Names of parameters that are written in another way may be any.',
     `"~^\\S+ /(?:${LANGUAGES})/[^?]+[?](?:.*&)?[^=&]*[%+]" /none;`,

@@ -5,7 +5,7 @@ import { publicHeaders } from './headers'
 import { negotiateEncoding } from './negotiate'
 import { headersOf } from './page-headers'
 import type { PageStore } from './page-store'
-import { isQuestion, readTarget } from './request-target'
+import { isQuestion, readTarget, takesForm } from './request-target'
 import type { Encoding, StoredPage } from './stored-page'
 
 /** Whether the store has answered: known at once, without the cost of a promise, unless a file must be read for it. */
@@ -26,7 +26,7 @@ export function servePage(
   const page = target && store.get(target.path)
   if (!page) return false
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return sendEmpty(response, 405, { Allow: 'GET, HEAD' })
+    return !takesForm(target) && sendEmpty(response, 405, { Allow: 'GET, HEAD' })
   if (target.withoutSlash !== undefined)
     return sendEmpty(response, 308, { Location: target.withoutSlash })
   return !isQuestion(target) && sendPage(request, response, store, page)

@@ -1,6 +1,8 @@
 import {
   addressesOfDocument,
   addressOfLate,
+  addressOfStored,
+  fileNameOf,
   lateFileAt,
   PATHS_OF_LISTS,
   storedPathInAll,
@@ -14,14 +16,14 @@ import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, type EditionSet } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
 import { pageKey, surrogateKeys } from '../page-store/surrogate-keys'
+import type { LateKind, Now } from './late-files'
 import { PageIndex } from './page-index'
 
 /**
- * Those answers of the public API that are written after a publication was answered, by their paths in the store: documents in
- * all languages at once, pictures, the first pages of lists. What may not be right any more is out of the store until it is
- * written; meanwhile the application answers from the database.
+ * Those answers of the public API that are written late: documents in all languages at once, pictures, the first pages
+ * of lists.
  */
-export class LateApiFiles {
+export class LateApiFiles implements LateKind {
   readonly #store: PageStore
   readonly #build: string
   readonly #answerAt: LateAnswerAt
@@ -41,6 +43,12 @@ export class LateApiFiles {
     return this.#index.asking(keys)
   }
 
+  has = (path: string): boolean => lateFileAt(path) !== undefined
+
+  /** A document in all languages says what it says in one. */
+  beside = (address: string): string[] =>
+    addressOfStored(address + fileNameOf('en')) === address ? [storedPathInAll(address)] : []
+
   /** The paths that exist because of one document: its own, and those of the pictures that it uses. */
   pathsOf(edition: CurrentEdition, set: EditionSet): string[] {
     return [
@@ -56,34 +64,8 @@ export class LateApiFiles {
     return [...new Set([...PATHS_OF_LISTS, ...stored, ...wanted])]
   }
 
-  /**
-   * Takes out of some paths what is not right any more. Call it when the documents themselves are true.
-   *
-   * @param sequence the place of the last publication that the editions are of
-   * @returns the paths that are to be written
-   */
-  async takeOut(
-    paths: Iterable<string>,
-    set: EditionSet,
-    sequence: number,
-    onFailure: (path: string, error: unknown) => void,
-  ): Promise<string[]> {
-    const missing: string[] = []
-    for (const path of paths) {
-      const inputs = this.#inputsOf(path, set, sequence)
-      const stored = this.#store.get(path)
-      if (inputs !== undefined && stored?.inputs === inputs) continue
-      if (inputs !== undefined) missing.push(path)
-      if (!stored) continue
-      await this.#store.remove(path).catch((error: unknown) => {
-        onFailure(path, error)
-      })
-    }
-    return missing
-  }
-
   /** Writes what is to be at a path. */
-  async write(path: string, set: EditionSet, sequence: number): Promise<void> {
+  async write(path: string, { set, sequence }: Now): Promise<void> {
     const reader = new EditionReader(set)
     const answer = this.#answerAt(path, reader, sequence)
     if (!answer) return
@@ -106,10 +88,8 @@ export class LateApiFiles {
     })
   }
 
-  /** What an answer is to be made from; undefined where there is none. */
-  #inputsOf(path: string, set: EditionSet, sequence: number): string | undefined {
+  inputsOf(path: string, { set, sequence }: Now): string | undefined {
     const file = lateFileAt(path)
-    // In all languages, a document says what its files in one say: what those are made from was looked at.
     if (file?.kind === 'document')
       return this.#store.get(storedPathsOf(file.address)[0] ?? '')?.inputs
     const reader = new EditionReader(set)

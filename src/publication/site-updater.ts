@@ -38,10 +38,12 @@ import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
 import { LateApiFiles } from './late-api-files'
+import { LateFiles, type Now } from './late-files'
 import { LateWork } from './late-work'
 import { PageFiles, type PageFilesOptions } from './page-files'
 import { PageIndex } from './page-index'
 import { ShareImages } from './share-images'
+import { TwoLanguagesPages } from './two-languages-pages'
 
 export interface UpdaterOptions extends PageFilesOptions {
   pool: Pool
@@ -64,6 +66,7 @@ export class SiteUpdater {
   readonly #files: PageFiles
   readonly #api: ApiFiles
   readonly #lateApi: LateApiFiles
+  readonly #lateFiles: LateFiles
   /**
    * Feeds, sitemaps and lists: most of what a publication changes, and only programs ask for them. They are out of the store until
    * they are written, so whoever asks gets them as they are now, made for him; nobody gets them as they were.
@@ -85,8 +88,13 @@ export class SiteUpdater {
     this.#files = new PageFiles(options)
     this.#api = new ApiFiles(options.store, options.build)
     this.#lateApi = new LateApiFiles(options.store, options.build, options.lateAnswerAt)
+    this.#lateFiles = new LateFiles(
+      options.store,
+      [this.#lateApi, new TwoLanguagesPages(options.store, options.site)],
+      options.log,
+    )
     this.#late = new LateWork((page) =>
-      lateFileAt(page) ? this.#writeLate(page) : this.#refresh(page),
+      this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refresh(page),
     )
     for (const page of options.store.paths())
       if (pagePathOf(page) === page && !isApiPath(page))
@@ -151,7 +159,9 @@ export class SiteUpdater {
 
   /** The surrogate keys of the pages and API answers that were made from what these keys name, and of the sitemap. */
   pagesMadeFrom(keys: readonly string[]): string[] {
-    const pages = [...this.#asking(keys), ...sitemapPaths(this.#set)]
+    const asking = this.#asking(keys)
+    const beside = asking.flatMap((page) => this.#lateFiles.beside(page))
+    const pages = [...asking, ...beside, ...sitemapPaths(this.#set)]
     return [...new Set(pages.map((page) => pageKey(addressOfLate(page) ?? page)))]
   }
 
@@ -180,10 +190,10 @@ export class SiteUpdater {
   async #makeTrue(pages: string[]): Promise<void> {
     await this.#takeOut(pages.filter(isForProgramsOnly))
     const others = pages.filter((page) => !isForProgramsOnly(page))
-    const now = others.filter((page) => !lateFileAt(page))
+    const late = others.filter((page) => this.#lateFiles.has(page))
+    const now = others.filter((page) => !this.#lateFiles.has(page))
     await this.#refreshAll(now)
-    const inAll = now.filter(isApiPath).map(storedPathInAll)
-    await this.#takeOutOfApi(new Set([...others.filter(lateFileAt), ...inAll]))
+    await this.#takeOutFiles([...late, ...now.flatMap((page) => this.#lateFiles.beside(page))])
   }
 
   /** Takes over what has changed. Answers the pages that may show it. */
@@ -214,21 +224,22 @@ export class SiteUpdater {
     )
   }
 
-  /** Takes out of the store what the API does not say any more, to be written later. */
-  async #takeOutOfApi(paths: Iterable<string>): Promise<void> {
+  /** Takes out of the store what is not right any more, to be written later. */
+  async #takeOutFiles(paths: readonly string[]): Promise<void> {
     for (const path of paths) this.#owed.delete(path)
-    const missing = await this.#lateApi.takeOut(paths, this.#set, this.#sequence, (path, error) => {
-      this.#options.log(`The answer ${path} could not be taken out of the store.`, error)
-    })
-    this.#late.add(missing)
+    this.#late.add(await this.#lateFiles.takeOut(paths, this.#now))
   }
 
   async #writeLate(path: string): Promise<void> {
     try {
-      await this.#lateApi.write(path, this.#set, this.#sequence)
+      await this.#lateFiles.write(path, this.#now)
     } catch (error) {
       await this.#owe(path, path, error)
     }
+  }
+
+  get #now(): Now {
+    return { set: this.#set, sequence: this.#sequence }
   }
 
   /** Takes over what has changed, and adds the pages that may show it. */
@@ -281,11 +292,15 @@ export class SiteUpdater {
     for (const edition of this.#set.all()) await this.#files.putThoseOf(edition)
     const wanted = new Set([...pathsOf(this.#set), SECURITY_PATH])
     const stale = [...store.paths()].filter(
-      (page) => !wanted.has(page) && !isApiPath(page) && !store.get(page)?.immutable,
+      (page) =>
+        !wanted.has(page) &&
+        !isApiPath(page) &&
+        !this.#lateFiles.has(page) &&
+        !store.get(page)?.immutable,
     )
     await this.#refreshAll(pagesOf([...wanted, ...stale, ...this.#api.addresses(this.#set)]))
-    await this.#takeOutOfApi(this.#lateApi.paths(this.#set))
-    await this.#late.finish()
+    await this.#takeOutFiles(this.#lateFiles.paths(this.#set))
+    this.#late.release()
     await this.#images.removeUnused()
     this.#images.release()
     await this.#files.removeUnusedPictures(this.#set)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { PATHS_OF_LISTS } from '@/api/files/addresses'
 import { LOCALES } from '@/vocabulary/locales'
 
 import {
@@ -85,7 +86,8 @@ describe('W8 a publication of a country', () => {
   it('W8 writes the rows and the files that are its own, however many versions and other countries there are', async () => {
     const area = await liveCrimeArea()
     const crimeAreas = [{ crimeArea: area.id, prominence: 'principal' }]
-    const country = await liveCountry({ crimeAreas })
+    // Before all others, so that it is on the first page of lists.
+    const country = await liveCountry({ crimeAreas, name: `0000 ${marker('first')}` })
     const page = await pageOf(country)
     // It names the same.
     await liveCountry({ crimeAreas })
@@ -99,9 +101,13 @@ describe('W8 a publication of a country', () => {
       ...['/en', '/en/regions/europe', await pageOf(area)].flatMap(inEveryLocale).flatMap(feeds),
       // What the API says of it, by id and by slug: 8.
       ...(await apiFilesOf(country)),
+      // The same in all languages: 2.
+      ...(await apiFilesOf(country, ['all'])),
+      // The lists of countries, of editions and of changes begin otherwise: 6 + 2.
+      ...PATHS_OF_LISTS.filter((path) => /\/(countries|editions|changes)\b/.test(path)),
       '/sitemap.xml',
     ].sort()
-    expect(pages).toHaveLength(65)
+    expect(pages).toHaveLength(75)
     expect(await publishAgain(country)).toEqual({ pages, rows: ROWS })
 
     await Promise.all([liveCountry(), liveCountry(), liveCountry({ region: 'africa' })])

@@ -218,11 +218,14 @@ export const inEveryForm = (page: string): string[] => [
 ]
 
 /** The files of what the API says of a document. */
-export async function apiFilesOf(document: Document): Promise<string[]> {
+export async function apiFilesOf(
+  document: Document,
+  locales: readonly string[] = LOCALES,
+): Promise<string[]> {
   const { collection, id } = document
   const slug = (await pageOf(document)).split('/').at(-1)
   return [id, slug].flatMap((name) =>
-    LOCALES.map((locale) => `/api/v1/${collection}/${String(name)}/${locale}.json`),
+    locales.map((locale) => `/api/v1/${collection}/${String(name)}/${locale}.json`),
   )
 }
 

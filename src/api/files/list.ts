@@ -35,7 +35,12 @@ export function listOf(
     .map((each) => ({ ...each, targets: targetsOf(each.edition, reader) }))
   return {
     inputs: sha256(
-      JSON.stringify(found.map(({ edition, targets }) => [digestOf(edition), targets.map(nameOf)])),
+      JSON.stringify([
+        found
+          .slice(0, LIMIT.default)
+          .map(({ edition, targets }) => [digestOf(edition), targets.map(nameOf)]),
+        found.length,
+      ]),
     ),
     page: () => {
       const query = readQuery(new URLSearchParams({ locale }), listParametersOf(collection))

@@ -6,6 +6,7 @@ import type { CurrentEdition } from '../../../src/editions/edition'
 import { PageStore } from '../../../src/page-store/page-store'
 import { ApiFiles } from '../../../src/publication/api-files'
 import { LateApiFiles } from '../../../src/publication/late-api-files'
+import { LateFiles } from '../../../src/publication/late-files'
 import { edition, image, settings } from '../../support/site-fixture'
 import { temporaryFolder } from '../page-store/temporary-folder'
 
@@ -54,11 +55,11 @@ async function takeOut(paths: Iterable<string>): Promise<string[]> {
   await documents.refresh(documents.addresses(set), set, (_, path, error) =>
     mustNotFail(path, error),
   )
-  return files.takeOut(known(paths), set, 3, mustNotFail)
+  return new LateFiles(store, [files], mustNotFail).takeOut(known(paths), { set, sequence: 3 })
 }
 
 const writeAll = async (paths: string[]) => {
-  for (const path of paths) await files.write(path, set, 3)
+  for (const path of paths) await files.write(path, { set, sequence: 3 })
 }
 
 beforeEach(async () => {
