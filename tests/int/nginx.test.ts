@@ -105,6 +105,11 @@ describe('nginx answers what the application answers', () => {
       'a style sheet': linkIn(text, /\/assets\/site\.\w+\.css/),
       'a picture': linkIn(text, /\/media\/\w+\.\w+/),
       'the pages without a language': '/',
+      'live form of the search': '/en/search',
+      'live form to compare countries': '/ar/compare',
+      'live form to verify a file': '/es/verify',
+      'live page in two languages': `${page.replace('/en/', '/fr/')}/with/ar`,
+      'a comparison of countries': '/en/compare?countries=belgium,belarus',
       'a mark of a campaign': `${page}?utm_source=letter`,
       'a search': '/en/search?q=police',
       'a list that is narrowed': '/en/countries?region=europe',
@@ -260,13 +265,18 @@ it('an answer comes through with as many keys as there may be, in both spellings
   ])
 })
 
+/** What decision 23 leaves out of the store: earlier editions, signatures, and what somebody asks or says. */
+const ASKED_OF_THE_APPLICATION =
+  /\/editions\b|\/signed\b|\/report\b|\/compare\?|\/countries\?|\/search\?|^\/\.well-known\//
+
 describe('while the application is away', () => {
   const get = (address: string, headers?: Headers) => send(alone.origin, address, headers)
   const textOf = async (address: string) => (await get(address)).body.toString()
   const locations = (xml: string) =>
     [...xml.matchAll(/<loc>[^<]*?\/\/[^/<]+([^<]+)<\/loc>/g)].map(([, address = '']) => address)
 
-  it('every address in the sitemap is served, and everything that pages load', async () => {
+  it('every address in the sitemap is served, everything that pages load, and all that they link to but questions and history', async () => {
+    await storedFiles()
     const sitemap = await textOf('/sitemap.xml')
     const parts = sitemap.includes('<sitemapindex') ? locations(sitemap) : ['/sitemap.xml']
     const pages = (await Promise.all(parts.map(textOf))).flatMap(locations)
@@ -275,7 +285,10 @@ describe('while the application is away', () => {
     for (const page of pages) {
       const { status, body } = await get(page)
       expect({ page, status }).toEqual({ page, status: 200 })
-      for (const [file] of body.toString().matchAll(/\/(assets|media)\/[\w.-]+/g)) loaded.add(file)
+      const text = body.toString()
+      for (const [file] of text.matchAll(/\/(assets|media)\/[\w.-]+/g)) loaded.add(file)
+      for (const [, linked = ''] of text.matchAll(/ href="(\/[^"]*)"/g))
+        if (!ASKED_OF_THE_APPLICATION.test(linked)) loaded.add(linked.replaceAll('&amp;', '&'))
     }
     expect(loaded.size).toBeGreaterThan(3)
     for (const file of loaded)

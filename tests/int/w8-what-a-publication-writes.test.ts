@@ -9,6 +9,7 @@ import {
   edit,
   inEveryForm,
   inEveryLocale,
+  inTwoLanguages,
   liveCountry,
   liveCrimeArea,
   marker,
@@ -95,6 +96,8 @@ describe('W8 a publication of a country', () => {
     const pages = [
       // The pages of the country, with their forms and feeds, in each language: 4 × 5.
       ...inEveryLocale(page).flatMap(inEveryForm),
+      // The country in two languages: 4 × 3.
+      ...inTwoLanguages(page),
       // The home pages, which say what was published last: 4 × 3.
       ...inEveryLocale('/en').flatMap((home) => [home, `${home}.json`, `${home}.md`]),
       // The feeds of everything, of its region and of its crime area: 4 × 6.
@@ -107,7 +110,7 @@ describe('W8 a publication of a country', () => {
       ...PATHS_OF_LISTS.filter((path) => /\/(countries|editions|changes)\b/.test(path)),
       '/sitemap.xml',
     ].sort()
-    expect(pages).toHaveLength(75)
+    expect(pages).toHaveLength(87)
     expect(await publishAgain(country)).toEqual({ pages, rows: ROWS })
 
     await Promise.all([liveCountry(), liveCountry(), liveCountry({ region: 'africa' })])

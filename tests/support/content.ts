@@ -217,6 +217,14 @@ export const inEveryForm = (page: string): string[] => [
   `${page}/feed.json`,
 ]
 
+/** A page of a country in each of its languages beside each other one: 4 × 3. */
+export const inTwoLanguages = (page: string): string[] =>
+  inEveryLocale(page).flatMap((each) =>
+    LOCALES.filter((other) => !each.startsWith(`/${other}/`)).map(
+      (other) => `${each}/with/${other}`,
+    ),
+  )
+
 /** The files of what the API says of a document. */
 export async function apiFilesOf(
   document: Document,
