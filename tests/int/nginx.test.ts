@@ -265,7 +265,7 @@ it('an answer comes through with as many keys as there may be, in both spellings
   ])
 })
 
-/** What decision 23 leaves out of the store: earlier editions, signatures, and what somebody asks or says. */
+/** What decision 24 leaves out of the store: earlier editions, signatures, and what somebody asks or says. */
 const ASKED_OF_THE_APPLICATION =
   /\/editions\b|\/signed\b|\/report\b|\/compare\?|\/countries\?|\/search\?|^\/\.well-known\//
 

@@ -27,11 +27,8 @@ beforeEach(async () => {
   const spans = await openTracing({ tracing: true, siteUrl }, shutdown)
   if (!spans) throw new Error('Nothing is traced')
   door.trace = spans.request
-  door.servePage = (request, response) => {
-    const isStored = request.url === '/en'
-    if (isStored) response.writeHead(200).end()
-    return Promise.resolve(isStored)
-  }
+  door.answerPage = ({ url }) =>
+    url === '/en' ? { status: 200, headers: [], body: '' } : undefined
   door.application = async (_, response) => {
     await inSpan({ name: 'work' }, () => Promise.resolve())
     response.writeHead(200).end()
