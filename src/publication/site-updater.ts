@@ -165,9 +165,17 @@ export class SiteUpdater {
     return [...new Set(pages.map((page) => pageKey(addressOfLate(page) ?? page)))]
   }
 
-  /** Answers when nothing is written to the store any more. Call it after the last update. */
+  /** Answers when all is written that is written late. */
+  finish(): Promise<void> {
+    return this.#late.finish()
+  }
+
+  /**
+   * Answers when nothing is written to the store any more. Call it after the last update. A first start may have left more than
+   * there is time for: what is not written, the next start writes.
+   */
   async close(): Promise<void> {
-    await this.#late.finish()
+    await this.#late.finish(CLOSING_MS)
     await this.#images.hold()
   }
 
@@ -378,6 +386,9 @@ export class SiteUpdater {
 const pagesOf = (paths: string[]): string[] => [...new Set(paths.map(pagePathOf))]
 
 const CONCURRENT_PAGES = 8
+
+/** How long an end waits for what is written late. */
+const CLOSING_MS = 3000
 
 type StorableView = View & { status: PageToStore['status'] }
 

@@ -276,13 +276,14 @@ describe('W8 publishing one document', () => {
     await edit(country, { name: marker('renamed ') })
     await bringTo(country, 'approved')
     const { site, store } = await secondSite()
+    await site.finish()
     // With nothing in its store, it puts back what it looks at.
     const all = [...store.paths()]
     expect(all.length).toBeGreaterThan(100)
     for (const page of all) await store.remove(page)
     ok(await cast.publisher.transition('countries', country.id, 'publish'))
     await site.update()
-    await site.close()
+    await site.finish()
     const ofDocuments = [...store.paths()].filter((page) =>
       /^\/\w+\/(countries|ncbs|agencies|crime-areas)\/./.test(page),
     )
