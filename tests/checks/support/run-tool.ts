@@ -4,8 +4,14 @@ import path from 'node:path'
 import { PROJECT_ROOT } from '../../../src/server/project-root'
 import { ENDED_IN_THE_MIDDLE } from '../../../src/server/run-program'
 
-/** knip 6.44 ends in the middle on Node 20 more often than not, before it has said anything. */
+/** knip may end in the middle on Node 20, before it has said anything. */
 const ATTEMPTS = 25
+
+/**
+ * For knip, which loads the project's configuration and with it Payload: without this it ends in the middle more often than not,
+ * for the reason that `PAYLOAD_PROGRAM` gives.
+ */
+const NODE_OPTIONS = '--conditions=production'
 
 /**
  * Runs a command-line tool of this project in its root.
@@ -28,7 +34,7 @@ function run(
   const options = {
     cwd: PROJECT_ROOT,
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...(tool === 'knip' ? { NODE_OPTIONS } : {}) },
   }
   return new Promise((resolve) => {
     execFile(program, args, options, (error, stdout, stderr) => {
