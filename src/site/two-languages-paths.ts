@@ -1,11 +1,12 @@
 import { LOCALES, type Locale } from '../vocabulary/locales'
+import { machineRouteOf } from './machine-routes'
 import { pathOf, routeOf, type Page } from './routes'
 
 type TwoLanguages = Extract<Page, { kind: 'two-languages' }>
 
 /** The paths of the pages on which one of a country stands beside the same in another language, on either side. */
 export function twoLanguagesPathsBeside(path: string): string[] {
-  const route = path.includes('/countries/') ? routeOf(path) : undefined
+  const route = path.includes('/countries/') && !machineRouteOf(path) ? routeOf(path) : undefined
   if (route?.page.kind !== 'country') return []
   const { locale, page: of } = route
   const pathIn = (here: Locale, other: Locale) =>
