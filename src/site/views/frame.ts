@@ -1,6 +1,7 @@
 import type { SiteSettings } from '../../editions/edition'
 import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from '../../vocabulary/locales'
-import { faviconPath, stylesheetPath } from '../assets'
+import { stylesheetPath } from '../assets'
+import { faviconOf } from '../favicon'
 import {
   FEED_FORMATS,
   feedPathOf,
@@ -42,6 +43,7 @@ export interface Frame {
   card: PlacedCard | undefined
   structuredData: object[]
   stylesheet: string
+  /** Address of the picture that browsers show for the site: `data:…`. */
   favicon: string
   site: {
     name: Text
@@ -163,7 +165,7 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
     image: isFound ? sharedImageOf(context, about) : undefined,
     card: isFound && !about.image ? about.card : undefined,
     stylesheet: stylesheetPath(settings),
-    favicon: faviconPath(settings),
+    favicon: faviconOf(settings),
     site,
     breadcrumbs: page.kind === 'home' ? [] : [home, ...(about.above ?? [])],
   }
