@@ -92,11 +92,8 @@ const hasRowsOfItsOwn = (field: FlattenedField): boolean =>
   field.type === 'array' || ('hasMany' in field && field.hasMany === true)
 
 /** A content as the database adapter takes it: absent values as null, so that old ones go, and rows with ids. */
-const rowOf = (
-  req: PayloadRequest,
-  collection: ProfileCollection,
-  content: ProfileContent,
-): Row => filled(contentFields(configOf(req, collection)), content as Row)
+const rowOf = (req: PayloadRequest, collection: ProfileCollection, content: ProfileContent): Row =>
+  filled(contentFields(configOf(req, collection)), content as Row)
 
 function filled(fields: readonly FlattenedField[], values: Row): Row {
   return Object.fromEntries(
@@ -105,8 +102,7 @@ function filled(fields: readonly FlattenedField[], values: Row): Row {
 }
 
 function filledValue(field: FlattenedField, value: unknown): unknown {
-  if (field.type === 'group')
-    return filled(childFields(field), (value ?? {}) as Row)
+  if (field.type === 'group') return filled(childFields(field), (value ?? {}) as Row)
   if (field.type === 'array')
     return ((value ?? []) as Row[]).map((row) => ({
       ...filled(childFields(field), row),
