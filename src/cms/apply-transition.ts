@@ -120,7 +120,7 @@ export async function applyTransition(
       collection,
       document: id,
       edition: change.edition ?? item.edition ?? '',
-      before: document.live?.content,
+      before: document.live,
       at: now,
     })
   const event = await insertEvent(req, person, {

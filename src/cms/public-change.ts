@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { currentEditionOf, editionsIn } from '../api/store/current-editions'
 import { writeDocuments } from '../api/store/write-documents'
-import type { ProfileContent } from '../content/profiles'
 import { keysOf } from '../editions/edition-set'
 import { publicChanges, type PublicEvent } from '../database/tables/api'
 import { asSql } from '../database/statement'
 import { databaseOf } from '../database/transaction'
 import { writeWords } from '../search/write-words'
 import type { ProfileCollection } from '../vocabulary/profiles'
+import type { EditionRow } from './editions'
 import { queuePurge } from './purges/queue-purge'
 import { tellServers } from './tell-servers'
 import { TRANSITIONS, type Transition, type Rule } from '../workflow/table'
@@ -38,7 +38,7 @@ export async function recordPublicChange(
     edition: string
     at: Date
     /** What the document said to the public before; absent where that was the same, or nothing. */
-    before?: ProfileContent | undefined
+    before?: Pick<EditionRow, 'content' | 'media'> | undefined
   },
 ): Promise<void> {
   const database = await databaseOf(req)
@@ -50,7 +50,9 @@ export async function recordPublicChange(
   const editions = editionsIn(rows)
   await database.execute(asSql(writeDocuments(editions)))
   for (const current of editions) {
-    const earlier = before ? { ...current, content: before } : undefined
+    const earlier = before
+      ? { ...current, content: before.content, media: before.media }
+      : undefined
     // A redacted edition is in place of what it was.
     const known = change.event === 'published' ? earlier : undefined
     await database.execute(asSql(writeWords([current], known)))

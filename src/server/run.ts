@@ -11,9 +11,10 @@ import { currentBuildStamp } from './build/stamp'
 import { applyMigrations } from './database/migrations'
 import { listDemoAccounts, loadDemoIfEmpty } from './demo'
 import { logAccess } from './http/access-log'
-import { answer, type FrontDoor } from './http/front-door'
+import type { AnswerAtOnce } from './http/express-lane'
+import { answer, answerAtOnce, type FrontDoor } from './http/front-door'
 import { listen } from './http/listen'
-import { observed } from './http/observe'
+import { observed, observedAtOnce } from './http/observe'
 import { Readiness } from './http/readiness'
 import { lockDataDir, openDatabase } from './open-database'
 import { openMetrics } from './open-metrics'
@@ -62,16 +63,17 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
   const metrics = await openMetrics(settings.metrics, shutdown)
   const handle = (request: IncomingMessage, response: ServerResponse) =>
     answer(door, request, response)
+  const atOnce: AnswerAtOnce = (question) => answerAtOnce(door, question)
   const observers = [
     ...(metrics ? [metrics.answered] : []),
     ...(settings.accessLog ? [logAccess] : []),
     ...(tracing ? [tracing.answered] : []),
   ]
-  const listener = await listen(
-    settings.port,
-    observers.length > 0 ? observed(handle, observers) : handle,
-    opens,
-  )
+  const answering =
+    observers.length > 0
+      ? { answer: observed(handle, observers), atOnce: observedAtOnce(atOnce, observers) }
+      : { answer: handle, atOnce }
+  const listener = await listen(settings.port, answering, opens)
 
   const database = await openDatabase(settings, progress, signal)
   shutdown.add(() => database.close())

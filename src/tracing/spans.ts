@@ -32,7 +32,8 @@ export interface TracedRequest {
   status: number
   /** Whether the answer was there already. */
   isStored: boolean
-  request: IncomingMessage
+  /** The one that was asked for a span of its own, or one that was not. */
+  request: object
 }
 
 interface Open {
@@ -58,7 +59,7 @@ export class Spans {
   readonly #tracer: Tracer
   readonly #scheme: string
   readonly #current = new AsyncLocalStorage<Open>()
-  readonly #requests = new WeakMap<IncomingMessage, Open>()
+  readonly #requests = new WeakMap<object, Open>()
 
   /** @param scheme of the public address: `http` or `https` */
   constructor(tracer: Tracer, scheme: string) {

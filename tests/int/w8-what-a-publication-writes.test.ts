@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { PATHS_OF_LISTS } from '@/api/files/addresses'
 import { LOCALES } from '@/vocabulary/locales'
 
 import {
@@ -9,6 +10,7 @@ import {
   editionContentOf,
   inEveryForm,
   inEveryLocale,
+  inTwoLanguages,
   liveCountry,
   liveCrimeArea,
   marker,
@@ -90,7 +92,8 @@ describe('W8 a publication of a country', () => {
   it('W8 writes the rows and the files that are its own, however many versions and other countries there are', async () => {
     const area = await liveCrimeArea()
     const crimeAreas = [{ crimeArea: area.id, prominence: 'principal' }]
-    const country = await liveCountry({ crimeAreas })
+    // Before all others, so that it is on the first page of lists.
+    const country = await liveCountry({ crimeAreas, name: `0000 ${marker('first')}` })
     const page = await pageOf(country)
     // It names the same.
     await liveCountry({ crimeAreas })
@@ -98,15 +101,21 @@ describe('W8 a publication of a country', () => {
     const pages = [
       // The pages of the country, with their forms and feeds, in each language: 4 × 5.
       ...inEveryLocale(page).flatMap(inEveryForm),
+      // The country in two languages: 4 × 3.
+      ...inTwoLanguages(page),
       // The home pages, which say what was published last: 4 × 3.
       ...inEveryLocale('/en').flatMap((home) => [home, `${home}.json`, `${home}.md`]),
       // The feeds of everything, of its region and of its crime area: 4 × 6.
       ...['/en', '/en/regions/europe', await pageOf(area)].flatMap(inEveryLocale).flatMap(feeds),
       // What the API says of it, by id and by slug: 8.
       ...(await apiFilesOf(country)),
+      // The same in all languages: 2.
+      ...(await apiFilesOf(country, ['all'])),
+      // The lists of countries, of editions and of changes begin otherwise: 6 + 2.
+      ...PATHS_OF_LISTS.filter((path) => /\/(countries|editions|changes)\b/.test(path)),
       '/sitemap.xml',
     ].sort()
-    expect(pages).toHaveLength(65)
+    expect(pages).toHaveLength(87)
     expect(await publishAgain(country, anotherTagline())).toEqual({ pages, rows: ROWS })
 
     await Promise.all([liveCountry(), liveCountry(), liveCountry({ region: 'africa' })])

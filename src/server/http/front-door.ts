@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { admitSize } from '../limits/sizes'
 import type { Admission } from '../limits/admit'
 import { requestId, withinRequest } from '../../log/request-context'
-import type { Served } from '../../page-store/serve'
+import type { ReadyAnswer, StoreAnswer, StoreQuestion } from '../../page-store/answer'
 import type { ApiServer } from '../../api/open-api'
 import { isAnsweredByApi } from '../../vocabulary/api-root'
 import { GRAPHQL_PATH } from '../graphql/path'
@@ -15,8 +15,8 @@ import type { Readiness } from './readiness'
 import { requestPath } from './request-path'
 import { cleanResponseHeaders } from './response-headers'
 
-/** Answers a request from the page store and says whether it did. */
-export type PageServer = (request: IncomingMessage, response: ServerResponse) => Served
+/** Answers a request from the page store, where that has an answer. */
+export type AnswerFromStore = (question: StoreQuestion) => StoreAnswer | undefined
 
 /** Answers any request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -32,9 +32,9 @@ export interface FrontDoor {
   readonly closing?: AbortSignal
   /** Rejects when the database does not answer now. */
   checkDatabase?: () => Promise<unknown>
-  servePage?: PageServer
+  answerPage?: AnswerFromStore
   /** Answers from the page store what the public API is asked for most. */
-  serveApiFile?: PageServer
+  answerApiFile?: AnswerFromStore
   /** Limits what is not in the page store. */
   admit?: Admission
   /** The public API. */
@@ -73,13 +73,37 @@ export function answer(
     return sendText(response, 503, 'The site is starting')
   }
   if (pathname === '/') return redirectToLocale(request, response)
-  const isApi = door.api !== undefined && isAnsweredByApi(pathname)
-  const served = (isApi ? door.serveApiFile : door.servePage)?.(request, response) ?? false
-  if (served === true) return 'store'
+  const stored = fromStore(door, pathname, request)
+  if (stored && !('read' in stored)) return send(response, stored)
   // What this process asks of itself begins jobs and listeners, which would log its id for ever.
   const live = isInternalPath(pathname) ? answerLive : answerNamed
   const goOn = () => live(door, application, pathname, isInside, request, response)
-  return served === false ? goOn() : served.then((isServed) => (isServed ? 'store' : goOn()))
+  return stored ? stored.read().then((ready) => (ready ? send(response, ready) : goOn())) : goOn()
+}
+
+/**
+ * Answers a request whose answer lies in memory, as {@link answer} would: nothing that is answered there before pages are looked
+ * for is the address of one.
+ */
+export function answerAtOnce(door: FrontDoor, question: StoreQuestion): ReadyAnswer | undefined {
+  if (!door.application || !door.readiness.isComplete) return undefined
+  const pathname = requestPath(question.url ?? '/')
+  const stored = pathname === undefined ? undefined : fromStore(door, pathname, question)
+  return stored && 'read' in stored ? undefined : stored
+}
+
+function fromStore(
+  door: FrontDoor,
+  pathname: string,
+  question: StoreQuestion,
+): StoreAnswer | undefined {
+  const isApi = door.api !== undefined && isAnsweredByApi(pathname)
+  return (isApi ? door.answerApiFile : door.answerPage)?.(question)
+}
+
+function send(response: ServerResponse, { status, headers, body }: ReadyAnswer): 'store' {
+  response.writeHead(status, [...headers]).end(body)
+  return 'store'
 }
 
 const ID_HEADER = 'x-request-id'

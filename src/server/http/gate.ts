@@ -1,16 +1,15 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
-import { createServer, type AddressInfo, type Server as NetServer } from 'node:net'
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 
 /**
- * The port of a server that lets nobody in before it is ready. Until then connections are refused, and a proxy in front asks
- * another server: a request that was not sent may be sent elsewhere, whatever it asks for.
+ * The port of a server, which may let nobody in before the server is ready. Until then connections are refused, and a proxy in
+ * front asks another server: a request that was not sent may be sent elsewhere, whatever it asks for.
  */
 export class Gate {
-  readonly #server: NetServer
+  readonly #server: Server
   readonly #port: number
 
-  private constructor(server: NetServer, port: number) {
+  private constructor(server: Server, port: number) {
     this.#server = server
     this.#port = port
   }
@@ -18,18 +17,23 @@ export class Gate {
   /**
    * Finds out at once whether the port can be had.
    *
-   * @param server answers the requests that come in
    * @param port 0 for any that is free
+   * @param opens whether it lets others in from now on, or by {@link open}
+   * @param enter takes the connections that come in
    */
-  static async at(server: Server, port: number): Promise<Gate> {
-    const gate = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
-      server.emit('connection', socket)
-    })
+  static async at(
+    port: number,
+    opens: 'at-start' | 'when-ready',
+    enter: (socket: Socket) => void,
+  ): Promise<Gate> {
+    const gate = createServer({ allowHalfOpen: true, noDelay: true }, enter)
     gate.listen(port)
     await once(gate, 'listening')
     const { port: actual } = gate.address() as AddressInfo
-    gate.close()
-    await once(gate, 'close')
+    if (opens === 'when-ready') {
+      gate.close()
+      await once(gate, 'close')
+    }
     return new Gate(gate, actual)
   }
 
@@ -38,6 +42,7 @@ export class Gate {
   }
 
   async open(): Promise<void> {
+    if (this.#server.listening) return
     this.#server.listen(this.#port)
     await once(this.#server, 'listening')
   }

@@ -14,6 +14,7 @@ import { ApiProblem } from '../../api/problem'
 import { logError } from '../../log/log'
 import { StartError } from '../start-error'
 import { drainOf, type Drain } from './drain'
+import { ExpressLane, type AnswerAtOnce } from './express-lane'
 import { Gate } from './gate'
 
 const GRACE_MS = 10_000
@@ -23,12 +24,19 @@ export interface Listener {
   server: Server
   /** The port in fact: the one asked for, or the free one that was taken for 0. */
   port: number
-  /** Where this process itself reaches it, also while nobody else is let in. */
+  /** Where only this machine reaches it, also while nobody is let in. */
   innerPort: number
   /** Lets everybody in. Where that was done from the start, it does nothing. */
   open(): Promise<void>
   /** Takes no more connections, lets open requests finish for up to ten seconds, then cuts what is left. */
   close(): Promise<void>
+}
+
+export interface Answering {
+  /** Answers any request. */
+  answer: (request: IncomingMessage, response: ServerResponse) => unknown
+  /** Answers those whose answers are at hand. */
+  atOnce?: AnswerAtOnce
 }
 
 /**
@@ -39,7 +47,7 @@ export interface Listener {
  */
 export async function listen(
   port: number,
-  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
+  { answer, atOnce = () => undefined }: Answering,
   opens: 'at-start' | 'when-ready' = 'at-start',
 ): Promise<Listener> {
   const server = createServer((request, response) => {
@@ -60,18 +68,20 @@ export async function listen(
     socket.once('close', () => upgraded.delete(socket))
   })
   const drain = drainOf(server)
+  const lane = new ExpressLane(server, atOnce)
   try {
-    const gate = opens === 'when-ready' ? await Gate.at(server, port) : undefined
-    if (gate) server.listen(0, '127.0.0.1')
-    else server.listen(port)
+    const gate = await Gate.at(port, opens, (socket) => {
+      lane.enter(socket)
+    })
+    server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { port: innerPort } = server.address() as AddressInfo
     return {
       server,
       innerPort,
-      port: gate?.port ?? innerPort,
-      open: () => gate?.open() ?? Promise.resolve(),
-      close: () => close(server, gate, drain, upgraded),
+      port: gate.port,
+      open: () => gate.open(),
+      close: () => close({ server, gate, lane, drain, upgraded }),
     }
   } catch (error) {
     throw error instanceof Error ? new StartError(explain(port, error)) : error
@@ -134,15 +144,20 @@ async function calm(): Promise<void> {
   }
 }
 
-async function close(
-  server: Server,
-  gate: Gate | undefined,
-  drain: Drain,
-  upgraded: Set<Duplex>,
-): Promise<void> {
+interface Open {
+  server: Server
+  gate: Gate
+  lane: ExpressLane
+  drain: Drain
+  upgraded: Set<Duplex>
+}
+
+async function close({ server, gate, lane, drain, upgraded }: Open): Promise<void> {
   drain.begin()
+  lane.close()
   await calm()
   const sweep = setInterval(() => {
+    lane.closeIdleConnections()
     server.closeIdleConnections()
   }, POLL_MS)
   const cut = setTimeout(() => {
@@ -152,7 +167,7 @@ async function close(
   server.close()
   // Node counts these as open but neither as idle nor as its own; they carry no requests.
   for (const socket of upgraded) socket.destroy()
-  await Promise.all([closed, gate?.close()])
+  await Promise.all([closed, gate.close()])
   clearInterval(sweep)
   clearTimeout(cut)
 }

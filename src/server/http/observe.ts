@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 
+import type { StoreQuestion } from '../../page-store/answer'
+import type { AnswerAtOnce } from './express-lane'
 import type { AnsweredBy } from './front-door'
 import { requestPath } from './request-path'
 
@@ -15,8 +17,10 @@ export interface ObservedRequest {
   isStored: boolean
   /** From the arrival of its headers to the last byte of the answer. */
   seconds: number
-  request: IncomingMessage
+  request: StoreQuestion
 }
+
+type Observer = (request: ObservedRequest) => void
 
 const GONE = 499
 
@@ -27,7 +31,7 @@ const GONE = 499
  */
 export function observed(
   answer: (request: IncomingMessage, response: ServerResponse) => AnsweredBy | Promise<AnsweredBy>,
-  observers: readonly ((request: ObservedRequest) => void)[],
+  observers: readonly Observer[],
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const begin = performance.now()
@@ -51,6 +55,22 @@ export function observed(
     const answering = answer(request, response)
     by = answering instanceof Promise ? answering.catch(() => undefined) : answering
     await answering
+  }
+}
+
+/** Tells of each request that was answered at once. */
+export function observedAtOnce(answer: AnswerAtOnce, observers: readonly Observer[]): AnswerAtOnce {
+  return (request) => {
+    const begin = performance.now()
+    const answered = answer(request)
+    if (answered) {
+      const seconds = (performance.now() - begin) / 1000
+      const route = routeOf('store', request.url ?? '/')
+      const { method = '' } = request
+      for (const observe of observers)
+        observe({ route, method, status: answered.status, isStored: true, seconds, request })
+    }
+    return answered
   }
 }
 

@@ -2,15 +2,15 @@ import path from 'node:path'
 
 import pg from 'pg'
 
-import { serveApiFile } from '../../api/files/serve'
+import { answerApiFile } from '../../api/files/answer'
 import { openPublicApi } from '../../api/open-api'
 import { ReadPool } from '../../database/read-pool'
 import { sharedWhileAsked } from '../../database/shared-while-asked'
 import { readEnvironment } from '../../env'
 import { logError } from '../../log/log'
 import { notePool } from '../../metrics/port'
+import { answerPage } from '../../page-store/answer'
 import { openPageStore } from '../../page-store/page-store'
-import { servePage } from '../../page-store/serve'
 import { openQueries } from '../graphql/open-queries'
 import type { SigningKey } from '../../signing/keys'
 import { currentSigningKey } from '../../signing/store/keys'
@@ -125,9 +125,9 @@ export async function openFrontDoor(
 
   const store = await openPageStore(path.join(dataDir, 'site'))
   // While developing, pages are rendered on request; what they load is in the store only.
-  door.servePage = (request, response) =>
-    (!dev || IS_FILE.test(request.url ?? '')) && servePage(request, response, store)
-  door.serveApiFile = (request, response) => !dev && serveApiFile(request, response, store)
+  door.answerPage = (question) =>
+    !dev || IS_FILE.test(question.url ?? '') ? answerPage(question, store) : undefined
+  if (!dev) door.answerApiFile = (question) => answerApiFile(question, store)
 
   const application = await startApplication({ dev, listener })
   shutdown.add(() => application.close())

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 import type { PageStore } from '../../../src/page-store/page-store'
-import { servePage } from '../../../src/page-store/serve'
+import { answerPage } from '../../../src/page-store/answer'
 import { ask, type RawAnswer } from '../../support/raw-http'
 
 export type Ask = (
@@ -15,8 +15,11 @@ export type Ask = (
 /** Serves a store on a free port; what the store does not answer gets 599. */
 export async function serve(store: PageStore): Promise<Ask> {
   const server = http.createServer((request, response) => {
-    void Promise.resolve(servePage(request, response, store)).then((isAnswered) => {
-      if (!isAnswered) response.writeHead(599).end()
+    const stored = answerPage(request, store)
+    const ready = stored && 'read' in stored ? stored.read() : Promise.resolve(stored)
+    void ready.then((answer) => {
+      const { status, headers, body } = answer ?? { status: 599, headers: [], body: '' }
+      response.writeHead(status, [...headers]).end(body)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

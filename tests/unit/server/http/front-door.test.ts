@@ -10,7 +10,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { currentRequest } from '../../../../src/log/request-context'
-import { answer, type FrontDoor } from '../../../../src/server/http/front-door'
+import { answer, answerAtOnce, type FrontDoor } from '../../../../src/server/http/front-door'
 import { READINESS_STEPS, Readiness } from '../../../../src/server/http/readiness'
 
 const TOKEN = 'the token of this process'
@@ -84,6 +84,28 @@ describe('while the server is starting', () => {
     const own = await get('/internal/boot', { 'x-liaison-internal': TOKEN })
     expect(own).toMatchObject({ status: 200, body: 'application /internal/boot' })
     expect(await get('/en')).toMatchObject({ status: 503 })
+  })
+})
+
+describe('what is answered at once', () => {
+  const page = { status: 200, headers: [], body: Buffer.from('a page') }
+  const ask = (url: string) => answerAtOnce(door, { method: 'GET', url, headers: {} })
+
+  beforeEach(() => {
+    door.answerPage = ({ url }) =>
+      url === '/en/unread' ? { read: () => Promise.resolve(page) } : page
+  })
+
+  test('is nothing before the server is ready', () => {
+    expect(ask('/en')).toBeUndefined()
+    becomeReady()
+    expect(ask('/en')).toBe(page)
+  })
+
+  test('is no page of which a file must be read first, and no address that cannot be decoded', () => {
+    becomeReady()
+    expect(ask('/en/unread')).toBeUndefined()
+    expect(ask('/%E0%A4%A')).toBeUndefined()
   })
 })
 
@@ -163,13 +185,19 @@ describe('once the server is ready', () => {
   })
 
   test('a page in the store comes from the store, anything else from the application', async () => {
-    door.servePage = async (incoming, response) => {
-      if (incoming.url !== '/en') return false
-      await reply('store')(incoming, response)
-      return true
-    }
+    door.answerPage = ({ url }) =>
+      url === '/en' ? { status: 200, headers: [], body: Buffer.from('store /en') } : undefined
     expect((await get('/en')).body).toBe('store /en')
     expect((await get('/en/search?q=a')).body).toBe('application /en/search?q=a')
+  })
+
+  test('a page whose file cannot be read comes from the application', async () => {
+    const ready = { status: 200, headers: [], body: Buffer.from('from its file') }
+    door.answerPage = ({ url }) => ({
+      read: () => Promise.resolve(url === '/en' ? ready : undefined),
+    })
+    expect((await get('/en')).body).toBe('from its file')
+    expect((await get('/fr')).body).toBe('application /fr')
   })
 
   test.each([

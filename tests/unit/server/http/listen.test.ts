@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 
 import { listen } from '../../../../src/server/http/listen'
 
-const nothing = () => Promise.resolve()
+const nothing = { answer: () => Promise.resolve() }
 
 const fetched = (port: number, agent: Agent | false = false): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
@@ -29,10 +29,12 @@ describe('listening', () => {
 
   test('ends only when a request that had begun has its answer', async () => {
     let finish: () => void = () => undefined
-    const listener = await listen(0, (_request, response) => {
-      response.write('first half, ')
-      finish = () => response.end('second half')
-      return Promise.resolve()
+    const listener = await listen(0, {
+      answer: (_request, response) => {
+        response.write('first half, ')
+        finish = () => response.end('second half')
+        return Promise.resolve()
+      },
     })
     const response = await fetched(listener.port)
     const closed = listener.close()
@@ -44,7 +46,7 @@ describe('listening', () => {
   })
 
   test('answers who had connected when it is to end', async () => {
-    const listener = await listen(0, (_request, response) => response.end('heard'))
+    const listener = await listen(0, { answer: (_request, response) => response.end('heard') })
     const asking = fetched(listener.port)
     const closed = listener.close()
     expect(await text(await asking)).toBe('heard')
@@ -53,9 +55,11 @@ describe('listening', () => {
 
   test('ends each connection with its answer when it is to end', async () => {
     const asked = new EventEmitter()
-    const listener = await listen(0, (_request, response) => {
-      asked.emit('request', response)
-      return Promise.resolve()
+    const listener = await listen(0, {
+      answer: (_request, response) => {
+        asked.emit('request', response)
+        return Promise.resolve()
+      },
     })
     const agent = new Agent({ keepAlive: true })
     const exchange = async (meanwhile?: () => void) => {
@@ -79,10 +83,7 @@ describe('listening', () => {
   test('lets nobody in before it is opened, but this process itself', async () => {
     const listener = await listen(
       0,
-      (_request, response) => {
-        response.end('open')
-        return Promise.resolve()
-      },
+      { answer: (_request, response) => response.end('open') },
       'when-ready',
     )
     await expect(fetched(listener.port)).rejects.toThrow('ECONNREFUSED')
@@ -101,7 +102,7 @@ describe('listening', () => {
 
   test('answers 500 and goes on when a request fails', async () => {
     const reported = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-    const listener = await listen(0, () => Promise.reject(new Error('broken')))
+    const listener = await listen(0, { answer: () => Promise.reject(new Error('broken')) })
     try {
       expect((await fetched(listener.port)).statusCode).toBe(500)
       expect((await fetched(listener.port)).statusCode).toBe(500)

@@ -61,12 +61,11 @@ beforeEach(async () => {
     const size = (await text(incoming)).length
     response.end(JSON.stringify({ authorization, cookie, size }))
   }
-  door.servePage = (incoming, response) => {
-    if (incoming.url !== '/en') return Promise.resolve(false)
-    response.end('stored')
-    return Promise.resolve(true)
-  }
-  listener = await listen(0, (incoming, response) => answer(door, incoming, response))
+  door.answerPage = ({ url }) =>
+    url === '/en' ? { status: 200, headers: [], body: Buffer.from('stored') } : undefined
+  listener = await listen(0, {
+    answer: (incoming, response) => answer(door, incoming, response),
+  })
 })
 
 afterEach(() => listener.close())
