@@ -11,6 +11,8 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   number: number
   /** Of the content in all languages; a preview has none. */
   hash?: string
+  /** The place of the document's last change in the order of publications; a preview has none. */
+  sequence?: number
   public: 'live' | 'withdrawn'
   /** The public notice while withdrawn. */
   notice: Localized<string> | null
@@ -27,9 +29,17 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   content: ProfileContents[C]
   /** Slugs of earlier editions, other than the current one, with the instant of the last edition that had it. */
   formerSlugs?: { slug: string; lastPublishedAt: string }[]
+  /** The editions before it, newest first: {@link CHANGES_TOLD} at most. */
+  earlier?: EarlierEdition[]
   /** The media that the content uses, by id. */
   media: Record<string, MediaContent>
 }
+
+/** What is told of an edition that another took the place of: when, and what had changed. */
+export type EarlierEdition = Pick<CurrentEdition, 'number' | 'publishedAt' | 'changeNote'>
+
+/** Publications that are told of in one place: enough to miss none when it is read every day, few enough to be read every hour. */
+export const CHANGES_TOLD = 30
 
 /** The globals that the site shows, all locales. */
 export interface SiteSettings {

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 
 import { LOCALES } from '../vocabulary/locales'
-import type { CurrentEdition, SiteSettings } from './edition'
+import { CHANGES_TOLD, type CurrentEdition, type SiteSettings } from './edition'
 import { REVIEWED_AT } from './reviewed'
 
 /** An edition that became current, or was withdrawn or restored, with its place in the order of publications. */
@@ -18,6 +18,10 @@ const QUERY = `
          (select f.published_at from editions f where f.collection = i.collection::enum_editions_collection and f.document = i.document and f.number = 1) as "firstPublishedAt",
          (select json_agg(json_build_object('slug', a.slug, 'lastPublishedAt', a.last_published_at) order by a.slug)
           from document_addresses a where a.collection = i.collection and a.document = i.document and a.slug <> e.content ->> 'slug') as "formerSlugs",
+         (select json_agg(p order by p.number desc)
+          from (select number::int, published_at as "publishedAt", change_note as "changeNote" from editions
+                where collection = i.collection::enum_editions_collection and document = i.document and number < e.number
+                order by number desc limit ${String(CHANGES_TOLD)}) p) as earlier,
          exists (select from public_changes c where c.collection = i.collection and c.document = i.document and c.sequence > $1
           and c.event in ('redacted', 'withdrawn')) as "isReduced"
   from workflow_items i join editions e on e.id = i.edition::uuid
@@ -25,13 +29,15 @@ const QUERY = `
 
 interface Row extends Omit<
   CurrentEdition,
-  'publishedAt' | 'firstPublishedAt' | 'reviewedAt' | 'redactedAt' | 'formerSlugs'
+  'publishedAt' | 'firstPublishedAt' | 'reviewedAt' | 'redactedAt' | 'formerSlugs' | 'earlier'
 > {
   redactedAt: Date | null
   sequence: number
   isReduced: boolean
   reviewedAt: Date | null
   formerSlugs: CurrentEdition['formerSlugs'] | null
+  /** With instants as PostgreSQL writes them. */
+  earlier: CurrentEdition['earlier'] | null
   publishedAt: Date
   firstPublishedAt: Date
 }
@@ -56,17 +62,25 @@ export async function readPublications(
       reviewedAt,
       redactedAt,
       formerSlugs,
+      earlier,
       ...edition
     }) => ({
       sequence,
       isReduced,
       edition: {
         ...edition,
+        sequence,
         publishedAt: publishedAt.toISOString(),
         firstPublishedAt: firstPublishedAt.toISOString(),
         reviewedAt: reviewedAt?.toISOString() ?? null,
         redactedAt: redactedAt?.toISOString() ?? null,
         ...(formerSlugs && { formerSlugs }),
+        ...(earlier && {
+          earlier: earlier.map((each) => ({
+            ...each,
+            publishedAt: new Date(each.publishedAt).toISOString(),
+          })),
+        }),
       },
     }),
   )

@@ -1,6 +1,6 @@
 import type { PageStore } from '../page-store/page-store'
 import { drawCard } from '../share-image/draw'
-import { CARD_FOLDER, type PlacedCard } from '../site/share-card'
+import { CARD_FOLDER, type PlacedCard, type ShareCard } from '../site/share-card'
 import { LateWork } from './late-work'
 
 /**
@@ -62,7 +62,7 @@ export class ShareImages {
         path,
         status: 200,
         contentType: 'image/png',
-        body: await drawCard(card),
+        body: await drawCard(card, await this.#logoOf(card)),
         inputs: '',
         asked: [],
         immutable: true,
@@ -71,6 +71,11 @@ export class ShareImages {
     } catch (error) {
       this.#log(`The picture ${path} could not be drawn.`, error)
     }
+  }
+
+  /** The logo lies where visitors get it from. */
+  async #logoOf({ logo }: ShareCard): Promise<Buffer | undefined> {
+    return logo === undefined ? undefined : this.#store.read(logo, 'identity')
   }
 
   async #show(page: string, path: string | undefined): Promise<void> {

@@ -7,7 +7,9 @@ import './fonts'
 /** Pixels around what a card shows, of the coloured band at its foot, and of the space between the two and the title. */
 const MARGIN = 84
 const BAND = 28
-const EMBLEM = 64
+/** The sign of the site, high and at most wide, and the space between it and the name. */
+const SIGN = { height: 64, width: 400 }
+const BESIDE_SIGN = 20
 const ABOVE_BAND = 92
 const HIGHEST_TITLE = 300
 
@@ -25,19 +27,24 @@ const SMALLEST_TITLE = 44
 
 const LONGEST_TITLE = 160
 
-/** A card as PNG. Pango shapes the words, Arabic included, with fonts that come with the product. */
-export async function drawCard(card: ShareCard): Promise<Buffer> {
+/**
+ * A card as PNG. Pango shapes the words, Arabic included, with fonts that come with the product.
+ *
+ * @param logo the file of the card's logo, in any format in which a picture can be uploaded
+ */
+export async function drawCard(card: ShareCard, logo?: Buffer): Promise<Buffer> {
+  const sign = logo ? await fitted(logo) : emblem(card.accent)
+  const besideSign = sign.width + BESIDE_SIGN
   const [site, kicker, heading] = await Promise.all([
-    words(card.site, { size: 34, colour: QUIET }),
+    words(card.site, { size: 34, colour: QUIET, indent: besideSign }),
     card.kicker ? words(card.kicker, { size: 36, colour: card.accent, bold: true }) : undefined,
     titleOf(card),
   ])
   const place = placer(card)
-  const brand = emblem(card.accent)
   const top = CARD_SIZE.height - BAND - ABOVE_BAND - heading.height
   const parts: OverlayOptions[] = [
-    place(brand, MARGIN),
-    place(site, MARGIN + Math.round((EMBLEM - site.height) / 2), EMBLEM + 20),
+    place(sign, MARGIN + Math.round((SIGN.height - sign.height) / 2)),
+    place(site, MARGIN + Math.round((SIGN.height - site.height) / 2), besideSign),
     ...(kicker ? [place(kicker, top - kicker.height - 36)] : []),
     place(heading, top),
     { input: band(card.accent), left: 0, top: CARD_SIZE.height - BAND },
@@ -59,6 +66,8 @@ interface Style {
   size: number
   colour: string
   bold?: boolean
+  /** Pixels that the words leave free where they begin. */
+  indent?: number
 }
 
 /** The title in the largest size in which it leaves room for the rest. */
@@ -73,12 +82,15 @@ async function titleOf(card: ShareCard): Promise<Drawing> {
 }
 
 /** Words in as many lines as they need, starting on the side where their own language starts. */
-async function words(text: string, { size, colour, bold = false }: Style): Promise<Drawing> {
+async function words(
+  text: string,
+  { size, colour, bold = false, indent = 0 }: Style,
+): Promise<Drawing> {
   const { data, info } = await sharp({
     text: {
       text: `<span foreground="${colour}">${escapeXml(text.trim() || '–')}</span>`,
       font: `Noto Sans,Noto Sans Arabic,${bold ? 'Bold ' : ''}${String(size)}`,
-      width: CARD_SIZE.width - 2 * MARGIN,
+      width: CARD_SIZE.width - 2 * MARGIN - indent,
       wrap: 'word-char',
       dpi: 72,
       rgba: true,
@@ -98,14 +110,23 @@ const placer =
     left: dir === 'rtl' ? CARD_SIZE.width - MARGIN - inset - width : MARGIN + inset,
   })
 
-/** The sign of the site: two circles that share a part. */
+/** A logo, as large as its place allows and no larger than it is. */
+async function fitted(logo: Buffer): Promise<Drawing> {
+  const { data, info } = await sharp(logo)
+    .resize({ ...SIGN, fit: 'inside', withoutEnlargement: true })
+    .png({ compressionLevel: 1 })
+    .toBuffer({ resolveWithObject: true })
+  return { input: data, width: info.width, height: info.height }
+}
+
+/** The sign of a site that has no logo: two circles that share a part. */
 const emblem = (colour: string): Drawing => ({
   input: Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${String(EMBLEM)}" height="${String(EMBLEM)}" fill="none" stroke="${colour}" stroke-width="2.5">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${String(SIGN.height)}" height="${String(SIGN.height)}" fill="none" stroke="${colour}" stroke-width="2.5">` +
       '<circle cx="12" cy="16" r="8.5"/><circle cx="20" cy="16" r="8.5"/></svg>',
   ),
-  width: EMBLEM,
-  height: EMBLEM,
+  width: SIGN.height,
+  height: SIGN.height,
 })
 
 const band = (colour: string): Buffer =>

@@ -22,14 +22,13 @@ const STYLES = [
 ] as const
 
 const stylesByColour = new Map<string, { path: string; asset: Asset }>()
-const iconsByColour = new Map<string, { path: string; asset: Asset }>()
 
 /**
  * Everything that pages link to besides each other and images, by path (`/assets/site.<hash>.css`).
  * The accent colour is part of the style sheet: another colour is another address.
  */
 export function assets(settings: Colours): Map<string, Asset> {
-  const files = [stylesheet(settings), favicon(settings), filterScript, tryScript, tryStylesheet]
+  const files = [stylesheet(settings), filterScript, tryScript, tryStylesheet]
   return new Map(files.map((file) => [file.path, file.asset]))
 }
 
@@ -40,7 +39,6 @@ export function assetsOf(edition: CurrentEdition): Map<string, Asset> {
 }
 
 export const stylesheetPath = (settings: Colours): string => stylesheet(settings).path
-export const faviconPath = (settings: Colours): string => favicon(settings).path
 
 const filterScript = hashedAsset(
   'filter',
@@ -92,17 +90,6 @@ function compact(css: string): string {
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
-}
-
-function favicon({ accentColour }: Colours) {
-  const known = iconsByColour.get(accentColour)
-  if (known) return known
-  const { onLight, onDark } = accentOf(accentColour)
-  const body =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
-    `<style>g{stroke:${onLight}}@media(prefers-color-scheme:dark){g{stroke:${onDark}}}</style>` +
-    '<g fill="none" stroke-width="3"><circle cx="12" cy="16" r="8.5"/><circle cx="20" cy="16" r="8.5"/></g></svg>'
-  const file = hashedAsset('icon', 'svg', 'image/svg+xml', body)
-  iconsByColour.set(accentColour, file)
-  return file
+    .replace(/([:,]) /g, '$1')
+    .replaceAll(';}', '}')
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { directionOf, type Direction } from '../vocabulary/locales'
 import { accentOf } from './accent'
 import type { PageContext, Text } from './views/context'
+import { pictureOf } from './views/picture'
 
 /** What the picture shows that stands for a page where the page is shared. */
 export interface ShareCard {
@@ -10,6 +11,8 @@ export interface ShareCard {
   /** What the page belongs to. */
   kicker: string | undefined
   site: string
+  /** Public address of the site's logo, which names its content; its own sign stands for a site that has none. */
+  logo: string | undefined
   /** Which way the language of the page is written: the picture begins on that side. */
   dir: Direction
   /** `#rrggbb` */
@@ -37,11 +40,12 @@ export function shareCardOf(
   title: Text,
   kicker: string | undefined,
 ): PlacedCard {
-  const { name, accentColour } = context.reader.settings()
+  const { name, logo, accentColour } = context.reader.settings()
   const card: ShareCard = {
     title: title.text,
     kicker,
     site: context.text(name)?.text ?? '',
+    logo: logo ? pictureOf(context, logo).src : undefined,
     dir: directionOf(context.locale),
     accent: accentOf(accentColour).onLight,
   }

@@ -67,6 +67,52 @@ describe.each(PATHS)('/…%s', (path) => {
   })
 })
 
+test('in forced colours the chosen region is filled, and a map shows in the system’s colours what it shows', async ({
+  visit,
+}) => {
+  const page = await (await visit({ forcedColors: 'active' })).newPage()
+  await page.goto('/en/countries?region=europe')
+  const chosen = page.locator('.chips a[aria-current]')
+  expect(await chosen.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe(
+    await systemColour(page, 'Highlight'),
+  )
+  await page.goto('/en')
+  const fillOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((shape) => getComputedStyle(shape).fill)
+  expect(await fillOf('.world-map nav a')).toBe(await systemColour(page, 'LinkText'))
+  expect(await fillOf('.world-map .land')).toBe(
+    await systemColour(page, 'color-mix(in srgb, CanvasText 25%, Canvas)'),
+  )
+  await page.goto('/en/crime-areas/drug-trafficking')
+  const fills = await page
+    .locator('.world-map nav a')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('class') ?? '', getComputedStyle(link).fill]),
+    )
+  const colours: Record<string, string> = {
+    principal: 'LinkText',
+    associated: 'color-mix(in srgb, LinkText 62%, Canvas)',
+    supported: 'color-mix(in srgb, LinkText 34%, Canvas)',
+  }
+  for (const [prominence = '', fill] of fills)
+    expect(fill, prominence).toBe(await systemColour(page, colours[prominence] ?? ''))
+  expect(fills.length).toBeGreaterThan(0)
+})
+
+/** What a colour of the system is here, as a computed value. */
+const systemColour = (page: Page, colour: string): Promise<string> =>
+  page.evaluate((value) => {
+    const probe = document.body.appendChild(document.createElement('p'))
+    probe.style.setProperty('forced-color-adjust', 'none')
+    probe.style.color = value
+    const { color } = getComputedStyle(probe)
+    probe.remove()
+    return color
+  }, colour)
+
 /** The roles of a page's parts in the order in which a screen reader meets them. */
 async function rolesInOrder(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)

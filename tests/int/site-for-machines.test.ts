@@ -53,6 +53,12 @@ test('the forms of a page belong to the edition that is live', async () => {
     `\nhash: "${document.content?.edition?.hash ?? ''}"\n`,
   )
   const feed = parseXml((await stranger.get(`${page}/feed.atom`)).text)
-  const [newest] = feed.children.filter(({ name }) => name === 'entry')
-  expect(newest?.children.find(({ name }) => name === 'id')?.text).toContain(`/${country.id}/2`)
+  const entries = feed.children.filter(({ name }) => name === 'entry')
+  const idOf = (entry: (typeof entries)[number] | undefined) =>
+    entry?.children.find(({ name }) => name === 'id')?.text
+  expect(idOf(entries[0])).toContain(`/${country.id}/2`)
+  expect(idOf(entries[1])).toContain(`/${country.id}/1`)
+  const earlier = entries[1]?.children.find(({ name }) => name === 'link')?.attributes.href ?? ''
+  expect(earlier).toMatch(/\/editions\/1$/)
+  expect((await stranger.get(new URL(earlier).pathname)).status).toBe(200)
 })

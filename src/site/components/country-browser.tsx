@@ -33,9 +33,18 @@ export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Loca
       <div id={LIST}>
         <CountryList groups={of.groups} locale={locale} />
       </div>
-      {of.facets.length > 0 ? (
-        <script type="module" src={filterScriptPath} fetchPriority="low" />
-      ) : null}
+      {of.facets.length > 0 ? <FilterScript /> : null}
     </div>
   )
 }
+
+/**
+ * The page paints first: browsers look ahead for what to load, but not past a policy that the parser has not read yet. This
+ * one says what the header says already.
+ */
+const FilterScript = () => (
+  <>
+    <meta httpEquiv="Content-Security-Policy" content="script-src 'self'" />
+    <script type="module" src={filterScriptPath} fetchPriority="low" />
+  </>
+)

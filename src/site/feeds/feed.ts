@@ -1,4 +1,4 @@
-import type { CurrentEdition } from '../../editions/edition'
+import { CHANGES_TOLD, type CurrentEdition, type EarlierEdition } from '../../editions/edition'
 import type { EditionReader } from '../../editions/edition-set'
 import type { Locale } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
@@ -7,9 +7,6 @@ import { feedPathOf, type FeedFormat } from '../machine-routes'
 import type { Page } from '../routes'
 import type { PageContext, Text } from '../views/context'
 import { pageOfDocument } from '../views/links'
-
-/** Entries of a feed: enough to miss none when it is read every day, few enough to be read every hour. */
-const ENTRIES = 30
 
 /** The `updated` of a feed without entries, which must have one all the same. */
 const NEVER = '1970-01-01T00:00:00.000Z'
@@ -51,8 +48,8 @@ export function feedOf(context: PageContext, subject?: CurrentEdition): Feed {
     page.kind === 'region'
       ? words.regionNames[page.region]
       : context.text(subject?.content.name)?.text
-  const entries = newest(publicationsOf(context.reader, page, subject)).flatMap((edition) =>
-    entryOf(context, edition),
+  const entries = publicationsOf(documentsOf(context.reader, page, subject)).flatMap(
+    (publication) => entryOf(context, publication),
   )
   const at = (path: string) => site.origin + path
   return {
@@ -72,13 +69,14 @@ export function feedOf(context: PageContext, subject?: CurrentEdition): Feed {
   }
 }
 
-/** The current editions that belong into the feed of a page. */
-function publicationsOf(
+/** The documents whose publications belong into the feed of a page. */
+function documentsOf(
   reader: EditionReader,
   page: Page,
   subject: CurrentEdition | undefined,
 ): CurrentEdition[] {
-  if (page.kind === 'home') return reader.latestChanges(ENTRIES)
+  // An earlier edition among the newest publications is of one of the documents published last.
+  if (page.kind === 'home') return reader.latestChanges(CHANGES_TOLD)
   if (page.kind === 'region')
     return reader.countriesIn(page.region).flatMap((country) => withItsServices(reader, country))
   if (subject?.collection === 'countries') return withItsServices(reader, subject)
@@ -92,26 +90,47 @@ function withItsServices(reader: EditionReader, country: CurrentEdition): Curren
   return [country, ...(ncb?.public === 'live' ? [ncb] : []), ...reader.agenciesOf(country.id)]
 }
 
-/** Instants in one notation sort as text; the id makes the order of simultaneous ones stable. */
-const newest = (editions: CurrentEdition[]): CurrentEdition[] =>
-  editions
-    .toSorted((a, b) => compare(b.publishedAt, a.publishedAt) || compare(a.id, b.id))
-    .slice(0, ENTRIES)
+/** An edition of a document, with the document as it is now: what it was called then, another edition may have taken back. */
+interface Publication extends EarlierEdition {
+  of: CurrentEdition
+}
+
+/** Each time that one of the documents was published, newest first. */
+const publicationsOf = (documents: CurrentEdition[]): Publication[] =>
+  documents
+    .flatMap((of) =>
+      [of, ...(of.earlier ?? [])].map(({ number, publishedAt, changeNote }) => ({
+        of,
+        number,
+        publishedAt,
+        changeNote,
+      })),
+    )
+    .sort(
+      // Instants in one notation sort as text; the rest makes the order of simultaneous ones stable.
+      (a, b) =>
+        compare(b.publishedAt, a.publishedAt) || compare(a.of.id, b.of.id) || b.number - a.number,
+    )
+    .slice(0, CHANGES_TOLD)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function entryOf(context: PageContext, edition: CurrentEdition): FeedEntry[] {
-  const { collection, id, number, publishedAt } = edition
-  const page = pageOfDocument(context, edition)
-  const title = context.text(edition.content.name)
+function entryOf(
+  context: PageContext,
+  { of, number, publishedAt, changeNote }: Publication,
+): FeedEntry[] {
+  const { collection, id } = of
+  const page = pageOfDocument(context, of)
+  const title = context.text(of.content.name)
   if (!page || !title) return []
   const kind = kindOf(context.words, collection)
+  const shown = number === of.number ? page : ({ kind: 'edition', of: page, number } as const)
   return [
     {
       id: tagOf(context, publishedAt, `${collection}/${id}/${String(number)}`),
-      url: context.site.origin + context.pathTo(page),
+      url: context.site.origin + context.pathTo(shown),
       title,
-      summary: context.text(edition.changeNote) ?? { text: kind },
+      summary: context.text(changeNote) ?? { text: kind },
       collection,
       kind,
       publishedAt,

@@ -1,14 +1,23 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
 import { openPageStore } from '../../../src/page-store/page-store'
 import { ShareImages } from '../../../src/publication/share-images'
+import { drawCard } from '../../../src/share-image/draw'
 import type { PlacedCard } from '../../../src/site/share-card'
 import { breakDisk } from '../page-store/failing-disk'
 import { temporaryFolder } from '../page-store/temporary-folder'
 
 const placed = (title: string): PlacedCard => ({
   path: `/share/${title.toLowerCase().padEnd(32, '0')}.png`,
-  card: { title, kicker: undefined, site: 'Liaison', dir: 'ltr', accent: '#0b5d66' },
+  card: {
+    title,
+    kicker: undefined,
+    site: 'Liaison',
+    logo: undefined,
+    dir: 'ltr',
+    accent: '#0b5d66',
+  },
 })
 
 const BELGIUM = placed('Belgium')
@@ -56,4 +65,25 @@ test('a picture that cannot be stored is told of, and keeps none of the others',
   await images.put('/en/countries/belarus', BELARUS)
   images.release()
   await expect.poll(pictures).toEqual([BELARUS.path])
+})
+
+test('a logo comes from where visitors get it; without it there is no picture', async () => {
+  const { store, images, pictures, complaints } = await start()
+  const logo = '/media/logo.png'
+  const withLogo: PlacedCard = { ...BELGIUM, card: { ...BELGIUM.card, logo } }
+  await images.put('/en/countries/belgium', withLogo)
+  images.release()
+  await expect.poll(() => complaints).toHaveLength(1)
+  expect(pictures()).toEqual([])
+  const body = await sharp({ create: { width: 64, height: 64, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer()
+  await store.put({
+    ...{ path: logo, status: 200, contentType: 'image/png', body, inputs: '', asked: [] },
+    immutable: true,
+  })
+  await images.put('/en/countries/belgium', withLogo)
+  images.release()
+  await expect.poll(pictures).toEqual([BELGIUM.path])
+  expect(await store.read(BELGIUM.path, 'identity')).toEqual(await drawCard(withLogo.card, body))
 })

@@ -8,6 +8,7 @@ const card: ShareCard = {
   title: 'Belgium',
   kicker: 'Europe',
   site: 'Liaison',
+  logo: undefined,
   dir: 'ltr',
   accent: '#0b5d66',
 }
@@ -72,4 +73,56 @@ test.each([
 
 test('the same card is the same file', async () => {
   expect((await drawCard(card)).equals(await drawCard(card))).toBe(true)
+})
+
+/** A picture of one colour, as a logo may be uploaded. */
+const logoOf = (width: number, height: number, format: 'png' | 'webp' | 'avif' = 'png') =>
+  sharp({ create: { width, height, channels: 3, background: '#d00000' } })
+    .toFormat(format)
+    .toBuffer()
+
+/** The place of what is red on a card, in pixels from the left and from above. */
+async function placeOfRed(drawn: Buffer) {
+  const { data, info } = await sharp(drawn).raw().toBuffer({ resolveWithObject: true })
+  const red = Array.from({ length: info.width * info.height }, (_, pixel) => pixel).filter(
+    (pixel) => {
+      const [r = 0, g = 0, b = 0] = data.subarray(pixel * info.channels)
+      return r > 180 && g < 60 && b < 60
+    },
+  )
+  const columns = red.map((pixel) => pixel % info.width)
+  const rows = red.map((pixel) => Math.floor(pixel / info.width))
+  const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b))
+  const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b))
+  return { left: least(columns), right: most(columns), top: least(rows), bottom: most(rows) }
+}
+
+const withLogo: ShareCard = { ...card, logo: '/media/logo.png' }
+
+test.each(['png', 'webp', 'avif'] as const)(
+  'a logo as %s stands before the name of the site',
+  async (format) => {
+    const logo = await logoOf(600, 300, format)
+    const { left, right, top, bottom } = await placeOfRed(await drawCard(withLogo, logo))
+    expect(left).toBe(84)
+    expect(right - left).toBeCloseTo(127, -1)
+    expect(bottom - top).toBeCloseTo(63, -1)
+  },
+)
+
+test('a logo stands on the other side where the language begins there', async () => {
+  const drawn = await drawCard({ ...withLogo, title: 'بلجيكا', dir: 'rtl' }, await logoOf(64, 64))
+  expect((await placeOfRed(drawn)).right).toBe(1200 - 84 - 1)
+})
+
+test('a broad logo leaves room for a long name, and a small one is not enlarged', async () => {
+  const site = 'The Office for Cooperation of the Police Forces of the Member Countries'
+  const broad = await drawCard({ ...withLogo, site }, await logoOf(2000, 100))
+  const { left, right } = await placeOfRed(broad)
+  expect(right - left).toBeLessThan(400)
+  const margin = { left: 1200 - 84, top: 0, width: 84, height: 250 }
+  const beside = await sharp(await sharp(broad).extract(margin).toBuffer()).stats()
+  expect(beside.channels.every(({ min, max }) => min === max)).toBe(true)
+  const small = await placeOfRed(await drawCard(withLogo, await logoOf(20, 20)))
+  expect(small.right - small.left).toBe(19)
 })

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 
 import {
   assets,
-  faviconPath,
   filterScriptPath,
   stylesheetPath,
   tryScriptPath,
@@ -12,14 +11,13 @@ import {
 const blue = { accentColour: '#1b4d7a' }
 const green = { accentColour: '#1f6b3a' }
 
-test('the pages’ style sheet and icon are among the assets', () => {
+test('the pages’ style sheet is among the assets', () => {
   const files = assets(blue)
   expect(files.get(stylesheetPath(blue))?.contentType).toBe('text/css; charset=utf-8')
-  expect(files.get(faviconPath(blue))?.contentType).toBe('image/svg+xml')
   expect(files.get(filterScriptPath)?.contentType).toBe('text/javascript; charset=utf-8')
   expect(files.get(tryScriptPath)?.contentType).toBe('text/javascript; charset=utf-8')
   expect(files.get(tryStylesheetPath)?.contentType).toBe('text/css; charset=utf-8')
-  expect(files.size).toBe(5)
+  expect(files.size).toBe(4)
 })
 
 test('another accent has another address', () => {

@@ -209,3 +209,56 @@ test('where there is no document there is no feed', () => {
     expect(at(`/en${page}/feed.atom`)).toBeNull()
   expect(editions.length).toBeGreaterThan(0)
 })
+
+describe('a document that was published several times', () => {
+  const earlier = (number: number, publishedAt: string) => ({
+    number,
+    publishedAt,
+    changeNote: { en: `Change ${String(number)}.` },
+  })
+  const changed = {
+    ...edition('agencies', 'c', { name: { en: 'Changed' }, slug: 'changed', country: 'be' }),
+    ...{ number: 3, publishedAt: '2026-06-03T09:00:00.000Z', changeNote: { en: 'Change 3.' } },
+    earlier: [earlier(2, '2026-06-02T09:00:00.000Z'), earlier(1, '2026-06-01T09:00:00.000Z')],
+  }
+  const entriesOf = async (path: string, among: EditionSet) =>
+    (await jsonFeed(path, among)).items
+      .filter(({ title }) => title === 'Changed')
+      .map(({ url, content_text }) => [url, content_text])
+
+  test('is in the feeds as often, each edition with its note and at its own address', async () => {
+    const page = `${ORIGIN}/en/agencies/changed`
+    for (const path of ['/en/feed.json', '/en/countries/belgium/feed.json'])
+      expect(await entriesOf(path, siteOf(changed)), path).toEqual([
+        [page, 'Change 3.'],
+        [`${page}/editions/2`, 'Change 2.'],
+        [`${page}/editions/1`, 'Change 1.'],
+      ])
+  })
+
+  test('keeps the names of its entries when the next edition comes', async () => {
+    const [second, ...first] = changed.earlier
+    const before = siteOf({ ...changed, ...second, earlier: first })
+    const idsIn = async (among: EditionSet) =>
+      (await jsonFeed('/en/feed.json', among)).items
+        .filter(({ title }) => title === 'Changed')
+        .map(({ id }) => id)
+    expect((await idsIn(siteOf(changed))).slice(1)).toEqual(await idsIn(before))
+  })
+
+  test('is in none while it is withdrawn', async () => {
+    expect(await entriesOf('/en/feed.json', siteOf({ ...changed, public: 'withdrawn' }))).toEqual(
+      [],
+    )
+  })
+
+  test('takes its place among the others: a feed has thirty entries', async () => {
+    const many = Array.from({ length: 40 }, (_, index) =>
+      earlier(40 - index, new Date(Date.UTC(2026, 4, 40 - index)).toISOString()),
+    )
+    const items = (await jsonFeed('/en/feed.json', siteOf({ ...changed, earlier: many }))).items
+    expect(items).toHaveLength(30)
+    const times = items.map(({ date_published }) => String(date_published))
+    expect(times).toEqual(times.toSorted().reverse())
+  })
+})

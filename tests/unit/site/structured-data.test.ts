@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 
-import { EditionReader } from '../../../src/editions/edition-set'
+import type { MediaContent } from '../../../src/content/profiles'
+import { EditionReader, EditionSet } from '../../../src/editions/edition-set'
 import { pathsOf, renderView, viewOf } from '../../../src/site/site'
 import { problemsOf } from '../../support/schema-org'
-import { ORIGIN, siteOf } from '../../support/site-fixture'
+import { image, ORIGIN, siteOf } from '../../support/site-fixture'
 
 const set = siteOf()
 
@@ -105,6 +106,19 @@ test('a shared country shows a card with its name, another in each language', as
   })
   const arabic = await metaOf('/ar/countries/belgium')
   expect(arabic['og:image']).not.toBe(english['og:image'])
+})
+
+test('a shared country shows the logo of the settings: another logo is another picture', async () => {
+  const cardWith = (logo: MediaContent | null) => {
+    const settings = { ...set.settings, logo }
+    const reader = new EditionReader(new EditionSet(set.all(), settings))
+    const view = viewOf('/en/countries/belgium', reader, { origin: ORIGIN })
+    return view && 'frame' in view ? view.frame.card : undefined
+  }
+  const [none, one, other] = [null, image('l1', 'e'), image('l2', 'f')].map(cardWith)
+  expect(none?.card.logo).toBeUndefined()
+  expect(one?.card.logo).toMatch(/^\/media\/e/)
+  expect(new Set([none?.path, one?.path, other?.path]).size).toBe(3)
 })
 
 test('a page without a picture asks for none, and a withdrawn one describes nothing', async () => {
