@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -7,21 +9,22 @@ const withProducts = { testTimeout: 6 * MINUTE, hookTimeout: 5 * MINUTE }
 
 /**
  * These talk to a running product and change its content. As many files run at once as there are workers, each with a product of
- * its own: two workers make the whole four minutes shorter on two cores, and leave browsers and servers waiting for each other.
+ * its own.
  */
 const againstTheProduct = {
   ...withProducts,
   setupFiles: ['tests/support/take-product.ts'],
-  maxWorkers: 1,
+  maxWorkers: 2,
   sequence: { groupOrder: 1 },
 }
+const BUILD = 'tests/support/build-setup.ts'
 const PRODUCTS = 'tests/support/product-setup.ts'
 
 /** Tests that start products of their own. */
 const OWN_PRODUCTS = 'tests/int/server/**/*.test.ts'
 
-/** These do not need that product, and run first, with all the machine has. */
-const byThemselves = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
+/** These do not need that product, and run first: one more than the machine has room for, because those that start products wait much. */
+const byThemselves = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 0 } }
 
 /** Vitest takes projects by their names; here browser tests come last, since people leave the most behind. */
 class BrowserTestsLast extends BaseSequencer {
@@ -56,6 +59,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: MINUTE,
+          // Loading the same modules anew for each file would take longer than the tests; these leave nothing behind.
+          isolate: false,
           ...byThemselves,
         },
       },
@@ -64,7 +69,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: [OWN_PRODUCTS],
-          globalSetup: ['tests/support/build-setup.ts'],
+          globalSetup: [BUILD],
           ...withProducts,
           ...byThemselves,
         },
@@ -75,7 +80,7 @@ export default defineConfig({
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
           exclude: [OWN_PRODUCTS],
-          globalSetup: ['tests/support/nginx-setup.ts', PRODUCTS],
+          globalSetup: ['tests/support/nginx-setup.ts', BUILD, PRODUCTS],
           ...againstTheProduct,
         },
       },
@@ -84,7 +89,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/browser-setup.ts', PRODUCTS],
+          globalSetup: ['tests/support/browser-setup.ts', BUILD, PRODUCTS],
           ...againstTheProduct,
         },
       },

@@ -1,13 +1,15 @@
 import {
   DETAIL_PATTERN,
   fileNameOf,
+  LIST_PATTERN,
+  LISTS_ROOT,
   LOCALE_PATTERN,
   OWN_PATTERNS,
   storedPathOfOwn,
 } from '../src/api/files/addresses'
 import { publicHeaders, REVALIDATED, SHARED } from '../src/page-store/headers'
-import { DESTINATIONS, FOLDERS } from '../src/page-store/page-paths'
-import { FILTERS, OF_DOCUMENTS } from '../src/page-store/request-target'
+import { CONTINUATIONS, DESTINATIONS, FOLDERS, MOST_FOLDERS } from '../src/page-store/page-paths'
+import { COMPARED, FILTERS, OF_DOCUMENTS } from '../src/page-store/request-target'
 import { ADDRESS_PATTERN, cacheTag, SITE_KEY } from '../src/page-store/surrogate-keys'
 import { FEED_FORMATS, PAGE_FORMS } from '../src/site/machine-routes'
 import { API_ROOT } from '../src/vocabulary/api-root'
@@ -93,6 +95,15 @@ const API_REQUEST = '"$request_method $request_uri $http_authorization $http_acc
 /** A request for a detail that the store may have, without a key, up to its query. */
 const DETAIL = `(?:GET|HEAD) ${DETAIL_PATTERN}`
 
+/** A request for a list, up to its query. */
+const LIST = `(?:GET|HEAD) ${LIST_PATTERN}`
+
+/** The names of variables for the folders that say how a list goes on, from the first. */
+const CONTINUING = Array.from({ length: MOST_FOLDERS }, (_, index) => `liaison_next_${index}`)
+
+/** A language that a request names, as a variable of the map that reads it. */
+const localeIn = (variable: string): string => LOCALE_PATTERN.replace('?<locale>', `?<${variable}>`)
+
 /** For the level `http`. */
 const maps = (): string[] => [
   '# Only plain addresses name stored pages, and neither files of theirs nor files that are being written.',
@@ -102,6 +113,7 @@ const maps = (): string[] => [
     `"~^${PLAIN}$" "";`,
     `"~^\\S+ /(?:${LANGUAGES})/search[?]." /none;`,
     `"~^\\S+ /(?:${LANGUAGES})/countries[?](?:.*&)?(?:${FILTERS.join('|')})(?:=|&|$)" /none;`,
+    `"~^\\S+ /(?:${LANGUAGES})/compare[?](?:.*&)?${COMPARED}(?:=|&|$)" /none;`,
     `"~^\\S+ /(?:${LANGUAGES})/(?:${OF_DOCUMENTS.join('|')})/[^/?]+[?](?:.*&)?asOf(?:=|&|$)" /none;`,
     '# Names of parameters that are written in another way may be any.',
     `"~^\\S+ /(?:${LANGUAGES})/[^?]+[?](?:.*&)?[^=&]*[%+]" /none;`,
@@ -111,7 +123,18 @@ const maps = (): string[] => [
   map(API_REQUEST, '$liaison_api_file', [
     'default /none;',
     `"~^${DETAIL}[?]?  ${TAKES_JSON}$" ${fileNameOf(DEFAULT_LOCALE)};`,
-    `"~^${DETAIL}[?]${LOCALE_PATTERN.replace('?<locale>', '?<liaison_api_locale>')}  ${TAKES_JSON}$" ${fileNameOf('$liaison_api_locale')};`,
+    `"~^${DETAIL}[?]${localeIn('liaison_api_locale')}  ${TAKES_JSON}$" ${fileNameOf('$liaison_api_locale')};`,
+  ]),
+  '# The first page of a list, after where those are.',
+  map(API_REQUEST, '$liaison_api_list', [
+    'default /none;',
+    `"~^${LIST.replace('?<list>', '?<liaison_list>')}[?]?  ${TAKES_JSON}$" /$liaison_list.json;`,
+    `"~^${LIST.replace('?<list>', '?<liaison_list_of>')}[?]${localeIn('liaison_list_locale')}  ${TAKES_JSON}$" /$liaison_list_of${fileNameOf('$liaison_list_locale')};`,
+  ]),
+  '# The question that asks for the next page, in the folders that the link of a list leads to.',
+  map('$realpath_root', '$liaison_next', [
+    'default "";',
+    `"~/${CONTINUATIONS}${LISTS_ROOT}/[^.]+[.]json${CONTINUING.map((name) => `(?:/(?<${name}>[^/]+))?`).join('')}$" ${quote(CONTINUING.map((name) => `$${name}`).join(''))};`,
   ]),
   map(API_REQUEST, '$liaison_api_own', [
     'default /none;',
@@ -164,6 +187,9 @@ const BARE = '/liaison-without-slash'
 
 const { 200: PAGES, 308: MOVED, 404: NOT_FOUND, 410: GONE } = FOLDERS
 const tryPages = `try_files /${PAGES}$liaison_stored$uri.html /${PAGES}$liaison_stored$uri @liaison_others;`
+
+/** Where lists are looked for by name. */
+const STORED_LISTS = '/liaison-lists'
 
 /** When a page is not there as a file after all: it was taken away in this moment. */
 const whenMissing = 'error_page 404 = @liaison_others;'
@@ -249,6 +275,13 @@ const locations = (): string[] => [
       ...addHeaders({ ...API_HEADERS, 'Surrogate-Key': `${SITE_KEY} page:$uri` }),
       'error_page 404 405 = @liaison_api;',
     ]),
+    '# Lists, whose header with the way on is read of a link first.',
+    block(`location ~ ${quote(`^${LIST_PATTERN.replace('?<list>', '?:')}$`)}`, [
+      `root \${STORE}/${PAGES}${LISTS_ROOT}$liaison_api_list.to;`,
+      'set $liaison_link "";',
+      `if (-d $document_root) {\n    set $liaison_link '<$uri?$liaison_next>; rel="next"';\n}`,
+      `rewrite ^ ${STORED_LISTS}$liaison_api_list? last;`,
+    ]),
     ownDocument(`= ${API_ROOT}/openapi.json`, '$uri', 'application/json'),
     ownDocument(`~ ^${OWN_PATTERNS['text/html']}$`, '$uri.html', 'text/html'),
     ownDocument(
@@ -257,6 +290,18 @@ const locations = (): string[] => [
       'application/schema+json',
     ),
     ...passOn,
+  ]),
+  block(`location ^~ ${STORED_LISTS}/`, [
+    'internal;',
+    `alias \${STORE}/${PAGES}${LISTS_ROOT}/;`,
+    ...withType('application/json'),
+    ...addHeaders({ ...API_HEADERS, Link: '$liaison_link' }),
+    'error_page 404 405 = @liaison_lists;',
+  ]),
+  block('location @liaison_lists', [
+    'error_page 502 504 = @liaison_away;',
+    '# As it was sent.',
+    'proxy_pass http://$liaison_application$request_uri;',
   ]),
   block('location @liaison_api', [
     `if (-f $document_root/${GONE}$uri$liaison_api_file) {\n    set $liaison_file /${GONE}$uri$liaison_api_file;\n    return 410;\n}`,

@@ -7,7 +7,7 @@ import type { Localized } from '../vocabulary/locales'
 import { readComment, readInstant, type Input } from '../workflow/decide'
 import { outcomeOf } from '../workflow/table'
 import { titleOf } from './edition-title'
-import { editionOf, insertEdition } from './editions'
+import { insertEdition, type EditionRow } from './editions'
 import { insertEvent, type RecordedEvent } from './events'
 import { keepBeside } from './keep-beside'
 import { nextSequence, recordAuthor, updateItem, type WorkflowItem } from './items'
@@ -80,7 +80,7 @@ export async function applyTransition(
       Object.assign(change, await publishWorkingCopy(req, person, document, request, now))
       break
     case 'discard': {
-      const edition = await editionOf(req, item.edition ?? '')
+      const edition = lastEditionOf(document)
       await writePublishedVersion(req, collection, id, edition.content)
       await reopenCorrected(req, collection, id, now)
       await keepBeside(req, {
@@ -95,14 +95,9 @@ export async function applyTransition(
     }
     case 'withdraw':
     case 'restore': {
-      const edition = await editionOf(req, item.edition ?? '')
-      await writePublicRow(
-        req,
-        collection,
-        id,
-        edition.content,
-        transition === 'restore' ? 'published' : 'draft',
-      )
+      const { content } = lastEditionOf(document)
+      const status = transition === 'restore' ? 'published' : 'draft'
+      await writePublicRow(req, collection, id, content, status, content)
       change.notice = transition === 'withdraw' ? comment : null
       break
     }
@@ -125,7 +120,7 @@ export async function applyTransition(
       collection,
       document: id,
       edition: change.edition ?? item.edition ?? '',
-      before: item.edition,
+      before: document.live,
       at: now,
     })
   const event = await insertEvent(req, person, {
@@ -167,7 +162,7 @@ const UNSCHEDULED = {
 async function publishWorkingCopy(
   req: PayloadRequest,
   person: Person,
-  { item, working }: LoadedDocument,
+  { item, live, working }: LoadedDocument,
   { collection, id, transition }: TransitionRequest,
   now: Date,
 ): Promise<Partial<WorkflowItem>> {
@@ -183,7 +178,7 @@ async function publishWorkingCopy(
     publishedAt: now,
     corrects: await closeCorrected(req, collection, id, number, now),
   })
-  await writePublicRow(req, collection, id, working.content, 'published')
+  await writePublicRow(req, collection, id, working.content, 'published', live?.content)
   await writePublishedVersion(req, collection, id, working.content)
   if (emergency)
     await recordAuthor(req, {
@@ -204,6 +199,12 @@ async function publishWorkingCopy(
     flagged: emergency,
     ...UNSCHEDULED,
   }
+}
+
+/** The last edition of a document that has one. */
+function lastEditionOf({ item, live }: LoadedDocument): EditionRow {
+  if (!live) throw new Error(`${item.collection}/${item.document} has no edition.`)
+  return live
 }
 
 function commentOf(input: Input): Localized<string> | null {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { PayloadRequest } from 'payload'
 
 import type { MediaContent, ProfileContent } from '../content/profiles'
@@ -32,8 +34,10 @@ export async function insertEdition(
   },
 ): Promise<string> {
   const { working, publishedAt, ...rest } = edition
-  const row = (await req.payload.db.create({
+  const id = randomUUID()
+  await req.payload.db.create({
     collection: 'editions',
+    customID: id,
     data: {
       ...rest,
       title: titleOf(working.content),
@@ -43,8 +47,10 @@ export async function insertEdition(
       publishedAt: publishedAt.toISOString(),
     },
     req,
-  })) as { id: string }
-  return row.id
+    // It would be read again, with all that it says.
+    returning: false,
+  })
+  return id
 }
 
 /** One edition by its id. */

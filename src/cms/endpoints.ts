@@ -81,14 +81,12 @@ async function transition(req: PayloadRequest, collection: ProfileCollection): P
     })
     throw unknownTransition()
   }
-  const event = await performTransition(req.payload, person, {
-    collection,
-    id,
-    transition: name,
-    input: inputOf(body),
-    i18n: req.i18n,
+  const request = { collection, id, transition: name, input: inputOf(body), i18n: req.i18n }
+  let doc: object | undefined
+  const event = await performTransition(req.payload, person, request, async () => {
+    doc = await documentFor(req, collection, id)
   })
-  return Response.json({ doc: await documentFor(req, collection, id), event })
+  return Response.json({ doc, event })
 }
 
 /** Restoring a version makes a draft of it, whatever the query says. */

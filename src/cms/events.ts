@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
@@ -37,12 +39,18 @@ export async function insertEvent(
   actor: Pick<Person, 'id' | 'name'>,
   entry: EventEntry,
 ): Promise<RecordedEvent> {
-  const row: unknown = await req.payload.db.create({
+  const written = {
+    ...{ at: new Date().toISOString(), ...entry },
+    ...{ actor: actor.id, actorName: actor.name },
+  }
+  const event: RecordedEvent = { id: randomUUID(), ...written }
+  await req.payload.db.create({
     collection: 'workflow-events',
-    data: { ...entry, at: new Date().toISOString(), actor: actor.id, actorName: actor.name },
+    customID: event.id,
+    data: written,
     req,
+    returning: false,
   })
-  const event = row as RecordedEvent
   await tellAboutEvent(req, event)
   return event
 }

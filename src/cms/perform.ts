@@ -11,11 +11,10 @@ import { Refused, type RefusedItem } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
 import type { Transition } from '../workflow/table'
 import { applyTransition } from './apply-transition'
-import { editionOf } from './editions'
 import type { RecordedEvent } from './events'
 import { keyAsPerson } from './keys/key-person'
-import { isInScope, placingOf, type Placing } from './places'
-import { loadDocument, type LoadedDocument } from './standing'
+import { isInScope } from './places'
+import { formsOf, loadDocument, type LoadedDocument } from './standing'
 
 export interface TransitionRequest {
   collection: ProfileCollection
@@ -36,17 +35,21 @@ export interface TransitionRequest {
  * the site is true.
  *
  * @param actor who asks; roles and scope are read again inside the transaction
+ * @param meanwhile done after the commit, while the site is brought up to date: reading what is answered, for one
  * @throws {Refused} with everything that stands against it
  */
 export async function performTransition(
   payload: Payload,
   actor: { id: string },
   request: TransitionRequest,
+  meanwhile?: Meanwhile,
 ): Promise<RecordedEvent> {
-  const [event] = await performTransitions(payload, actor, [request])
+  const [event] = await performTransitions(payload, actor, [request], meanwhile)
   if (!event) throw new Error('A transition that was performed has left no event.')
   return event
 }
+
+type Meanwhile = () => Promise<unknown>
 
 /**
  * Performs transitions of several documents, all of them or none, in the order given. Each is judged with
@@ -59,26 +62,30 @@ export const performTransitions = (
   payload: Payload,
   actor: { id: string },
   requests: readonly TransitionRequest[],
+  meanwhile?: Meanwhile,
 ): Promise<RecordedEvent[]> =>
   inSpan(
     {
       name: `transition ${requests[0]?.transition ?? ''}`,
       attributes: { 'liaison.documents': requests.length },
     },
-    () => performAndShow(payload, actor, requests),
+    () => performAndShow(payload, actor, requests, meanwhile),
   )
 
 async function performAndShow(
   payload: Payload,
   actor: { id: string },
   requests: readonly TransitionRequest[],
+  meanwhile?: Meanwhile,
 ): Promise<RecordedEvent[]> {
   const begin = performance.now()
   const applied = await inSpan({ name: 'transaction' }, () => applyAll(payload, actor, requests))
-  if (applied.some(({ touchesSite }) => touchesSite)) {
+  const show = async () => {
     await inSpan({ name: 'site update' }, bringSiteUpToDate)
     notePublication((performance.now() - begin) / 1000)
   }
+  const touchesSite = applied.some((each) => each.touchesSite)
+  await Promise.all([touchesSite && show(), meanwhile?.()])
   return applied.map(({ event }) => event)
 }
 
@@ -131,11 +138,17 @@ const inLockOrder = (requests: readonly TransitionRequest[]): TransitionRequest[
     `${one.collection}:${one.id}`.localeCompare(`${other.collection}:${other.id}`),
   )
 
+/** What counts of a person, without his sessions and how he wants to be told of what. */
+const PERSON = {
+  ...{ name: true, email: true, roles: true, scope: true, locale: true, deactivated: true },
+} satisfies Record<keyof Omit<Person, 'id' | 'secondFactorDue'>, true>
+
 /** The person, or the key, as the database has him now, not as his session remembers him. */
 export async function personIn(req: PayloadRequest, id: string): Promise<Person> {
   const person: unknown = await req.payload.db.findOne({
     collection: 'users',
     req,
+    select: PERSON,
     where: { id: { equals: id } },
   })
   if (isActivePerson(person)) return person
@@ -154,13 +167,7 @@ async function judge(
   const { item, standing, working } = document
   if (request.schedule !== undefined && request.schedule !== item.schedule)
     throw new Refused([refusal('schedule-replaced')])
-  const inScope = await isInScope(
-    req,
-    person,
-    item.collection,
-    item.document,
-    await formsOf(req, document),
-  )
+  const inScope = await isInScope(req, person, item.collection, item.document, formsOf(document))
   const refusals = refusalsFor(request.transition, standing, person, inScope, {
     input: request.input,
     now,
@@ -169,13 +176,4 @@ async function judge(
     throw new Refused(refusals, {
       standing: { state: item.state, public: item.public, version: working.version },
     })
-}
-
-/** The forms of a document that have to lie in a person's scope: as it is live, and as it is being worked on. */
-export async function formsOf(
-  req: PayloadRequest,
-  { item, working }: LoadedDocument,
-): Promise<Placing[]> {
-  const live = item.edition ? [placingOf((await editionOf(req, item.edition)).content)] : []
-  return [...live, placingOf(working.content)]
 }

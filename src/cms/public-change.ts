@@ -8,7 +8,7 @@ import { asSql } from '../database/statement'
 import { databaseOf } from '../database/transaction'
 import { writeWords } from '../search/write-words'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { editionOf } from './editions'
+import type { EditionRow } from './editions'
 import { queuePurge } from './purges/queue-purge'
 import { tellServers } from './tell-servers'
 import { TRANSITIONS, type Transition, type Rule } from '../workflow/table'
@@ -37,8 +37,8 @@ export async function recordPublicChange(
     document: string
     edition: string
     at: Date
-    /** The edition that the public saw before. */
-    before: string | null
+    /** What the document said to the public before; absent where that was the same, or nothing. */
+    before?: Pick<EditionRow, 'content' | 'media'> | undefined
   },
 ): Promise<void> {
   const database = await databaseOf(req)
@@ -48,10 +48,11 @@ export async function recordPublicChange(
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   const editions = editionsIn(rows)
-  const replaced = before ? (await editionOf(req, before)).content : undefined
   await database.execute(asSql(writeDocuments(editions)))
   for (const current of editions) {
-    const earlier = replaced ? { ...current, content: replaced } : undefined
+    const earlier = before
+      ? { ...current, content: before.content, media: before.media }
+      : undefined
     // A redacted edition is in place of what it was.
     const known = change.event === 'published' ? earlier : undefined
     await database.execute(asSql(writeWords([current], known)))

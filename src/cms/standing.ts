@@ -3,17 +3,42 @@ import type { PayloadRequest } from 'payload'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Standing } from '../workflow/decide'
 import { blockingCommentsOn } from './comments/open-comments'
+import { editionOf, type EditionRow } from './editions'
 import { authorsOf, itemOf, type WorkflowItem } from './items'
+import { placingOf, type Placing } from './places'
 import { blockingProblemsOf } from './readiness/blocking'
 import { problemsOf } from './validate-content'
 import { workingCopyOf, type WorkingCopy } from './working-copy'
 
-/** Everything that decisions about a document are made from. */
-export interface LoadedDocument {
+/** A document in both of its forms. */
+export interface DocumentForms {
   item: WorkflowItem
+  /** The last edition, which the public sees unless it is withdrawn; undefined before the first. */
+  live: EditionRow | undefined
   working: WorkingCopy
+}
+
+/** Everything that decisions about a document are made from. */
+export interface LoadedDocument extends DocumentForms {
   standing: Standing
 }
+
+/** Reads a document as it is live and as it is being worked on, or undefined when there is no such document. */
+export async function readForms(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+): Promise<DocumentForms | undefined> {
+  const item = await itemOf(req, collection, id)
+  const working = item && (await workingCopyOf(req, collection, id))
+  if (!item || !working) return undefined
+  const live = item.edition ? await editionOf(req, item.edition) : undefined
+  return { item, live, working }
+}
+
+/** What has to lie in a person's scope: where a document belongs as it is live, and as it is being worked on. */
+export const formsOf = ({ live, working }: Omit<DocumentForms, 'item'>): Placing[] =>
+  [live, working].flatMap((form) => (form ? [placingOf(form.content)] : []))
 
 /** Reads a document's standing, or undefined when there is no such document. */
 export async function loadDocument(
@@ -21,9 +46,9 @@ export async function loadDocument(
   collection: ProfileCollection,
   id: string,
 ): Promise<LoadedDocument | undefined> {
-  const item = await itemOf(req, collection, id)
-  const working = item && (await workingCopyOf(req, collection, id))
-  if (!item || !working) return undefined
+  const forms = await readForms(req, collection, id)
+  if (!forms) return undefined
+  const { item, working } = forms
   const pictures = Object.keys(working.media)
   const standing: Standing = {
     state: item.state,
@@ -44,5 +69,5 @@ export async function loadDocument(
     ],
     blockingComments: await blockingCommentsOn(req, collection, id),
   }
-  return { item, working, standing }
+  return { ...forms, standing }
 }

@@ -87,9 +87,9 @@ export async function lockDocument(
 ): Promise<void> {
   const database = await databaseOf(req)
   try {
-    await database.execute(sql.raw(`set local lock_timeout = '${LOCK_WAIT}'`))
     await database.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${`liaison:${collection}:${id}`}, 0))`,
+      sql`select set_config('lock_timeout', ${LOCK_WAIT}, true),
+        pg_advisory_xact_lock(hashtextextended(${`liaison:${collection}:${id}`}, 0))`,
     )
   } catch (error) {
     if (isUnavailable(error)) throw error

@@ -1,3 +1,4 @@
+import type { MediaContent } from '../content/profiles'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Region } from '../vocabulary/regions'
 import type { CurrentEdition, SiteSettings } from './edition'
@@ -17,6 +18,8 @@ export function keysOf(edition: AnyEdition): string[] {
   const keys = [collection, `${collection}/${id}`, 'changes']
   const slug = slugOf(edition)
   if (slug) keys.push(`${collection}?slug=${slug}`)
+  const pictures = Object.keys(edition.media)
+  if (pictures.length > 0) keys.push('media', ...pictures.map((picture) => `media/${picture}`))
   for (const former of edition.formerSlugs ?? []) keys.push(`${collection}?former=${former.slug}`)
   if (is(edition, 'countries')) {
     if (edition.content.region) keys.push(`countries?region=${edition.content.region}`)
@@ -188,6 +191,22 @@ export class EditionReader {
     )
   }
 
+  /** A picture that a live document uses; of one that several use, the words that were approved last. */
+  picture(id: string): MediaContent | undefined {
+    const [latest] = this.#live(`media/${id}`).sort((a, b) => placeOf(b) - placeOf(a))
+    return latest?.media[id]
+  }
+
+  /** The live documents that use pictures. */
+  withPictures(): CurrentEdition[] {
+    return this.#live('media')
+  }
+
+  /** Notes that an answer may be another one after every publication. */
+  everyChange(): void {
+    this.asked.add('changes')
+  }
+
   /** The most recently published live documents, newest first. */
   latestChanges(count: number): AnyEdition[] {
     return this.#live<ProfileCollection>('changes')
@@ -204,6 +223,8 @@ export class EditionReader {
     return this.#set.having(key)
   }
 }
+
+const placeOf = ({ sequence = 0 }: AnyEdition): number => sequence
 
 /** Narrows an edition to one collection. */
 export function is<C extends ProfileCollection>(

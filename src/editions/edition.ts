@@ -11,6 +11,8 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   number: number
   /** Of the content in all languages; a preview has none. */
   hash?: string
+  /** The place of the document's last change in the order of publications; a preview has none. */
+  sequence?: number
   public: 'live' | 'withdrawn'
   /** The public notice while withdrawn. */
   notice: Localized<string> | null

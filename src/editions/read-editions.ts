@@ -69,6 +69,7 @@ export async function readPublications(
       isReduced,
       edition: {
         ...edition,
+        sequence,
         publishedAt: publishedAt.toISOString(),
         firstPublishedAt: firstPublishedAt.toISOString(),
         reviewedAt: reviewedAt?.toISOString() ?? null,

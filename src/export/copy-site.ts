@@ -1,6 +1,6 @@
 import type { ReadPage } from '../page-store/read-stored-pages'
 import { machineRouteOf } from '../site/machine-routes'
-import { pathOf as pathOfPage } from '../site/routes'
+import { pathOf as pathOfPage, routeOf, type Page } from '../site/routes'
 import { isApiPath } from '../vocabulary/api-root'
 import { LOCALES, type Locale } from '../vocabulary/locales'
 import { fileOfPage } from './addresses'
@@ -31,8 +31,8 @@ export interface SiteCopy {
  * @throws {Error} when there is no site
  */
 export function copySite(all: ReadPage[]): SiteCopy {
-  // The API's answers are for programs that ask for them by their addresses.
-  const pages = all.filter(({ path }) => !isApiPath(path))
+  // The API's answers are for programs that ask for them by their addresses; forms need somebody who answers.
+  const pages = all.filter(({ path }) => !isApiPath(path) && !isForm(path))
   const stored = new Map(pages.map((page) => [page.path, page]))
   const home = stored.get(homeOf('en'))
   const origin = home && originOf(readDocument(home.body.toString()))
@@ -70,6 +70,10 @@ export function copySite(all: ReadPage[]): SiteCopy {
   const expected = [SITEMAP, ...listedIn(pages, origin), ...[...named].filter(isExpected)]
   return { origin, files, missing: [...new Set(expected)].filter((path) => !fileOf(path)).sort() }
 }
+
+const FORMS: string[] = ['country-comparison', 'verify'] satisfies Page['kind'][]
+
+const isForm = (path: string): boolean => FORMS.includes(routeOf(path)?.page.kind ?? '')
 
 const homeOf = (locale: Locale): string => pathOfPage(locale, { kind: 'home' })
 

@@ -1,12 +1,10 @@
-import type {
-  CollectionSlug,
-  PayloadRequest,
-  TextFieldSingleValidation,
-  Validate,
-  Where,
-} from 'payload'
+import { sql } from 'drizzle-orm'
+import type { CollectionSlug, PayloadRequest, TextFieldSingleValidation, Validate } from 'payload'
 
+import { tablesOf } from '../database/payload-tables'
+import { databaseOf } from '../database/transaction'
 import { fill } from '../i18n/format'
+import { isDocumentId } from '../vocabulary/document-id'
 import type { ValidationWords } from '../words/validation'
 import { validationWords } from './validators'
 
@@ -23,22 +21,16 @@ export async function isTakenByAnother(
   }: { collection: CollectionSlug; field: string; value: string; id?: string | number | undefined },
   req: PayloadRequest,
 ): Promise<boolean> {
-  const others: Where[] = id === undefined ? [] : [{ id: { not_equals: id } }]
-  const owners: Where[] = id === undefined ? [] : [{ parent: { not_equals: id } }]
-  const published = await req.payload.db.count({
-    collection,
-    req,
-    where: { and: [{ [field]: { equals: value } }, ...others] },
-  })
-  if (published.totalDocs > 0) return true
-  const drafts = await req.payload.db.countVersions({
-    collection,
-    req,
-    where: {
-      and: [{ [`version.${field}`]: { equals: value } }, { latest: { equals: true } }, ...owners],
-    },
-  })
-  return drafts.totalDocs > 0
+  const { documents, versions } = tablesOf(req.payload, collection)
+  const database = await databaseOf(req)
+  const { rows } = await database.execute<{ taken: boolean }>(sql`
+    select exists (
+      select from ${documents} where ${documents[field]} = ${value} and ${documents.id} is distinct from ${id ?? null}
+    ) or exists (
+      select from ${versions} where ${versions[`version_${field}`]} = ${value} and ${versions.latest}
+        and ${versions.parent} is distinct from ${id ?? null}
+    ) as taken`)
+  return rows[0]?.taken === true
 }
 
 /** A text field's check for its shape, and then that no other document has the same value. */
@@ -60,7 +52,7 @@ export const uniqueText =
 export const uniqueRelation =
   (collection: CollectionSlug, field: string, sentence: keyof ValidationWords): Validate =>
   async (value: unknown, { id, req }) => {
-    if (typeof value !== 'string') return true
+    if (!isDocumentId(value)) return true
     return (await isTakenByAnother({ collection, field, value, id }, req))
       ? validationWords({ req })[sentence]
       : true

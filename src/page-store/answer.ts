@@ -3,7 +3,7 @@ import { publicHeaders } from './headers'
 import { negotiateEncoding } from './negotiate'
 import { headersOf } from './page-headers'
 import type { PageStore } from './page-store'
-import { isQuestion, readTarget } from './request-target'
+import { isQuestion, readTarget, takesForm } from './request-target'
 import type { Encoding, StoredPage } from './stored-page'
 
 /** What of a request an answer from the store depends on; Node's `IncomingMessage` is one. */
@@ -35,14 +35,14 @@ export type StoreAnswer = ReadyAnswer | UnreadAnswer
 /**
  * Answers a request from the store.
  *
- * @returns undefined when the store has no answer: no such page, or a query that asks for something else
+ * @returns undefined when the store has no answer: no such page, a query that asks for something else, or a form that was sent
  */
 export function answerPage(question: StoreQuestion, store: PageStore): StoreAnswer | undefined {
   const target = readTarget(question.url ?? '')
   const page = target && store.get(target.path)
   if (!page) return undefined
   if (question.method !== 'GET' && question.method !== 'HEAD')
-    return empty(405, { Allow: 'GET, HEAD' })
+    return takesForm(target) ? undefined : empty(405, { Allow: 'GET, HEAD' })
   if (target.withoutSlash !== undefined) return empty(308, { Location: target.withoutSlash })
   return isQuestion(target) ? undefined : answerWith(question, store, page)
 }

@@ -1,9 +1,9 @@
 import path from 'node:path'
 
 import { Journal } from './journal'
-import { deleteFile, readIfThere, tagFiles } from './page-files'
+import { deleteFile, deleteFolder, readIfThere, tagFiles } from './page-files'
 import { sha256, type PageBytes } from './page-forms'
-import { DESTINATIONS, fileOf, filesOf, linkOf, locationOf } from './page-paths'
+import { continuationOf, CONTINUATIONS, fileOf, filesOf, leadsTo, linkOf } from './page-paths'
 import { FileReplacement, LinkReplacement, type Replacement } from './replacement'
 import { attempt, settleAll } from './settle'
 import { formsOf, type Encoding, type PageRecord } from './stored-page'
@@ -75,7 +75,7 @@ export class PageFolder {
     if (!record) return
     this.#uncertain.set(path, record)
     const unnoted = await attempt(this.#journal.forget(path))
-    const undeleted = await attempt(this.#deleteFiles(filesOf(record)))
+    const undeleted = await attempt(this.#deleteFilesOf(record))
     if (unnoted && undeleted) throw unnoted.error
     this.#uncertain.delete(path)
   }
@@ -92,11 +92,9 @@ export class PageFolder {
       const file = this.#path(fileOf(record, encoding))
       return content ? [new FileReplacement(file, content, markOf(form))] : []
     })
-    const location = locationOf(record)
-    if (location !== undefined) {
-      const folder = this.#path(DESTINATIONS + location)
-      replacements.push(new LinkReplacement(this.#path(linkOf(record)), folder))
-    }
+    const folder = leadsTo(record)
+    if (folder !== undefined)
+      replacements.push(new LinkReplacement(this.#path(linkOf(record)), this.#path(folder)))
     try {
       for (const replacement of replacements) replacement.write()
       await this.#takePlace(record, replacements, earlier)
@@ -117,11 +115,25 @@ export class PageFolder {
       if (earlier) await this.#journal.forget(record.path)
       for (const replacement of replacements) replacement.take()
       await this.#deleteFiles(leftovers)
+      if (earlier) await this.#deleteContinuation(earlier, continuationOf(record))
       await this.#journal.add(record)
     } catch (error) {
       await attempt(this.#deleteFiles([...leftovers, ...files]))
       throw error
     }
+  }
+
+  async #deleteFilesOf(record: PageRecord): Promise<void> {
+    await this.#deleteFiles(filesOf(record))
+    await this.#deleteContinuation(record)
+  }
+
+  /** A document's name is in its folders. What another continuation of the page has in common with it stays. */
+  async #deleteContinuation(record: PageRecord, other?: string): Promise<void> {
+    const folder = continuationOf(record)
+    if (folder === undefined) return
+    const own = folderBeside(folder, other ?? CONTINUATIONS + record.path)
+    if (own !== undefined) await deleteFolder(this.#path(own))
   }
 
   #deleteFiles(files: string[]): Promise<void> {
@@ -131,6 +143,13 @@ export class PageFolder {
   #path(file: string): string {
     return path.join(this.#dir, file)
   }
+}
+
+/** The uppermost folder on the way to one that is not on the way to another. */
+function folderBeside(folder: string, other: string): string | undefined {
+  const [own, others] = [folder.split('/'), other.split('/')]
+  const first = own.findIndex((name, index) => name !== others[index])
+  return first < 0 ? undefined : own.slice(0, first + 1).join('/')
 }
 
 const isComplete = (record: PageRecord, tags: Map<string, string>): boolean =>
@@ -143,5 +162,5 @@ const haveSameFiles = (one: PageRecord, other: PageRecord): boolean =>
 const fingerprint = (record: PageRecord): string =>
   [
     ...formsOf(record).map(([encoding, { sha256 }]) => `${fileOf(record, encoding)} ${sha256}`),
-    locationOf(record),
+    leadsTo(record),
   ].join('\n')

@@ -46,26 +46,46 @@ export function fileOf(page: Pick<PageRecord, 'path' | 'status' | 'contentType'>
   return `${FOLDERS[page.status]}${page.path}${suffix}${SUFFIXES[form]}`
 }
 
-/** The files of all forms of a page, relative to the store; of a page that moved, also the link that says where. */
+/** The files of all forms of a page, relative to the store; of one that leads on, also the link that says where to. */
 export const filesOf = (record: PageRecord): string[] => [
   ...formsOf(record).map(([encoding]) => fileOf(record, encoding)),
-  ...(locationOf(record) === undefined ? [] : [linkOf(record)]),
+  ...(leadsTo(record) === undefined ? [] : [linkOf(record)]),
 ]
 
 /** Below this folder a folder stands for every address that pages have moved to. */
 export const DESTINATIONS = 'moved-to'
 
 /** Where a page has moved to, on this site. */
-export function locationOf({ status, headers }: PageRecord): string | undefined {
+function locationOf({ status, headers }: PageRecord): string | undefined {
   const { Location: location } = headers
   return status === 308 && location && isStorablePath(location) ? location : undefined
 }
 
+/** Below this folder stands for each list the question that asks for its next page, in folders of this length. */
+export const CONTINUATIONS = 'next'
+const LONGEST_FOLDER = 200
+/** Longer questions are put by none of our lists: a name has two hundred characters at most. */
+export const MOST_FOLDERS = 4
+
+/** The folder of what a page's list goes on with, relative to the store; it says the query of the header `Link`. */
+export function continuationOf({ path, headers }: PageRecord): string | undefined {
+  const [, query] = /^<[^?>]*[?]([\w=&-]+)>; rel="next"$/.exec(headers.Link ?? '') ?? []
+  const folders = query?.match(new RegExp(`.{1,${LONGEST_FOLDER}}`, 'g')) ?? []
+  return folders.length > 0 ? [CONTINUATIONS + path, ...folders].join('/') : undefined
+}
+
+/** The folder, relative to the store, that stands for what an answer says and neither its address nor its folder tells. */
+export function leadsTo(record: PageRecord): string | undefined {
+  const location = locationOf(record)
+  return location === undefined ? continuationOf(record) : DESTINATIONS + location
+}
+
 /**
- * The link that tells a web server where a page has moved to, relative to the store: it leads to the folder of that
- * address, because what a link leads to is all that a web server can read of it.
+ * The link that tells a web server where a page leads to, relative to the store: it leads to the folder of that, because
+ * what a link leads to is all that a web server can read of it.
  */
-export const linkOf = ({ path }: Pick<PageRecord, 'path'>): string => `${FOLDERS[308]}${path}.to`
+export const linkOf = ({ path, status }: Pick<PageRecord, 'path' | 'status'>): string =>
+  `${FOLDERS[status]}${path}.to`
 
 /** Whether the file of a page could be taken for a form of another page: `/en.html` for that of `/en`. */
 export const isAmbiguous = (path: string, contentType: string): boolean =>

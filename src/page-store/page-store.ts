@@ -18,7 +18,7 @@ import {
 export { PageStoreError } from './page-store-error'
 export type { Encoding, PageToStore, StoredPage } from './stored-page'
 
-const MEMORY = 64 * 1024 * 1024
+const MEMORY = 32 * 1024 * 1024
 
 /**
  * The finished pages of the site: all that is known of them in memory, the bytes in files and those in

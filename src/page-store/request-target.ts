@@ -28,9 +28,20 @@ export const FILTERS = ['region', 'crime-area', 'function', 'q']
 /** Sections of which every page can be asked for as it was on a day. */
 export const OF_DOCUMENTS = ['countries', 'ncbs', 'agencies', 'crime-areas']
 
+/** What countries to compare are named by. */
+export const COMPARED = 'countries'
+/** The page that takes what its form sends at its own address. */
+const WITH_FORM = 'verify'
+
+/** Whether a page takes what is sent to it. */
+export function takesForm({ path }: RequestTarget): boolean {
+  const [, locale, section, ...rest] = path.split('/')
+  return isLocale(locale) && section === WITH_FORM && rest.length === 0
+}
+
 /**
- * Whether the query makes it another question than the stored page answers: any search, a narrower list of countries, and
- * a day in the past of a document. Other queries (campaign marks and the like) change nothing.
+ * Whether the query makes it another question than the stored page answers: any search, a narrower list of countries, countries to
+ * compare, and a day in the past of a document. Other queries (campaign marks and the like) change nothing.
  */
 export function isQuestion({ path, query }: RequestTarget): boolean {
   if (query.length <= 1) return false
@@ -38,6 +49,7 @@ export function isQuestion({ path, query }: RequestTarget): boolean {
   if (!isLocale(locale) || section === undefined || rest.length > 0) return false
   const names = new URLSearchParams(query)
   if (document !== undefined) return OF_DOCUMENTS.includes(section) && names.has('asOf')
+  if (section === 'compare') return names.has(COMPARED)
   return (
     section === 'search' || (section === 'countries' && FILTERS.some((each) => names.has(each)))
   )

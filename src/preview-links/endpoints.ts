@@ -4,10 +4,10 @@ import { isGranted } from '../access/access-for'
 import type { Person } from '../access/person'
 import { titleOf } from '../cms/edition-title'
 import { insertEvent } from '../cms/events'
-import { formsOf, personIn } from '../cms/perform'
+import { personIn } from '../cms/perform'
 import { isInScope } from '../cms/places'
 import { bodyOf, signedInPerson } from '../cms/request'
-import { loadDocument, type LoadedDocument } from '../cms/standing'
+import { formsOf, loadDocument, type LoadedDocument } from '../cms/standing'
 import { inTransaction } from '../database/transaction'
 import { isDocumentId } from '../vocabulary/document-id'
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
@@ -130,7 +130,7 @@ async function refusalsOf(
       },
     ]
   const { collection, document: id } = document.item
-  if (await isInScope(req, person, collection, id, await formsOf(req, document))) return []
+  if (await isInScope(req, person, collection, id, formsOf(document))) return []
   return [{ code: 'scope', message: 'This document lies outside your scope.' }]
 }
 

@@ -1,4 +1,4 @@
-import { addressOfStored, storedPathOfOwn } from '../api/files/addresses'
+import { addressOfStored, lateFileAt, storedPathOfOwn } from '../api/files/addresses'
 import type { Answer } from '../api/http/answer'
 import { CROSS_ORIGIN } from '../api/http/cross-origin'
 import { ownDocuments } from '../api/openapi/own-documents'
@@ -24,7 +24,7 @@ export async function storeApiDocuments(
   for (const [address, make] of Object.entries(pages)) answers.set(address, await make(settings))
   const wanted = new Set([...answers.keys()].map(storedPathOfOwn))
   for (const path of [...store.paths()])
-    if (isApiPath(path) && addressOfStored(path) === undefined && !wanted.has(path))
+    if (isApiPath(path) && !(addressOfStored(path) ?? lateFileAt(path)) && !wanted.has(path))
       await store.remove(path).catch((error: unknown) => onFailure(path, error))
   for (const [address, { body, hash, headers }] of answers) {
     const path = storedPathOfOwn(address)

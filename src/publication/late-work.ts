@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 /** Work that is done after the publication that made it necessary was answered, one piece after the other. */
 export class LateWork {
   readonly #perform: (name: string) => Promise<void>
-  readonly #waiting = new Set<string>()
+  #waiting = new Set<string>()
   #isHeld = false
   #working: Promise<void> = Promise.resolve()
 
@@ -12,9 +12,12 @@ export class LateWork {
     this.#perform = perform
   }
 
-  /** Takes pieces of work by their names; one that waits already is done once. */
+  /**
+   * Takes pieces of work by their names, to be done before what waits already: a start may have left much, and what was
+   * published just now is asked for. One that waits already is done once.
+   */
   add(names: Iterable<string>): void {
-    for (const name of names) this.#waiting.add(name)
+    this.#waiting = new Set([...names, ...this.#waiting])
   }
 
   /** Begins nothing more until {@link release}. Answers when the piece at hand is done. */
@@ -29,17 +32,24 @@ export class LateWork {
     this.#working = this.#working.then(() => this.#performAll())
   }
 
-  /** Answers when nothing waits any more. */
-  async finish(): Promise<void> {
+  /**
+   * Answers when nothing waits any more, or else when the piece at hand is done.
+   *
+   * @param atMost milliseconds after which nothing more is begun
+   */
+  async finish(atMost?: number): Promise<void> {
     this.release()
+    const timer = atMost === undefined ? undefined : setTimeout(() => void this.hold(), atMost)
     await this.#working
+    clearTimeout(timer)
   }
 
   /** With readers' requests in between. */
   async #performAll(): Promise<void> {
-    for (const name of this.#waiting) {
+    for (;;) {
       await setImmediate()
-      if (this.#isHeld) return
+      const [name] = this.#waiting
+      if (name === undefined || this.#isHeld) return
       this.#waiting.delete(name)
       await this.#perform(name)
     }

@@ -1,6 +1,12 @@
 import type { Pool } from 'pg'
 
-import { addressesOfDocument } from '../api/files/addresses'
+import {
+  addressesOfDocument,
+  addressOfLate,
+  lateFileAt,
+  storedPathInAll,
+} from '../api/files/addresses'
+import type { LateAnswerAt } from '../api/files/late-answers'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
@@ -31,15 +37,20 @@ import {
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
+import { LateApiFiles } from './late-api-files'
+import { LateFiles, type Now } from './late-files'
 import { LateWork } from './late-work'
 import { PageFiles, type PageFilesOptions } from './page-files'
 import { PageIndex } from './page-index'
 import { ShareImages } from './share-images'
+import { TwoLanguagesPages } from './two-languages-pages'
 
 export interface UpdaterOptions extends PageFilesOptions {
   pool: Pool
   /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
   visitors: Pick<Pool, 'query'>
+  /** Makes the answers of the API that are stored late. */
+  lateAnswerAt: LateAnswerAt
   /** Names the code that renders: pages of another build are rendered again. */
   build: string
 }
@@ -54,9 +65,11 @@ export class SiteUpdater {
   readonly #images: ShareImages
   readonly #files: PageFiles
   readonly #api: ApiFiles
+  readonly #lateApi: LateApiFiles
+  readonly #lateFiles: LateFiles
   /**
-   * Feeds and sitemaps: most of what a publication changes, and only programs ask for them. They are out of the store until they
-   * are written, so whoever asks gets them as they are now, made for him; nobody gets them as they were.
+   * Feeds, sitemaps and lists: most of what a publication changes, and only programs ask for them. They are out of the store until
+   * they are written, so whoever asks gets them as they are now, made for him; nobody gets them as they were.
    */
   readonly #late: LateWork
   /** Pages that could not be stored: out of the store, rendered on request, tried again at each pass. */
@@ -74,7 +87,15 @@ export class SiteUpdater {
     this.#images = new ShareImages(options.store, options.log)
     this.#files = new PageFiles(options)
     this.#api = new ApiFiles(options.store, options.build)
-    this.#late = new LateWork((page) => this.#refresh(page))
+    this.#lateApi = new LateApiFiles(options.store, options.build, options.lateAnswerAt)
+    this.#lateFiles = new LateFiles(
+      options.store,
+      [this.#lateApi, new TwoLanguagesPages(options.store, options.site)],
+      options.log,
+    )
+    this.#late = new LateWork((page) =>
+      this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refresh(page),
+    )
     for (const page of options.store.paths())
       if (pagePathOf(page) === page && !isApiPath(page))
         this.#index.put(page, options.store.get(page)?.asked ?? [])
@@ -138,13 +159,23 @@ export class SiteUpdater {
 
   /** The surrogate keys of the pages and API answers that were made from what these keys name, and of the sitemap. */
   pagesMadeFrom(keys: readonly string[]): string[] {
-    const pages = [...this.#asking(keys), ...sitemapPaths(this.#set)]
-    return [...new Set(pages.map(pageKey))]
+    const asking = this.#asking(keys)
+    const beside = asking.flatMap((page) => this.#lateFiles.beside(page))
+    const pages = [...asking, ...beside, ...sitemapPaths(this.#set)]
+    return [...new Set(pages.map((page) => pageKey(addressOfLate(page) ?? page)))]
   }
 
-  /** Answers when nothing is written to the store any more. Call it after the last update. */
+  /** Answers when all is written that is written late. */
+  finish(): Promise<void> {
+    return this.#late.finish()
+  }
+
+  /**
+   * Answers when nothing is written to the store any more. Call it after the last update. A first start may have left more than
+   * there is time for: what is not written, the next start writes.
+   */
   async close(): Promise<void> {
-    await this.#late.finish()
+    await this.#late.finish(CLOSING_MS)
     await this.#images.hold()
   }
 
@@ -166,7 +197,11 @@ export class SiteUpdater {
 
   async #makeTrue(pages: string[]): Promise<void> {
     await this.#takeOut(pages.filter(isForProgramsOnly))
-    await this.#refreshAll(pages.filter((page) => !isForProgramsOnly(page)))
+    const others = pages.filter((page) => !isForProgramsOnly(page))
+    const late = others.filter((page) => this.#lateFiles.has(page))
+    const now = others.filter((page) => !this.#lateFiles.has(page))
+    await this.#refreshAll(now)
+    await this.#takeOutFiles([...late, ...now.flatMap((page) => this.#lateFiles.beside(page))])
   }
 
   /** Takes over what has changed. Answers the pages that may show it. */
@@ -195,6 +230,24 @@ export class SiteUpdater {
         }
       }),
     )
+  }
+
+  /** Takes out of the store what is not right any more, to be written later. */
+  async #takeOutFiles(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#owed.delete(path)
+    this.#late.add(await this.#lateFiles.takeOut(paths, this.#now))
+  }
+
+  async #writeLate(path: string): Promise<void> {
+    try {
+      await this.#lateFiles.write(path, this.#now)
+    } catch (error) {
+      await this.#owe(path, path, error)
+    }
+  }
+
+  get #now(): Now {
+    return { set: this.#set, sequence: this.#sequence }
   }
 
   /** Takes over what has changed, and adds the pages that may show it. */
@@ -229,12 +282,16 @@ export class SiteUpdater {
 
   /** The pages and the API's details that exist because of one document. */
   #pathsOf(edition: CurrentEdition): string[] {
-    return [...pathsOfDocument(edition, this.#set), ...addressesOfDocument(edition, this.#set)]
+    return [
+      ...pathsOfDocument(edition, this.#set),
+      ...addressesOfDocument(edition, this.#set),
+      ...this.#lateApi.pathsOf(edition, this.#set),
+    ]
   }
 
   /** The pages and the API's details that were made from what these keys name. */
   #asking(keys: Iterable<string>): string[] {
-    return [...this.#index.asking(keys), ...this.#api.asking(keys)]
+    return [...this.#index.asking(keys), ...this.#api.asking(keys), ...this.#lateApi.asking(keys)]
   }
 
   async #makeComplete(): Promise<void> {
@@ -243,9 +300,15 @@ export class SiteUpdater {
     for (const edition of this.#set.all()) await this.#files.putThoseOf(edition)
     const wanted = new Set([...pathsOf(this.#set), SECURITY_PATH])
     const stale = [...store.paths()].filter(
-      (page) => !wanted.has(page) && !isApiPath(page) && !store.get(page)?.immutable,
+      (page) =>
+        !wanted.has(page) &&
+        !isApiPath(page) &&
+        !this.#lateFiles.has(page) &&
+        !store.get(page)?.immutable,
     )
     await this.#refreshAll(pagesOf([...wanted, ...stale, ...this.#api.addresses(this.#set)]))
+    await this.#takeOutFiles(this.#lateFiles.paths(this.#set))
+    this.#late.release()
     await this.#images.removeUnused()
     this.#images.release()
     await this.#files.removeUnusedPictures(this.#set)
@@ -323,6 +386,9 @@ export class SiteUpdater {
 const pagesOf = (paths: string[]): string[] => [...new Set(paths.map(pagePathOf))]
 
 const CONCURRENT_PAGES = 8
+
+/** How long an end waits for what is written late. */
+const CLOSING_MS = 3000
 
 type StorableView = View & { status: PageToStore['status'] }
 

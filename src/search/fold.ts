@@ -42,6 +42,12 @@ const LONGEST_WORD = 60
  * one another made one, without the Arabic article.
  */
 export const foldWord = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase().slice(0, LONGEST_WORD) : foldOther(word)
+
+/** Nothing that is written in another way, too. */
+const PLAIN = /^[a-z0-9]+$/i
+
+const foldOther = (word: string): string =>
   foldText(
     word
       .normalize('NFKC')

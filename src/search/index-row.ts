@@ -36,8 +36,8 @@ export function indexRowOf(edition: CurrentEdition, locales: readonly Locale[]):
   const findables = locales.flatMap((locale) => findablesOf(locale, edition))
   const names = findables.filter(({ weight }) => weight === 'A' || weight === 'B')
   return {
-    search: vectorOf(findables),
-    names: vectorOf(names),
+    search: vectorOf(edition, findables),
+    names: vectorOf(edition, names),
     called: [...new Set(names.map(({ text }) => wordsOf(text).join(' ')))].filter(Boolean),
     country:
       is(edition, 'agencies') || is(edition, 'ncbs') ? (edition.content.country ?? null) : null,
@@ -55,7 +55,7 @@ export const indexedWordsOf = (edition: CurrentEdition, earlier?: CurrentEdition
     const known = new Set(earlier && findablesOf(locale, earlier).map(({ text }) => text))
     for (const findable of findablesOf(locale, edition)) {
       if (known.has(findable.text)) continue
-      for (const { folded, start, end } of tokensIn(findable)) {
+      for (const { folded, start, end } of tokensIn(edition, findable.text)) {
         const ofWord = spellings.get(folded) ?? new Set()
         const written = findable.text.slice(start, end)
         for (const each of spellingsOf(locale, folded, written)) ofWord.add(each)
@@ -65,20 +65,22 @@ export const indexedWordsOf = (edition: CurrentEdition, earlier?: CurrentEdition
     return [...spellings].map(([word, all]) => ({ locale, word, spellings: [...all] }))
   })
 
-/** Of texts that are being indexed: each is in a row of its language and in the row of all languages. */
-const read = new WeakMap<Findable, Token[]>()
+/** The words of an edition's texts. Each text is in a row of its language, in the row of all, and in those of languages that lack it. */
+const read = new WeakMap<CurrentEdition, Map<string, Token[]>>()
 
-function tokensIn(findable: Findable): Token[] {
-  const tokens = read.get(findable) ?? tokensOf(findable.text)
-  read.set(findable, tokens)
+function tokensIn(edition: CurrentEdition, text: string): Token[] {
+  const known = read.get(edition) ?? new Map<string, Token[]>()
+  read.set(edition, known)
+  const tokens = known.get(text) ?? tokensOf(text)
+  known.set(text, tokens)
   return tokens
 }
 
-function vectorOf(findables: Findable[]): string {
+function vectorOf(edition: CurrentEdition, findables: Findable[]): string {
   const places = new Map<string, string[]>()
   let offset = 1
   for (const findable of findables) {
-    const tokens = tokensIn(findable)
+    const tokens = tokensIn(edition, findable.text)
     for (const { folded, position } of tokens) {
       const known = places.get(folded) ?? []
       if (known.length < MOST_PLACES)

@@ -6,7 +6,7 @@ import { noSearchView, searchView } from './views/search'
 import type { View } from './views/view'
 
 /**
- * What a path shows of what was searched for; null where it is no such path. While the search does not answer, the page says so.
+ * What a path shows of what was searched for; null where it is no such path, or nothing is searched for. While the search does not answer, the page says so.
  *
  * @param log told why it does not
  */
@@ -20,12 +20,13 @@ export async function searchViewOf(
   const route = routeOf(path)
   if (route?.page.kind !== 'search') return null
   const { page, locale } = route
+  const { query: text } = page
+  if (!text?.trim()) return null
   const context = new PageContext(route, reader, site)
-  if (!page.query?.trim()) return searchView(context, page)
   try {
     const found = await search({
       locale,
-      text: page.query,
+      text,
       page: page.page ?? 1,
       isExact: page.exact ?? false,
       ...(page.only && { kind: page.only }),

@@ -21,6 +21,7 @@ import { ownPageOf } from './views/links'
 import { absentView } from './views/not-found'
 import { regionView } from './views/region'
 import { robotsView } from './views/robots'
+import { searchView } from './views/search'
 import { partOfSitemap, sitemapPaths, sitemapView } from './views/sitemap'
 import { twoLanguagesView } from './views/two-languages'
 import { verifyView, type NoVerdict } from './views/verify'
@@ -32,6 +33,7 @@ export { renderView } from './render'
 export { searchViewOf } from './search-on-request'
 export { SECURITY_PATH } from './security-txt'
 export { sitemapPaths } from './views/sitemap'
+export { sidesOf, twoLanguagesPathsBeside } from './two-languages-paths'
 export { digestOfView } from './views/remembered'
 export type { Site } from './views/context'
 export type { View } from './views/view'
@@ -42,11 +44,14 @@ const LISTS: Page[] = [
   ...REGIONS.map((region): Page => ({ kind: 'region', region })),
   { kind: 'crime-areas' },
   { kind: 'accessibility' },
+  // Forms, as they are before anything is asked.
+  ...([{ kind: 'search' }, { kind: 'verify' }] as const),
+  { kind: 'country-comparison', countries: [] },
 ]
 
 /**
  * Every public page's path for a set of current editions, withdrawn documents included (their pages
- * answer 410). Searches are not among them: they are answered when asked.
+ * answer 410). What is searched for is not among them: it is answered when asked.
  */
 export function pathsOf(set: EditionSet): string[] {
   const own = set.all().flatMap((edition) => pathsOfDocument(edition, set))
@@ -165,9 +170,11 @@ function pageViewOf(context: PageContext, page: Page): HtmlView | null {
     case 'edition':
     case 'edition-comparison':
     case 'as-of':
-    case 'search':
-      // Not in memory: `historyViewOf` and `searchViewOf` read them.
+      // Not in memory: `historyViewOf` reads them.
       return null
+    case 'search':
+      // What is found is not in memory either: `searchViewOf` reads it.
+      return page.query?.trim() ? null : searchView(context, page)
     case 'report':
     case 'report-status':
       // They take what no edition has: see `report-pages.ts`.

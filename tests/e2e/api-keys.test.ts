@@ -49,10 +49,10 @@ test('an administrator makes a key, sees it once, replaces it and revokes it', a
 })
 
 test('a contributor is told that keys are not his, and finds no way there', async ({ visit }) => {
-  const { page } = await Panel.signIn(
-    await visit({ expectedErrors: /status of 403/ }),
-    await demo('contributor'),
-  )
+  const contributor = await demo('contributor')
+  const panel = await Panel.signIn(await visit({ expectedErrors: /status of 403/ }), contributor)
+  const { page } = panel
+  await panel.openDashboard()
   expect(await page.getByRole('link', { name: 'API keys' }).count()).toBe(0)
   await page.goto('/admin/api-keys')
   await page.getByText('API keys are shown to administrators and auditors.').waitFor()

@@ -90,6 +90,7 @@ test('words that are selected in the form are commented on, and somebody is ment
   await dialog(page).waitFor({ state: 'detached' })
 
   const told = await Panel.signIn(await visit(), await demo('admin'))
+  await told.openDashboard()
   const bell = told.page.locator('.notification-bell')
   await expect.poll(() => bell.innerText(), { timeout: 20_000 }).toMatch(/unread notification/)
   await bell.click()

@@ -31,7 +31,9 @@ test('shortcuts lead through a review, write nothing by themselves, and can be s
 }) => {
   const document = await bringTo(await draftCountry(), 'in-review')
   const reviewer = await newPerson(['reviewer'])
-  const { page } = await Panel.signIn(await visit(), reviewer)
+  const panel = await Panel.signIn(await visit(), reviewer)
+  const { page } = panel
+  await panel.openDashboard()
   await openSheet(page)
   await sheet(page).getByText('Next change', { exact: true }).waitFor()
   expect(await violationsOn(page, '.shortcut-sheet')).toEqual([])
@@ -80,7 +82,9 @@ test('a newcomer is led through the first steps, in Arabic on a phone too, and m
   const country = await draftCountry()
   const scope = { kind: 'countries', countries: [country.id] }
   const newcomer = await newPerson(['contributor'], scope)
-  const { page } = await Panel.signIn(await visit(), newcomer)
+  const panel = await Panel.signIn(await visit(), newcomer)
+  const { page } = panel
+  await panel.openDashboard()
   const step = page.locator('.first-steps__step', { hasText: 'Open a profile and change it' })
   expect(await step.getByRole('link').getAttribute('href')).toBe(
     `/admin/collections/countries/${country.id}`,
@@ -93,7 +97,9 @@ test('a newcomer is led through the first steps, in Arabic on a phone too, and m
   expect(await page.locator('.first-steps__step[data-done="true"]').count()).toBe(1)
 
   const phone = { locale: 'ar', viewport: { width: 360, height: 780 } }
-  const small = (await Panel.signIn(await visit(phone), newcomer)).page
+  const onPhone = await Panel.signIn(await visit(phone), newcomer)
+  const small = onPhone.page
+  await onPhone.openDashboard()
   await small.locator('.first-steps').waitFor()
   expect(await violationsOn(small, 'main')).toEqual([])
   await openSheet(small)

@@ -12,6 +12,7 @@ import {
 import { itemOf } from '../support/database'
 import { Panel } from '../support/panel'
 import { demo, type Account } from '../support/personas'
+import { underTest } from '../support/under-test'
 import { violationsOn } from './support/axe'
 
 let contributor: Account
@@ -75,7 +76,7 @@ test('an auditor reads the history in Arabic on a phone, and the trail in words'
   const context = await visit({ viewport: { width: 360, height: 740 } })
   const panel = await Panel.signIn(context, auditor)
   const { page } = panel
-  await context.addCookies([{ name: 'payload-lng', value: 'ar', url: new URL(page.url()).origin }])
+  await context.addCookies([{ name: 'payload-lng', value: 'ar', url: underTest('origin') }])
   await page.goto(addressOf(document))
   await page.locator('.history-entry').first().waitFor()
   expect(await page.locator('html').getAttribute('dir')).toMatch(/^rtl$/i)

@@ -143,7 +143,9 @@ test('on a phone in Arabic it fits, is accessible, and says what is wrong withou
 
 test('who may not import is told why', async ({ visit }) => {
   const reviewer = await newPerson(['reviewer'])
-  const { page } = await Panel.signIn(await visit(), reviewer)
+  const panel = await Panel.signIn(await visit(), reviewer)
+  const { page } = panel
+  await panel.openDashboard()
   expect(await page.locator('a[href="/admin/import"]').count()).toBe(0)
   await page.goto('/admin/import')
   await page.getByText('drafts are written by contributors').waitFor()

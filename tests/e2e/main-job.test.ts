@@ -39,7 +39,7 @@ test(
       { status: 'created', country: { iso2: 'MT', name: 'Malta' } },
     ])
 
-    const atContributor = await Panel.signIn(await visit(), writer)
+    const atContributor = await Panel.signInByForm(await visit(), writer)
     const id = await atContributor.find('countries', 'Luxembourg')
     const subject = { id, slug: 'luxembourg', crimeArea: 'financial-crime', words: POLICING }
     expect(await atContributor.state()).toBe('Draft')
@@ -59,7 +59,7 @@ test(
     expect(await atContributor.whyNot('Approve')).toMatch(/wrote|imported|submitted/)
     expect(await publicViewOf(subject)).toEqual(NOTHING)
 
-    const atReviewer = await Panel.signIn(await visit(), reviewer)
+    const atReviewer = await Panel.signInByForm(await visit(), reviewer)
     expect(await atReviewer.find('countries', 'Luxembourg')).toBe(id)
     expect(await atReviewer.text('lawEnforcement').innerText()).toBe(POLICING)
     expect(await atReviewer.take('Request changes', REVIEW_COMMENT)).toEqual([])
@@ -80,7 +80,7 @@ test(
     await atReviewer.untilState('Approved')
     expect(await publicViewOf(subject)).toEqual(NOTHING)
 
-    const atPublisher = await Panel.signIn(await visit(), await demo('publisher'))
+    const atPublisher = await Panel.signInByForm(await visit(), await demo('publisher'))
     expect(await atPublisher.find('countries', 'Luxembourg')).toBe(id)
     expect(await atPublisher.take('Publish')).toEqual([])
 

@@ -84,7 +84,7 @@ describe.each([
   test('the login, the dashboard, a list and a document open, ask only this server, and fit the screen', async ({
     visit,
   }) => {
-    const panel = await Panel.signIn(await visit({ locale }), contributor)
+    const panel = await Panel.signInByForm(await visit({ locale }), contributor)
     const { page } = panel
     const looksRight = async () => {
       expect(await page.locator('html').getAttribute('dir')).toMatch(direction)

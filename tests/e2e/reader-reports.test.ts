@@ -57,6 +57,7 @@ test('a reader on a phone without scripts reports an error, an editor corrects i
 
   const panel = await Panel.signIn(await visit(), await demo('central'))
   const { page } = panel
+  await panel.openDashboard()
   await page.locator(`[data-kind=reports] a[href$="${document.id}"]`).click()
   const card = page.locator('.report-card')
   await card.getByText('There are two police forces.').waitFor()

@@ -7,6 +7,7 @@ import { ApiProblem } from '@/api/problem'
 import { readQuery } from '@/api/query/read-query'
 import { ApiReader } from '@/api/store/api-reader'
 import { LOCALES } from '@/vocabulary/locales'
+import { anonymous, type Answer } from '../support/client'
 import {
   agencyFields,
   bringTo,
@@ -16,9 +17,11 @@ import {
   marker,
   ncbFields,
   ok,
+  uploadPicture,
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
 import { theCast } from '../support/personas'
+import { storedFiles } from '../support/stored-files'
 import { secondSite } from './support/second-site'
 
 /** Ids of some of each kind, related in every way that there is; one of them withdrawn. */
@@ -78,3 +81,50 @@ it('every document’s file says, byte for byte, what the database answers', asy
       }
   expect(differing).toEqual([])
 })
+
+it('what is stored late is what the database answers, with the same header that leads on', async () => {
+  const picture = await uploadPicture()
+  await liveCountry({ gallery: [{ media: picture.id }] })
+  await storedFiles()
+  const lists = ['countries', 'crime-areas', 'agencies', 'ncbs', 'media']
+  const inLanguages = ['', ...[...LOCALES, 'all'].map((locale) => `?locale=${locale}`)]
+  const documents = await rowsOf<{ address: string }>(
+    `select collection || '/' || document as address from api_documents where locale = 'en' and document = any($1)`,
+    [ids],
+  )
+  expect(documents).toHaveLength(ids.length)
+  const addresses = [
+    ...[...lists, `media/${picture.id}`].flatMap((each) =>
+      inLanguages.map((query) => each + query),
+    ),
+    ...documents.map(({ address }) => `${address}?locale=all`),
+    ...['changes', 'editions'],
+  ].map((address) => `/api/v1/${address}`)
+  const { publisher } = await theCast()
+  for (const address of addresses) {
+    // Whoever signs in is answered past the store.
+    const [stored, made] = [await anonymous().get(address), await publisher.get(address)]
+    expect(stored.headers.get('surrogate-key')).toContain(' page:/api/v1/')
+    expect(made.headers.get('surrogate-key')).not.toContain('page:')
+    expect({ address, ...answered(stored) }).toEqual({ address, ...answered(made) })
+  }
+})
+
+const answered = ({ status, text, headers }: Answer) => ({
+  status,
+  text,
+  headers: Object.fromEntries([...headers].filter(([name]) => !OF_THE_WAY.includes(name))),
+})
+
+/** What differs between a file and an answer that was made: how it is known to caches, and what belongs to the connection. */
+const OF_THE_WAY = [
+  ...['etag', 'surrogate-key', 'ratelimit', 'ratelimit-policy', 'x-request-id'],
+  ...[
+    'connection',
+    'content-encoding',
+    'content-length',
+    'date',
+    'keep-alive',
+    'transfer-encoding',
+  ],
+]

@@ -21,7 +21,7 @@ import {
   uploadPicture,
   type Document,
 } from '../support/content'
-import { database } from '../support/database'
+import { database, rowsOf } from '../support/database'
 import { startNginx, type Nginx } from '../support/nginx'
 import { theCast } from '../support/personas'
 import { ask, type RawAnswer } from '../support/raw-http'
@@ -53,6 +53,9 @@ const send = (origin: string, target: string, headers: Headers = {}, method = 'G
   const { hostname, port } = new URL(origin)
   return ask({ host: hostname, port, path: target, method, headers })
 }
+
+/** How a language is asked for, or all of them. */
+const IN_LANGUAGES = ['', '?locale=en', '?locale=fr', '?locale=es', '?locale=ar', '?locale=all']
 
 /** What belongs to the connection or the moment and not to the answer. */
 const OF_THE_CONNECTION = [
@@ -102,6 +105,11 @@ describe('nginx answers what the application answers', () => {
       'a style sheet': linkIn(text, /\/assets\/site\.\w+\.css/),
       'a picture': linkIn(text, /\/media\/\w+\.\w+/),
       'the pages without a language': '/',
+      'live form of the search': '/en/search',
+      'live form to compare countries': '/ar/compare',
+      'live form to verify a file': '/es/verify',
+      'live page in two languages': `${page.replace('/en/', '/fr/')}/with/ar`,
+      'a comparison of countries': '/en/compare?countries=belgium,belarus',
       'a mark of a campaign': `${page}?utm_source=letter`,
       'a search': '/en/search?q=police',
       'a list that is narrowed': '/en/countries?region=europe',
@@ -112,13 +120,25 @@ describe('nginx answers what the application answers', () => {
       'a slash too many': '/en//countries',
       'an encoded slash': '/en%2Fcountries',
       'a list of the API': '/api/v1/countries?limit=1',
-      'an answer in all languages': `/api/v1/countries/${country.id}?locale=all`,
+      'an answer in two languages': `/api/v1/countries/${country.id}?locale=fr,en`,
       'an unknown parameter': `/api/v1/countries/${country.id}?colour=red`,
       'a document without an address': '/api/v1/countries/atlantis',
       'the file of a document': `/api/v1/countries/${country.id}/en.json`,
       'live document': `/api/v1/countries/${country.id}`,
       'live document in French': `/api/v1/countries/${slugIn(page)}?locale=fr`,
+      'live document in all languages': `/api/v1/countries/${slugIn(page)}?locale=all`,
       'withdrawn document': `/api/v1/crime-areas/${withdrawn.id}?locale=es`,
+      'withdrawn document in all languages': `/api/v1/crime-areas/${withdrawn.id}?locale=all`,
+      'documents as a list': '/api/v1/agencies',
+      'documents in Arabic as a list': '/api/v1/countries?locale=ar',
+      'documents in all languages as a list': '/api/v1/crime-areas?locale=all',
+      'pictures as a list': '/api/v1/media',
+      'a picture in words': `/api/v1/media/${picture.id}?locale=fr`,
+      'changes as a list': '/api/v1/changes',
+      'editions as a list': '/api/v1/editions?',
+      'changes in a language': '/api/v1/changes?locale=fr',
+      'the file of a list of the API': '/api/v1/lists/countries.json',
+      'where nginx looks for lists': '/liaison-lists/countries.json',
       'the API’s index, its home page': '/api/v1',
       'the API’s home page in words': '/api/v1/docs',
       'the API’s description, its home page': '/api/v1/openapi.json',
@@ -132,6 +152,8 @@ describe('nginx answers what the application answers', () => {
     }))
       for (const address of inEveryForm(of))
         addresses[`${what} ${address.replace(of, '')}`] = address
+    // More than a page of them, so that there is a way on.
+    for (let count = 0; count < 21; count += 1) await liveCrimeArea()
     await storedFiles()
   })
 
@@ -243,13 +265,18 @@ it('an answer comes through with as many keys as there may be, in both spellings
   ])
 })
 
+/** What decision 24 leaves out of the store: earlier editions, signatures, and what somebody asks or says. */
+const ASKED_OF_THE_APPLICATION =
+  /\/editions\b|\/signed\b|\/report\b|\/compare\?|\/countries\?|\/search\?|^\/\.well-known\//
+
 describe('while the application is away', () => {
   const get = (address: string, headers?: Headers) => send(alone.origin, address, headers)
   const textOf = async (address: string) => (await get(address)).body.toString()
   const locations = (xml: string) =>
     [...xml.matchAll(/<loc>[^<]*?\/\/[^/<]+([^<]+)<\/loc>/g)].map(([, address = '']) => address)
 
-  it('every address in the sitemap is served, and everything that pages load', async () => {
+  it('every address in the sitemap is served, everything that pages load, and all that they link to but questions and history', async () => {
+    await storedFiles()
     const sitemap = await textOf('/sitemap.xml')
     const parts = sitemap.includes('<sitemapindex') ? locations(sitemap) : ['/sitemap.xml']
     const pages = (await Promise.all(parts.map(textOf))).flatMap(locations)
@@ -258,14 +285,17 @@ describe('while the application is away', () => {
     for (const page of pages) {
       const { status, body } = await get(page)
       expect({ page, status }).toEqual({ page, status: 200 })
-      for (const [file] of body.toString().matchAll(/\/(assets|media)\/[\w.-]+/g)) loaded.add(file)
+      const text = body.toString()
+      for (const [file] of text.matchAll(/\/(assets|media)\/[\w.-]+/g)) loaded.add(file)
+      for (const [, linked = ''] of text.matchAll(/ href="(\/[^"]*)"/g))
+        if (!ASKED_OF_THE_APPLICATION.test(linked)) loaded.add(linked.replaceAll('&amp;', '&'))
     }
     expect(loaded.size).toBeGreaterThan(3)
     for (const file of loaded)
       expect({ file, status: (await get(file)).status }).toEqual({ file, status: 200 })
   })
 
-  it('every document that the API has is served in each language, by id and by address', async () => {
+  it('every document that the API has is served in each language and in all, by id and by address', async () => {
     const { rows } = await database().query<{ resource: string; name: string; status: number }>(
       `select collection as resource, unnest(array[document, slug]) as name,
          case public when 'live' then 200 else 410 end as status
@@ -276,7 +306,7 @@ describe('while the application is away', () => {
     const of = new Map(named.map((each) => [`/api/v1/${each.resource}/${each.name}`, each.status]))
     const found = await Promise.all(
       [...of.keys()].flatMap((address) =>
-        ['', '?locale=en', '?locale=fr', '?locale=es', '?locale=ar'].map(async (query) => ({
+        IN_LANGUAGES.map(async (query) => ({
           address,
           status: (await get(address + query)).status,
         })),
@@ -285,10 +315,32 @@ describe('while the application is away', () => {
     expect(found.filter(({ address, status }) => status !== of.get(address))).toEqual([])
   })
 
+  it('every list of the API begins in each language, with the way on, and every picture has its words', async () => {
+    const pictures = await rowsOf<{ id: string }>(
+      `select distinct json_object_keys(media) as id from api_documents where public = 'live' and locale = 'en'`,
+    )
+    expect(pictures.length).toBeGreaterThan(0)
+    const lists = ['countries', 'crime-areas', 'agencies', 'ncbs', 'media']
+    const addresses = [
+      ...[...lists, ...pictures.map(({ id }) => `media/${id}`)].flatMap((each) =>
+        IN_LANGUAGES.map((query) => each + query),
+      ),
+      ...['changes', 'editions'],
+    ]
+    for (const address of addresses)
+      expect({ address, status: (await get(`/api/v1/${address}`)).status }).toEqual({
+        address,
+        status: 200,
+      })
+    const { headers, body } = await get('/api/v1/crime-areas?locale=fr')
+    const { page } = JSON.parse(body.toString()) as { page: { next: string } }
+    expect(headers.link).toBe(`</api/v1/crime-areas?locale=fr&cursor=${page.next}>; rel="next"`)
+  })
+
   it('the first address leads to the reader’s language, and what is not stored is told to be away', async () => {
     const home = await get('/', { 'Accept-Language': 'fr-BE,en;q=0.5' })
     expect([home.status, home.headers.location]).toEqual([302, '/fr'])
-    for (const address of ['/en/search?q=x', '/api/v1/countries', '/admin']) {
+    for (const address of ['/en/search?q=x', '/api/v1/countries?limit=1', '/admin']) {
       const { status, headers } = await get(address)
       expect([status, headers['retry-after'], headers['cache-control']]).toEqual([
         503,
@@ -319,6 +371,7 @@ it('W8 nginx shows a publication, a withdrawal and a restoration when the call a
       '/en/crime-areas',
       `/api/v1/crime-areas/${area.id}`,
       `/api/v1/crime-areas/${slugIn(page)}?locale=ar`,
+      `/api/v1/crime-areas/${area.id}?locale=all`,
     ])
       expect((await now(address)).text).toContain(word)
   }

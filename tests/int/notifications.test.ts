@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
@@ -11,6 +9,7 @@ import type { Locale } from '@/vocabulary/locales'
 import type { Role } from '@/vocabulary/roles'
 import { Client } from '../support/client'
 import { agencyFields, ok } from '../support/content'
+import { copyOfFirstData } from '../support/first-data'
 import { Mailbox } from '../support/mailbox'
 import { signIn, type Account } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
@@ -107,7 +106,7 @@ const choose = ({ id, client }: Account, notifications: object) =>
   client.patch(`/api/users/${id}`, { notifications }).then(ok)
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-mail-'))
+  dataDir = await copyOfFirstData('liaison-mail-')
   mailbox = await Mailbox.open()
   port = String(await freePort())
   await start()

@@ -161,6 +161,9 @@ describe('a backup', () => {
   })
 })
 
+/** What the server may take in memory. */
+const PROMISED_MB = 350
+
 const TRANSITIONS = '/api/crime-areas/:id/transitions'
 
 const server = (): Product => {
@@ -207,6 +210,18 @@ describe('a server', () => {
       { timeout: 20_000 },
     )
     for (const word of ['a.secret.word', 'publisher@']) expect(printed()).not.toContain(word)
+  })
+
+  it('has no loader and no compiler in memory, and takes less than is promised', async () => {
+    const { pid, origin, dataDir: at } = server()
+    const { client } = await signIn('publisher@liaison.example', underTest('password'), origin)
+    expect((await client.get('/admin')).status).toBe(200)
+    await Promise.all([...(await pagesIn(at)).keys()].map((page) => fetch(origin + page)))
+    const said = (name: string) => readFile(`/proc/${pid}/${name}`, 'utf8')
+    expect(await said('cmdline')).not.toContain('tsx')
+    expect(await said('maps')).not.toMatch(/next-swc|esbuild/)
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(await said('status')) ?? []
+    expect(Number(kilobytes) / 1024).toBeLessThan(PROMISED_MB)
   })
 
   it('that is to end says so, gives every answer that was asked for, and ends', async () => {

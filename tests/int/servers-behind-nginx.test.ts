@@ -48,7 +48,7 @@ const start = async (root?: string) => {
       DATA_DIR: path.join(folder, 'data'),
       MEDIA_DIR: path.join(underTest('dataDir'), 'media'),
     },
-    root,
+    { root },
   )
 }
 

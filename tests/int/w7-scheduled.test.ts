@@ -11,7 +11,7 @@ import {
   type Document,
 } from '../support/content'
 import { database, editionsOf, eventsOf, itemOf, rowsOf } from '../support/database'
-import { demo, newPerson, theCast, type Cast } from '../support/personas'
+import { demo, newPerson, theCast, type Account, type Cast } from '../support/personas'
 
 let cast: Cast
 
@@ -22,16 +22,45 @@ beforeAll(async () => {
 const approved = async (): Promise<Document> =>
   bringTo(await createDraft('crime-areas', crimeAreaFields()), 'approved')
 
-/** Long enough to do something about a document before it is due, on a slow machine too. */
+/** Mostly enough to do something about a document before it is due. */
 const AHEAD_MS = 5000
 
-/** Schedules a publication some milliseconds from now and answers the moment. */
-async function schedule(client: Client, { id }: Document, ms = 3000): Promise<Date> {
+/** Schedules a publication some milliseconds from now, or as many more as it takes to be in time, and answers the moment. */
+async function schedule(client: Client, document: Document, ms = 3000): Promise<Date> {
   const due = new Date(Date.now() + ms)
   const scheduledFor = due.toISOString()
-  ok(await client.transition('crime-areas', id, 'schedule', { scheduledFor }))
+  const answer = await client.transition('crime-areas', document.id, 'schedule', { scheduledFor })
+  if (codesOf(answer).includes('scheduled-for-past')) return schedule(client, document, 2 * ms)
+  ok(answer)
   return due
 }
+
+interface Scheduled {
+  document: Document
+  due: Date
+}
+
+/**
+ * Schedules a publication and does something about it before it is due. On a machine on which that came too late, it is done again
+ * with a document that has more time.
+ */
+async function beforeItIsDue(
+  publisher: () => Promise<Account>,
+  act: (document: Document, publisher: Account) => Promise<unknown>,
+  ms = AHEAD_MS,
+): Promise<Scheduled> {
+  const [document, person] = [await approved(), await publisher()]
+  const due = await schedule(person.client, document, ms)
+  const failure = await act(document, person).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  )
+  if (Date.now() >= due.getTime()) return beforeItIsDue(publisher, act, 2 * ms)
+  if (failure) throw failure.error
+  return { document, due }
+}
+
+const thePublisher = () => demo('publisher')
 
 const standing = async ({ id }: Document): Promise<Body> =>
   ok(await cast.writer.get(`/api/crime-areas/${id}/transitions`)).body
@@ -101,10 +130,10 @@ describe.concurrent('W7 a scheduled publication', () => {
   })
 
   it('W7 does not fire when it was replaced, but at the new time', async () => {
-    const document = await approved()
-    const first = await schedule(cast.publisher, document, AHEAD_MS)
-    await schedule(cast.publisher, document, 3_600_000)
-    await untilPast(first)
+    const { document, due } = await beforeItIsDue(thePublisher, (each) =>
+      schedule(cast.publisher, each, 3_600_000),
+    )
+    await untilPast(due)
     expect(await itemOf('crime-areas', document.id)).toMatchObject({ state: 'approved' })
     await schedule(cast.publisher, document)
     await untilPublished(document)
@@ -123,27 +152,27 @@ describe.concurrent('W7 a scheduled publication', () => {
         cast.reviewer.transition('crime-areas', id, 'request-changes', { comment: 'Wait.' }),
     ],
   ])('W7 does not fire when the document was %s', async (_, cancel) => {
-    const document = await approved()
-    const due = await schedule(cast.publisher, document, AHEAD_MS)
-    ok(await cancel(document))
+    const { document, due } = await beforeItIsDue(thePublisher, async (each) =>
+      ok(await cancel(each)),
+    )
     await untilPast(due)
     expect(await editionsOf('crime-areas', document.id)).toBe(0)
     expect(await standing(document)).toMatchObject({ public: 'none', scheduleError: null })
   })
 
   it('W7 does not fire for a document that was reopened and approved again', async () => {
-    const document = await approved()
-    const due = await schedule(cast.publisher, document, AHEAD_MS)
-    ok(await cast.writer.transition('crime-areas', document.id, 'reopen'))
-    await bringTo(document, 'approved')
+    const { document, due } = await beforeItIsDue(thePublisher, async (each) => {
+      ok(await cast.writer.transition('crime-areas', each.id, 'reopen'))
+      await bringTo(each, 'approved')
+    })
     await untilPast(due)
     expect(await standing(document)).toMatchObject({ state: 'approved', public: 'none' })
   })
 
   it('W7 does not fire twice when it was published by hand before', async () => {
-    const document = await approved()
-    const due = await schedule(cast.publisher, document, AHEAD_MS)
-    ok(await cast.publisher.transition('crime-areas', document.id, 'publish'))
+    const { document, due } = await beforeItIsDue(thePublisher, async ({ id }) =>
+      ok(await cast.publisher.transition('crime-areas', id, 'publish')),
+    )
     await untilPast(due)
     expect(await editionsOf('crime-areas', document.id)).toBe(1)
     expect(await standing(document)).toMatchObject({ state: 'published', scheduleError: null })
@@ -156,10 +185,10 @@ describe.concurrent('W7 a scheduled publication that fails', () => {
     ['has lost the scope', { scope: { kind: 'regions', regions: ['africa'] } }, 'scope'],
     ['was deactivated', { deactivated: true }, 'not-signed-in'],
   ])('W7 leaves the document approved and shows why: its publisher %s', async (_, rights, code) => {
-    const publisher = await newPerson(['publisher'])
-    const document = await approved()
-    await schedule(publisher.client, document, AHEAD_MS)
-    ok(await cast.admin.patch(`/api/users/${publisher.id}`, rights))
+    const { document } = await beforeItIsDue(
+      () => newPerson(['publisher']),
+      async (_document, { id }) => ok(await cast.admin.patch(`/api/users/${id}`, rights)),
+    )
     const body = await untilFailed(document)
     expect(body).toMatchObject({ state: 'approved', public: 'none', scheduledFor: null })
     expect(body.scheduleError).toMatchObject({ errors: [{ code }] })
@@ -170,11 +199,11 @@ describe.concurrent('W7 a scheduled publication that fails', () => {
   })
 
   it('W7 leaves the document approved and shows why: the content is not what was approved', async () => {
-    const document = await approved()
-    await schedule(cast.publisher, document, AHEAD_MS)
-    await database().query(
-      `update _crime_areas_v set version_icon = 'smuggled' where latest and parent_id = $1`,
-      [document.id],
+    const { document } = await beforeItIsDue(thePublisher, ({ id }) =>
+      database().query(
+        `update _crime_areas_v set version_icon = 'smuggled' where latest and parent_id = $1`,
+        [id],
+      ),
     )
     const body = await untilFailed(document)
     expect(body.scheduleError).toMatchObject({ errors: [{ code: 'not-approved-content' }] })

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { PATHS_OF_LISTS } from '@/api/files/addresses'
 import { LOCALES } from '@/vocabulary/locales'
 
 import { anonymous } from '../support/client'
@@ -24,6 +25,7 @@ import {
   uploadPicture,
   type Document,
   inEveryLocale,
+  inTwoLanguages,
 } from '../support/content'
 import { demo, theCast, type Cast } from '../support/personas'
 import { rewrittenPages, storedFiles } from '../support/stored-files'
@@ -258,6 +260,8 @@ describe('W8 publishing one document', () => {
     const mayShowIt = [...own, ...lists.flatMap(inEveryLocale)]
       .flatMap(inEveryForm)
       .concat('/sitemap.xml', ...(await apiFilesOf(country)), ...(await apiFilesOf(area)))
+      .concat(inTwoLanguages(own[0] ?? ''), PATHS_OF_LISTS)
+      .concat(...(await Promise.all([country, area].map((each) => apiFilesOf(each, ['all'])))))
     expect(pages).toEqual(expect.arrayContaining(own))
     expect(pages.filter((page) => !mayShowIt.includes(page))).toEqual([])
     expect(before.size).toBeGreaterThan(100)
@@ -272,19 +276,21 @@ describe('W8 publishing one document', () => {
     await edit(country, { name: marker('renamed ') })
     await bringTo(country, 'approved')
     const { site, store } = await secondSite()
+    await site.finish()
     // With nothing in its store, it puts back what it looks at.
     const all = [...store.paths()]
     expect(all.length).toBeGreaterThan(100)
     for (const page of all) await store.remove(page)
     ok(await cast.publisher.transition('countries', country.id, 'publish'))
     await site.update()
-    await site.close()
+    await site.finish()
     const ofDocuments = [...store.paths()].filter((page) =>
       /^\/\w+\/(countries|ncbs|agencies|crime-areas)\/./.test(page),
     )
     const showIt = [await pageOf(country), await pageOf(area)]
       .flatMap(inEveryLocale)
       .flatMap(inEveryForm)
+      .concat(inTwoLanguages(await pageOf(country)))
     expect(ofDocuments.sort()).toEqual(showIt.sort())
   })
 

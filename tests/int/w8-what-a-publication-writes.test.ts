@@ -1,18 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { PATHS_OF_LISTS } from '@/api/files/addresses'
 import { LOCALES } from '@/vocabulary/locales'
 
 import {
   apiFilesOf,
   bringTo,
   edit,
+  editionContentOf,
   inEveryForm,
   inEveryLocale,
+  inTwoLanguages,
   liveCountry,
   liveCrimeArea,
   marker,
   ok,
   pageOf,
+  publicContentOf,
   type Document,
 } from '../support/content'
 import { rowsOf } from '../support/database'
@@ -43,14 +47,15 @@ async function rowsWritten({ collection, id }: Document): Promise<Record<string,
      ) ${counts.join(' union all ')}`,
     [collection, id],
   )
-  const written = rows.filter(({ name, rows: count }) => count > 0 && !OUTBOXES.includes(name))
+  const written = rows
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .filter(({ name, rows: count }) => count > 0 && !OUTBOXES.includes(name))
   return Object.fromEntries(written.map(({ name, rows: count }) => [name, count]))
 }
 
-/** Publishes a country with another tagline; answers what that has written. */
-async function publishAgain(country: Document) {
-  // One word, which nobody has used.
-  await edit(country, { tagline: marker('tagline') })
+/** Publishes a country with a change; answers what that has written. */
+async function publishAgain(country: Document, change: Record<string, unknown>) {
+  await edit(country, change)
   await bringTo(country, 'approved')
   const before = await storedFiles()
   ok(await cast.publisher.transition('countries', country.id, 'publish'))
@@ -60,12 +65,14 @@ async function publishAgain(country: Document) {
   }
 }
 
-/** A country in English that names one crime area. */
+/** Another tagline: one word, which nobody has used. */
+const anotherTagline = () => ({ tagline: marker('tagline') })
+
+/** A country in English that names one crime area, with another tagline. */
 const ROWS = {
   editions: 1,
-  // What Payload's interfaces show.
+  // What Payload's interfaces show. The crime area is named there already.
   ...{ countries: 1, countries_locales: 1 },
-  ...{ countries_crime_areas: 1, countries_crime_areas_locales: 1 },
   // A version; the one before is not the latest any more.
   ...{ _countries_v: 2, _countries_v_locales: 1 },
   ...{ _countries_v_version_crime_areas: 1, _countries_v_version_crime_areas_locales: 1 },
@@ -85,7 +92,8 @@ describe('W8 a publication of a country', () => {
   it('W8 writes the rows and the files that are its own, however many versions and other countries there are', async () => {
     const area = await liveCrimeArea()
     const crimeAreas = [{ crimeArea: area.id, prominence: 'principal' }]
-    const country = await liveCountry({ crimeAreas })
+    // Before all others, so that it is on the first page of lists.
+    const country = await liveCountry({ crimeAreas, name: `0000 ${marker('first')}` })
     const page = await pageOf(country)
     // It names the same.
     await liveCountry({ crimeAreas })
@@ -93,16 +101,22 @@ describe('W8 a publication of a country', () => {
     const pages = [
       // The pages of the country, with their forms and feeds, in each language: 4 × 5.
       ...inEveryLocale(page).flatMap(inEveryForm),
+      // The country in two languages: 4 × 3.
+      ...inTwoLanguages(page),
       // The home pages, which say what was published last: 4 × 3.
       ...inEveryLocale('/en').flatMap((home) => [home, `${home}.json`, `${home}.md`]),
       // The feeds of everything, of its region and of its crime area: 4 × 6.
       ...['/en', '/en/regions/europe', await pageOf(area)].flatMap(inEveryLocale).flatMap(feeds),
       // What the API says of it, by id and by slug: 8.
       ...(await apiFilesOf(country)),
+      // The same in all languages: 2.
+      ...(await apiFilesOf(country, ['all'])),
+      // The lists of countries, of editions and of changes begin otherwise: 6 + 2.
+      ...PATHS_OF_LISTS.filter((path) => /\/(countries|editions|changes)\b/.test(path)),
       '/sitemap.xml',
     ].sort()
-    expect(pages).toHaveLength(65)
-    expect(await publishAgain(country)).toEqual({ pages, rows: ROWS })
+    expect(pages).toHaveLength(87)
+    expect(await publishAgain(country, anotherTagline())).toEqual({ pages, rows: ROWS })
 
     await Promise.all([liveCountry(), liveCountry(), liveCountry({ region: 'africa' })])
     await rowsOf(
@@ -111,6 +125,39 @@ describe('W8 a publication of a country', () => {
        from generate_series(1, $2)`,
       [country.id, OLD_VERSIONS],
     )
-    expect(await publishAgain(country)).toEqual({ pages, rows: ROWS })
+    expect(await publishAgain(country, anotherTagline())).toEqual({ pages, rows: ROWS })
+  })
+
+  it('W8 writes of what Payload’s interfaces show the lists and the texts that have changed, and shows the edition', async () => {
+    const [named, added, neighbour] = await Promise.all([
+      liveCrimeArea(),
+      liveCrimeArea(),
+      liveCountry(),
+    ])
+    const areas = (...of: Document[]) =>
+      of.map(({ id }) => ({ crimeArea: id, prominence: 'principal', note: 'A note.' }))
+    const facts = (...labels: string[]) => labels.map((label) => ({ label, value: '1' }))
+    const country = await liveCountry({
+      crimeAreas: areas(named),
+      keyFacts: facts('Ports', 'Airports'),
+    })
+    /** The tables of the public row that are written with a change. */
+    const written = async (change: Record<string, unknown>) => {
+      const { rows } = await publishAgain(country, change)
+      expect(await publicContentOf(country)).toEqual(await editionContentOf(country))
+      return Object.keys(rows).filter((table) => table.startsWith('countries'))
+    }
+    expect(await written({ crimeAreas: areas(added, named) })).toEqual([
+      ...['countries', 'countries_crime_areas', 'countries_crime_areas_locales'],
+    ])
+    expect(await written({ keyFacts: facts('Airports') })).toEqual([
+      ...['countries', 'countries_key_facts', 'countries_key_facts_locales'],
+    ])
+    expect(await written({ neighbours: [neighbour.id] })).toEqual(['countries', 'countries_rels'])
+    expect(await written({ meta: { title: 'Another title' } })).toEqual([
+      ...['countries', 'countries_locales'],
+    ])
+    expect(await written({ crimeAreas: [], keyFacts: [], neighbours: [] })).toEqual(['countries'])
+    expect(await written({ memberSince: '1986' })).toEqual(['countries'])
   })
 })

@@ -217,12 +217,23 @@ export const inEveryForm = (page: string): string[] => [
   `${page}/feed.json`,
 ]
 
+/** A page of a country in each of its languages beside each other one: 4 × 3. */
+export const inTwoLanguages = (page: string): string[] =>
+  inEveryLocale(page).flatMap((each) =>
+    LOCALES.filter((other) => !each.startsWith(`/${other}/`)).map(
+      (other) => `${each}/with/${other}`,
+    ),
+  )
+
 /** The files of what the API says of a document. */
-export async function apiFilesOf(document: Document): Promise<string[]> {
+export async function apiFilesOf(
+  document: Document,
+  locales: readonly string[] = LOCALES,
+): Promise<string[]> {
   const { collection, id } = document
   const slug = (await pageOf(document)).split('/').at(-1)
   return [id, slug].flatMap((name) =>
-    LOCALES.map((locale) => `/api/v1/${collection}/${String(name)}/${locale}.json`),
+    locales.map((locale) => `/api/v1/${collection}/${String(name)}/${locale}.json`),
   )
 }
 

@@ -1,6 +1,6 @@
 /**
  * Usage: end-with-parent.mjs PID DATA_DIR [--remove]. Waits for the end of standard input, which comes at the latest with the end of
- * the process that holds its other side; then ends the server PID and the PostgreSQL on DATA_DIR.
+ * the process that holds its other side; then ends the server PID, if it is a number, and the PostgreSQL on DATA_DIR.
  */
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'

@@ -1,13 +1,11 @@
 import type { TestProject } from 'vitest/node'
 
-import { ensureBuild } from '../../src/server/build/ensure-build'
 import { createProgress } from '../../src/server/progress'
+import type {} from './first-data'
 import { lendProducts, type Lending } from './lend-products'
 import { type Product, startProduct } from './product'
+import { share, type Shared } from './share'
 import type {} from './under-test'
-
-/** Vitest loads this file once for each project that names it; they share the products. */
-const shared = globalThis as { liaisonUnderTest?: { users: number; starting: Promise<Running> } }
 
 interface Running {
   products: Product[]
@@ -16,38 +14,38 @@ interface Running {
 
 /**
  * Starts a product for each file that may run at the same time, so that each has one for itself, and stops them after the
- * last of the tests.
+ * last of the tests. It comes after the setup that makes their data.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const running = (shared.liaisonUnderTest ??= {
-    users: 0,
-    starting: start(project.config.maxWorkers),
-  })
-  running.users += 1
-  const { products, lending } = await running.starting
-  project.provide('lendingPort', lending.port)
+  const { firstData } = project.getProvidedContext()
+  const { value, release } = await share('products under test', () =>
+    start(project.config.maxWorkers, firstData),
+  )
+  project.provide('lendingPort', value.lending.port)
   project.provide(
     'productsUnderTest',
-    products.map(({ origin, databaseUrl, dataDir, password }) => ({
+    value.products.map(({ origin, databaseUrl, dataDir, password }) => ({
       ...{ origin, databaseUrl, dataDir, password },
     })),
   )
-  return async () => {
-    running.users -= 1
-    if (running.users > 0) return
-    delete shared.liaisonUnderTest
-    await Promise.all([lending.close(), ...products.map((product) => product.stop())])
-  }
+  return release
 }
 
-async function start(count: number): Promise<Running> {
+async function start(count: number, firstData: string): Promise<Shared<Running>> {
   const progress = createProgress(process.stderr)
-  await ensureBuild(progress)
   progress.step(
     count === 1 ? 'Starting the product under test' : `Starting ${count} products under test`,
   )
-  const products = await Promise.all(Array.from({ length: count }, () => startProduct()))
+  const products = await Promise.all(
+    Array.from({ length: count }, () => startProduct({}, { firstData })),
+  )
   const origins = products.map(({ origin }) => origin).join(' and ')
   progress.step(`Under test: ${origins}`)
-  return { products, lending: await lendProducts(count) }
+  const lending = await lendProducts(count)
+  return {
+    value: { products, lending },
+    async release() {
+      await Promise.all([lending.close(), ...products.map((product) => product.stop())])
+    },
+  }
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { freePort } from '../../src/server/free-port'
 import { PROJECT_ROOT } from '../../src/server/project-root'
+import { copyDataFolder, newDataFolder } from './data-folder'
 import { guardProcess } from './guard'
 
 export interface Product {
@@ -34,6 +34,8 @@ export const DEMO_PASSWORD = 'a password for the tests'
 /** Long enough for a build on a slow machine. */
 const START_MS = 10 * 60_000
 const POLL_MS = 100
+
+const PREFIX = 'liaison-test-'
 
 /** Every setting is given, empty where it has no value, so that none comes from the developer's `.env`. */
 const SETTINGS = {
@@ -76,23 +78,31 @@ const SETTINGS = {
   SECURITY_EXPIRES: '',
 }
 
+interface StartOptions {
+  /** The checkout to run, where it is not this one. */
+  root?: string | undefined
+  /** A folder of data to begin with a copy of; without it this is the first start. */
+  firstData?: string
+}
+
 /**
  * Runs the product as `npm start` does, on a free port and with data of its own, and waits until it is ready. Several
  * may run at once. When the test's process ends in whatever way, the product ends too.
  *
  * @param env settings that differ from the default; a DATA_DIR given here is the caller's to remove
- * @param root the checkout to run, where it is not this one
  * @throws {Error} with what the product printed, when it does not become ready
  */
 export async function startProduct(
   env: Record<string, string> = {},
-  root = PROJECT_ROOT,
+  { root = PROJECT_ROOT, firstData }: StartOptions = {},
 ): Promise<Product> {
   const port = env.PORT ?? String(await freePort())
-  const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'liaison-test-')))
+  const newData = () =>
+    firstData === undefined ? newDataFolder(PREFIX) : copyDataFolder(firstData, PREFIX)
+  const dataDir = env.DATA_DIR ?? (await newData())
   const settings = { ...SETTINGS, ...env, PORT: port, DATA_DIR: dataDir }
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
+  const child = spawn('sh', ['-c', await startScript(root)], {
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -130,6 +140,12 @@ export async function startProduct(
       return exited
     },
   }
+}
+
+/** The shell ends in becoming the server. */
+async function startScript(root: string): Promise<string> {
+  const text = await readFile(path.join(root, 'package.json'), 'utf8')
+  return (JSON.parse(text) as { scripts: { start: string } }).scripts.start
 }
 
 async function untilReady(origin: string): Promise<void> {

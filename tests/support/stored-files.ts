@@ -5,25 +5,41 @@ import { expect, vi } from 'vitest'
 
 import { underTest } from './under-test'
 
+import { PATHS_OF_LISTS } from '@/api/files/addresses'
 import { CARD_FOLDER } from '@/site/share-card'
+import { LOCALES } from '@/vocabulary/locales'
 
 const FOLDERS = ['pages', 'gone', 'not-found']
 
 /** Pages that have feeds, by the names of their files. */
 const WITH_FEEDS = /^(?:pages|gone)\/\w\w(?:\/(?:countries|regions|crime-areas)\/[^/]+)?\.html$/
 
+/** Countries, which have a page for each pair of languages. */
+const IN_TWO_LANGUAGES = /^(?:pages|gone)\/(\w\w)\/countries\/[^/]+\.html$/
+
+/** Documents of the API, which are there in all languages too. */
+const IN_ENGLISH =
+  /^((?:pages|gone)\/api\/v1\/(?:countries|ncbs|agencies|crime-areas)\/[^/]+)\/en\.json$/
+
 /**
- * When each file of the product's page store was written, by its path in the store; once the feeds and sitemaps are there too,
- * which are written after a publication is answered.
+ * When each file of the product's page store was written, by its path in the store; once all that is there too which is
+ * written after a publication is answered: feeds, sitemaps, pages in two languages, and of the API lists and documents in all.
  */
 export async function storedFiles(): Promise<Map<string, string>> {
+  const lists = PATHS_OF_LISTS.map((list) => `pages${list}`)
   const missingIn = (files: Map<string, string>) =>
-    [...files.keys(), 'pages/sitemap.xml']
-      .flatMap((file) =>
-        WITH_FEEDS.test(file)
+    [...files.keys(), 'pages/sitemap.xml', ...lists]
+      .flatMap((file) => [
+        file.replace(IN_ENGLISH, '$1/all.json'),
+        ...(WITH_FEEDS.test(file)
           ? ['atom', 'json'].map((format) => file.replace('.html', `/feed.${format}`))
-          : [file],
-      )
+          : []),
+        ...(IN_TWO_LANGUAGES.test(file)
+          ? LOCALES.filter((locale) => !file.includes(`/${locale}/`)).map((locale) =>
+              file.replace('.html', `/with/${locale}.html`),
+            )
+          : []),
+      ])
       .filter((file) => !files.has(file))
   return vi.waitFor(
     async () => {

@@ -6,7 +6,7 @@ import type { SendableAnswer } from './send'
 /** How long another process's publication may stay unnoticed, in milliseconds. This process's own count at once. */
 const CHECK_EVERY = 2000
 
-const MEMORY = 32 * 1024 * 1024
+const MEMORY = 16 * 1024 * 1024
 
 /** Gives answers that were made since the last publication again, without asking the database. */
 export class AnswerCache {

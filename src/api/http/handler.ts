@@ -11,11 +11,12 @@ import { isResource } from '../definitions/resources'
 import { ApiProblem } from '../problem'
 import { readQuery } from '../query/read-query'
 import type { SignableEdition } from '../representation/records'
-import type { ApiReader, Page } from '../store/api-reader'
+import type { ApiReader } from '../store/api-reader'
 import { accepts } from './accept'
 import { answerOf, JSON_TYPE, PROBLEM_TYPE, type Answer } from './answer'
 import { AnswerCache } from './answer-cache'
 import { sendBulkFile } from './bulk-file'
+import { linkHeader } from './link-header'
 import { PREFLIGHT, send, sendEmpty, type SendableAnswer } from './send'
 import { EVERY_CHANGE, surrogateKeysOf } from './surrogate-keys'
 
@@ -176,17 +177,6 @@ function problemOf(error: unknown, log: (error: unknown) => void): ApiProblem {
 function fileNameOf(collection: string, { of, content, number }: SignableEdition): string {
   const name = content.slug ?? of.id
   return `${collection}-${name}-edition-${number}.json`
-}
-
-function linkHeader(
-  resource: string,
-  search: URLSearchParams,
-  { page }: Page,
-): Record<string, string> {
-  if (page.next === null) return {}
-  const next = new URLSearchParams(search)
-  next.set(resource === 'changes' ? 'since' : 'cursor', page.next)
-  return { Link: `<${API_ROOT}/${resource}?${next.toString()}>; rel="next"` }
 }
 
 /** The parameters of a request in one order, so that the same question has one name. */

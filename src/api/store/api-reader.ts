@@ -12,7 +12,6 @@ import { LOCALES, type Localized } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { DocumentResource, Resource } from '../definitions/resources'
 import { ApiProblem, goneProblem } from '../problem'
-import { cursorOf } from '../query/cursor'
 import { documentStatement, type Found, type Source } from '../query/document-statement'
 import { IN_ALL_LANGUAGES, type Query } from '../query/read-query'
 import {
@@ -24,6 +23,7 @@ import {
   type FoundEdition,
 } from '../query/record-statements'
 import { assemble } from '../representation/assemble'
+import { pageOf, type Page } from '../representation/page'
 import type { PublishedEdition } from '../representation/published-edition'
 import {
   changeOf,
@@ -36,11 +36,6 @@ import { rowOf } from '../representation/represent'
 import { editionsAsOf, editionsIn } from './current-editions'
 
 type Fields = Record<string, unknown>
-
-export interface Page {
-  data: Fields[]
-  page: { limit: number; next: string | null; total?: number }
-}
 
 /** Statements that keep a name, and so a plan, in each connection; there is no end to those that a stranger can think of. */
 const PREPARED_STATEMENTS = 200
@@ -202,21 +197,4 @@ export class ApiReader {
     this.#prepared.set(text, name)
     return { name }
   }
-}
-
-function pageOf<T extends { document: string; key: string }>(
-  query: Query,
-  defaultSort: string,
-  found: readonly T[],
-  total: number | null,
-  shown: (found: T) => Fields,
-): Page {
-  const { limit } = query
-  const page = found.slice(0, limit)
-  const last = page.at(-1)
-  const next =
-    found.length > limit && last
-      ? cursorOf({ sort: query.sort ?? defaultSort, key: last.key, id: last.document })
-      : null
-  return { data: page.map(shown), page: { limit, next, ...(total === null ? {} : { total }) } }
 }

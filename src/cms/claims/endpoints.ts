@@ -5,10 +5,10 @@ import { isDocumentId } from '../../vocabulary/document-id'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { refusalsFor } from '../../workflow/decide'
 import { Refused } from '../../workflow/refusals'
-import { formsOf, personIn } from '../perform'
+import { personIn } from '../perform'
 import { isInScope } from '../places'
 import { signedInPerson } from '../request'
-import { loadDocument } from '../standing'
+import { formsOf, loadDocument } from '../standing'
 import { claimOn, releaseReview, takeReview } from './claims'
 
 const PATH = '/:id/review-claim'
@@ -54,7 +54,7 @@ async function take(
   const person = await personIn(req, personId)
   const document = await loadDocument(req, collection, id)
   if (!document) throw notFound()
-  const inScope = await isInScope(req, person, collection, id, await formsOf(req, document))
+  const inScope = await isInScope(req, person, collection, id, formsOf(document))
   const refusals = refusalsFor('approve', document.standing, person, inScope)
   if (refusals.length > 0) throw new Refused(refusals)
   await takeReview(req, collection, id, person.id)

@@ -8,9 +8,8 @@ import { refusalsForThread } from '../../comments/rules'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { Refused } from '../../workflow/refusals'
 import { configOf } from '../content-fields'
-import { formsOf } from '../perform'
 import { isInScope } from '../places'
-import { loadDocument } from '../standing'
+import { formsOf, loadDocument } from '../standing'
 import { anchorOf, commentsOn, type CommentRow } from './comment-row'
 import { fieldAt } from './field-at'
 import { openCommentsBlock } from './open-comments'
@@ -28,7 +27,7 @@ export async function listComments(
 ): Promise<CommentsAnswer> {
   const document = await loadDocument(req, collection, id)
   if (!document) throw new Refused([{ code: 'not-found', message: 'There is no such document.' }])
-  const inScope = await isInScope(req, person, collection, id, await formsOf(req, document))
+  const inScope = await isInScope(req, person, collection, id, formsOf(document))
   const rows = await commentsOn(req, collection, id)
   const config = configOf(req, collection)
   const threadOf = (first: CommentRow): Thread => {

@@ -29,6 +29,7 @@ export async function openCommentsBlock(req: PayloadRequest): Promise<boolean> {
   const settings = await req.payload.db.findGlobal<{ openCommentsBlockApproval?: unknown }>({
     slug: 'site-settings',
     req,
+    select: { openCommentsBlockApproval: true },
   })
   return settings.openCommentsBlockApproval === true
 }

@@ -5,9 +5,9 @@ import { inTransaction, lockDocument } from '../../database/transaction'
 import { Refused } from '../../workflow/refusals'
 import { titleOf } from '../edition-title'
 import { insertEvent } from '../events'
-import { formsOf, personIn } from '../perform'
+import { personIn } from '../perform'
 import { isInScope } from '../places'
-import { loadDocument } from '../standing'
+import { formsOf, loadDocument } from '../standing'
 import { commentById } from './comment-row'
 
 /**
@@ -31,7 +31,7 @@ export async function settleThread(
     const first = await commentById(req, named.id)
     const document = await loadDocument(req, collection, id)
     if (!first || !document) throw noSuchThread()
-    const inScope = await isInScope(req, person, collection, id, await formsOf(req, document))
+    const inScope = await isInScope(req, person, collection, id, formsOf(document))
     const state = { author: first.author, resolved: Boolean(first.resolvedAt) }
     const refusals = refusalsForThread(action, state, person, inScope)
     if (refusals.length > 0) throw new Refused(refusals)

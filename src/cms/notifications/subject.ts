@@ -4,9 +4,8 @@ import type { Occurrence } from '../../notifications/recipients'
 import type { Locale } from '../../vocabulary/locales'
 import { titleOf } from '../edition-title'
 import { authorsOf } from '../items'
-import { formsOf } from '../perform'
 import { placesOf } from '../places'
-import { loadDocument } from '../standing'
+import { formsOf, readForms } from '../standing'
 import { webhookById } from '../webhooks/webhook-store'
 import type { Occasion } from './occasions'
 
@@ -24,13 +23,13 @@ export async function subjectOf(
     const webhook = await webhookById(req, id)
     return webhook && { authors: [], places: 'everywhere', titleIn: () => webhook.name }
   }
-  const document = await loadDocument(req, collection, id)
+  const document = await readForms(req, collection, id)
   if (!document) return undefined
   const { item, working } = document
   const number = change ?? item.editionNumber + 1
   return {
     authors: await authorsOf(req, collection, id, number, Object.keys(working.media)),
-    places: await placesOf(req, collection, id, await formsOf(req, document)),
+    places: await placesOf(req, collection, id, formsOf(document)),
     titleIn: (locale) => working.content.name?.[locale] ?? titleOf(working.content),
   }
 }

@@ -13,9 +13,9 @@ import { plainText } from '../../vocabulary/plain-text'
 import { Refused } from '../../workflow/refusals'
 import { titleOf } from '../edition-title'
 import { insertEvent } from '../events'
-import { formsOf, personIn } from '../perform'
+import { personIn } from '../perform'
 import { isInScope } from '../places'
-import { loadDocument } from '../standing'
+import { formsOf, loadDocument } from '../standing'
 import { documentsShownIn } from './documents'
 import { queueForgetting } from './forget'
 import { reportById, updateReport, type ReportRow } from './report-rows'
@@ -60,7 +60,7 @@ export async function handleReport(
       person,
       report.collection,
       report.document,
-      await formsOf(req, document),
+      formsOf(document),
     )
     const handler = { roles: person.roles, inScope }
     const refusals = refusalsForReport(action, report.state, handler, reply)

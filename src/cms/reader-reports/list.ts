@@ -11,10 +11,9 @@ import { Refused } from '../../workflow/refusals'
 import { fieldAt } from '../comments/field-at'
 import { configOf } from '../content-fields'
 import { titleOf } from '../edition-title'
-import { formsOf } from '../perform'
 import { isInScope } from '../places'
 import { noSuchDocument } from '../request'
-import { loadDocument, type LoadedDocument } from '../standing'
+import { formsOf, loadDocument, type LoadedDocument } from '../standing'
 import { documentsShownIn } from './documents'
 import { reportsOn, type ReportRow } from './report-rows'
 
@@ -25,7 +24,7 @@ export async function mayReadReports(
   document: LoadedDocument,
 ): Promise<{ mayRead: boolean; inScope: boolean }> {
   const { collection, document: id } = document.item
-  const inScope = await isInScope(req, person, collection, id, await formsOf(req, document))
+  const inScope = await isInScope(req, person, collection, id, formsOf(document))
   const isAuditor = person.roles.includes('auditor')
   return { mayRead: isGranted(person, 'reports', 'read') && (inScope || isAuditor), inScope }
 }

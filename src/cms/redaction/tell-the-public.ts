@@ -23,7 +23,6 @@ export async function tellThePublic(
     collection,
     document,
     edition: edition ?? '',
-    before: edition,
     at: now,
   })
   await tellWebhooksOfChange(req, {

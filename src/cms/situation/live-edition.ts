@@ -5,7 +5,8 @@ import { pathOf, type Page } from '../../site/routes'
 import { DEFAULT_LOCALE } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { editionOf } from '../editions'
-import { itemOf, type WorkflowItem } from '../items'
+import { itemOf } from '../items'
+import type { DocumentForms } from '../standing'
 
 /** The last edition of a document, as the public has it. */
 export interface LiveEdition {
@@ -19,10 +20,10 @@ export interface LiveEdition {
 /** What the public sees of a document, or saw last; null before the first publication. */
 export async function liveEditionOf(
   req: PayloadRequest,
-  item: WorkflowItem,
+  { item, live }: DocumentForms,
 ): Promise<LiveEdition | null> {
-  if (!item.edition) return null
-  const { number, publishedAt, content } = await editionOf(req, item.edition)
+  if (!live) return null
+  const { number, publishedAt, content } = live
   const page = await pageOf(req, item.collection, content)
   return {
     number,

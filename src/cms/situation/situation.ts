@@ -9,10 +9,9 @@ import { covers } from '../../workflow/scope'
 import type { PublicState, State } from '../../workflow/states'
 import { TRANSITION_NAMES, type Transition } from '../../workflow/table'
 import { spoken } from '../language/spoken'
-import { formsOf } from '../perform'
 import { placesOf } from '../places'
 import { lastReviewComment } from '../review-comment'
-import { loadDocument, type LoadedDocument } from '../standing'
+import { formsOf, loadDocument, type LoadedDocument } from '../standing'
 import { liveEditionOf, type LiveEdition } from './live-edition'
 import { peopleFor, type People } from './people'
 
@@ -75,7 +74,7 @@ export async function situationOf(
   const req = await createLocalReq({ req: { i18n } }, payload)
   const document = await loadDocument(req, collection, id)
   if (!document) return undefined
-  const { item, standing } = document
+  const { standing } = document
   const places = await placesOfDocument(req, document)
   const next = []
   for (const transition of nextTransitions(standing))
@@ -87,7 +86,7 @@ export async function situationOf(
       refusalsForSave('edit', standing, person, covers(scopeOf(person), places)),
     ),
     next,
-    edition: await liveEditionOf(req, item),
+    edition: await liveEditionOf(req, document),
     reviewComment:
       standing.state === 'changes-requested'
         ? await lastReviewComment(payload, collection, id)
@@ -96,4 +95,4 @@ export async function situationOf(
 }
 
 const placesOfDocument = async (req: PayloadRequest, document: LoadedDocument) =>
-  placesOf(req, document.item.collection, document.item.document, await formsOf(req, document))
+  placesOf(req, document.item.collection, document.item.document, formsOf(document))

@@ -73,7 +73,8 @@ export function countryComparisonView(context: PageContext, slugs: string[]) {
     ],
   }
   const status = problem ? STATUS[problem] : 200
-  return pageView(context, 'country-comparison', about, body, { status, cacheable: false })
+  const cacheable = slugs.length === 0
+  return pageView(context, 'country-comparison', about, body, { status, cacheable })
 }
 
 /** By its slug, or by one that it had. */

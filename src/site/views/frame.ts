@@ -125,6 +125,10 @@ export function pageView<Kind extends string, Body>(
 /** Answers to questions, and what is for one reader only: no search engine is to find them. */
 const UNFOUND = new Set<Page['kind']>(['country-comparison', 'report', 'report-status'])
 
+/** The same page in a language. One that shows two languages changes their places for the other one. */
+const pageIn = (language: Locale, { locale, page }: PageContext): Page =>
+  page.kind === 'two-languages' && page.other === language ? { ...page, other: locale } : page
+
 function frameOf(context: PageContext, about: Description, status: number): Frame {
   const { locale, page, words } = context
   const settings = context.reader.settings()
@@ -151,7 +155,10 @@ function frameOf(context: PageContext, about: Description, status: number): Fram
     languages: LOCALES.map((language) => ({
       locale: language,
       name: LOCALE_NAMES[language],
-      href: pathOf(language, status === 404 || status === 400 ? { kind: 'home' } : page),
+      href: pathOf(
+        language,
+        status === 404 || status === 400 ? { kind: 'home' } : pageIn(language, context),
+      ),
     })),
     formats: isFound ? formatsOf(context) : [],
     feeds: feedLinksOf(context, about, isFound),

@@ -62,7 +62,7 @@ export function searchView(context: PageContext, page: SearchPage, found?: Found
     description: words.searchHint,
     canonicalPage: { kind: 'search' } as const,
   }
-  return pageView(context, 'search', about, body, { cacheable: false })
+  return pageView(context, 'search', about, body, { cacheable: found === undefined })
 }
 
 /** The page of the search while there is nobody to ask. */

@@ -78,7 +78,6 @@ export function twoLanguagesView(
       ],
     },
     body,
-    { cacheable: false },
   )
 }
 

@@ -54,7 +54,7 @@ export function verifyView(context: PageContext, verdict?: Verdict | { kind: NoV
       description: words.verify.summary,
     },
     body,
-    { cacheable: false, status: statusOf(outcome?.kind) },
+    { cacheable: outcome === undefined, status: statusOf(outcome?.kind) },
   )
 }
 

@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import pg from 'pg'
@@ -10,6 +9,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import type { ProfileCollection } from '@/vocabulary/profiles'
 import { Client, type Body } from '../../support/client'
 import { crimeAreaFields, marker, ok } from '../../support/content'
+import { copyOfFirstData } from '../../support/first-data'
 import { signIn } from '../../support/personas'
 import { startProduct, type Product } from '../../support/product'
 
@@ -76,7 +76,7 @@ const untilPublished = (id: string) =>
   )
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-kill-'))
+  dataDir = await copyOfFirstData('liaison-kill-')
   await start()
   const reviewer = { ...REVIEWER, name: 'A reviewer', roles: ['reviewer'], scope: { kind: 'all' } }
   ok(await (await as('admin')).post('/api/users', reviewer))

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { copyOfFirstData } from '../../support/first-data'
 import { startScript } from './support/start-script'
 
 const TIMEOUT = 240_000
@@ -12,7 +12,7 @@ const TIMEOUT = 240_000
 let dataDir: string
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-unread-'))
+  dataDir = await copyOfFirstData('liaison-unread-')
 })
 
 afterAll(() => rm(dataDir, { recursive: true, force: true }))

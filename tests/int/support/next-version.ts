@@ -10,7 +10,7 @@ import { database } from '../../support/database'
 /** What a server needs of a checkout, besides the packages, which are found from inside this one. */
 const PARTS = [
   ...['.next', 'clients', 'collections', 'migrations', 'public', 'src'],
-  ...['next.config.ts', 'package-lock.json', 'package.json', 'payload.config.ts', 'tsconfig.json'],
+  ...['next.config.mjs', 'package-lock.json', 'package.json', 'payload.config.ts', 'tsconfig.json'],
 ]
 
 /** What only a build needs. */

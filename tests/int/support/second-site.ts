@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { onTestFinished } from 'vitest'
 
+import { lateAnswersIn } from '@/api/files/late-answers'
 import { FolderStore } from '@/media-store/folder-store'
 import { openPageStore, type PageStore } from '@/page-store/page-store'
 import { SiteUpdater } from '@/publication/site-updater'
@@ -20,6 +21,7 @@ export async function secondSite(): Promise<{ site: SiteUpdater; store: PageStor
     store,
     site: { origin: underTest('origin') },
     build: 'of the test',
+    lateAnswerAt: lateAnswersIn(database()),
     media: new FolderStore(path.join(underTest('dataDir'), 'media')),
     log: (message, error) => {
       throw new Error(message, { cause: error })

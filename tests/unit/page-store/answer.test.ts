@@ -107,6 +107,12 @@ describe('a stored page', () => {
     }
   })
 
+  test('leaves what is sent to a page with a form to the application', async () => {
+    await store.put(page('/fr/verify', 'Verify'))
+    expect((await ask('/fr/verify', {}, 'POST')).status).toBe(NOT_ANSWERED)
+    expect((await ask('/fr/verify')).status).toBe(200)
+  })
+
   test('with a trailing slash is moved for good, query and escapes kept', async () => {
     await store.put(page('/en/café', 'Café'))
     const answer = await ask('/en/caf%C3%A9/?a=1')
@@ -156,6 +162,13 @@ describe('what the store leaves to others', () => {
     for (const filter of ['crime-area=fraud', 'function=police', 'q=bel'])
       expect((await ask(`/en/countries?${filter}`)).status).toBe(NOT_ANSWERED)
     expect((await ask('/xx/search?q=fraud')).status).toBe(200)
+  })
+
+  test('a comparison of countries, and not the form to choose them', async () => {
+    await store.put(page('/es/compare', 'Compare'))
+    expect((await ask('/es/compare')).status).toBe(200)
+    expect((await ask('/es/compare?from=letter')).status).toBe(200)
+    expect((await ask('/es/compare?a=1&countries=belgium')).status).toBe(NOT_ANSWERED)
   })
 
   test('a day in the past of a document, live or withdrawn', async () => {

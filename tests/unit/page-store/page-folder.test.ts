@@ -147,3 +147,41 @@ test('a link leads to a folder that names where a page has moved to', async () =
   const destination = await realpath(path.join(dir, `moved${PATH}.to`))
   expect(destination).toBe(path.join(await realpath(dir), 'moved-to/en/countries/other'))
 })
+
+describe('a list that goes on', () => {
+  const LIST = '/api/v1/lists/countries/fr.json'
+  const list = (query: string, text = query) =>
+    page(LIST, text, {
+      contentType: 'application/json',
+      headers: { Link: `</api/v1/countries?${query}>; rel="next"` },
+    })
+
+  const folders = async (dir: string) =>
+    (await readdir(path.join(dir, 'next'), { recursive: true })).map((each) => each.toString())
+
+  test('has a link to a folder that says how, however long that is', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    const query = `locale=fr&cursor=${'a'.repeat(500)}`
+    await store.put(list(query))
+    const target = await realpath(path.join(dir, `pages${LIST}.to`))
+    const said = path.relative(path.join(await realpath(dir), 'next', LIST), target)
+    expect(said.split(path.sep).join('')).toBe(query)
+    expect((await PageStore.open(dir)).get(LIST)).toBeDefined()
+  })
+
+  test('leaves no folder with a name when it goes on elsewhere, or goes away', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    const [first, second] = [`cursor=${'a'.repeat(300)}b`, `cursor=${'a'.repeat(300)}c`]
+    await store.put({ ...list('cursor=y'), path: '/api/v1/lists/agencies.json' })
+    await store.put(list(first))
+    await store.put(list(second))
+    const names = await folders(dir)
+    expect(names.some((name) => name.endsWith('b'))).toBe(false)
+    expect(names.some((name) => name.endsWith('c'))).toBe(true)
+    await store.remove(LIST)
+    expect((await folders(dir)).filter((name) => name.includes('fr.json/'))).toEqual([])
+    expect((await folders(dir)).some((name) => name.endsWith('cursor=y'))).toBe(true)
+  })
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { LateWork } from '../../../src/publication/late-work'
 
@@ -46,7 +46,21 @@ test('held, it answers when the page at hand is written, and begins no other unt
   await writeOne()
   await writeOne()
   await late.finish()
-  expect(written).toEqual(['/a', '/b', '/c'])
+  // What came last is asked for: it comes before what was left.
+  expect(written).toEqual(['/a', '/c', '/b'])
+})
+
+test('an end that may not take long leaves what it does not come to', async () => {
+  const { late, begun, written, writeOne } = start()
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  late.add(['/a', '/b'])
+  const end = late.finish(3000)
+  await expect.poll(() => begun).toEqual(['/a'])
+  vi.advanceTimersByTime(3000)
+  await writeOne()
+  await end
+  expect(written).toEqual(['/a'])
 })
 
 test('a page that comes again while it is written is written again', async () => {

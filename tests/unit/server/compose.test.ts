@@ -107,10 +107,13 @@ describe('the Dockerfile', () => {
     expect(last.indexOf('USER node')).toBeLessThan(last.indexOf('\nCMD '))
   })
 
-  test('starts the script that npm start starts', () => {
+  test('starts what npm start starts, with its settings for memory', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } }
-    const script = /\S+\.ts\b/.exec(scripts.start)?.[0] ?? 'none'
-    expect(dockerfile.slice(dockerfile.lastIndexOf('\nCMD '))).toContain(script)
+    const words = scripts.start.split(' ')
+    const settings = words.filter((word) => /^[A-Z_]+=/.test(word))
+    expect(settings.length).toBeGreaterThan(0)
+    expect(instructions('ENV').join(' ').split(' ')).toEqual(expect.arrayContaining(settings))
+    expect(JSON.parse(instructions('CMD').at(-1) ?? '')).toEqual(words.slice(words.indexOf('node')))
   })
 })
 

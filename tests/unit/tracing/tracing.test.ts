@@ -11,6 +11,9 @@ import { Shutdown } from '../../../src/server/shutdown'
 import { inSpan } from '../../../src/tracing/port'
 import { startCollector, type Collector } from '../../support/collector'
 
+/** For what comes at once, on a machine that is busy, in milliseconds. */
+const PATIENCE = { timeout: 20_000 }
+
 let collector: Collector
 let shutdown: Shutdown
 let server: Server
@@ -190,20 +193,20 @@ test('a collector that refuses is told of once, and hurts nobody', async () => {
     await inSpan({ name: 'work' }, () => Promise.resolve())
     await vi.waitFor(() => {
       expect(collector.asked()).toBeGreaterThanOrEqual(asked)
-    })
+    }, PATIENCE)
   }
   await workUntil(1)
   await workUntil(2)
   await workUntil(3)
   await vi.waitFor(() => {
     expect(lines).toHaveLength(1)
-  })
+  }, PATIENCE)
   expect(lines[0]).toContain('Traces are not taken by their collector.')
   collector.answerWith(200)
   await workUntil(4)
   await vi.waitFor(() => {
     expect(lines).toHaveLength(2)
-  })
+  }, PATIENCE)
   expect(lines[1]).toContain('Traces are taken again')
 })
 

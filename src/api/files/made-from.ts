@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+
+import type { CurrentEdition } from '../../editions/edition'
+
+/*
+ * What a stored answer is made from, in short: two answers of which this is equal say the same.
+ */
+
+/** All that another document shows of one. */
+export const nameOf = ({ collection, id, content }: CurrentEdition): unknown => [
+  collection,
+  id,
+  'slug' in content ? content.slug : undefined,
+  content.name,
+]
+
+const digests = new WeakMap<CurrentEdition, string>()
+
+/** An edition is compared again and again, with others that change; it stays the same. */
+export function digestOf(edition: CurrentEdition): string {
+  // Not its place in the order of publications: restored, it says what it said.
+  const known = digests.get(edition) ?? sha256(JSON.stringify({ ...edition, sequence: undefined }))
+  digests.set(edition, known)
+  return known
+}
+
+/** Of a text, hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

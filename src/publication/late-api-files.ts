@@ -1,0 +1,105 @@
+import {
+  addressesOfDocument,
+  addressOfLate,
+  addressOfStored,
+  fileNameOf,
+  lateFileAt,
+  PATHS_OF_LISTS,
+  storedPathInAll,
+  storedPathsOf,
+  storedPathsOfPicture,
+} from '../api/files/addresses'
+import type { LateAnswerAt } from '../api/files/late-answers'
+import { JSON_TYPE, PROBLEM_TYPE } from '../api/http/answer'
+import { CROSS_ORIGIN } from '../api/http/cross-origin'
+import type { CurrentEdition } from '../editions/edition'
+import { EditionReader, type EditionSet } from '../editions/edition-set'
+import type { PageStore } from '../page-store/page-store'
+import { pageKey, surrogateKeys } from '../page-store/surrogate-keys'
+import type { LateKind, Now } from './late-files'
+import { PageIndex } from './page-index'
+
+/**
+ * Those answers of the public API that are written late: documents in all languages at once, pictures, the first pages
+ * of lists.
+ */
+export class LateApiFiles implements LateKind {
+  readonly #store: PageStore
+  readonly #build: string
+  readonly #answerAt: LateAnswerAt
+  readonly #index = new PageIndex()
+
+  /** @param build names the code that makes them: files of another build are made again */
+  constructor(store: PageStore, build: string, answerAt: LateAnswerAt) {
+    this.#store = store
+    this.#build = build
+    this.#answerAt = answerAt
+    for (const path of store.paths())
+      if (lateFileAt(path)) this.#index.put(path, store.get(path)?.asked ?? [])
+  }
+
+  /** The paths whose answers were made from what these keys name. */
+  asking(keys: Iterable<string>): Set<string> {
+    return this.#index.asking(keys)
+  }
+
+  has = (path: string): boolean => lateFileAt(path) !== undefined
+
+  /** A document in all languages says what it says in one. */
+  beside = (address: string): string[] =>
+    addressOfStored(address + fileNameOf('en')) === address ? [storedPathInAll(address)] : []
+
+  /** The paths that exist because of one document: its own, and those of the pictures that it uses. */
+  pathsOf(edition: CurrentEdition, set: EditionSet): string[] {
+    return [
+      ...addressesOfDocument(edition, set).map(storedPathInAll),
+      ...Object.keys(edition.media).flatMap(storedPathsOfPicture),
+    ]
+  }
+
+  /** Every path that is stored, or should be. */
+  paths(set: EditionSet): string[] {
+    const stored = [...this.#store.paths()].filter(lateFileAt)
+    const wanted = set.all().flatMap((edition) => this.pathsOf(edition, set))
+    return [...new Set([...PATHS_OF_LISTS, ...stored, ...wanted])]
+  }
+
+  /** Writes what is to be at a path. */
+  async write(path: string, { set, sequence }: Now): Promise<void> {
+    const reader = new EditionReader(set)
+    const answer = this.#answerAt(path, reader, sequence)
+    if (!answer) return
+    const inputs = this.#named(answer.inputs)
+    if (this.#store.get(path)?.inputs === inputs) return
+    const { body, headers } = await answer.make()
+    await this.#store.put({
+      path,
+      status: answer.status,
+      contentType: answer.status === 200 ? JSON_TYPE : PROBLEM_TYPE,
+      body,
+      headers: {
+        ...CROSS_ORIGIN,
+        ...headers,
+        'Surrogate-Key': surrogateKeys([pageKey(addressOfLate(path) ?? path)]),
+      },
+      inputs,
+      // Documents are found by their own files, of which there are many.
+      asked: lateFileAt(path)?.kind === 'document' ? [] : [...reader.asked],
+    })
+  }
+
+  inputsOf(path: string, { set, sequence }: Now): string | undefined {
+    const file = lateFileAt(path)
+    if (file?.kind === 'document')
+      return this.#store.get(storedPathsOf(file.address)[0] ?? '')?.inputs
+    const reader = new EditionReader(set)
+    const answer = this.#answerAt(path, reader, sequence)
+    if (answer) this.#index.put(path, [...reader.asked])
+    else this.#index.remove(path)
+    return answer && this.#named(answer.inputs)
+  }
+
+  #named(inputs: string): string {
+    return `${this.#build}:${inputs}`
+  }
+}

@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+
+import { lateAnswersIn } from '../../../src/api/files/late-answers'
+import { EditionSet, keysOf } from '../../../src/editions/edition-set'
+import type { CurrentEdition } from '../../../src/editions/edition'
+import { PageStore } from '../../../src/page-store/page-store'
+import { ApiFiles } from '../../../src/publication/api-files'
+import { LateApiFiles } from '../../../src/publication/late-api-files'
+import { LateFiles } from '../../../src/publication/late-files'
+import { edition, image, settings } from '../../support/site-fixture'
+import { temporaryFolder } from '../page-store/temporary-folder'
+
+const drugs = edition('crime-areas', 'drugs', { name: { en: 'Drugs' }, slug: 'drugs' })
+const belgium = edition(
+  'countries',
+  'be',
+  {
+    name: { en: 'Belgium', ar: 'بلجيكا' },
+    slug: 'belgium',
+    crimeAreas: [{ crimeArea: 'drugs', prominence: 'principal' }],
+  },
+  { sequence: 3, media: { p: image('p', 'a', { alt: { en: 'A port', fr: 'Un port' } }) } },
+)
+/** With Belgium, which comes before them, two more than a page takes. */
+const others = Array.from({ length: 21 }, (_, index) =>
+  edition('countries', `o${String(index)}`, {
+    name: { en: `Other ${String(index).padStart(2, '0')}` },
+    slug: `other-${String(index)}`,
+  }),
+)
+
+/** What no edition in memory tells is not asked here. */
+const nobody = { query: () => Promise.reject(new Error('There is no database.')) }
+
+let dir: string
+let store: PageStore
+let set: EditionSet
+let documents: ApiFiles
+let files: LateApiFiles
+
+const mustNotFail = (path: string, error: unknown): never => {
+  throw new Error(path, { cause: error })
+}
+
+const open = (): void => {
+  documents = new ApiFiles(store, 'build')
+  files = new LateApiFiles(store, 'build', lateAnswersIn(nobody))
+}
+
+/** Those that a database is not asked for. */
+const known = (paths: Iterable<string>): string[] =>
+  [...paths].filter((path) => !/lists\/(media|editions|changes)/.test(path))
+
+async function takeOut(paths: Iterable<string>): Promise<string[]> {
+  await documents.refresh(documents.addresses(set), set, (_, path, error) =>
+    mustNotFail(path, error),
+  )
+  return new LateFiles(store, [files], mustNotFail).takeOut(known(paths), { set, sequence: 3 })
+}
+
+const writeAll = async (paths: string[]) => {
+  for (const path of paths) await files.write(path, { set, sequence: 3 })
+}
+
+beforeEach(async () => {
+  dir = await temporaryFolder()
+  store = await PageStore.open(dir)
+  set = new EditionSet([belgium, drugs, ...others], settings)
+  open()
+  await writeAll(await takeOut(files.paths(set)))
+})
+
+/** What a publication does before it is answered; answers what is to be written afterwards. */
+async function publish(next: CurrentEdition): Promise<string[]> {
+  const before = set.document(next.collection, next.id)
+  const keys = [...(before ? keysOf(before) : []), ...keysOf(next)]
+  set.put(next)
+  const inAll = files.paths(set).filter((path) => path.endsWith('/all.json'))
+  return takeOut(new Set([...files.asking(keys), ...files.pathsOf(next, set), ...inAll]))
+}
+
+const read = async (path: string) => {
+  const stored = store.get(`/api/v1/${path}`)
+  if (!stored) return undefined
+  const body: unknown = JSON.parse((await store.read(stored.path, 'identity')).toString())
+  return { ...stored, body }
+}
+
+describe('a document in all languages', () => {
+  test('is stored under each of its addresses', async () => {
+    for (const name of ['be', 'belgium'])
+      expect(await read(`countries/${name}/all.json`)).toMatchObject({
+        status: 200,
+        headers: { 'Surrogate-Key': `site page:/api/v1/countries/${name}` },
+        body: { id: 'be', locale: ['en', 'fr', 'es', 'ar'], name: { en: 'Belgium', ar: 'بلجيكا' } },
+      })
+  })
+
+  test('W8 is out of the store from a publication on until it is written', async () => {
+    const renamed = { ...belgium, content: { ...belgium.content, name: { en: 'Belgique' } } }
+    const missing = await publish(renamed)
+    expect(missing).toContain('/api/v1/countries/be/all.json')
+    expect(await read('countries/be/all.json')).toBeUndefined()
+    await writeAll(missing)
+    expect(await read('countries/be/all.json')).toMatchObject({
+      body: { name: { en: 'Belgique' } },
+    })
+  })
+
+  test('is its notice while it is withdrawn', async () => {
+    await writeAll(await publish({ ...belgium, public: 'withdrawn', notice: { en: 'Later.' } }))
+    expect(await read('countries/be/all.json')).toMatchObject({
+      status: 410,
+      contentType: 'application/problem+json; charset=utf-8',
+      body: { notice: { en: 'Later.' } },
+    })
+  })
+})
+
+describe('the first page of a list', () => {
+  const cursorIn = (page: { body?: unknown } | undefined) =>
+    (page?.body as { page: { next: string } } | undefined)?.page.next ?? ''
+
+  test('leads on by a header that keeps the language', async () => {
+    const [plain, inFrench] = [
+      await read('lists/countries.json'),
+      await read('lists/countries/fr.json'),
+    ]
+    expect((plain?.body as { data: unknown[] } | undefined)?.data).toHaveLength(20)
+    expect(plain?.headers.Link).toBe(`</api/v1/countries?cursor=${cursorIn(plain)}>; rel="next"`)
+    expect(inFrench?.headers.Link).toBe(
+      `</api/v1/countries?locale=fr&cursor=${cursorIn(inFrench)}>; rel="next"`,
+    )
+    expect((await read('lists/crime-areas.json'))?.headers.Link).toBeUndefined()
+  })
+
+  test('is written again when a document on it changes, or the name of one that it shows', async () => {
+    const [lists, other] = [/lists\/countries/, /lists\/(?!countries|crime-areas)/]
+    const texted = { ...belgium, content: { ...belgium.content, tagline: { en: 'A country.' } } }
+    const ofText = await publish(texted)
+    // In Arabic it is on the second page.
+    expect(ofText.filter((path) => lists.test(path))).toHaveLength(5)
+    expect(ofText.filter((path) => other.test(path))).toEqual([])
+    await writeAll(ofText)
+    const ofName = await publish({ ...drugs, content: { ...drugs.content, name: { en: 'X' } } })
+    expect(ofName.filter((path) => lists.test(path))).toHaveLength(5)
+  })
+
+  test('stays as it is when one changes that is on a later page', async () => {
+    const last = others.at(-1)
+    if (!last) throw new Error('There is none.')
+    const next = { ...last, content: { ...last.content, tagline: { en: 'A country.' } } }
+    expect((await publish(next)).filter((path) => path.includes('/lists/'))).toEqual([])
+  })
+
+  test('L1 shows no document that is withdrawn', async () => {
+    await writeAll(await publish({ ...belgium, public: 'withdrawn' }))
+    expect(JSON.stringify((await read('lists/countries.json'))?.body)).not.toContain('Belgium')
+  })
+})
+
+describe('a picture', () => {
+  test('is stored in each language and in all, while a live document uses it', async () => {
+    expect(await read('media/p/fr.json')).toMatchObject({ body: { id: 'p', alt: 'Un port' } })
+    expect(await read('media/p/all.json')).toMatchObject({ body: { alt: { fr: 'Un port' } } })
+    await publish({ ...belgium, media: {} })
+    expect(await read('media/p/fr.json')).toBeUndefined()
+  })
+
+  test('has the words that were approved last', async () => {
+    const media = { p: image('p', 'a', { alt: { en: 'The port' } }) }
+    await writeAll(await publish({ ...drugs, media, sequence: 4 }))
+    expect(await read('media/p/en.json')).toMatchObject({ body: { alt: 'The port' } })
+  })
+})
+
+test('a start writes what was published meanwhile, and nothing else', async () => {
+  store = await PageStore.open(dir)
+  open()
+  expect(await takeOut(files.paths(set))).toEqual([])
+  set.put({ ...drugs, public: 'withdrawn', notice: { en: 'Merged.' } })
+  const missing = await takeOut(files.paths(set))
+  expect(missing).toContain('/api/v1/crime-areas/drugs/all.json')
+  expect(missing).toContain('/api/v1/countries/belgium/all.json')
+  expect(missing).not.toContain('/api/v1/countries/o1/all.json')
+})
