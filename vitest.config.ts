@@ -59,8 +59,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: MINUTE,
-          // Loading the same modules anew for each file would take longer than the tests; these leave nothing behind.
-          isolate: false,
           ...byThemselves,
         },
       },

@@ -1,19 +1,15 @@
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-
-import { PAYLOAD_PROGRAM } from '@/server/payload-program'
-import { PROJECT_ROOT } from '@/server/project-root'
 
 import { agencyFields, countryFields, ok } from '../support/content'
 import type { Client } from '../support/client'
 import { rowsOf } from '../support/database'
 import { signIn } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
+import { runWithPayload } from '../support/run-with-payload'
 import { underTest } from '../support/under-test'
 
 let product: Product
@@ -47,12 +43,8 @@ afterAll(async () => {
 /** Somebody who may write, made by the first administrator. */
 async function newWriter(origin: string, settings: Record<string, string>): Promise<Client> {
   const email = 'first@tests.example'
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [...PAYLOAD_PROGRAM, 'src/server/tasks/create-administrator.ts', email],
-    { cwd: PROJECT_ROOT, env: { ...process.env, ...settings } },
-  )
-  const { client } = await signIn(email, /now: (\S+)/.exec(stdout)?.[1] ?? '', origin)
+  const lines = await runWithPayload(['src/server/tasks/create-administrator.ts', email], settings)
+  const { client } = await signIn(email, /now: (\S+)/.exec(lines.join('\n'))?.[1] ?? '', origin)
   const account = { email: 'writer@tests.example', password: randomUUID() }
   const scope = { kind: 'all' }
   ok(await client.post('/api/users', { ...account, name: 'Writer', roles: ['contributor'], scope }))

@@ -1,9 +1,5 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { PROJECT_ROOT } from '@/server/project-root'
 import {
   createDraft,
   crimeAreaFields,
@@ -15,6 +11,7 @@ import {
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
 import { demo } from '../support/personas'
+import { runWithPayload } from '../support/run-with-payload'
 import { underTest } from '../support/under-test'
 import type { Attempt } from './support/local-attacks'
 
@@ -34,27 +31,15 @@ describe('code inside the product', () => {
       [document.id],
     )
     const { id: person } = await demo('central')
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [
-        '--import',
-        'tsx',
-        'tests/int/support/local-attacks.ts',
-        document.id,
-        version?.id ?? '',
-        person,
-      ],
+    const lines = await runWithPayload(
+      ['tests/int/support/local-attacks.ts', document.id, version?.id ?? '', person],
       {
-        cwd: PROJECT_ROOT,
-        env: {
-          ...process.env,
-          DATABASE_URL: underTest('databaseUrl'),
-          DATA_DIR: underTest('dataDir'),
-          PAYLOAD_SECRET: 'only-for-this-process',
-        },
+        DATABASE_URL: underTest('databaseUrl'),
+        DATA_DIR: underTest('dataDir'),
+        PAYLOAD_SECRET: 'only-for-this-process',
       },
     )
-    attempts = JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as Attempt[]
+    attempts = JSON.parse(lines.at(-1) ?? '[]') as Attempt[]
   })
 
   it('W1 is refused every write that would publish, unpublish, forge or delete', () => {

@@ -22,6 +22,9 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** As for all that tests wait for, a slow machine is no failure: the limit of a test is the limit, in milliseconds. */
+const PATIENCE_MS = 120_000
+
 export interface Visit extends BrowserContextOptions {
   /** Console errors that the test is about: a page that answers 404 causes one, for instance. */
   expectedErrors?: RegExp
@@ -55,6 +58,7 @@ export const test = base.extend<Fixtures>({
     const baseURL = underTest('origin')
     await use(async ({ expectedErrors, ...options } = {}) => {
       const context = await browser.newContext({ baseURL, ...options })
+      context.setDefaultTimeout(PATIENCE_MS)
       contexts.push(context)
       watch(context, baseURL, (complaint) => {
         if (!expectedErrors?.test(complaint)) complaints.push(complaint)

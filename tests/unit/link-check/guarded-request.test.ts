@@ -29,7 +29,7 @@ const post = (url: string, allowPrivate: boolean) =>
     headers: { 'Content-Length': '2' },
     body: '{}',
     allowPrivate,
-    timeout: 2000,
+    timeout: 20_000,
   })
 
 it('sends a body, and follows no redirect', async () => {
