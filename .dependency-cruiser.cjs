@@ -231,7 +231,7 @@ const MAY_USE = {
     'database/shared-while-asked',
     'signing',
     'api/open-api',
-    'api/files/serve',
+    'api/files/answer',
     'api/http',
     'graphql',
     'api/problem',

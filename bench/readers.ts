@@ -138,11 +138,13 @@ function subjectsOf(
   ]
 }
 
+const FOR_PEOPLE = ['page', 'list']
+
 function print({ results }: Readers): void {
   const rows = [...results].flatMap(([what, ofKind]) =>
     [...ofKind].map(([by, { answers, failed, old, missing, made, times }]) => {
-      // Feeds are written a moment after the answer: docs/decisions/0022.
-      const waited = what === 'feed' ? 0 : made
+      // What only programs ask for is written a moment after the answer: docs/decisions/0022.
+      const waited = FOR_PEOPLE.includes(what) ? made : 0
       if (failed + old + missing + waited > 0) process.exitCode = 1
       return [what, by, ...[answers, failed, old, missing, made].map(String), ...figures(times)]
     }),

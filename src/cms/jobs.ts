@@ -7,6 +7,7 @@ import { NOTIFICATION_QUEUE } from './notifications/occasions'
 import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks'
 import { forgetReports } from './reader-reports/forget'
 import { refreshSite } from './redaction/refresh-site'
+import { publicationsAnswered } from './publications-first'
 import { SCHEDULE_QUEUE } from './schedule-queue'
 import { purgeCache } from './purges/purge-task'
 import { PURGE_QUEUE } from './purges/queue-purge'
@@ -40,7 +41,11 @@ export const jobs: JobsConfig = {
       ? [{ cron: '* * * * * *', queue: PURGE_QUEUE, limit: 20, silent: true }]
       : []),
   ],
-  shouldAutoRun: () => globalThis.liaisonSite !== undefined,
+  // Looking for jobs and doing them takes time from a publication that somebody waits for.
+  shouldAutoRun: async () => {
+    await publicationsAnswered()
+    return globalThis.liaisonSite !== undefined
+  },
   access: { run: () => false, queue: () => false, cancel: () => false },
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,

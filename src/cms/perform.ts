@@ -14,6 +14,7 @@ import { applyTransition } from './apply-transition'
 import type { RecordedEvent } from './events'
 import { keyAsPerson } from './keys/key-person'
 import { isInScope } from './places'
+import { goingFirst } from './publications-first'
 import { formsOf, loadDocument, type LoadedDocument } from './standing'
 
 export interface TransitionRequest {
@@ -69,7 +70,7 @@ export const performTransitions = (
       name: `transition ${requests[0]?.transition ?? ''}`,
       attributes: { 'liaison.documents': requests.length },
     },
-    () => performAndShow(payload, actor, requests, meanwhile),
+    () => goingFirst(performAndShow(payload, actor, requests, meanwhile)),
   )
 
 async function performAndShow(

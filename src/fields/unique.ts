@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { CollectionSlug, PayloadRequest, TextFieldSingleValidation, Validate } from 'payload'
 
-import { tablesOf } from '../database/payload-tables'
+import { columnOf, tablesOf } from '../database/payload-tables'
 import { databaseOf } from '../database/transaction'
 import { fill } from '../i18n/format'
 import { isDocumentId } from '../vocabulary/document-id'
@@ -25,10 +25,11 @@ export async function isTakenByAnother(
   const database = await databaseOf(req)
   const { rows } = await database.execute<{ taken: boolean }>(sql`
     select exists (
-      select from ${documents} where ${documents[field]} = ${value} and ${documents.id} is distinct from ${id ?? null}
+      select from ${documents} where ${columnOf(documents, field)} = ${value}
+        and ${columnOf(documents, 'id')} is distinct from ${id ?? null}
     ) or exists (
-      select from ${versions} where ${versions[`version_${field}`]} = ${value} and ${versions.latest}
-        and ${versions.parent} is distinct from ${id ?? null}
+      select from ${versions} where ${columnOf(versions, `version_${field}`)} = ${value}
+        and ${columnOf(versions, 'latest')} and ${columnOf(versions, 'parent')} is distinct from ${id ?? null}
     ) as taken`)
   return rows[0]?.taken === true
 }

@@ -13,6 +13,20 @@ import { PageIndex } from './page-index'
 /** Called with what could not be stored: the address that it belongs to, its path, and why. */
 type OnFailure = (address: string, path: string, error: unknown) => Promise<void>
 
+/** What one document's addresses are to show. */
+interface WantedDetail {
+  addresses: string[]
+  detail: ReturnType<typeof detailOf>
+  inputs: string
+  asked: string[]
+}
+
+/** Where a document is found now: the address of a bureau by its country's name is none while that is withdrawn. */
+const addressesNow = (edition: CurrentEdition, set: EditionSet): string[] =>
+  addressesOfDocument(edition, set).filter(
+    (address) => editionAt(address, new EditionReader(set)) === edition,
+  )
+
 /**
  * Keeps the details of the public API in the page store true to the current editions, as the site updater does with pages.
  * What is not in the store is answered from the database.
@@ -21,6 +35,8 @@ export class ApiFiles {
   readonly #store: PageStore
   readonly #build: string
   readonly #index = new PageIndex()
+  /** By address: the digest of everything that its files are made from. */
+  readonly #inputs = new Map<string, string>()
 
   /** @param build names the code that makes them: files of another build are compared again */
   constructor(store: PageStore, build: string) {
@@ -38,6 +54,11 @@ export class ApiFiles {
     return this.#index.asking(keys)
   }
 
+  /** Digest of everything that the files at an address are made from, as far as it was refreshed or taken out. */
+  inputsOf(address: string): string | undefined {
+    return this.#inputs.get(address)
+  }
+
   /** Every address that is stored, or should be. */
   addresses(set: EditionSet): string[] {
     const stored = [...this.#store.paths()].flatMap((path) => addressOfStored(path) ?? [])
@@ -45,33 +66,74 @@ export class ApiFiles {
     return [...new Set([...stored, ...wanted])]
   }
 
-  /** Makes addresses true. Those of one document share what was made. */
-  async refresh(addresses: string[], set: EditionSet, onFailure: OnFailure): Promise<void> {
-    const byEdition = new Map<CurrentEdition, string[]>()
-    for (const address of addresses) {
-      const reader = new EditionReader(set)
-      const edition = editionAt(address, reader)
-      if (edition) byEdition.set(edition, [...(byEdition.get(edition) ?? []), address])
-      else await this.#remove(address, onFailure)
-    }
-    for (const [edition, own] of byEdition) await this.#put(edition, own, set, onFailure)
-  }
-
-  async #put(
-    edition: CurrentEdition,
-    addresses: string[],
+  /** Makes addresses true, with all others of their documents, which share what was made. */
+  async refresh(
+    addresses: readonly string[],
     set: EditionSet,
     onFailure: OnFailure,
   ): Promise<void> {
-    const reader = new EditionReader(set)
-    const detail = detailOf(edition, reader)
-    const inputs = `${this.#build}:${detail.inputs}`
-    const contentType = detail.status === 200 ? JSON_TYPE : PROBLEM_TYPE
-    for (const address of addresses) {
-      // Which document an address names may change, too.
-      editionAt(address, reader)
-      this.#index.put(address, [...reader.asked])
+    const { wanted, unwanted } = this.#plan(addresses, set)
+    for (const address of unwanted) await this.#remove(address, onFailure)
+    for (const document of wanted) await this.#put(document, onFailure)
+  }
+
+  /**
+   * Takes out of the store what is not true any more, to be made when it is asked for or by {@link refresh}.
+   *
+   * @returns an address of each document of which something was taken out
+   */
+  async takeOut(
+    addresses: readonly string[],
+    set: EditionSet,
+    onFailure: OnFailure,
+  ): Promise<string[]> {
+    const { wanted, unwanted } = this.#plan(addresses, set)
+    for (const address of unwanted) await this.#remove(address, onFailure)
+    const isTrue = (address: string, inputs: string) =>
+      storedPathsOf(address).every((path) => this.#store.get(path)?.inputs === inputs)
+    const later: string[] = []
+    for (const { addresses: own, inputs } of wanted) {
+      const untrue = own.filter((address) => !isTrue(address, inputs))
+      later.push(...untrue.slice(0, 1))
+      for (const address of untrue) await this.#removeFiles(address, onFailure)
     }
+    return later
+  }
+
+  /** What is to be at addresses, by document, and where nothing is to be. What is asked is known from now on. */
+  #plan(
+    addresses: readonly string[],
+    set: EditionSet,
+  ): { wanted: WantedDetail[]; unwanted: string[] } {
+    const byEdition = new Map<CurrentEdition, Set<string>>()
+    const unwanted: string[] = []
+    for (const address of addresses) {
+      const edition = editionAt(address, new EditionReader(set))
+      if (edition) {
+        const own = byEdition.get(edition) ?? new Set(addressesNow(edition, set))
+        byEdition.set(edition, own.add(address))
+      } else unwanted.push(address)
+    }
+    const wanted = [...byEdition].map(([edition, own]) => {
+      const reader = new EditionReader(set)
+      const detail = detailOf(edition, reader)
+      const inputs = `${this.#build}:${detail.inputs}`
+      for (const address of own) {
+        // Which document an address names may change, too.
+        editionAt(address, reader)
+        this.#index.put(address, [...reader.asked])
+        this.#inputs.set(address, inputs)
+      }
+      return { addresses: [...own], detail, inputs, asked: [...reader.asked] }
+    })
+    return { wanted, unwanted }
+  }
+
+  async #put(
+    { addresses, detail, inputs, asked }: WantedDetail,
+    onFailure: OnFailure,
+  ): Promise<void> {
+    const contentType = detail.status === 200 ? JSON_TYPE : PROBLEM_TYPE
     for (const [index, locale] of LOCALES.entries()) {
       let body: Buffer | undefined
       for (const address of addresses) {
@@ -87,7 +149,7 @@ export class ApiFiles {
             headers: { ...CROSS_ORIGIN, 'Surrogate-Key': surrogateKeys([pageKey(address)]) },
             inputs,
             // Once for all languages: there are many of these.
-            asked: index === 0 ? [...reader.asked] : [],
+            asked: index === 0 ? asked : [],
           })
         } catch (error) {
           await onFailure(address, path, error)
@@ -98,6 +160,11 @@ export class ApiFiles {
 
   async #remove(address: string, onFailure: OnFailure): Promise<void> {
     this.#index.remove(address)
+    this.#inputs.delete(address)
+    await this.#removeFiles(address, onFailure)
+  }
+
+  async #removeFiles(address: string, onFailure: OnFailure): Promise<void> {
     for (const path of storedPathsOf(address)) {
       if (!this.#store.get(path)) continue
       await this.#store.remove(path).catch((error: unknown) => onFailure(address, path, error))

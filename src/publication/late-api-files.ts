@@ -6,7 +6,6 @@ import {
   lateFileAt,
   PATHS_OF_LISTS,
   storedPathInAll,
-  storedPathsOf,
   storedPathsOfPicture,
 } from '../api/files/addresses'
 import type { LateAnswerAt } from '../api/files/late-answers'
@@ -16,6 +15,7 @@ import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, type EditionSet } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
 import { pageKey, surrogateKeys } from '../page-store/surrogate-keys'
+import type { ApiFiles } from './api-files'
 import type { LateKind, Now } from './late-files'
 import { PageIndex } from './page-index'
 
@@ -27,13 +27,23 @@ export class LateApiFiles implements LateKind {
   readonly #store: PageStore
   readonly #build: string
   readonly #answerAt: LateAnswerAt
+  readonly #details: Pick<ApiFiles, 'inputsOf'>
   readonly #index = new PageIndex()
 
-  /** @param build names the code that makes them: files of another build are made again */
-  constructor(store: PageStore, build: string, answerAt: LateAnswerAt) {
+  /**
+   * @param build names the code that makes them: files of another build are made again
+   * @param details what is stored of documents in one language
+   */
+  constructor(
+    store: PageStore,
+    build: string,
+    answerAt: LateAnswerAt,
+    details: Pick<ApiFiles, 'inputsOf'>,
+  ) {
     this.#store = store
     this.#build = build
     this.#answerAt = answerAt
+    this.#details = details
     for (const path of store.paths())
       if (lateFileAt(path)) this.#index.put(path, store.get(path)?.asked ?? [])
   }
@@ -90,8 +100,7 @@ export class LateApiFiles implements LateKind {
 
   inputsOf(path: string, { set, sequence }: Now): string | undefined {
     const file = lateFileAt(path)
-    if (file?.kind === 'document')
-      return this.#store.get(storedPathsOf(file.address)[0] ?? '')?.inputs
+    if (file?.kind === 'document') return this.#details.inputsOf(file.address)
     const reader = new EditionReader(set)
     const answer = this.#answerAt(path, reader, sequence)
     if (answer) this.#index.put(path, [...reader.asked])

@@ -1,15 +1,10 @@
 import type { Pool } from 'pg'
 
-import {
-  addressesOfDocument,
-  addressOfLate,
-  lateFileAt,
-  storedPathInAll,
-} from '../api/files/addresses'
+import { addressesOfDocument, addressOfLate } from '../api/files/addresses'
 import type { LateAnswerAt } from '../api/files/late-answers'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
-import { EditionReader, EditionSet, keysOf } from '../editions/edition-set'
+import { EditionSet, keysOf } from '../editions/edition-set'
 import { keepEqualParts } from '../editions/keep-equal-parts'
 import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
@@ -17,22 +12,14 @@ import type { Search } from '../search/search'
 import type { PublicKey } from '../signing/keys'
 import { publicKeysIn } from '../signing/store/keys'
 import { searchIn } from '../search/store/search-in'
-import { isStorableStatus } from '../page-store/page-paths'
-import type { PageToStore } from '../page-store/page-store'
 import { pageKey } from '../page-store/surrogate-keys'
-import { contentLanguage } from '../site/content-language'
 import {
-  digestOfView,
+  isForProgramsOnly,
   pagePathOf,
-  pageWithForms,
   pathsOf,
   pathsOfDocument,
-  pathsWithForms,
-  isForProgramsOnly,
-  renderView,
   SECURITY_PATH,
   sitemapPaths,
-  type View,
 } from '../site/site'
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
@@ -41,39 +28,32 @@ import { LateApiFiles } from './late-api-files'
 import { LateFiles, type Now } from './late-files'
 import { LateWork } from './late-work'
 import { PageFiles, type PageFilesOptions } from './page-files'
-import { PageIndex } from './page-index'
 import { ShareImages } from './share-images'
+import { StoredPages, type StoredPagesOptions } from './stored-pages'
 import { TwoLanguagesPages } from './two-languages-pages'
 
-export interface UpdaterOptions extends PageFilesOptions {
+export interface UpdaterOptions extends PageFilesOptions, StoredPagesOptions {
   pool: Pool
   /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
   visitors: Pick<Pool, 'query'>
   /** Makes the answers of the API that are stored late. */
   lateAnswerAt: LateAnswerAt
-  /** Names the code that renders: pages of another build are rendered again. */
-  build: string
 }
 
-/**
- * Keeps the page store a pure function of the current editions. What a page was made from is compared, not
- * remembered: a crash, an upgrade or a missed call leaves pages that differ, and the next pass finds them.
- */
+/** Keeps the page store a pure function of the current editions. */
 export class SiteUpdater {
   readonly #options: UpdaterOptions
-  readonly #index: PageIndex
+  readonly #pages: StoredPages
   readonly #images: ShareImages
   readonly #files: PageFiles
   readonly #api: ApiFiles
   readonly #lateApi: LateApiFiles
   readonly #lateFiles: LateFiles
   /**
-   * Feeds, sitemaps and lists: most of what a publication changes, and only programs ask for them. They are out of the store until
-   * they are written, so whoever asks gets them as they are now, made for him; nobody gets them as they were.
+   * What only programs ask for, most of what a publication changes: feeds, sitemaps, other forms of pages, the API's details and
+   * lists. It is out of the store until it is written, so whoever asks gets it as it is now, made for him; nobody gets it as it was.
    */
   readonly #late: LateWork
-  /** Pages that could not be stored: out of the store, rendered on request, tried again at each pass. */
-  readonly #owed = new Set<string>()
   #set: EditionSet
   #sequence: number
   #running: Promise<void> = Promise.resolve()
@@ -83,22 +63,19 @@ export class SiteUpdater {
     this.#options = options
     this.#set = set
     this.#sequence = sequence
-    this.#index = new PageIndex()
     this.#images = new ShareImages(options.store, options.log)
+    this.#pages = new StoredPages(options, this.#images)
     this.#files = new PageFiles(options)
     this.#api = new ApiFiles(options.store, options.build)
-    this.#lateApi = new LateApiFiles(options.store, options.build, options.lateAnswerAt)
+    this.#lateApi = new LateApiFiles(options.store, options.build, options.lateAnswerAt, this.#api)
     this.#lateFiles = new LateFiles(
       options.store,
       [this.#lateApi, new TwoLanguagesPages(options.store, options.site)],
       options.log,
     )
     this.#late = new LateWork((page) =>
-      this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refresh(page),
+      this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page]),
     )
-    for (const page of options.store.paths())
-      if (pagePathOf(page) === page && !isApiPath(page))
-        this.#index.put(page, options.store.get(page)?.asked ?? [])
   }
 
   /** Reads all current editions and makes every page true. */
@@ -195,46 +172,48 @@ export class SiteUpdater {
     }
   }
 
+  /** Makes pages true that people read; takes out what only programs ask for, to be written later. */
   async #makeTrue(pages: string[]): Promise<void> {
-    await this.#takeOut(pages.filter(isForProgramsOnly))
+    await this.#takeOutAll(pages.filter(isForProgramsOnly))
     const others = pages.filter((page) => !isForProgramsOnly(page))
     const late = others.filter((page) => this.#lateFiles.has(page))
     const now = others.filter((page) => !this.#lateFiles.has(page))
-    await this.#refreshAll(now)
+    await concurrently(
+      now.filter((page) => !isApiPath(page)),
+      async (page) => {
+        if (await this.#pages.refreshWithoutForms(page, this.#set)) this.#late.add([page])
+      },
+    )
+    const addresses = now.filter(isApiPath)
+    this.#pages.settle(addresses)
+    const details = await this.#api.takeOut(addresses, this.#set, this.#pages.owe)
     await this.#takeOutFiles([...late, ...now.flatMap((page) => this.#lateFiles.beside(page))])
+    // Last, because it is done first.
+    this.#late.add(details)
   }
 
   /** Takes over what has changed. Answers the pages that may show it. */
   async #readSuspects(): Promise<string[]> {
-    const suspects = new Set(this.#owed)
+    const suspects = new Set(this.#pages.owed)
     try {
       await this.#readInto(suspects)
     } catch (error) {
       // What was read is not read again: the next pass must know which pages it concerns.
-      for (const page of suspects) this.#owed.add(page)
+      this.#pages.oweAll(suspects)
       throw error
     }
     return pagesOf([...suspects])
   }
 
   /** Takes pages out of the store, to be written later. */
-  async #takeOut(pages: string[]): Promise<void> {
+  async #takeOutAll(pages: string[]): Promise<void> {
     this.#late.add(pages)
-    const { store, log } = this.#options
-    await Promise.all(
-      pages.flatMap(pathsWithForms).map(async (path) => {
-        try {
-          await store.remove(path)
-        } catch (error) {
-          log(`The page ${path} could not be taken out of the store.`, error)
-        }
-      }),
-    )
+    await this.#pages.takeOut(pages)
   }
 
   /** Takes out of the store what is not right any more, to be written later. */
   async #takeOutFiles(paths: readonly string[]): Promise<void> {
-    for (const path of paths) this.#owed.delete(path)
+    this.#pages.settle(paths)
     this.#late.add(await this.#lateFiles.takeOut(paths, this.#now))
   }
 
@@ -242,7 +221,7 @@ export class SiteUpdater {
     try {
       await this.#lateFiles.write(path, this.#now)
     } catch (error) {
-      await this.#owe(path, path, error)
+      await this.#pages.owe(path, path, error)
     }
   }
 
@@ -259,7 +238,7 @@ export class SiteUpdater {
     const settings = await readSettings(pool)
     if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
       this.#set.settings = settings
-      suspect(this.#index.asking(['settings']))
+      suspect(this.#pages.asking(['settings']))
       await this.#files.putThoseOfSettings(this.#set.settings)
     }
     const publications = await readPublications(pool, this.#sequence)
@@ -291,7 +270,7 @@ export class SiteUpdater {
 
   /** The pages and the API's details that were made from what these keys name. */
   #asking(keys: Iterable<string>): string[] {
-    return [...this.#index.asking(keys), ...this.#api.asking(keys), ...this.#lateApi.asking(keys)]
+    return [...this.#pages.asking(keys), ...this.#api.asking(keys), ...this.#lateApi.asking(keys)]
   }
 
   async #makeComplete(): Promise<void> {
@@ -315,70 +294,13 @@ export class SiteUpdater {
   }
 
   async #refreshAll(pages: readonly string[]): Promise<void> {
-    const queue = pages.filter((page) => !isApiPath(page))
-    const work = async () => {
-      for (let page = queue.pop(); page !== undefined; page = queue.pop()) await this.#refresh(page)
-    }
-    await Promise.all(Array.from({ length: CONCURRENT_PAGES }, work))
-    const addresses = pages.filter(isApiPath)
-    for (const address of addresses) this.#owed.delete(address)
-    await this.#api.refresh(addresses, this.#set, (address, path, error) =>
-      this.#owe(address, path, error),
+    await concurrently(
+      pages.filter((page) => !isApiPath(page)),
+      (page) => this.#pages.refresh(page, this.#set),
     )
-  }
-
-  /** Makes one page true, and its other forms, which say the same. */
-  async #refresh(page: string): Promise<void> {
-    this.#owed.delete(page)
-    const { site, build } = this.#options
-    const reader = new EditionReader(this.#set)
-    try {
-      const { view, forms } = pageWithForms(page, reader, site)
-      const asked = [...reader.asked]
-      // Also when the page stays as it is: what it asked may be another question than before.
-      if (view) this.#index.put(page, asked)
-      else this.#index.remove(page)
-      await this.#images.put(page, view && 'frame' in view ? view.frame.card : undefined)
-      const inputs = digestOfView(view, build)
-      await this.#make(page, page, () => view, { inputs, asked })
-      for (const [path, form] of forms) await this.#make(page, path, form, { inputs, asked })
-    } catch (error) {
-      for (const path of pathsWithForms(page)) await this.#owe(page, path, error)
-    }
-  }
-
-  /** Makes one stored path true: renders and stores it when what it is made from has changed. */
-  async #make(
-    page: string,
-    path: string,
-    viewOfPath: () => View | null,
-    from: Pick<PageToStore, 'inputs' | 'asked'>,
-  ): Promise<void> {
-    const { store } = this.#options
-    try {
-      if (store.get(path)?.inputs === from.inputs) return
-      const view = viewOfPath()
-      if (!isStorable(view)) {
-        if (store.get(path)) await store.remove(path)
-        return
-      }
-      const { status, contentType } = view
-      const body = await renderView(view)
-      const headers = { ...contentLanguage(path), ...view.headers }
-      await store.put({ path, status, contentType, body, headers, ...from })
-    } catch (error) {
-      await this.#owe(page, path, error)
-    }
-  }
-
-  /** Takes out what could not be stored, and notes its page to be tried again. */
-  async #owe(page: string, path: string, error: unknown): Promise<void> {
-    const { store, log } = this.#options
-    this.#owed.add(page)
-    log(`The page ${path} could not be stored. It is rendered on request until it can.`, error)
-    await store.remove(path).catch((cause: unknown) => {
-      log(`The page ${path} could not be taken out of the store.`, cause)
-    })
+    const addresses = pages.filter(isApiPath)
+    this.#pages.settle(addresses)
+    await this.#api.refresh(addresses, this.#set, this.#pages.owe)
   }
 }
 
@@ -390,8 +312,13 @@ const CONCURRENT_PAGES = 8
 /** How long an end waits for what is written late. */
 const CLOSING_MS = 3000
 
-type StorableView = View & { status: PageToStore['status'] }
-
-/** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
-const isStorable = (view: View | null): view is StorableView =>
-  view !== null && view.cacheable && isStorableStatus(view.status)
+async function concurrently(
+  pages: readonly string[],
+  work: (page: string) => Promise<void>,
+): Promise<void> {
+  const queue = [...pages]
+  const worker = async () => {
+    for (let page = queue.pop(); page !== undefined; page = queue.pop()) await work(page)
+  }
+  await Promise.all(Array.from({ length: CONCURRENT_PAGES }, worker))
+}

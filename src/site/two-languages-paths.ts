@@ -3,9 +3,13 @@ import { pathOf, routeOf, type Page } from './routes'
 
 type TwoLanguages = Extract<Page, { kind: 'two-languages' }>
 
+/** Of the many paths that are looked at, few are taken apart. Other forms of a page end with a dot and their name. */
+const MAY_BE_A_COUNTRY = /^\/[a-z]+\/countries\/[^/.]+$/
+const MAY_BE_OF_TWO = /\/with\/[a-z]+$/
+
 /** The paths of the pages on which one of a country stands beside the same in another language, on either side. */
 export function twoLanguagesPathsBeside(path: string): string[] {
-  const route = path.includes('/countries/') ? routeOf(path) : undefined
+  const route = MAY_BE_A_COUNTRY.test(path) ? routeOf(path) : undefined
   if (route?.page.kind !== 'country') return []
   const { locale, page: of } = route
   const pathIn = (here: Locale, other: Locale) =>
@@ -18,8 +22,7 @@ export function twoLanguagesPathsBeside(path: string): string[] {
 
 /** The paths of the two pages that a path shows beside each other; undefined where it shows no two. */
 export function sidesOf(path: string): [here: string, beside: string] | undefined {
-  // Of the many paths that are looked at, few are taken apart.
-  const route = path.includes('/with/') ? routeOf(path) : undefined
+  const route = MAY_BE_OF_TWO.test(path) ? routeOf(path) : undefined
   if (route?.page.kind !== 'two-languages') return undefined
   const { of, other } = route.page
   return other === route.locale ? undefined : [pathOf(route.locale, of), pathOf(other, of)]

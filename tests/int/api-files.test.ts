@@ -113,8 +113,15 @@ it('what is stored late is what the database answers, with the same header that 
 const answered = ({ status, text, headers }: Answer) => ({
   status,
   text,
-  headers: Object.fromEntries([...headers].filter(([name]) => !OF_THE_WAY.includes(name))),
+  headers: Object.fromEntries(
+    [...headers].filter(
+      ([name]) => ![...OF_THE_WAY, ...(status === 200 ? [] : OF_KEEPING)].includes(name),
+    ),
+  ),
 })
+
+/** A problem that was made is for nobody to keep; a notice that is stored is asked for again like what stands in its place. */
+const OF_KEEPING = ['cache-control', 'vary']
 
 /** What differs between a file and an answer that was made: how it is known to caches, and what belongs to the connection. */
 const OF_THE_WAY = [

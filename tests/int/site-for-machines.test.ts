@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { anonymous } from '../support/client'
 import { bringTo, edit, inEveryForm, liveCountry, pageOf } from '../support/content'
+import { storedFiles } from '../support/stored-files'
 import { parseXml } from '../support/xml'
 
 const stranger = anonymous()
@@ -16,6 +17,7 @@ const TYPES = [
 
 test('W8 every form of a page has its type, its language and an ETag that changes with the edition', async () => {
   const country = await liveCountry()
+  await storedFiles()
   const addresses = inEveryForm(await pageOf(country))
   const tags: string[] = []
   for (const [index, address] of addresses.entries()) {

@@ -26,8 +26,9 @@ it('W8 while much is published, nobody who asks after an answer gets an older te
     areas.map(async (area, document) => {
       const page = await pageOf(area)
       const shown = [document]
-      const stored = [...inEveryLocale(page), `${page}.json`, `/ar${page.slice(3)}.md`]
-      const asked = [`${page}/feed.json`, `/api/v1/crime-areas/${area.id}?locale=es`]
+      const stored = inEveryLocale(page)
+      const forPrograms = [`${page}.json`, `/ar${page.slice(3)}.md`, `${page}/feed.json`]
+      const asked = [...forPrograms, `/api/v1/crime-areas/${area.id}?locale=es`]
       return [
         ...stored.map((address) => ({ address, shown, isStored: true })),
         ...asked.map((address) => ({ address, shown, isStored: false })),

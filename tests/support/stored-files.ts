@@ -3,9 +3,12 @@ import path from 'node:path'
 
 import { expect, vi } from 'vitest'
 
+import { rowsOf } from './database'
 import { underTest } from './under-test'
 
 import { PATHS_OF_LISTS } from '@/api/files/addresses'
+import { STORED_LOCALES } from '@/api/representation/speaker'
+import { pathsWithForms } from '@/site/machine-routes'
 import { CARD_FOLDER } from '@/site/share-card'
 import { LOCALES } from '@/vocabulary/locales'
 
@@ -14,23 +17,42 @@ const FOLDERS = ['pages', 'gone', 'not-found']
 /** Pages that have feeds, by the names of their files. */
 const WITH_FEEDS = /^(?:pages|gone)\/\w\w(?:\/(?:countries|regions|crime-areas)\/[^/]+)?\.html$/
 
+/** The other forms of a page, by the name of its file. */
+function formsBeside(file: string): string[] {
+  const [, folder = '', page = ''] = /^(pages|gone)(\/.*)\.html$/.exec(file) ?? []
+  return page === ''
+    ? []
+    : pathsWithForms(page)
+        .slice(1)
+        .map((form) => folder + form)
+}
+
 /** Countries, which have a page for each pair of languages. */
 const IN_TWO_LANGUAGES = /^(?:pages|gone)\/(\w\w)\/countries\/[^/]+\.html$/
 
-/** Documents of the API, which are there in all languages too. */
-const IN_ENGLISH =
-  /^((?:pages|gone)\/api\/v1\/(?:countries|ncbs|agencies|crime-areas)\/[^/]+)\/en\.json$/
+/** What the API says of each document that is public or was. */
+async function documentsOfTheApi(): Promise<string[]> {
+  const documents = await rowsOf<{ collection: string; document: string; public: string }>(
+    `select collection, document, public from api_documents where locale = 'en'`,
+  )
+  return documents.flatMap(({ collection, document, public: standing }) => {
+    const folder = standing === 'live' ? 'pages' : 'gone'
+    return STORED_LOCALES.map(
+      (locale) => `${folder}/api/v1/${collection}/${document}/${locale}.json`,
+    )
+  })
+}
 
 /**
  * When each file of the product's page store was written, by its path in the store; once all that is there too which is
- * written after a publication is answered: feeds, sitemaps, pages in two languages, and of the API lists and documents in all.
+ * written after a publication is answered: feeds, sitemaps, other forms of pages, pages in two languages, and what is the API's.
  */
 export async function storedFiles(): Promise<Map<string, string>> {
-  const lists = PATHS_OF_LISTS.map((list) => `pages${list}`)
+  const ofTheApi = [...PATHS_OF_LISTS.map((list) => `pages${list}`), ...(await documentsOfTheApi())]
   const missingIn = (files: Map<string, string>) =>
-    [...files.keys(), 'pages/sitemap.xml', ...lists]
+    [...files.keys(), 'pages/sitemap.xml', ...ofTheApi]
       .flatMap((file) => [
-        file.replace(IN_ENGLISH, '$1/all.json'),
+        ...formsBeside(file),
         ...(WITH_FEEDS.test(file)
           ? ['atom', 'json'].map((format) => file.replace('.html', `/feed.${format}`))
           : []),

@@ -7,7 +7,7 @@ import { readQuery } from '../query/read-query'
 import { assemble } from '../representation/assemble'
 import { bodyOf, slugOf, sortNameOf, summaryOf } from '../representation/represent'
 import { Speaker, type StoredLocale } from '../representation/speaker'
-import { digestOf, nameOf, sha256 } from './made-from'
+import { digestOf, digestOfName, sha256 } from './made-from'
 import { relatedTo, type Related } from './related'
 
 /** What is answered about one document. */
@@ -34,8 +34,11 @@ export function detailOf(edition: CurrentEdition, reader: EditionReader): Detail
     inputs: sha256(
       JSON.stringify([
         digestOf(edition),
-        related.targets.map(nameOf),
-        Object.entries(related.stating).map(([field, stating]) => [field, stating.map(nameOf)]),
+        related.targets.map(digestOfName),
+        Object.entries(related.stating).map(([field, stating]) => [
+          field,
+          stating.map(digestOfName),
+        ]),
       ]),
     ),
     bodyIn: (locale) => JSON.stringify(shown(edition, related, locale)),

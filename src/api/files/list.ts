@@ -8,7 +8,7 @@ import { assemble } from '../representation/assemble'
 import { pageOf, type Page } from '../representation/page'
 import { bodyOf, slugOf, sortNameOf, summaryOf } from '../representation/represent'
 import { Speaker, type StoredLocale } from '../representation/speaker'
-import { digestOf, nameOf, sha256 } from './made-from'
+import { digestOf, digestOfName, sha256 } from './made-from'
 import { targetsOf } from './related'
 
 /** The first page of a list. */
@@ -38,7 +38,7 @@ export function listOf(
       JSON.stringify([
         found
           .slice(0, LIMIT.default)
-          .map(({ edition, targets }) => [digestOf(edition), targets.map(nameOf)]),
+          .map(({ edition, targets }) => [digestOf(edition), targets.map(digestOfName)]),
         found.length,
       ]),
     ),

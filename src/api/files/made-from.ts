@@ -6,13 +6,16 @@ import type { CurrentEdition } from '../../editions/edition'
  * What a stored answer is made from, in short: two answers of which this is equal say the same.
  */
 
-/** All that another document shows of one. */
-export const nameOf = ({ collection, id, content }: CurrentEdition): unknown => [
-  collection,
-  id,
-  'slug' in content ? content.slug : undefined,
-  content.name,
-]
+const names = new WeakMap<CurrentEdition, string>()
+
+/** Of all that another document shows of one. */
+export function digestOfName(edition: CurrentEdition): string {
+  const { collection, id, content } = edition
+  const slug = 'slug' in content ? content.slug : undefined
+  const known = names.get(edition) ?? sha256(JSON.stringify([collection, id, slug, content.name]))
+  names.set(edition, known)
+  return known
+}
 
 const digests = new WeakMap<CurrentEdition, string>()
 

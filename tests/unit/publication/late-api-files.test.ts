@@ -44,7 +44,7 @@ const mustNotFail = (path: string, error: unknown): never => {
 
 const open = (): void => {
   documents = new ApiFiles(store, 'build')
-  files = new LateApiFiles(store, 'build', lateAnswersIn(nobody))
+  files = new LateApiFiles(store, 'build', lateAnswersIn(nobody), documents)
 }
 
 /** Those that a database is not asked for. */

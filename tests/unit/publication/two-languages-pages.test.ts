@@ -38,10 +38,14 @@ beforeEach(async () => {
   set = new EditionSet([belgium], settings)
   pages = new TwoLanguagesPages(store, { origin: ORIGIN })
   for (const locale of ['en', 'fr', 'es', 'ar']) await putSide(locale, `${locale} 1`)
+  // Another form of a page is none.
+  await store.put(page('/en/countries/belgium.md', 'Belgium', { contentType: 'text/markdown' }))
+  await store.put(page('/fr/countries/belgium.md', 'Belgium', { contentType: 'text/markdown' }))
   await writeAll(await takeOut())
 })
 
 test('a country stands beside itself in each pair of languages, on either side', async () => {
+  expect(await takeOut()).toEqual([])
   const stored = [...store.paths()].filter(pages.has)
   expect(stored).toHaveLength(12)
   const body = (await store.read('/fr/countries/belgium/with/en', 'identity')).toString()

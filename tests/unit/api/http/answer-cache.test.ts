@@ -69,11 +69,11 @@ test('what is known is answered while the database is away; without anything kno
 test('answers used longest ago make room', async () => {
   const cache = new AnswerCache(() => Promise.resolve(1))
   const generation = await cache.current()
-  const large = answerOf(200, 'text/plain', 'x'.repeat(2_000_000))
+  const large = answerOf(200, 'text/plain', 'x'.repeat(1_000_000))
   for (let index = 0; index < 20; index += 1) cache.put(String(index), large, generation)
   expect(cache.get('0')).toBeUndefined()
   expect(cache.get('19')).toBeDefined()
-  const tooLarge = answerOf(200, 'text/plain', 'x'.repeat(8_000_000))
+  const tooLarge = answerOf(200, 'text/plain', 'x'.repeat(4_000_000))
   cache.put('large', tooLarge, generation)
   expect(cache.get('large')).toBeUndefined()
 })

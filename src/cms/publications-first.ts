@@ -1,0 +1,27 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+declare global {
+  /** The publications that somebody waits for. Differently bundled parts of one process share them here. */
+  var liaisonUnderWay: Set<Promise<unknown>> | undefined
+}
+
+/** No job waits for longer, however many publications follow one another: a scheduled one has five seconds (W7). */
+const PATIENCE_MS = 1000
+
+const underWay = (): Set<Promise<unknown>> => (globalThis.liaisonUnderWay ??= new Set())
+
+/** Has what can wait go after a publication, until that has been answered. */
+export async function goingFirst<T>(publication: Promise<T>): Promise<T> {
+  underWay().add(publication)
+  try {
+    return await publication
+  } finally {
+    underWay().delete(publication)
+  }
+}
+
+/** Answers when the publications that are under way have been answered, or after a second. */
+export async function publicationsAnswered(): Promise<void> {
+  if (underWay().size === 0) return
+  await Promise.race([Promise.allSettled(underWay()), wait(PATIENCE_MS, undefined, { ref: false })])
+}

@@ -1,0 +1,165 @@
+import { EditionReader, type EditionSet } from '../editions/edition-set'
+import { isStorableStatus } from '../page-store/page-paths'
+import type { PageStore, PageToStore } from '../page-store/page-store'
+import { contentLanguage } from '../site/content-language'
+import {
+  digestOfView,
+  pagePathOf,
+  pageWithForms,
+  pathsWithForms,
+  renderView,
+  type Site,
+  type View,
+} from '../site/site'
+import { isApiPath } from '../vocabulary/api-root'
+import { PageIndex } from './page-index'
+import type { ShareImages } from './share-images'
+
+export interface StoredPagesOptions {
+  store: PageStore
+  site: Site
+  /** Names the code that renders: pages of another build are rendered again. */
+  build: string
+  log: (message: string, error: unknown) => void
+}
+
+/**
+ * The pages in the store, each with its other forms, and the feeds. What a page was made from is compared, not remembered: a crash,
+ * an upgrade or a missed call leaves pages that differ, and the next look at them finds that.
+ */
+export class StoredPages {
+  readonly #options: StoredPagesOptions
+  readonly #images: ShareImages
+  readonly #index = new PageIndex()
+  readonly #owed = new Set<string>()
+
+  constructor(options: StoredPagesOptions, images: ShareImages) {
+    this.#options = options
+    this.#images = images
+    const { store } = options
+    for (const page of store.paths())
+      if (pagePathOf(page) === page && !isApiPath(page))
+        this.#index.put(page, store.get(page)?.asked ?? [])
+  }
+
+  /** What could not be stored: out of the store, made on request, to be tried again. */
+  get owed(): ReadonlySet<string> {
+    return this.#owed
+  }
+
+  /** The pages that were made from what these keys name. */
+  asking(keys: Iterable<string>): Set<string> {
+    return this.#index.asking(keys)
+  }
+
+  /** Makes a page true, and its other forms, which say the same. */
+  async refresh(page: string, set: EditionSet): Promise<void> {
+    await this.#refresh(page, set, async (forms, from) => {
+      for (const [path, form] of forms) await this.#make(page, path, form, from)
+    })
+  }
+
+  /**
+   * Makes a page true, and takes those of its other forms out of the store that are not.
+   *
+   * @returns whether {@link refresh} has something left to do
+   */
+  async refreshWithoutForms(page: string, set: EditionSet): Promise<boolean> {
+    const { store } = this.#options
+    let isLeft = false
+    await this.#refresh(page, set, async (forms, { inputs }) => {
+      const untrue = [...forms.keys()].filter((path) => store.get(path)?.inputs !== inputs)
+      isLeft = untrue.length > 0
+      await Promise.all(untrue.map((path) => this.#remove(path)))
+    })
+    return isLeft
+  }
+
+  /** Takes pages out of the store with their other forms. */
+  async takeOut(pages: readonly string[]): Promise<void> {
+    await Promise.all(pages.flatMap(pathsWithForms).map((path) => this.#remove(path)))
+  }
+
+  /** Takes out what could not be stored, and notes its page to be tried again. */
+  readonly owe = async (page: string, path: string, error: unknown): Promise<void> => {
+    this.#owed.add(page)
+    this.#options.log(
+      `The page ${path} could not be stored. It is rendered on request until it can.`,
+      error,
+    )
+    await this.#remove(path)
+  }
+
+  /** Notes pages to be tried again, as they are. */
+  oweAll(pages: Iterable<string>): void {
+    for (const page of pages) this.#owed.add(page)
+  }
+
+  /** Notes that pages are being tried. */
+  settle(pages: Iterable<string>): void {
+    for (const page of pages) this.#owed.delete(page)
+  }
+
+  async #refresh(
+    page: string,
+    set: EditionSet,
+    others: (
+      forms: Map<string, () => View | null>,
+      from: Pick<PageToStore, 'inputs' | 'asked'>,
+    ) => Promise<void>,
+  ): Promise<void> {
+    this.settle([page])
+    const { site, build } = this.#options
+    const reader = new EditionReader(set)
+    try {
+      const { view, forms } = pageWithForms(page, reader, site)
+      const asked = [...reader.asked]
+      // Also when the page stays as it is: what it asked may be another question than before.
+      if (view) this.#index.put(page, asked)
+      else this.#index.remove(page)
+      await this.#images.put(page, view && 'frame' in view ? view.frame.card : undefined)
+      const from = { inputs: digestOfView(view, build), asked }
+      await this.#make(page, page, () => view, from)
+      await others(forms, from)
+    } catch (error) {
+      for (const path of pathsWithForms(page)) await this.owe(page, path, error)
+    }
+  }
+
+  /** Makes one stored path true: renders and stores it when what it is made from has changed. */
+  async #make(
+    page: string,
+    path: string,
+    viewOfPath: () => View | null,
+    from: Pick<PageToStore, 'inputs' | 'asked'>,
+  ): Promise<void> {
+    const { store } = this.#options
+    try {
+      if (store.get(path)?.inputs === from.inputs) return
+      const view = viewOfPath()
+      if (!isStorable(view)) {
+        if (store.get(path)) await store.remove(path)
+        return
+      }
+      const { status, contentType } = view
+      const body = await renderView(view)
+      const headers = { ...contentLanguage(path), ...view.headers }
+      await store.put({ path, status, contentType, body, headers, ...from })
+    } catch (error) {
+      await this.owe(page, path, error)
+    }
+  }
+
+  async #remove(path: string): Promise<void> {
+    const { store, log } = this.#options
+    await store.remove(path).catch((error: unknown) => {
+      log(`The page ${path} could not be taken out of the store.`, error)
+    })
+  }
+}
+
+type StorableView = View & { status: PageToStore['status'] }
+
+/** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
+const isStorable = (view: View | null): view is StorableView =>
+  view !== null && view.cacheable && isStorableStatus(view.status)
