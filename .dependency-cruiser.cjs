@@ -150,6 +150,7 @@ const MAY_USE = {
     'webhooks',
     'mail',
     'env',
+    'publication/publications-first',
     'publication/site-port',
     'metrics/port',
     'tracing/port',

@@ -88,15 +88,16 @@ export class ApiFiles {
     onFailure: OnFailure,
   ): Promise<string[]> {
     const { wanted, unwanted } = this.#plan(addresses, set)
-    for (const address of unwanted) await this.#remove(address, onFailure)
+    const removals = unwanted.map((address) => this.#remove(address, onFailure))
     const isTrue = (address: string, inputs: string) =>
       storedPathsOf(address).every((path) => this.#store.get(path)?.inputs === inputs)
     const later: string[] = []
     for (const { addresses: own, inputs } of wanted) {
       const untrue = own.filter((address) => !isTrue(address, inputs))
       later.push(...untrue.slice(0, 1))
-      for (const address of untrue) await this.#removeFiles(address, onFailure)
+      removals.push(...untrue.map((address) => this.#removeFiles(address, onFailure)))
     }
+    await Promise.all(removals)
     return later
   }
 
@@ -165,9 +166,11 @@ export class ApiFiles {
   }
 
   async #removeFiles(address: string, onFailure: OnFailure): Promise<void> {
-    for (const path of storedPathsOf(address)) {
-      if (!this.#store.get(path)) continue
-      await this.#store.remove(path).catch((error: unknown) => onFailure(address, path, error))
-    }
+    const stored = storedPathsOf(address).filter((path) => this.#store.get(path))
+    await Promise.all(
+      stored.map((path) =>
+        this.#store.remove(path).catch((error: unknown) => onFailure(address, path, error)),
+      ),
+    )
   }
 }

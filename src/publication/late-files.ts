@@ -59,17 +59,22 @@ export class LateFiles {
    */
   async takeOut(paths: Iterable<string>, now: Now): Promise<string[]> {
     const missing: string[] = []
+    const removals: Promise<void>[] = []
     for (const path of new Set(paths)) {
       const inputs = this.#kindOf(path)?.inputsOf(path, now)
       const stored = this.#store.get(path)
       if (inputs !== undefined && stored?.inputs === inputs) continue
       if (inputs !== undefined) missing.push(path)
-      if (!stored) continue
-      await this.#store.remove(path).catch((error: unknown) => {
-        this.#log(`${path} could not be taken out of the store.`, error)
-      })
+      if (stored) removals.push(this.#remove(path))
     }
+    await Promise.all(removals)
     return missing
+  }
+
+  async #remove(path: string): Promise<void> {
+    await this.#store.remove(path).catch((error: unknown) => {
+      this.#log(`${path} could not be taken out of the store.`, error)
+    })
   }
 
   async write(path: string, now: Now): Promise<void> {

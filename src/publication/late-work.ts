@@ -3,13 +3,22 @@ import { setImmediate } from 'node:timers/promises'
 /** Work that is done after the publication that made it necessary was answered, one piece after the other. */
 export class LateWork {
   readonly #perform: (name: string) => Promise<void>
+  readonly #mayGoOn: () => Promise<void>
   #waiting = new Set<string>()
   #isHeld = false
+  #piece: Promise<void> = Promise.resolve()
   #working: Promise<void> = Promise.resolve()
 
-  /** @param perform does one piece; it does not throw */
-  constructor(perform: (name: string) => Promise<void>) {
+  /**
+   * @param perform does one piece; it does not throw
+   * @param mayGoOn answers when there is time for another piece
+   */
+  constructor(
+    perform: (name: string) => Promise<void>,
+    mayGoOn: () => Promise<void> = () => Promise.resolve(),
+  ) {
     this.#perform = perform
+    this.#mayGoOn = mayGoOn
   }
 
   /**
@@ -23,7 +32,7 @@ export class LateWork {
   /** Begins nothing more until {@link release}. Answers when the piece at hand is done. */
   hold(): Promise<void> {
     this.#isHeld = true
-    return this.#working
+    return this.#piece
   }
 
   /** Begins what waits. */
@@ -48,10 +57,12 @@ export class LateWork {
   async #performAll(): Promise<void> {
     for (;;) {
       await setImmediate()
+      await this.#mayGoOn()
       const [name] = this.#waiting
       if (name === undefined || this.#isHeld) return
       this.#waiting.delete(name)
-      await this.#perform(name)
+      this.#piece = this.#perform(name)
+      await this.#piece
     }
   }
 }

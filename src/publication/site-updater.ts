@@ -28,6 +28,7 @@ import { LateApiFiles } from './late-api-files'
 import { LateFiles, type Now } from './late-files'
 import { LateWork } from './late-work'
 import { PageFiles, type PageFilesOptions } from './page-files'
+import { publicationsAnswered } from './publications-first'
 import { ShareImages } from './share-images'
 import { StoredPages, type StoredPagesOptions } from './stored-pages'
 import { TwoLanguagesPages } from './two-languages-pages'
@@ -73,8 +74,9 @@ export class SiteUpdater {
       [this.#lateApi, new TwoLanguagesPages(options.store, options.site)],
       options.log,
     )
-    this.#late = new LateWork((page) =>
-      this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page]),
+    this.#late = new LateWork(
+      (page) => (this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page])),
+      publicationsAnswered,
     )
   }
 
@@ -174,22 +176,24 @@ export class SiteUpdater {
 
   /** Makes pages true that people read; takes out what only programs ask for, to be written later. */
   async #makeTrue(pages: string[]): Promise<void> {
-    await this.#takeOutAll(pages.filter(isForProgramsOnly))
+    // The disk does its part while pages are rendered.
+    const takenOut = this.#takeOutAll(pages.filter(isForProgramsOnly))
     const others = pages.filter((page) => !isForProgramsOnly(page))
     const late = others.filter((page) => this.#lateFiles.has(page))
     const now = others.filter((page) => !this.#lateFiles.has(page))
+    const addresses = now.filter(isApiPath)
+    this.#pages.settle(addresses)
+    const details = this.#api.takeOut(addresses, this.#set, this.#pages.owe)
     await concurrently(
       now.filter((page) => !isApiPath(page)),
       async (page) => {
         if (await this.#pages.refreshWithoutForms(page, this.#set)) this.#late.add([page])
       },
     )
-    const addresses = now.filter(isApiPath)
-    this.#pages.settle(addresses)
-    const details = await this.#api.takeOut(addresses, this.#set, this.#pages.owe)
     await this.#takeOutFiles([...late, ...now.flatMap((page) => this.#lateFiles.beside(page))])
+    await takenOut
     // Last, because it is done first.
-    this.#late.add(details)
+    this.#late.add(await details)
   }
 
   /** Takes over what has changed. Answers the pages that may show it. */

@@ -74,3 +74,20 @@ test('a page that comes again while it is written is written again', async () =>
   await late.finish()
   expect(written).toEqual(['/a', '/a'])
 })
+
+test('it waits until there is time, and whoever holds it does not wait for that', async () => {
+  const written: string[] = []
+  const times: (() => void)[] = []
+  const late = new LateWork(
+    (page) => Promise.resolve(void written.push(page)),
+    () => new Promise((resolve) => times.push(resolve)),
+  )
+  late.add(['/a'])
+  late.release()
+  await expect.poll(() => times.length).toBe(1)
+  await late.hold()
+  late.release()
+  expect(written).toEqual([])
+  times.pop()?.()
+  await expect.poll(() => written).toEqual(['/a'])
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { goingFirst, publicationsAnswered } from '@/cms/publications-first'
+import { goingFirst, publicationsAnswered } from '@/publication/publications-first'
 
 /** A publication that ends when it is told to. */
 function publication() {
