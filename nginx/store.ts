@@ -11,7 +11,7 @@ import { publicHeaders, REVALIDATED, SHARED } from '../src/page-store/headers'
 import { CONTINUATIONS, DESTINATIONS, FOLDERS, MOST_FOLDERS } from '../src/page-store/page-paths'
 import { COMPARED, FILTERS, OF_DOCUMENTS } from '../src/page-store/request-target'
 import { ADDRESS_PATTERN, cacheTag, SITE_KEY } from '../src/page-store/surrogate-keys'
-import { FEED_FORMATS, PAGE_FORMS } from '../src/site/machine-routes'
+import { FEED_FORMATS } from '../src/site/machine-routes'
 import { API_ROOT } from '../src/vocabulary/api-root'
 import { DEFAULT_LOCALE, LOCALES } from '../src/vocabulary/locales'
 import {
@@ -23,6 +23,8 @@ import {
   quote,
   TAG_OF_ADDRESS,
 } from './headers'
+import { block, map } from './syntax'
+import { GONE_TYPES, MOVED_TYPES, PAGE_TYPES, TEXT, typesOf, withCharset } from './types'
 
 /*
  * What nginx must know to answer from the page store as the application does. Every rule comes from where the
@@ -30,51 +32,6 @@ import {
  */
 
 const LANGUAGES = LOCALES.join('|')
-const TEXT = 'text/plain; charset=utf-8'
-const withCharset = (type: string): string => `${type}; charset=utf-8`
-
-type Types = Record<string, string>
-
-/** The type of a file by the ending of its name. */
-const PAGE_TYPES: Types = {
-  html: 'text/html; charset=utf-8',
-  json: withCharset(PAGE_FORMS.json.type),
-  md: withCharset(PAGE_FORMS.md.type),
-  atom: withCharset(FEED_FORMATS.atom.type),
-  xml: 'application/xml; charset=utf-8',
-  txt: TEXT,
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  woff2: 'font/woff2',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  jpg: 'image/jpeg',
-}
-
-/** In place of a withdrawn page stands its notice, for programs as a problem; of one that moved, its new address. */
-const GONE_TYPES: Types = {
-  html: 'text/html; charset=utf-8',
-  md: withCharset(PAGE_FORMS.md.type),
-  json: 'application/problem+json; charset=utf-8',
-  atom: TEXT,
-}
-const MOVED_TYPES: Types = { html: 'text/html; charset=utf-8', json: TEXT, md: TEXT, atom: TEXT }
-
-const block = (head: string, lines: string[]): string =>
-  `${head} {\n${lines
-    .flatMap((line) => line.split('\n'))
-    .map((line) => (line === '' ? '' : `    ${line}`))
-    .join('\n')}\n}`
-
-const typesOf = (types: Types): string =>
-  block(
-    'types',
-    Object.entries(types).map(([ending, type]) => `${quote(type)} ${ending};`),
-  )
-
-const map = (from: string, to: string, lines: string[]): string => block(`map ${from} ${to}`, lines)
 const isMedia = (type: string): boolean =>
   publicHeaders({ contentType: type })['Cross-Origin-Resource-Policy'] === 'cross-origin'
 const MEDIA_ENDINGS = Object.keys(PAGE_TYPES).filter((ending) => isMedia(PAGE_TYPES[ending] ?? ''))

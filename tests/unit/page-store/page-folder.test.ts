@@ -156,8 +156,7 @@ describe('a list that goes on', () => {
       headers: { Link: `</api/v1/countries?${query}>; rel="next"` },
     })
 
-  const folders = async (dir: string) =>
-    (await readdir(path.join(dir, 'next'), { recursive: true })).map((each) => each.toString())
+  const folders = (dir: string) => readdir(path.join(dir, 'next'), { recursive: true })
 
   test('has a link to a folder that says how, however long that is', async () => {
     const dir = await temporaryFolder()

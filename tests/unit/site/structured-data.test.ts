@@ -108,7 +108,7 @@ test('a shared country shows a card with its name, another in each language', as
   expect(arabic['og:image']).not.toBe(english['og:image'])
 })
 
-test('a shared country shows the logo of the settings: another logo is another picture', async () => {
+test('a shared country shows the logo of the settings: another logo is another picture', () => {
   const cardWith = (logo: MediaContent | null) => {
     const settings = { ...set.settings, logo }
     const reader = new EditionReader(new EditionSet(set.all(), settings))
