@@ -11,6 +11,10 @@ import { ask } from '../../../support/raw-http'
 
 const BIG = Buffer.alloc(8 * 1024 * 1024, 'a')
 
+/** Limits of time, in milliseconds: one that passes in a test, and one that does not. */
+const SHORT = 50
+const LONG = 600_000
+
 let listener: Listener
 /** What was asked of the HTTP server. */
 let heard: string[]
@@ -58,6 +62,13 @@ async function received(socket: Socket): Promise<string> {
   const parts: Buffer[] = []
   for await (const part of socket) parts.push(part as Buffer)
   return Buffer.concat(parts).toString('latin1')
+}
+
+/** What comes on a connection that asks for one page, until the server closes it. */
+async function answeredUntilItEnds(): Promise<string> {
+  const socket = await opened()
+  socket.write(plain('/page'))
+  return received(socket)
 }
 
 /** What comes until it ends with this. */
@@ -178,14 +189,38 @@ describe('a connection ends', () => {
   })
 
   test('when nothing has come for as long as the HTTP server keeps one', async () => {
-    listener.server.keepAliveTimeout = 50
-    const socket = await opened()
-    socket.write(plain('/page'))
-    expect(await received(socket)).toMatch(/a page$/)
+    listener.server.keepAliveTimeout = SHORT
+    expect(await answeredUntilItEnds()).toMatch(/a page$/)
     expect(heard).toEqual([])
   })
 
+  test('not while its client is slow in taking an answer', async () => {
+    listener.server.keepAliveTimeout = SHORT
+    const socket = await opened()
+    socket.pause()
+    socket.write(plain('/big'))
+    await expect.poll(() => socket.readableLength).toBeGreaterThan(0)
+    // What began later has ended.
+    await answeredUntilItEnds()
+    const whole = received(socket)
+    socket.resume()
+    expect((await whole).length).toBeGreaterThan(BIG.length)
+  })
+
+  test('not while the HTTP server takes its time', async () => {
+    listener.server.keepAliveTimeout = SHORT
+    const socket = await opened()
+    socket.write(plain('/page'))
+    await until(socket, 'a page')
+    socket.write('POST /save HTTP/1.1\r\nHost: a.example\r\nContent-Length: 4\r\n\r\nha')
+    await answeredUntilItEnds()
+    socket.write('lf')
+    expect(await until(socket, 'live half')).toMatch(/^HTTP\/1.1 200 OK/)
+    socket.destroy()
+  })
+
   test('when the server is to stop and it waits for another request', async () => {
+    listener.server.keepAliveTimeout = LONG
     const socket = await opened()
     socket.write(plain('/page'))
     await until(socket, 'a page')

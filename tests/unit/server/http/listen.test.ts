@@ -16,6 +16,8 @@ describe('listening', () => {
   test('takes a free port for 0', async () => {
     const listener = await listen(0, nothing)
     expect(listener.port).toBeGreaterThan(0)
+    // It is open already.
+    await listener.open()
     await listener.close()
   })
 
