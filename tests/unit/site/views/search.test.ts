@@ -2,21 +2,19 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 
 import { EditionReader } from '../../../../src/editions/edition-set'
-import { renderView, searchViewOf } from '../../../../src/site/site'
+import { renderView, searchViewOf, viewOf } from '../../../../src/site/site'
 import { searchInFixture } from '../../../support/search-fixture'
 import { ORIGIN, siteOf } from '../../../support/site-fixture'
 
 async function search(path: string, among = siteOf()) {
   const errors: unknown[] = []
-  const view = await searchViewOf(
-    path,
-    new EditionReader(among),
-    { origin: ORIGIN },
-    searchInFixture,
-    (error) => {
+  const reader = new EditionReader(among)
+  const site = { origin: ORIGIN }
+  const view =
+    viewOf(path, reader, site) ??
+    (await searchViewOf(path, reader, site, searchInFixture, (error) => {
       errors.push(error)
-    },
-  )
+    }))
   if (view?.kind !== 'search') throw new Error('It is no page of the search.')
   const { document } = parseHTML(await renderView(view))
   const main = document.querySelector('main')
@@ -125,8 +123,12 @@ test('says so while the search does not answer, and how to go on without it', as
   expect(errors).toHaveLength(1)
 })
 
-test('asks nothing while nothing is typed', async () => {
-  const { view, main } = await search('/en/search?q=+')
-  expect(view.body.outcome).toBeUndefined()
-  expect(main?.querySelector('.results')).toBeNull()
-})
+test.each(['/en/search', '/en/search?q=+'])(
+  'asks nothing while nothing is typed: %s',
+  async (path) => {
+    const { view, main } = await search(path)
+    expect(view).toMatchObject({ cacheable: true })
+    expect(view.body.outcome).toBeUndefined()
+    expect(main?.querySelector('.results')).toBeNull()
+  },
+)
