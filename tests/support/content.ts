@@ -200,9 +200,11 @@ export async function pageOf({ collection, id }: Document, locale = 'en'): Promi
 /** What stands at a public address: the status, the ETag and the bytes. */
 export async function pageAt(path: string) {
   const { status, headers, text } = await anonymous().get(path)
-  // A feed has another tag until it is a file again, some time after a publication.
-  return { status, etag: path.includes('/feed.') ? null : headers.get('etag'), text }
+  // What only programs ask for has another tag until it is a file again, some time after a publication.
+  return { status, etag: FOR_PROGRAMS.test(path) ? null : headers.get('etag'), text }
 }
+
+const FOR_PROGRAMS = /[.](?:atom|json|md)$/
 
 /** The addresses of a page, given in English, in all languages. */
 export const inEveryLocale = (page: string): string[] =>
