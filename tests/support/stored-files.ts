@@ -103,7 +103,7 @@ async function readFiles(): Promise<Map<string, string>> {
   const written = files.map(async (file) => {
     // One may be taken out between the two looks.
     const found = await stat(file).catch(() => undefined)
-    return found ? [[path.relative(store, file), `${found.mtimeMs} ${found.ino}`] as const] : []
+    return found ? [[path.relative(store, file), `${found.mtimeMs} ${found.ctimeMs}`] as const] : []
   })
   return new Map((await Promise.all(written)).flat())
 }
