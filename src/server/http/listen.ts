@@ -156,6 +156,8 @@ async function close({ server, gate, lane, drain, upgraded }: Open): Promise<voi
   drain.begin()
   lane.close()
   await calm()
+  // At once: the longer it takes, the more are on their way in.
+  const shut = gate.close()
   const sweep = setInterval(() => {
     lane.closeIdleConnections()
     server.closeIdleConnections()
@@ -167,7 +169,7 @@ async function close({ server, gate, lane, drain, upgraded }: Open): Promise<voi
   server.close()
   // Node counts these as open but neither as idle nor as its own; they carry no requests.
   for (const socket of upgraded) socket.destroy()
-  await Promise.all([closed, gate.close()])
+  await Promise.all([closed, shut])
   clearInterval(sweep)
   clearTimeout(cut)
 }
