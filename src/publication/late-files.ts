@@ -53,7 +53,7 @@ export class LateFiles {
   }
 
   /**
-   * Takes out of some paths what is not right any more. Call it when all that is not written late is true.
+   * Takes out of some paths what is not right any more. Call it when pages are true and the API's details are known.
    *
    * @returns the paths that are to be written
    */

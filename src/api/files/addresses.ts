@@ -40,7 +40,7 @@ const REQUEST = new RegExp(
 const DETAIL_OF_DOCUMENT = `${API_ROOT}/(?:${PROFILE_COLLECTIONS.join('|')})/${NAME}`
 const STORED = new RegExp(`^(?<address>${DETAIL_OF_DOCUMENT})/(?:${LOCALES.join('|')})[.]json$`)
 
-/** What is written after the answer: documents in all languages at once, pictures, lists. */
+/** What is stored beside the documents in one language: those in all at once, pictures, lists. */
 const LATE = new RegExp(
   `^(?:(?<document>${DETAIL_OF_DOCUMENT})/all|${API_ROOT}/media/(?<picture>${NAME})/(?<of>${LANGUAGES})|${API_ROOT}/lists/(?<list>[a-z-]+)(?:/(?<locale>${LANGUAGES}))?)[.]json$`,
 )
@@ -48,7 +48,7 @@ const LATE = new RegExp(
 /** The name of an answer's file, after its address. */
 export const fileNameOf = (locale: string): string => `/${locale}.json`
 
-/** The languages in which a document is stored before a publication is answered. */
+/** The paths in the store of a document in each language. */
 export const storedPathsOf = (address: string): string[] =>
   LOCALES.map((locale) => address + fileNameOf(locale))
 
@@ -93,11 +93,11 @@ export function storedPathFor(target: string): string | undefined {
 export const storedPathOfOwn = (address: string): string =>
   address === API_ROOT ? `${API_ROOT}/index.json` : address
 
-/** The address of the document that a path of the store belongs to; undefined where it is none's, and of what is written late. */
+/** The address of the document that a path of the store belongs to; undefined where it is none's, and of the document in all languages. */
 export const addressOfStored = (path: string): string | undefined =>
   STORED.exec(path)?.groups?.address
 
-/** What a file that is written late answers. */
+/** What a file answers that is no document in one language. */
 export type LateFile =
   /** A document in all languages, under one of its addresses. */
   | { kind: 'document'; address: string }

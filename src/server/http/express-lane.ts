@@ -9,7 +9,7 @@ export type AnswerAtOnce = (question: StoreQuestion) => ReadyAnswer | undefined
 
 /**
  * Where connections to an HTTP server begin. As long as a connection brings plain requests whose answers are at hand, they are
- * answered here, for a quarter of what Node's HTTP server takes for each. With the first other request the connection goes to that
+ * answered here, for less than half of what Node's HTTP server takes for each. With the first other request the connection goes to that
  * server for good, and it is as if it had been there from the start.
  */
 export class ExpressLane {
