@@ -70,12 +70,13 @@ export async function listen(
   const drain = drainOf(server)
   const lane = new ExpressLane(server, atOnce)
   try {
-    const gate = await Gate.at(port, opens, (socket) => {
-      lane.enter(socket)
-    })
+    // First, because whoever is let in may be handed to it at once.
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { port: innerPort } = server.address() as AddressInfo
+    const gate = await Gate.at(port, opens, (socket) => {
+      lane.enter(socket)
+    })
     return {
       server,
       innerPort,
@@ -84,6 +85,7 @@ export async function listen(
       close: () => close({ server, gate, lane, drain, upgraded }),
     }
   } catch (error) {
+    server.close()
     throw error instanceof Error ? new StartError(explain(port, error)) : error
   }
 }
