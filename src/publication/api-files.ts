@@ -1,13 +1,11 @@
 import { addressesOfDocument, addressOfStored, storedPathsOf } from '../api/files/addresses'
 import { detailOf } from '../api/files/detail'
 import { editionAt } from '../api/files/detail-at'
-import { JSON_TYPE, PROBLEM_TYPE } from '../api/http/answer'
-import { CROSS_ORIGIN } from '../api/http/cross-origin'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, type EditionSet } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
-import { pageKey, surrogateKeys } from '../page-store/surrogate-keys'
 import { LOCALES } from '../vocabulary/locales'
+import { apiFile } from './api-file'
 import { PageIndex } from './page-index'
 
 /** Called with what could not be stored: the address that it belongs to, its path, and why. */
@@ -134,7 +132,6 @@ export class ApiFiles {
     { addresses, detail, inputs, asked }: WantedDetail,
     onFailure: OnFailure,
   ): Promise<void> {
-    const contentType = detail.status === 200 ? JSON_TYPE : PROBLEM_TYPE
     for (const [index, locale] of LOCALES.entries()) {
       let body: Buffer | undefined
       for (const address of addresses) {
@@ -142,16 +139,13 @@ export class ApiFiles {
         if (this.#store.get(path)?.inputs === inputs) continue
         try {
           body ??= Buffer.from(detail.bodyIn(locale))
-          await this.#store.put({
-            path,
-            status: detail.status,
-            contentType,
-            body,
-            headers: { ...CROSS_ORIGIN, 'Surrogate-Key': surrogateKeys([pageKey(address)]) },
-            inputs,
-            // Once for all languages: there are many of these.
-            asked: index === 0 ? asked : [],
-          })
+          await this.#store.put(
+            apiFile({
+              ...{ path, address, status: detail.status, body, inputs },
+              // Once for all languages: there are many of these.
+              asked: index === 0 ? asked : [],
+            }),
+          )
         } catch (error) {
           await onFailure(address, path, error)
         }

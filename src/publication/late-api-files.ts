@@ -9,20 +9,15 @@ import {
   storedPathsOfPicture,
 } from '../api/files/addresses'
 import type { LateAnswerAt } from '../api/files/late-answers'
-import { JSON_TYPE, PROBLEM_TYPE } from '../api/http/answer'
-import { CROSS_ORIGIN } from '../api/http/cross-origin'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, type EditionSet } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
-import { pageKey, surrogateKeys } from '../page-store/surrogate-keys'
+import { apiFile } from './api-file'
 import type { ApiFiles } from './api-files'
 import type { LateKind, Now } from './late-files'
 import { PageIndex } from './page-index'
 
-/**
- * Those answers of the public API that are written late: documents in all languages at once, pictures, the first pages
- * of lists.
- */
+/** What the public API answers beside documents in one language: those in all at once, pictures, the first pages of lists. */
 export class LateApiFiles implements LateKind {
   readonly #store: PageStore
   readonly #build: string
@@ -82,20 +77,14 @@ export class LateApiFiles implements LateKind {
     const inputs = this.#named(answer.inputs)
     if (this.#store.get(path)?.inputs === inputs) return
     const { body, headers } = await answer.make()
-    await this.#store.put({
-      path,
-      status: answer.status,
-      contentType: answer.status === 200 ? JSON_TYPE : PROBLEM_TYPE,
-      body,
-      headers: {
-        ...CROSS_ORIGIN,
-        ...headers,
-        'Surrogate-Key': surrogateKeys([pageKey(addressOfLate(path) ?? path)]),
-      },
-      inputs,
-      // Documents are found by their own files, of which there are many.
-      asked: lateFileAt(path)?.kind === 'document' ? [] : [...reader.asked],
-    })
+    await this.#store.put(
+      apiFile({
+        ...{ path, address: addressOfLate(path) ?? path, status: answer.status },
+        ...{ body, headers, inputs },
+        // Documents are found by their own files, of which there are many.
+        asked: lateFileAt(path)?.kind === 'document' ? [] : [...reader.asked],
+      }),
+    )
   }
 
   inputsOf(path: string, { set, sequence }: Now): string | undefined {

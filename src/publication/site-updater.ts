@@ -144,9 +144,13 @@ export class SiteUpdater {
     return [...new Set(pages.map((page) => pageKey(addressOfLate(page) ?? page)))]
   }
 
-  /** Answers when all is written that is written late. */
-  finish(): Promise<void> {
-    return this.#late.finish()
+  /**
+   * Answers when all is written that is written late.
+   *
+   * @param atMost milliseconds after which nothing more is begun
+   */
+  finish(atMost?: number): Promise<void> {
+    return this.#late.finish(atMost)
   }
 
   /**
@@ -154,7 +158,7 @@ export class SiteUpdater {
    * there is time for: what is not written, the next start writes.
    */
   async close(): Promise<void> {
-    await this.#late.finish(CLOSING_MS)
+    await this.finish(CLOSING_MS)
     await this.#images.hold()
   }
 
