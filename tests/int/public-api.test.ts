@@ -34,6 +34,7 @@ import {
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
 import { theCast, type Cast } from '../support/personas'
+import { storedFiles } from '../support/stored-files'
 import { underTest } from '../support/under-test'
 
 const LOCALES = ['en', 'fr', 'es', 'ar'] as const
@@ -543,6 +544,7 @@ describe('HTTP', () => {
   it('names what a cache can throw an answer away by', async () => {
     const keysOf = async (address: string) =>
       (await api(address)).headers.get('surrogate-key')?.split(' ')
+    await storedFiles()
     // What stands in the page store is known by its address, whatever it was made from.
     expect(await keysOf(`countries/${slug}`)).toEqual(['site', `page:/api/v1/countries/${slug}`])
     expect(await keysOf(`countries/${slug}?locale=en,fr`)).toEqual(
