@@ -211,6 +211,7 @@ test('where there is no document there is no feed', () => {
 })
 
 describe('a document that was published several times', () => {
+  const BELGIUM = '/en/countries/belgium/feed.json'
   const earlier = (number: number, publishedAt: string) => ({
     number,
     publishedAt,
@@ -228,7 +229,7 @@ describe('a document that was published several times', () => {
 
   test('is in the feeds as often, each edition with its note and at its own address', async () => {
     const page = `${ORIGIN}/en/agencies/changed`
-    for (const path of ['/en/feed.json', '/en/countries/belgium/feed.json'])
+    for (const path of ['/en/feed.json', BELGIUM])
       expect(await entriesOf(path, siteOf(changed)), path).toEqual([
         [page, 'Change 3.'],
         [`${page}/editions/2`, 'Change 2.'],
@@ -246,10 +247,17 @@ describe('a document that was published several times', () => {
     expect((await idsIn(siteOf(changed))).slice(1)).toEqual(await idsIn(before))
   })
 
-  test('is in none while it is withdrawn', async () => {
-    expect(await entriesOf('/en/feed.json', siteOf({ ...changed, public: 'withdrawn' }))).toEqual(
-      [],
-    )
+  test.each([
+    ['agency', changed],
+    [
+      'bureau',
+      { ...changed, ...edition('ncbs', 'ncb-be', { name: { en: 'Changed' }, country: 'be' }) },
+    ],
+  ] as const)('is in no feed while it is withdrawn: %s', async (_, document) => {
+    for (const path of ['/en/feed.json', '/en/regions/europe/feed.json', BELGIUM]) {
+      expect((await entriesOf(path, siteOf(document))).length, path).toBeGreaterThan(0)
+      expect(await entriesOf(path, siteOf({ ...document, public: 'withdrawn' })), path).toEqual([])
+    }
   })
 
   test('takes its place among the others: a feed has thirty entries', async () => {

@@ -27,6 +27,8 @@ describe('listening', () => {
       `Port ${listener.port} is taken by another program. Stop that, or set PORT to a free port.`,
     )
     await listener.close()
+    // Nothing of the one that was refused is left.
+    await expect.poll(() => process.getActiveResourcesInfo()).not.toContain('TCPServerWrap')
   })
 
   test('ends only when a request that had begun has its answer', async () => {
