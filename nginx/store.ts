@@ -9,7 +9,7 @@ import {
 } from '../src/api/files/addresses'
 import { publicHeaders, REVALIDATED, SHARED } from '../src/page-store/headers'
 import { CONTINUATIONS, DESTINATIONS, FOLDERS, MOST_FOLDERS } from '../src/page-store/page-paths'
-import { COMPARED, FILTERS, OF_DOCUMENTS } from '../src/page-store/request-target'
+import { BELOW, COMPARED, FILTERS, HISTORY, OF_DOCUMENTS } from '../src/page-store/request-target'
 import { ADDRESS_PATTERN, cacheTag, SITE_KEY } from '../src/page-store/surrogate-keys'
 import { FEED_FORMATS } from '../src/site/machine-routes'
 import { API_ROOT } from '../src/vocabulary/api-root'
@@ -72,6 +72,7 @@ const maps = (): string[] => [
     `"~^\\S+ /(?:${LANGUAGES})/countries[?](?:.*&)?(?:${FILTERS.join('|')})(?:=|&|$)" /none;`,
     `"~^\\S+ /(?:${LANGUAGES})/compare[?](?:.*&)?${COMPARED}(?:=|&|$)" /none;`,
     `"~^\\S+ /(?:${LANGUAGES})/(?:${OF_DOCUMENTS.join('|')})/[^/?]+[?](?:.*&)?asOf(?:=|&|$)" /none;`,
+    `"~^\\S+ /(?:${LANGUAGES})/(?:${OF_DOCUMENTS.join('|')})/[^/?]+/${HISTORY}[?](?:.*&)?${BELOW}(?:=|&|$)" /none;`,
     '# Names of parameters that are written in another way may be any.',
     `"~^\\S+ /(?:${LANGUAGES})/[^?]+[?](?:.*&)?[^=&]*[%+]" /none;`,
     `"~^${PLAIN}[?]" "";`,

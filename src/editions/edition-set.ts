@@ -20,6 +20,7 @@ export function keysOf(edition: AnyEdition): string[] {
   if (slug) keys.push(`${collection}?slug=${slug}`)
   const pictures = Object.keys(edition.media)
   if (pictures.length > 0) keys.push('media', ...pictures.map((picture) => `media/${picture}`))
+  for (const { original } of Object.values(edition.media)) keys.push(keyOfFile(original.hash))
   for (const former of edition.formerSlugs ?? []) keys.push(`${collection}?former=${former.slug}`)
   if (is(edition, 'countries')) {
     if (edition.content.region) keys.push(`countries?region=${edition.content.region}`)
@@ -37,6 +38,9 @@ export function keysOf(edition: AnyEdition): string[] {
   }
   return keys
 }
+
+/** Names the file of a picture by its digest. */
+const keyOfFile = (hash: string): string => `media?file=${hash}`
 
 /** All current editions in memory, indexed by document and by {@link keysOf}. */
 export class EditionSet {
@@ -82,11 +86,13 @@ export class EditionSet {
  * question asked is recorded, so that the page is looked at again when an answer may have changed.
  */
 export class EditionReader {
-  readonly asked = new Set<string>()
+  readonly asked: Set<string>
   readonly #set: EditionSet
 
-  constructor(set: EditionSet) {
+  /** @param asked where questions are recorded; several readers may share it */
+  constructor(set: EditionSet, asked = new Set<string>()) {
     this.#set = set
+    this.asked = asked
   }
 
   settings(): SiteSettings {
@@ -182,13 +188,16 @@ export class EditionReader {
     return this.#live(`ncbs?agency=${agencyId}`)
   }
 
-  /** Digests of the files that live documents show: no others are public. For pages that are not stored. */
-  publicFiles(): Set<string> {
-    const live = this.#set.all().filter((edition) => edition.public === 'live')
-    const media = live.flatMap((edition) => Object.values(edition.media))
-    return new Set(
-      media.flatMap(({ original, sizes }) => [original, ...sizes].map(({ hash }) => hash)),
-    )
+  /**
+   * Digests of the files in which live documents show a picture, of its sizes and its own; none where no live document does, because
+   * it is not public then.
+   *
+   * @param original digest of the picture's own file
+   */
+  publicFilesOf(original: string): Set<string> {
+    const media = this.#live(keyOfFile(original)).flatMap((edition) => Object.values(edition.media))
+    const found = media.filter((each) => each.original.hash === original)
+    return new Set(found.flatMap(({ sizes }) => [original, ...sizes.map(({ hash }) => hash)]))
   }
 
   /** A picture that a live document uses; of one that several use, the words that were approved last. */

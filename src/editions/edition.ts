@@ -35,8 +35,11 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   media: Record<string, MediaContent>
 }
 
-/** What is told of an edition that another took the place of: when, and what had changed. */
-export type EarlierEdition = Pick<CurrentEdition, 'number' | 'publishedAt' | 'changeNote'>
+/** What is told of an edition that another took the place of: when, what had changed, and when part of it was removed. */
+export type EarlierEdition = Pick<
+  CurrentEdition,
+  'number' | 'publishedAt' | 'changeNote' | 'redactedAt'
+>
 
 /** Publications that are told of in one place: enough to miss none when it is read every day, few enough to be read every hour. */
 export const CHANGES_TOLD = 30

@@ -19,7 +19,7 @@ const QUERY = `
          (select json_agg(json_build_object('slug', a.slug, 'lastPublishedAt', a.last_published_at) order by a.slug)
           from document_addresses a where a.collection = i.collection and a.document = i.document and a.slug <> e.content ->> 'slug') as "formerSlugs",
          (select json_agg(p order by p.number desc)
-          from (select number::int, published_at as "publishedAt", change_note as "changeNote" from editions
+          from (select number::int, published_at as "publishedAt", change_note as "changeNote", redacted_at as "redactedAt" from editions
                 where collection = i.collection::enum_editions_collection and document = i.document and number < e.number
                 order by number desc limit ${String(CHANGES_TOLD)}) p) as earlier,
          exists (select from public_changes c where c.collection = i.collection and c.document = i.document and c.sequence > $1
@@ -76,9 +76,10 @@ export async function readPublications(
         redactedAt: redactedAt?.toISOString() ?? null,
         ...(formerSlugs && { formerSlugs }),
         ...(earlier && {
-          earlier: earlier.map((each) => ({
+          earlier: earlier.map(({ redactedAt: at, ...each }) => ({
             ...each,
             publishedAt: new Date(each.publishedAt).toISOString(),
+            ...(at && { redactedAt: new Date(at).toISOString() }),
           })),
         }),
       },

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { readStoredPages } from '../page-store/read-stored-pages'
 import { readSettings } from '../server/settings/settings'
-import { copySite } from './copy-site'
+import { copySite, isCopied } from './copy-site'
 import { differences } from './manifest'
 import { readCopy, writeCopy } from './write-copy'
 
@@ -51,7 +51,7 @@ async function write(dir: string): Promise<number> {
 /** Looks again while something is missing: a server writes feeds and sitemaps a moment after a publication. */
 async function readSite(folder: string) {
   for (let looks = LOOKS; ; looks -= 1) {
-    const { pages, damaged } = await readStoredPages(folder)
+    const { pages, damaged } = await readStoredPages(folder, isCopied)
     const copy = copySite(pages)
     if (copy.missing.length === 0 || looks === 1) return { copy, damaged }
     await wait(LOOK_MS)

@@ -1,4 +1,5 @@
 import type { ReadPage } from '../page-store/read-stored-pages'
+import { isHistoryPath } from '../site/history/kept-pages'
 import { machineRouteOf } from '../site/machine-routes'
 import { pathOf as pathOfPage, routeOf, type Page } from '../site/routes'
 import { isApiPath } from '../vocabulary/api-root'
@@ -28,11 +29,10 @@ export interface SiteCopy {
  * Makes the copy of a site out of its stored pages: every page, and of pictures and style sheets those that pages show.
  * A withdrawn page keeps its notice; what is not HTML has no place for one and is left out.
  *
+ * @param pages those of the store that {@link isCopied} lets through
  * @throws {Error} when there is no site
  */
-export function copySite(all: ReadPage[]): SiteCopy {
-  // The API's answers are for programs that ask for them by their addresses; forms need somebody who answers.
-  const pages = all.filter(({ path }) => !isApiPath(path) && !isForm(path))
+export function copySite(pages: ReadPage[]): SiteCopy {
   const stored = new Map(pages.map((page) => [page.path, page]))
   const home = stored.get(homeOf('en'))
   const origin = home && originOf(readDocument(home.body.toString()))
@@ -74,6 +74,13 @@ export function copySite(all: ReadPage[]): SiteCopy {
 const FORMS: string[] = ['country-comparison', 'verify'] satisfies Page['kind'][]
 
 const isForm = (path: string): boolean => FORMS.includes(routeOf(path)?.page.kind ?? '')
+
+/**
+ * Whether what the store has at a path belongs into a copy. The API's answers are for programs that ask for them by their addresses;
+ * forms need somebody who answers; earlier editions are beside the site as it is now, whose copy this is.
+ */
+export const isCopied = (path: string): boolean =>
+  !isApiPath(path) && !isHistoryPath(path) && !isForm(path)
 
 const homeOf = (locale: Locale): string => pathOfPage(locale, { kind: 'home' })
 

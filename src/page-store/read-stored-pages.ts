@@ -15,18 +15,20 @@ export interface ReadPage extends Pick<PageRecord, 'path' | 'status' | 'contentT
 const ATTEMPTS = 5
 
 /**
- * Reads every page of a store without owning it: nothing is written, so that the server may run or not.
+ * Reads pages of a store without owning it: nothing is written, so that the server may run or not.
  *
+ * @param isWanted whether the page at a path is to be read
  * @returns the pages, and the paths of those whose files are not what was stored
  */
 export async function readStoredPages(
   dir: string,
+  isWanted: (path: string) => boolean = () => true,
 ): Promise<{ pages: ReadPage[]; damaged: string[] }> {
   const pages = new Map<string, ReadPage & { digest: string }>()
   let damaged: string[] = []
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const journal = await Journal.open(path.join(dir, 'records.ndjson'))
-    const records = journal.records()
+    const records = journal.records().filter((record) => isWanted(record.path))
     const present = new Set(records.map((record) => record.path))
     for (const known of pages.keys()) if (!present.has(known)) pages.delete(known)
     damaged = []

@@ -28,6 +28,10 @@ export const FILTERS = ['region', 'crime-area', 'function', 'q']
 /** Sections of which every page can be asked for as it was on a day. */
 export const OF_DOCUMENTS = ['countries', 'ncbs', 'agencies', 'crime-areas']
 
+/** The lists of what was published of documents, and the number below which one begins. */
+export const HISTORY = 'editions'
+export const BELOW = 'before'
+
 /** What countries to compare are named by. */
 export const COMPARED = 'countries'
 /** The page that takes what its form sends at its own address. */
@@ -41,14 +45,17 @@ export function takesForm({ path }: RequestTarget): boolean {
 
 /**
  * Whether the query makes it another question than the stored page answers: any search, a narrower list of countries, countries to
- * compare, and a day in the past of a document. Other queries (campaign marks and the like) change nothing.
+ * compare, a day in the past of a document, and a later part of its history. Other queries (campaign marks and the like) change nothing.
  */
 export function isQuestion({ path, query }: RequestTarget): boolean {
   if (query.length <= 1) return false
-  const [, locale, section, document, ...rest] = path.split('/')
+  const [, locale, section, document, part, ...rest] = path.split('/')
   if (!isLocale(locale) || section === undefined || rest.length > 0) return false
   const names = new URLSearchParams(query)
-  if (document !== undefined) return OF_DOCUMENTS.includes(section) && names.has('asOf')
+  if (document !== undefined) {
+    if (!OF_DOCUMENTS.includes(section)) return false
+    return part === undefined ? names.has('asOf') : part === HISTORY && names.has(BELOW)
+  }
   if (section === 'compare') return names.has(COMPARED)
   return (
     section === 'search' || (section === 'countries' && FILTERS.some((each) => names.has(each)))

@@ -18,6 +18,11 @@ export class PageIndex {
     this.#questions.delete(page)
   }
 
+  /** What a page asked; undefined where it is not known. */
+  askedBy(page: string): readonly string[] | undefined {
+    return this.#questions.get(page)
+  }
+
   /** The pages that asked any of these questions. */
   asking(questions: Iterable<string>): Set<string> {
     const found = new Set<string>()

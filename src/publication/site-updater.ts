@@ -24,6 +24,7 @@ import {
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
+import { HistoryPages } from './history-pages'
 import { LateApiFiles } from './late-api-files'
 import { LateFiles, type Now } from './late-files'
 import { LateWork } from './late-work'
@@ -49,6 +50,7 @@ export class SiteUpdater {
   readonly #files: PageFiles
   readonly #api: ApiFiles
   readonly #lateApi: LateApiFiles
+  readonly #history: HistoryPages
   readonly #lateFiles: LateFiles
   /**
    * What only programs ask for, most of what a publication changes: feeds, sitemaps, other forms of pages, the API's details and
@@ -69,9 +71,14 @@ export class SiteUpdater {
     this.#files = new PageFiles(options)
     this.#api = new ApiFiles(options.store, options.build)
     this.#lateApi = new LateApiFiles(options.store, options.build, options.lateAnswerAt, this.#api)
+    this.#history = new HistoryPages(
+      ...([options.store, options.site, options.build] as const),
+      // Not a replica: what one that lags behind shows would stay.
+      archiveIn(options.pool),
+    )
     this.#lateFiles = new LateFiles(
       options.store,
-      [this.#lateApi, new TwoLanguagesPages(options.store, options.site)],
+      [this.#lateApi, new TwoLanguagesPages(options.store, options.site), this.#history],
       options.log,
     )
     this.#late = new LateWork(
@@ -246,7 +253,7 @@ export class SiteUpdater {
     const settings = await readSettings(pool)
     if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
       this.#set.settings = settings
-      suspect(this.#pages.asking(['settings']))
+      suspect(this.#asking(['settings']))
       await this.#files.putThoseOfSettings(this.#set.settings)
     }
     const publications = await readPublications(pool, this.#sequence)
@@ -273,12 +280,16 @@ export class SiteUpdater {
       ...pathsOfDocument(edition, this.#set),
       ...addressesOfDocument(edition, this.#set),
       ...this.#lateApi.pathsOf(edition, this.#set),
+      ...this.#history.pathsOf(edition, this.#set),
     ]
   }
 
   /** The pages and the API's details that were made from what these keys name. */
   #asking(keys: Iterable<string>): string[] {
-    return [...this.#pages.asking(keys), ...this.#api.asking(keys), ...this.#lateApi.asking(keys)]
+    const all = [...keys]
+    return [this.#pages, this.#api, this.#lateApi, this.#history].flatMap((each) => [
+      ...each.asking(all),
+    ])
   }
 
   async #makeComplete(): Promise<void> {

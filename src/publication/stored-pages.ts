@@ -4,6 +4,7 @@ import type { PageStore, PageToStore } from '../page-store/page-store'
 import { contentLanguage } from '../site/content-language'
 import {
   digestOfView,
+  isHistoryPath,
   pagePathOf,
   pageWithForms,
   pathsWithForms,
@@ -38,7 +39,7 @@ export class StoredPages {
     this.#images = images
     const { store } = options
     for (const page of store.paths())
-      if (pagePathOf(page) === page && !isApiPath(page))
+      if (pagePathOf(page) === page && !isApiPath(page) && !isHistoryPath(page))
         this.#index.put(page, store.get(page)?.asked ?? [])
   }
 
@@ -161,5 +162,5 @@ export class StoredPages {
 type StorableView = View & { status: PageToStore['status'] }
 
 /** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
-const isStorable = (view: View | null): view is StorableView =>
+export const isStorable = (view: View | null): view is StorableView =>
   view !== null && view.cacheable && isStorableStatus(view.status)

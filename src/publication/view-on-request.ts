@@ -26,7 +26,7 @@ export async function viewOnRequest(
     (await searchViewOf(path, reader, site, search, (error) => {
       log('The search does not answer.', error)
     })) ??
-    (await historyViewOf(path, reader, site, archive)) ??
+    (await historyViewOf(path, editions, site, archive, reader.asked)) ??
     notFoundView(path, reader, site)
   return { view, asked: reader.asked }
 }

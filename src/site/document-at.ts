@@ -7,9 +7,11 @@ import { movedView } from './views/moved'
 import type { HtmlView } from './views/view'
 import { withdrawnView } from './views/withdrawn'
 
-/** What stands at the address of a document: the document, or what is answered instead of it. */
-export type Standing =
-  { edition: CurrentEdition } | { instead: HtmlView & { kind: 'moved' | 'withdrawn' } }
+/** The document that an address is about, and what is answered instead of it where that is so. */
+export interface Standing {
+  edition: CurrentEdition
+  instead?: HtmlView & { kind: 'moved' | 'withdrawn' }
+}
 
 /**
  * The document that a page is about. A withdrawn one answers with its notice, and the former address of one with the way to
@@ -25,14 +27,21 @@ export function standingAt(
 ): Standing | undefined {
   const edition = documentAt(context.reader, page)
   if (edition)
-    return edition.public === 'live' ? { edition } : { instead: withdrawnView(context, edition) }
+    return edition.public === 'live'
+      ? { edition }
+      : { edition, instead: withdrawnView(context, edition) }
   const moved = formerDocumentAt(context.reader, page)
   if (!moved) return undefined
-  if (moved.edition.public === 'withdrawn')
-    return { instead: withdrawnView(context, moved.edition) }
-  const to = pageAt({ ...page, slug: moved.slug })
-  return { instead: movedView(context, to, 308) }
+  const instead =
+    moved.edition.public === 'withdrawn'
+      ? withdrawnView(context, moved.edition)
+      : movedView(context, pageAt({ ...page, slug: moved.slug }), 308)
+  return { edition: moved.edition, instead }
 }
+
+/** The document that an address is about, or was. */
+export const editionAt = (reader: EditionReader, page: DocumentPage): CurrentEdition | undefined =>
+  documentAt(reader, page) ?? formerDocumentAt(reader, page)?.edition
 
 function documentAt(reader: EditionReader, page: DocumentPage): CurrentEdition | undefined {
   switch (page.kind) {

@@ -22,7 +22,7 @@ export function reportSubjectAt(
   const context = new PageContext(route, reader, site)
   const standing = standingAt(context, page.about, (about) => ({ ...page, about }))
   if (!standing) return null
-  if ('instead' in standing) return standing
+  if (standing.instead) return { instead: standing.instead }
   const { edition } = standing
   return page.edition > edition.number ? null : { subject: { context, page, edition } }
 }

@@ -7,6 +7,7 @@ import { REGIONS } from '../vocabulary/regions'
 import { standingAt } from './document-at'
 import type { DocumentPage } from './history/routes'
 import { addressesOf, machineRouteOf, pathsWithForms, type MachineRoute } from './machine-routes'
+import { pagesOfDocument } from './pages-of-document'
 import { routeOf, type Page } from './routes'
 import { SECURITY_PATH, securityView } from './security-txt'
 import { accessibilityView } from './views/accessibility'
@@ -17,7 +18,6 @@ import { crimeAreasView } from './views/crime-areas'
 import { documentView } from './views/document'
 import { feedInstead, feedView, formView } from './views/forms'
 import { homeView } from './views/home'
-import { ownPageOf } from './views/links'
 import { absentView } from './views/not-found'
 import { regionView } from './views/region'
 import { robotsView } from './views/robots'
@@ -27,7 +27,9 @@ import { twoLanguagesView } from './views/two-languages'
 import { verifyView, type NoVerdict } from './views/verify'
 import type { HtmlView, View } from './views/view'
 
-export { historyViewOf } from './history/history-view'
+export { historyPageAt, historyViewOf, type HistoryPage } from './history/history-view'
+export { editionsShownBy, historyPathsOf, isHistoryPath, isKept } from './history/kept-pages'
+export { subjectFacts } from './history/subject'
 export { pagePathOf, pathsWithForms } from './machine-routes'
 export { renderView } from './render'
 export { searchViewOf } from './search-on-request'
@@ -58,17 +60,9 @@ export function pathsOf(set: EditionSet): string[] {
   return [...new Set([...LISTS.flatMap(addressesOf), ...own, ...sitemapPaths(set), '/robots.txt'])]
 }
 
-/**
- * The paths that exist because of one document, in all languages and forms, pages before the rest, its former ones included.
- * The page of an NCB has its country's slug, so it takes both to exist: it counts as the one's and the other's.
- */
-export function pathsOfDocument(edition: CurrentEdition, set: EditionSet): string[] {
-  const pages = is(edition, 'ncbs') ? pagesOfBureau(edition, set) : ownPagesOf(edition)
-  const isWithBureau =
-    is(edition, 'countries') && set.having(`ncbs?country=${edition.id}`).length > 0
-  const bureaus = isWithBureau ? pages.map(({ slug }): Page => ({ kind: 'ncb', slug })) : []
-  return [...pages, ...bureaus].flatMap(addressesOf)
-}
+/** The paths that exist because of one document, in all languages and forms, pages before the rest, its former ones included. */
+export const pathsOfDocument = (edition: CurrentEdition, set: EditionSet): string[] =>
+  pagesOfDocument(edition, set).flatMap(addressesOf)
 
 /** What a path shows, or null when there is nothing at that address. A query (`?q=`, `?region=`) is part of the path. */
 export function viewOf(path: string, reader: EditionReader, site: Site): View | null {
@@ -143,9 +137,10 @@ function machineViewOf(
   if (!('slug' in route.page)) return feedView(context, target.feed)
   const standing = standingAt(context, route.page, (of) => of)
   if (!standing) return null
-  return 'edition' in standing
-    ? feedView(context, target.feed, standing.edition)
-    : feedInstead(context, standing.instead, target.feed)
+  const { edition, instead } = standing
+  return instead
+    ? feedInstead(context, instead, target.feed)
+    : feedView(context, target.feed, edition)
 }
 
 function pageViewOf(context: PageContext, page: Page): HtmlView | null {
@@ -187,7 +182,7 @@ function pageViewOf(context: PageContext, page: Page): HtmlView | null {
 function documentPageView(context: PageContext, page: DocumentPage): HtmlView | null {
   const standing = standingAt(context, page, (of) => of)
   if (!standing) return null
-  return 'instead' in standing ? standing.instead : documentView(context, standing.edition)
+  return standing.instead ?? documentView(context, standing.edition)
 }
 
 function twoLanguagesPageView(
@@ -197,21 +192,8 @@ function twoLanguagesPageView(
   if (page.other === context.locale) return null
   const standing = standingAt(context, page.of, (of) => ({ ...page, of }))
   if (!standing) return null
-  if ('instead' in standing) return standing.instead
+  if (standing.instead) return standing.instead
   return is(standing.edition, 'countries')
     ? twoLanguagesView(context, standing.edition, page)
     : null
-}
-
-/** The page of a document and those at its former addresses. */
-function ownPagesOf(edition: CurrentEdition): DocumentPage[] {
-  const page = ownPageOf(edition)
-  if (!page) return []
-  return [page, ...(edition.formerSlugs ?? []).map(({ slug }) => ({ ...page, slug }))]
-}
-
-function pagesOfBureau(edition: CurrentEdition<'ncbs'>, set: EditionSet): DocumentPage[] {
-  const { country } = edition.content
-  const found = country ? set.document('countries', country) : undefined
-  return found ? ownPagesOf(found).map(({ slug }) => ({ kind: 'ncb', slug })) : []
 }

@@ -91,6 +91,7 @@ describe('nginx answers what the application answers', () => {
     const picture = await uploadPicture()
     const country = await liveCountry({ gallery: [{ media: picture.id }] })
     const page = await pageOf(country)
+    await publishAgain(country, { tagline: 'Another tagline.' })
     const withdrawn = await liveCrimeArea()
     await transition(withdrawn, 'withdraw', { comment: 'Under review.' })
     const moved = await liveCrimeArea()
@@ -109,6 +110,15 @@ describe('nginx answers what the application answers', () => {
       'live form to compare countries': '/ar/compare',
       'live form to verify a file': '/es/verify',
       'live page in two languages': `${page.replace('/en/', '/fr/')}/with/ar`,
+      'live list of editions': `${page}/editions`,
+      'live earlier edition': `${page.replace('/en/', '/fr/')}/editions/1?utm_source=letter`,
+      'live current edition': `${page.replace('/en/', '/ar/')}/editions/2`,
+      'live changes in an edition': `${page.replace('/en/', '/es/')}/editions/2/changes`,
+      'withdrawn edition': `${await pageOf(withdrawn)}/editions/1`,
+      'moved list of editions': `${earlier.replace('/en/', '/fr/')}/editions`,
+      'a later part of a list of editions': `${page}/editions?before=2`,
+      'two editions compared': `${page}/editions/compare?from=1&to=2`,
+      'an edition that is not there': `${page}/editions/9`,
       'a comparison of countries': '/en/compare?countries=belgium,belarus',
       'a mark of a campaign': `${page}?utm_source=letter`,
       'a search': '/en/search?q=police',
@@ -265,9 +275,9 @@ it('an answer comes through with as many keys as there may be, in both spellings
   ])
 })
 
-/** What decision 24 leaves out of the store: earlier editions, signatures, and what somebody asks or says. */
+/** What decision 24 leaves out of the store: signatures, and what somebody asks or says. */
 const ASKED_OF_THE_APPLICATION =
-  /\/editions\b|\/signed\b|\/report\b|\/compare\?|\/countries\?|\/search\?|^\/\.well-known\//
+  /\/signed\b|\/report\b|\/compare\?|\/countries\?|\/search\?|^\/\.well-known\//
 
 describe('while the application is away', () => {
   const get = (address: string, headers?: Headers) => send(alone.origin, address, headers)
@@ -275,24 +285,34 @@ describe('while the application is away', () => {
   const locations = (xml: string) =>
     [...xml.matchAll(/<loc>[^<]*?\/\/[^/<]+([^<]+)<\/loc>/g)].map(([, address = '']) => address)
 
-  it('every address in the sitemap is served, everything that pages load, and all that they link to but questions and history', async () => {
+  it('every address in the sitemap is served, everything that pages load, and all that they and their history link to but questions', async () => {
     await storedFiles()
     const sitemap = await textOf('/sitemap.xml')
     const parts = sitemap.includes('<sitemapindex') ? locations(sitemap) : ['/sitemap.xml']
     const pages = (await Promise.all(parts.map(textOf))).flatMap(locations)
     expect(pages.length).toBeGreaterThan(50)
     const loaded = new Set<string>()
-    for (const page of pages) {
-      const { status, body } = await get(page)
-      expect({ page, status }).toEqual({ page, status: 200 })
-      const text = body.toString()
+    /** Notes what a page loads and links to. */
+    const follow = (text: string) => {
       for (const [file] of text.matchAll(/\/(assets|media)\/[\w.-]+/g)) loaded.add(file)
       for (const [, linked = ''] of text.matchAll(/ href="(\/[^"]*)"/g))
         if (!ASKED_OF_THE_APPLICATION.test(linked)) loaded.add(linked.replaceAll('&amp;', '&'))
     }
-    expect(loaded.size).toBeGreaterThan(3)
-    for (const file of loaded)
-      expect({ file, status: (await get(file)).status }).toEqual({ file, status: 200 })
+    for (const page of pages) {
+      const { status, body } = await get(page)
+      expect({ page, status }).toEqual({ page, status: 200 })
+      follow(body.toString())
+    }
+    // It grows while it is gone through.
+    for (const file of loaded) {
+      const { status, body } = await get(file)
+      expect({ file, status }).toEqual({ file, status: 200 })
+      if (/\/editions\b/.test(file)) follow(body.toString())
+    }
+    const of = (what: RegExp) => [...loaded].filter((file) => what.test(file)).length
+    expect(of(/^\/(assets|media)\//)).toBeGreaterThan(3)
+    expect(of(/\/editions\/\d+$/)).toBeGreaterThan(50)
+    expect(of(/\/changes$/)).toBeGreaterThan(3)
   })
 
   it('every document that the API has is served in each language and in all, by id and by address', async () => {
@@ -372,9 +392,13 @@ it('W8 nginx shows a publication, a withdrawal and a restoration when the call a
       `/api/v1/crime-areas/${area.id}`,
       `/api/v1/crime-areas/${slugIn(page)}?locale=ar`,
       `/api/v1/crime-areas/${area.id}?locale=all`,
+      `${page}/editions/${round + 2}`,
+      `${page}/editions/${round + 2}/changes`,
     ])
       expect((await now(address)).text).toContain(word)
   }
+  const history = ['', '/1', '/4', '/4/changes'].map((part) => `${page}/editions${part}`)
+  for (const address of history) expect((await now(address)).status).toBe(200)
   const tag = (await send(inFront.origin, page)).headers.etag ?? ''
   await transition(area, 'withdraw', { comment: 'Withdrawn for now.' })
   expect(await now()).toMatchObject({
@@ -386,6 +410,17 @@ it('W8 nginx shows a publication, a withdrawal and a restoration when the call a
     status: 410,
     text: expect.stringContaining('Withdrawn for now.') as string,
   })
+  for (const address of history)
+    expect(await now(address)).toMatchObject({
+      status: 410,
+      text: expect.stringContaining('Withdrawn for now.') as string,
+    })
+  await storedFiles()
+  for (const address of history) {
+    const { status, body } = await send(alone.origin, address)
+    expect({ address, status }).toEqual({ address, status: 410 })
+    expect(body.toString()).toContain('Withdrawn for now.')
+  }
   await transition(area, 'restore')
-  expect((await now()).status).toBe(200)
+  for (const address of [page, ...history]) expect((await now(address)).status).toBe(200)
 })

@@ -25,6 +25,7 @@ import {
   uploadPicture,
   type Document,
   inEveryLocale,
+  inHistory,
   inTwoLanguages,
 } from '../support/content'
 import { demo, theCast, type Cast } from '../support/personas'
@@ -260,7 +261,7 @@ describe('W8 publishing one document', () => {
     const mayShowIt = [...own, ...lists.flatMap(inEveryLocale)]
       .flatMap(inEveryForm)
       .concat('/sitemap.xml', ...(await apiFilesOf(country)), ...(await apiFilesOf(area)))
-      .concat(inTwoLanguages(own[0] ?? ''), PATHS_OF_LISTS)
+      .concat(inTwoLanguages(own[0] ?? ''), inHistory(own[0] ?? '', 2), PATHS_OF_LISTS)
       .concat(...(await Promise.all([country, area].map((each) => apiFilesOf(each, ['all'])))))
     expect(pages).toEqual(expect.arrayContaining(own))
     expect(pages.filter((page) => !mayShowIt.includes(page))).toEqual([])
@@ -290,7 +291,7 @@ describe('W8 publishing one document', () => {
     const showIt = [await pageOf(country), await pageOf(area)]
       .flatMap(inEveryLocale)
       .flatMap(inEveryForm)
-      .concat(inTwoLanguages(await pageOf(country)))
+      .concat(inTwoLanguages(await pageOf(country)), inHistory(await pageOf(country), 2))
     expect(ofDocuments.sort()).toEqual(showIt.sort())
   })
 

@@ -74,7 +74,7 @@ export async function anyViewAt(path: string, among: EditionSet): Promise<View> 
   return (
     viewOf(path, reader, site) ??
     (await searchViewOf(path, reader, site, searchInFixture, () => undefined)) ??
-    (await historyViewOf(path, reader, site, archive)) ??
+    (await historyViewOf(path, among, site, archive)) ??
     reportViewAt(path, reader) ??
     notFoundView(path, reader, site)
   )

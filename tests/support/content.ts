@@ -227,6 +227,12 @@ export const inTwoLanguages = (page: string): string[] =>
     ),
   )
 
+/** The pages of a document's history that the publication of an edition makes, or makes anew, in every language: 4 × 4. */
+export const inHistory = (page: string, number: number): string[] =>
+  ['', `/${number - 1}`, `/${number}`, `/${number}/changes`].flatMap((part) =>
+    inEveryLocale(`${page}/editions${part}`),
+  )
+
 /** The files of what the API says of a document. */
 export async function apiFilesOf(
   document: Document,

@@ -8,6 +8,7 @@ import { underTest } from './under-test'
 
 import { PATHS_OF_LISTS } from '@/api/files/addresses'
 import { STORED_LOCALES } from '@/api/representation/speaker'
+import { KEPT } from '@/site/history/kept-pages'
 import { pathsWithForms } from '@/site/machine-routes'
 import { CARD_FOLDER } from '@/site/share-card'
 import { LOCALES } from '@/vocabulary/locales'
@@ -30,6 +31,29 @@ function formsBeside(file: string): string[] {
 /** Countries, which have a page for each pair of languages. */
 const IN_TWO_LANGUAGES = /^(?:pages|gone)\/(\w\w)\/countries\/[^/]+\.html$/
 
+/** The number of the current edition of each document that has a page, by the page's address without its language. */
+async function numbersOfEditions(): Promise<Map<string, number>> {
+  const rows = await rowsOf<{ page: string; number: number }>(
+    `select d.collection || '/' || d.slug as page, max(e.number)::int as number
+     from api_documents d join editions e on e.collection::text = d.collection and e.document = d.document
+     where d.locale = 'en' group by d.collection, d.slug`,
+  )
+  return new Map(rows.map(({ page, number }) => [page, number]))
+}
+
+const OF_DOCUMENT = /^(?:pages|gone)\/\w\w\/((?:countries|ncbs|agencies|crime-areas)\/[^/]+)\.html$/
+
+/** The newest part of a document's history, by the name of its page's file. */
+function historyBeside(file: string, numbers: Map<string, number>): string[] {
+  const [, page = ''] = OF_DOCUMENT.exec(file) ?? []
+  if (page === '') return []
+  const count = numbers.get(page) ?? 0
+  const newest = Array.from({ length: Math.min(count, KEPT) }, (_, index) => count - index)
+  return ['', ...newest.flatMap((number) => [`/${number}`, `/${number}/changes`])]
+    .filter((part) => part !== '/1/changes')
+    .map((part) => file.replace('.html', `/editions${part}.html`))
+}
+
 /** What the API says of each document that is public or was. */
 async function documentsOfTheApi(): Promise<string[]> {
   const documents = await rowsOf<{ collection: string; document: string; public: string }>(
@@ -45,14 +69,17 @@ async function documentsOfTheApi(): Promise<string[]> {
 
 /**
  * When each file of the product's page store was written, by its path in the store; once all that is there too which is
- * written after a publication is answered: feeds, sitemaps, other forms of pages, pages in two languages, and what is the API's.
+ * written after a publication is answered: feeds, sitemaps, other forms of pages, pages in two
+ * languages, the newest part of histories, and what is the API's.
  */
 export async function storedFiles(): Promise<Map<string, string>> {
   const ofTheApi = [...PATHS_OF_LISTS.map((list) => `pages${list}`), ...(await documentsOfTheApi())]
+  const numbers = await numbersOfEditions()
   const missingIn = (files: Map<string, string>) =>
     [...files.keys(), 'pages/sitemap.xml', ...ofTheApi]
       .flatMap((file) => [
         ...formsBeside(file),
+        ...historyBeside(file, numbers),
         ...(WITH_FEEDS.test(file)
           ? ['atom', 'json'].map((format) => file.replace('.html', `/feed.${format}`))
           : []),

@@ -5,8 +5,8 @@ import { wordsOf } from '../i18n/language'
 interface CompareFormProps {
   locale: Locale
   action: string
-  /** How many editions there are. */
-  count: number
+  /** How many editions there are; left out where that is not known. */
+  count?: number
   chosen: readonly [number, number]
 }
 
@@ -26,7 +26,7 @@ export const CompareForm = ({ locale, action, count, chosen }: CompareFormProps)
             max={count}
             required
             defaultValue={chosen[index]}
-            placeholder={`1–${formatNumber(locale, count)}`}
+            placeholder={count === undefined ? undefined : `1–${formatNumber(locale, count)}`}
           />
         </p>
       ))}

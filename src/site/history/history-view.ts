@@ -1,7 +1,9 @@
 import type { Archive } from '../../editions/archive'
 import type { CurrentEdition } from '../../editions/edition'
-import type { EditionReader } from '../../editions/edition-set'
-import { standingAt } from '../document-at'
+import { EditionReader, type EditionSet } from '../../editions/edition-set'
+import { NamingReader } from '../../editions/naming-reader'
+import type { Locale } from '../../vocabulary/locales'
+import { standingAt, type Standing } from '../document-at'
 import { routeOf } from '../routes'
 import { asOfView } from '../views/as-of'
 import { PageContext, type Site } from '../views/context'
@@ -12,26 +14,47 @@ import type { View } from '../views/view'
 import type { DocumentPage, PageOfDocument } from './routes'
 import { subjectOf } from './subject'
 
-type HistoryPage = Exclude<PageOfDocument, { kind: 'two-languages' }>
+export type HistoryPage = Exclude<PageOfDocument, { kind: 'two-languages' }>
 
 /**
- * What a path shows of the earlier editions of a document, read from the archive when somebody asks; null where it is no
- * such path or there is no such document. No edition newer than the current one is shown, and none while the document is withdrawn.
+ * What a path shows of the earlier editions of a document, read from the archive; null where it is no such path or there is
+ * no such document. No edition newer than the current one is shown, and none while the document is withdrawn.
+ *
+ * @param asked where it is noted what the page was made from
  */
 export async function historyViewOf(
   path: string,
-  reader: EditionReader,
+  set: EditionSet,
   site: Site,
   archive: Archive,
+  asked = new Set<string>(),
 ): Promise<View | null> {
-  const route = routeOf(path)
-  if (!route || !isHistory(route.page)) return null
-  const { page } = route
-  const context = new PageContext(route, reader, site)
-  const standing = standingAt(context, page.of, (of) => ({ ...page, of }))
-  if (!standing) return null
-  if ('instead' in standing) return standing.instead
+  const found = historyPageAt(path, set, site, asked)
+  if (!found) return null
+  const { locale, page, standing } = found
+  if (standing.instead) return standing.instead
+  const context = new PageContext({ locale, page }, new NamingReader(set, asked), site)
   return viewOfPage(context, standing.edition, page, archive)
+}
+
+interface HistoryPageAt {
+  locale: Locale
+  page: HistoryPage
+  standing: Standing
+}
+
+/** The page about editions that a path names, and whose they are; undefined where it is no such path or there is no such document. */
+export function historyPageAt(
+  path: string,
+  set: EditionSet,
+  site: Site,
+  asked = new Set<string>(),
+): HistoryPageAt | undefined {
+  const { locale, page } = routeOf(path) ?? {}
+  if (!locale || !page || !isHistory(page)) return undefined
+  const context = new PageContext({ locale, page }, new EditionReader(set, asked), site)
+  const standing = standingAt(context, page.of, (of) => ({ ...page, of }))
+  return standing && { locale, page, standing }
 }
 
 function viewOfPage(

@@ -14,11 +14,10 @@ export type PublicEdition = ArchivedEdition & { picturesLeftOut: number }
 export function publicToday(
   reader: EditionReader,
 ): (collection: ProfileCollection, edition: ArchivedEdition) => PublicEdition {
-  const files = reader.publicFiles()
   const isPublic: IsPublic = (collection, id) =>
     isProfileCollection(collection) && reader.live(collection, id) !== undefined
   return (collection, edition) => {
-    const media = publicMedia(edition.media, files)
+    const media = publicMedia(edition.media, reader)
     return {
       ...edition,
       content: withoutAbsent(collection, edition.content, isPublic),
@@ -30,13 +29,12 @@ export function publicToday(
 
 const publicMedia = (
   media: Readonly<Record<string, MediaContent>>,
-  files: ReadonlySet<string>,
+  reader: EditionReader,
 ): Record<string, MediaContent> =>
   Object.fromEntries(
-    Object.entries(media)
-      .filter(([, { original }]) => files.has(original.hash))
-      .map(([id, picture]) => [
-        id,
-        { ...picture, sizes: picture.sizes.filter(({ hash }) => files.has(hash)) },
-      ]),
+    Object.entries(media).flatMap(([id, picture]) => {
+      const files = reader.publicFilesOf(picture.original.hash)
+      const sizes = picture.sizes.filter(({ hash }) => files.has(hash))
+      return files.size > 0 ? [[id, { ...picture, sizes }]] : []
+    }),
   )

@@ -12,7 +12,10 @@ export type PageOfDocument =
   /** The list of its editions, of those below a number. */
   | { kind: 'editions'; of: DocumentPage; before?: number }
   | { kind: 'edition'; of: DocumentPage; number: number }
-  /** Two editions compared; where none are named, the current one with the one before. */
+  /**
+   * Two editions compared; where none are named, the current one with the one before. What one has changed of the one before it
+   * has an address of its own.
+   */
   | { kind: 'edition-comparison'; of: DocumentPage; from?: string; to?: string }
   /** The edition that was current at the end of a day. */
   | { kind: 'as-of'; of: DocumentPage; date: string }
@@ -26,8 +29,10 @@ export function segmentsUnder(page: PageOfDocument): string[] {
       return ['editions']
     case 'edition':
       return ['editions', String(page.number)]
-    case 'edition-comparison':
-      return ['editions', 'compare']
+    case 'edition-comparison': {
+      const changed = laterOfNeighbours(page)
+      return changed === undefined ? ['editions', 'compare'] : ['editions', changed, 'changes']
+    }
     case 'as-of':
       return []
     case 'two-languages':
@@ -41,7 +46,7 @@ export function queryUnder(page: PageOfDocument): Record<string, string | undefi
     case 'editions':
       return { before: page.before?.toString() }
     case 'edition-comparison':
-      return { from: page.from, to: page.to }
+      return laterOfNeighbours(page) === undefined ? { from: page.from, to: page.to } : {}
     case 'as-of':
       return { asOf: page.date }
     case 'edition':
@@ -53,6 +58,12 @@ export function queryUnder(page: PageOfDocument): Record<string, string | undefi
 /** A whole number from 1 to 999,999,999, without anything in front. */
 const NUMBER = /^[1-9]\d{0,8}$/
 
+/** The number of the later one of two editions that are compared, where it came right after the other. */
+function laterOfNeighbours({ from = '', to = '' }: { from?: string; to?: string }) {
+  const areNumbers = NUMBER.test(from) && NUMBER.test(to)
+  return areNumbers && Number(to) === Number(from) + 1 ? to : undefined
+}
+
 /** The page of a document, or one about it, by what stands after its address. */
 export function pageUnder(
   of: DocumentPage,
@@ -61,8 +72,8 @@ export function pageUnder(
 ): DocumentPage | PageOfDocument | undefined {
   const date = query.get('asOf')
   if (part === undefined) return date === null ? of : { kind: 'as-of', of, date }
+  if (part === 'editions') return editionPage(of, [name, ...more], query)
   if (more.length > 0) return undefined
-  if (part === 'editions') return editionPage(of, name, query)
   return part === 'with' && of.kind === 'country' && isLocale(name)
     ? { kind: 'two-languages', of, other: name }
     : undefined
@@ -70,9 +81,14 @@ export function pageUnder(
 
 function editionPage(
   of: DocumentPage,
-  name: string | undefined,
+  [name, what, ...more]: (string | undefined)[],
   query: URLSearchParams,
 ): PageOfDocument | undefined {
+  if (more.length > 0) return undefined
+  if (what !== undefined)
+    return what === 'changes' && name !== undefined && NUMBER.test(name)
+      ? { kind: 'edition-comparison', of, from: String(Number(name) - 1), to: name }
+      : undefined
   if (name === undefined) {
     const before = query.get('before') ?? ''
     return { kind: 'editions', of, ...(NUMBER.test(before) && { before: Number(before) }) }

@@ -1,20 +1,43 @@
 import type { CurrentEdition } from '../../editions/edition'
+import { is } from '../../editions/edition-set'
+import { flagOf } from '../flags'
 import type { DocumentPage } from './routes'
 import type { PageContext, Text } from '../views/context'
 import type { Link } from '../views/links'
 
-/** The document that a page about editions is about. */
+/** The document that a page about editions is about, with all that such a page shows of its current edition. */
 export interface Subject {
-  edition: CurrentEdition
   of: DocumentPage
   name: Text
+  document: Pick<CurrentEdition, 'collection' | 'id' | 'firstPublishedAt'>
+  /** Address of the flag of a country. */
+  flag: string | undefined
+  /** How many editions there are: the number of the current one. */
+  count: number
 }
 
-export const subjectOf = (
+/** What {@link subjectOf} reads of the current edition, beside its number. */
+export const subjectFacts = (edition: CurrentEdition) => ({
+  name: edition.content.name,
+  firstPublishedAt: edition.firstPublishedAt,
+  flag: is(edition, 'countries') ? flagOf(edition.content.iso2)?.path : undefined,
+})
+
+export function subjectOf(
   context: PageContext,
   edition: CurrentEdition,
   of: DocumentPage,
-): Subject => ({ edition, of, name: context.text(edition.content.name) ?? { text: '' } })
+): Subject {
+  const { collection, id, number } = edition
+  const { name, firstPublishedAt, flag } = subjectFacts(edition)
+  return {
+    of,
+    name: context.text(name) ?? { text: '' },
+    document: { collection, id, firstPublishedAt },
+    flag,
+    count: number,
+  }
+}
 
 /** The pages above the list of editions of a document, outermost first. */
 export function aboveEditions(context: PageContext, { of, name }: Subject): Link[] {

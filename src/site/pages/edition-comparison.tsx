@@ -58,7 +58,6 @@ export const EditionComparisonPage = ({
           <CompareForm
             locale={locale}
             action={body.action}
-            count={body.count}
             chosen={[earlier.number, later.number]}
           />
         </Section>

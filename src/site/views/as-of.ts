@@ -18,7 +18,7 @@ const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
  */
 export async function asOfView(
   context: PageContext,
-  { edition, of }: Subject,
+  { document, count, of }: Subject,
   date: string,
   archive: Archive,
 ): Promise<View> {
@@ -30,12 +30,12 @@ export async function asOfView(
   const end = endOfDay(date)
   if (end === undefined)
     return refusalView(context, 400, history.badDate, { text: history.badDateText, link })
-  const found = await archive.newestBefore(edition, end)
+  const found = await archive.newestBefore(document, end)
   if (found === undefined) {
-    const first = formatDate(context.locale, edition.firstPublishedAt.slice(0, 10))
+    const first = formatDate(context.locale, document.firstPublishedAt.slice(0, 10))
     return absentView(context, { text: fill(history.notYet, { date: first }), link })
   }
-  const number = Math.min(found, edition.number)
+  const number = Math.min(found, count)
   return movedView(context, { kind: 'edition', of, number }, 302)
 }
 

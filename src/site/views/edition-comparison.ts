@@ -27,8 +27,6 @@ export interface ComparedEdition {
 export interface EditionComparisonBody {
   earlier: ComparedEdition
   later: ComparedEdition
-  /** How many editions there are. */
-  count: number
   /** Where the form goes. */
   action: string
   /** The same comparison in the other languages. */
@@ -47,16 +45,15 @@ export async function editionComparisonView(
   { from, to }: { from?: string; to?: string },
   archive: Archive,
 ): Promise<View> {
-  const { edition: current, of, name } = subject
+  const { document, count, of, name } = subject
   const { history } = context.words
-  const count = current.number
   const isMalformed = [from, to].some((each) => each !== undefined && !NUMBER.test(each))
   const [one, other] = [from ?? count - 1, to ?? count]
     .map((each) => (isMalformed ? 0 : Math.min(Number(each), count + 1)))
     .toSorted((a, b) => a - b)
   const [earlier, later] = await Promise.all(
     [one, other].map(async (each) =>
-      each && each <= count ? (await archive.between(current, each, each))[0] : undefined,
+      each && each <= count ? (await archive.between(document, each, each))[0] : undefined,
     ),
   )
   if (!earlier || !later || one === other)
@@ -69,16 +66,15 @@ export async function editionComparisonView(
     })
   const look = publicToday(context.reader)
   const [before, after] = [
-    look(current.collection, earlier),
-    look(current.collection, later),
+    look(document.collection, earlier),
+    look(document.collection, later),
   ] as const
-  const fields = compareContents(current.collection, before, after)
+  const fields = compareContents(document.collection, before, after)
   const changed = changedLocales(fields)
   const compared = { from: String(earlier.number), to: String(later.number) }
   const body: EditionComparisonBody = {
     earlier: comparedEdition(context, subject, earlier),
     later: comparedEdition(context, subject, later),
-    count,
     action: context.pathTo({ kind: 'edition-comparison', of }),
     languages: LOCALES.filter((locale) => locale !== context.locale).map((locale) => ({
       locale,
@@ -87,7 +83,7 @@ export async function editionComparisonView(
       isChanged: changed.includes(locale),
     })),
     fields,
-    reading: readingOf(context, current.collection, fields, { before, after }),
+    reading: readingOf(context, document.collection, fields, { before, after }),
   }
   const heading = fill(history.comparisonOf, {
     name: name.text,
@@ -103,7 +99,8 @@ export async function editionComparisonView(
       above: aboveEdition(context, subject),
     },
     body,
-    { cacheable: false },
+    // Where none was named, they are others after the next publication.
+    { cacheable: from !== undefined && to !== undefined },
   )
 }
 

@@ -1,8 +1,5 @@
 import type { Archive } from '../../editions/archive'
-import type { CurrentEdition } from '../../editions/edition'
-import { is } from '../../editions/edition-set'
 import { fill, formatDate, formatNumber } from '../../i18n/format'
-import { flagOf } from '../flags'
 import { publicToday } from '../history/public-today'
 import { aboveEdition, type Subject } from '../history/subject'
 import type { DocumentPage } from '../history/routes'
@@ -37,11 +34,14 @@ export async function editionView(
   number: number,
   archive: Archive,
 ): Promise<View> {
-  const { edition: current, of } = subject
-  const [found] = number <= current.number ? await archive.between(current, number, number) : []
+  const { document, count, of } = subject
+  const [found] = number <= count ? await archive.between(document, number, number) : []
   if (!found) return absentEditionView(context, of)
-  const { picturesLeftOut, ...edition } = publicToday(context.reader)(current.collection, found)
-  const page = withoutOthers(documentView(context, { ...current, ...edition }), current)
+  const { picturesLeftOut, ...edition } = publicToday(context.reader)(document.collection, found)
+  const page = withoutOthers(
+    documentView(context, { ...document, public: 'live', notice: null, ...edition }),
+    subject,
+  )
   const { locale, words } = context
   const numbered = (each: number) => context.pathTo({ kind: 'edition', of, number: each })
   const here = fill(words.history.edition, {
@@ -60,26 +60,22 @@ export async function editionView(
   const body: EditionBody = {
     number,
     publishedAt: edition.publishedAt,
-    isCurrent: number === current.number,
+    isCurrent: number === count,
     redactedAt: edition.redactedAt ?? undefined,
     picturesLeftOut,
     current: context.pathTo(of),
     all: context.pathTo({ kind: 'editions', of }),
     before: number > 1 ? numbered(number - 1) : undefined,
-    after: number < current.number ? numbered(number + 1) : undefined,
+    after: number < count ? numbered(number + 1) : undefined,
+    // Without the number of the current one, so that the page stays as it is when that is another.
     comparison:
-      number < current.number
-        ? context.pathTo({
-            kind: 'edition-comparison',
-            of,
-            from: String(number),
-            to: String(current.number),
-          })
+      number < count
+        ? context.pathTo({ kind: 'edition-comparison', of, from: String(number) })
         : undefined,
     page,
   }
   const { contentType } = page
-  const answer = { status: 200, contentType, cacheable: false } as const
+  const answer = { status: 200, contentType, cacheable: true } as const
   return { kind: 'edition', ...answer, frame, body } satisfies PageView<'edition', EditionBody>
 }
 
@@ -92,26 +88,8 @@ export const absentEditionView = (context: PageContext, of: DocumentPage): View 
     },
   })
 
-/** What bureaus, agencies and countries say of the document today was not part of the edition. Only the present flag is public. */
-function withoutOthers(view: DocumentView, current: CurrentEdition): DocumentView {
-  switch (view.kind) {
-    case 'country':
-      return {
-        ...view,
-        body: {
-          ...view.body,
-          agencies: [],
-          ncb: undefined,
-          twoLanguages: [],
-          comparison: undefined,
-          flag: is(current, 'countries') ? flagOf(current.content.iso2)?.path : undefined,
-        },
-      }
-    case 'agency':
-      return { ...view, body: { ...view.body, under: [], hosts: [] } }
-    case 'crime-area':
-      return { ...view, body: { ...view.body, countries: [], ncbs: [] } }
-    case 'ncb':
-      return view
-  }
-}
+/** Without what leads to the present country beside others. Only the present flag is public. */
+const withoutOthers = (view: DocumentView, { flag }: Subject): DocumentView =>
+  view.kind === 'country'
+    ? { ...view, body: { ...view.body, twoLanguages: [], comparison: undefined, flag } }
+    : view

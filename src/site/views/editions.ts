@@ -8,7 +8,7 @@ import type { PageContext, Text } from './context'
 import { pageView } from './frame'
 
 /** Editions listed on one page. */
-const LISTED = 25
+export const LISTED = 25
 
 export interface ListedEdition {
   number: number
@@ -44,20 +44,20 @@ export async function editionsView(
   before: number | undefined,
   archive: Archive,
 ) {
-  const { edition, of, name } = subject
-  const last = Math.min(edition.number, (before ?? Number.MAX_SAFE_INTEGER) - 1)
+  const { document, count, of, name } = subject
+  const last = Math.min(count, (before ?? Number.MAX_SAFE_INTEGER) - 1)
   // One more than is listed, for what changed in the last of them.
-  const found = await archive.between(edition, last - LISTED, last)
+  const found = await archive.between(document, last - LISTED, last)
   const look = publicToday(context.reader)
-  const editions = found.map((each) => look(edition.collection, each))
+  const editions = found.map((each) => look(document.collection, each))
   const listPage = (below: number) => context.pathTo({ kind: 'editions', of, before: below })
   const body: EditionsBody = {
-    count: edition.number,
+    count,
     editions: editions
       .slice(0, LISTED)
       .map((each, index) => listed(context, subject, each, editions[index + 1])),
     older: last > LISTED ? listPage(last - LISTED + 1) : undefined,
-    newer: last < edition.number ? listPage(last + LISTED + 1) : undefined,
+    newer: last < count ? listPage(last + LISTED + 1) : undefined,
     page: context.pathTo(of),
     compare: context.pathTo({ kind: 'edition-comparison', of }),
   }
@@ -71,13 +71,13 @@ export async function editionsView(
       above: aboveEditions(context, subject),
     },
     body,
-    { cacheable: false },
+    { cacheable: before === undefined },
   )
 }
 
 function listed(
   context: PageContext,
-  { edition: { collection }, of }: Subject,
+  { document: { collection }, of }: Subject,
   edition: PublicEdition,
   earlier: PublicEdition | undefined,
 ): ListedEdition {

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 
 import { EditionReader, type EditionSet } from '../../../src/editions/edition-set'
-import { copySite, type SiteCopy } from '../../../src/export/copy-site'
+import { copySite, isCopied, type SiteCopy } from '../../../src/export/copy-site'
 import { isStorableStatus } from '../../../src/page-store/page-paths'
 import type { ReadPage } from '../../../src/page-store/read-stored-pages'
 import { assets } from '../../../src/site/assets'
@@ -24,7 +24,7 @@ const file = (name: string, contentType = 'image/webp'): ReadPage => ({
 /** A whole site as the page store holds it; of the pictures, all that its pages name. */
 async function storedSite(set: EditionSet = siteOf()): Promise<ReadPage[]> {
   const pages: ReadPage[] = []
-  for (const name of pathsOf(set)) {
+  for (const name of pathsOf(set).filter(isCopied)) {
     const view = viewOf(name, new EditionReader(set), { origin: ORIGIN })
     if (!view) continue
     const { status, contentType } = view
@@ -179,6 +179,15 @@ test('a copy of an incomplete store names what is missing', async () => {
 test('a copy of a store whose sitemap is being written is not taken for complete', async () => {
   const pages = (await storedSite()).filter(({ path: name }) => name !== '/sitemap.xml')
   expect(copySite(pages).missing).toEqual(['/sitemap.xml'])
+})
+
+test('of what is stored, the site as it is now is copied, without forms and without what is the API’s', () => {
+  const copied = ['/en', '/en/countries/belgium', '/en/countries/belgium/with/fr', '/sitemap.xml']
+  const others = [
+    ...['/en/compare', '/en/verify', '/api/v1/countries/be/en.json'],
+    ...['', '/2', '/2/changes'].map((part) => `/fr/countries/belgium/editions${part}`),
+  ]
+  expect([...copied, ...others].filter(isCopied)).toEqual(copied)
 })
 
 test('an address that only the server answers leads to the site', async () => {

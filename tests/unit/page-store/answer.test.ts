@@ -181,6 +181,15 @@ describe('what the store leaves to others', () => {
     expect((await ask(`${PATH}?since=2026-03-01`)).status).toBe(200)
   })
 
+  test('a later part of the list of a document’s editions', async () => {
+    for (const of of ['/en', PATH]) await store.put(page(`${of}/editions`, 'Editions'))
+    await store.put(page(`${PATH}/editions/3`, 'Edition'))
+    expect((await ask(`${PATH}/editions?a=1`)).status).toBe(200)
+    expect((await ask(`${PATH}/editions?a=1&before=26`)).status).toBe(NOT_ANSWERED)
+    expect((await ask(`${PATH}/editions/3?before=26`)).status).toBe(200)
+    expect((await ask('/en/editions?before=26')).status).toBe(200)
+  })
+
   test('a page that was removed, and one whose file was damaged', async () => {
     await store.put(page(PATH, 'Belgium'))
     await store.put(page('/en', 'Home'))

@@ -151,7 +151,7 @@ describe('the page of a report', () => {
     const links = [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'))
     expect(links).toEqual([
       '/ar/countries/belgium',
-      '/ar/countries/belgium/editions/compare?from=1&to=2',
+      '/ar/countries/belgium/editions/2/changes',
       '/ar/countries/belgium/editions/2',
     ])
     expect(document.querySelector('dd p[dir=auto]')?.textContent).toBe(

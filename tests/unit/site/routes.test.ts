@@ -47,6 +47,10 @@ const pages: [Page, string][] = [
     { kind: 'edition-comparison', of: belgium, from: '1', to: '3' },
     '/en/countries/belgium/editions/compare?from=1&to=3',
   ],
+  [
+    { kind: 'edition-comparison', of: belgium, from: '2', to: '3' },
+    '/en/countries/belgium/editions/3/changes',
+  ],
   [{ kind: 'as-of', of: belgium, date: '2026-03-01' }, '/en/countries/belgium?asOf=2026-03-01'],
   [{ kind: 'two-languages', of: belgium, other: 'fr' }, '/en/countries/belgium/with/fr'],
 ]
@@ -70,6 +74,9 @@ describe('there is no page at', () => {
     '/en/countries/belgium/editions/01',
     '/en/countries/belgium/editions/1e3',
     '/en/countries/belgium/editions/1/more',
+    '/en/countries/belgium/editions/0/changes',
+    '/en/countries/belgium/editions/compare/changes',
+    '/en/countries/belgium/editions/1/changes/more',
     '/en/countries/belgium/with/de',
     '/en/agencies/federal-police/with/fr',
     '/en/home/editions',

@@ -56,7 +56,7 @@ describe('a genuine edition', () => {
     expect(links).toEqual([
       `/fr/countries/belgium/editions/${number - 1}`,
       '/fr/countries/belgium',
-      `/fr/countries/belgium/editions/compare?from=${number - 1}&to=${number}`,
+      `/fr/countries/belgium/editions/${number}/changes`,
     ])
   })
 

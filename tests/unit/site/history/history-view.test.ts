@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { CountryContent } from '@/content/profiles'
 import type { RichTextNode } from '@/content/rich-text'
 import type { CurrentEdition } from '@/editions/edition'
-import { EditionReader, type EditionSet } from '@/editions/edition-set'
+import type { EditionSet } from '@/editions/edition-set'
 import { historyViewOf, renderView, type View } from '@/site/site'
 import { LOCALES } from '@/vocabulary/locales'
 import { archiveOf } from '../../../support/archive-fixture'
@@ -52,7 +52,7 @@ const archive = archiveOf(belgium, [
 ])
 
 const look = (path: string, among: EditionSet = siteOf()): Promise<View | null> =>
-  historyViewOf(path, new EditionReader(among), { origin: ORIGIN }, archive)
+  historyViewOf(path, among, { origin: ORIGIN }, archive)
 
 async function page(path: string, among?: EditionSet) {
   const view = await look(path, among)
@@ -72,6 +72,7 @@ const PATHS = [
   '/editions/compare',
   '/editions/compare?from=1&to=3',
   '/editions/compare?from=x',
+  '/editions/3/changes',
   '?asOf=2026-02-11',
   '?asOf=never',
 ]
@@ -85,7 +86,7 @@ describe('the list of editions', () => {
         number: 3,
         changeNote: { text: 'Figures on population brought up to date.' },
         changed: ['Tagline'],
-        comparison: '/en/countries/belgium/editions/compare?from=2&to=3',
+        comparison: '/en/countries/belgium/editions/3/changes',
       },
       { number: 2, changeNote: undefined, changed: expect.arrayContaining(['Member since']) as [] },
       { number: 1, changed: undefined, comparison: undefined },
@@ -104,7 +105,7 @@ describe('the list of editions', () => {
     const many = siteOf({ ...belgium, number: 10_000 })
     const view = await historyViewOf(
       '/en/countries/belgium/editions?before=5001',
-      new EditionReader(many),
+      many,
       { origin: ORIGIN },
       {
         ...archive,
@@ -211,11 +212,24 @@ describe('two editions compared', () => {
     ['', 2, 3],
     ['?from=3&to=1', 1, 3],
     ['?to=2&from=1', 1, 2],
+    ['?from=1', 1, 3],
   ])('%s are %i and %i', async (query, earlier, later) => {
     expect(await look(`/en/countries/belgium/editions/compare${query}`)).toMatchObject({
       status: 200,
       body: { earlier: { number: earlier }, later: { number: later } },
     })
+  })
+
+  test('are what the later one has changed, where one followed the other', async () => {
+    const changes = await page('/en/countries/belgium/editions/3/changes')
+    expect(changes.html).toBe(
+      (await page('/en/countries/belgium/editions/compare?from=2&to=3')).html,
+    )
+    expect(changes.html).toContain('href="/fr/countries/belgium/editions/3/changes"')
+    for (const number of [1, 9])
+      expect(await look(`/en/countries/belgium/editions/${number}/changes`)).toMatchObject({
+        status: 404,
+      })
   })
 
   test.each([

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+
+import type { Archive } from '../editions/archive'
+import type { CurrentEdition } from '../editions/edition'
+import type { EditionSet } from '../editions/edition-set'
+import { NamingReader } from '../editions/naming-reader'
+import type { PageStore } from '../page-store/page-store'
+import { contentLanguage } from '../site/content-language'
+import {
+  digestOfView,
+  editionsShownBy,
+  historyPageAt,
+  historyPathsOf,
+  historyViewOf,
+  isHistoryPath,
+  isKept,
+  renderView,
+  subjectFacts,
+  type HistoryPage,
+  type Site,
+} from '../site/site'
+import { DEFAULT_LOCALE, LOCALES } from '../vocabulary/locales'
+import type { LateKind, Now } from './late-files'
+import { PageIndex } from './page-index'
+import { isStorable } from './stored-pages'
+
+/**
+ * The newest part of every document's history: the list of its editions, the newest of them, and what each has changed. They are
+ * made from the archive, which is not in memory. So whether one is still right is told without making it: from what the current
+ * editions answer to the questions that it asked when it was made. An edition itself changes only when part of it is removed.
+ */
+export class HistoryPages implements LateKind {
+  readonly #store: PageStore
+  readonly #site: Site
+  readonly #build: string
+  readonly #archive: Archive
+  /** By {@link inNoLanguage}: a page asks the same in each. */
+  readonly #index = new PageIndex()
+
+  /**
+   * @param build names the code that renders: pages of another build are rendered again
+   * @param archive never shows less than was published: what is stored stays
+   */
+  constructor(store: PageStore, site: Site, build: string, archive: Archive) {
+    this.#store = store
+    this.#site = site
+    this.#build = build
+    this.#archive = archive
+    for (const path of store.paths()) {
+      const { asked = [] } = isHistoryPath(path) ? (store.get(path) ?? {}) : {}
+      if (asked.length > 0) this.#index.put(inNoLanguage(path), asked)
+    }
+  }
+
+  /** The paths whose pages were made from what these keys name. */
+  asking(keys: Iterable<string>): string[] {
+    return [...this.#index.asking(keys)].flatMap(inAllLanguages)
+  }
+
+  has = isHistoryPath
+
+  beside = (): string[] => []
+
+  /** The paths that exist because of one document. */
+  pathsOf = historyPathsOf
+
+  paths(set: EditionSet): Set<string> {
+    const stored = [...this.#store.paths()].filter(isHistoryPath)
+    return new Set([...set.all().flatMap((edition) => historyPathsOf(edition, set)), ...stored])
+  }
+
+  inputsOf(path: string, { set }: Now): string | undefined {
+    const { page, standing } = historyPageAt(path, set, this.#site) ?? {}
+    if (!page || !standing || !isKept(page, standing.edition)) {
+      this.#index.remove(inNoLanguage(path))
+      return undefined
+    }
+    if (standing.instead) return digestOfView(standing.instead, this.#build)
+    const asked = this.#index.askedBy(inNoLanguage(path))
+    return asked ? this.#inputs(page, standing.edition, asked, set) : `${this.#build}: not known`
+  }
+
+  /** Of everything that the view of a live document's page is given. */
+  #inputs(
+    page: HistoryPage,
+    edition: CurrentEdition,
+    asked: readonly string[],
+    set: EditionSet,
+  ): string {
+    const editions = [edition, ...(edition.earlier ?? [])]
+    const redactions = editionsShownBy(page, edition).map(
+      (number) => editions.find((each) => each.number === number)?.redactedAt,
+    )
+    const given = [
+      ...[this.#build, page, standingIn(page, edition), redactions],
+      ...[subjectFacts(edition), new NamingReader(set).answersTo(asked)],
+    ]
+    return createHash('sha256').update(JSON.stringify(given)).digest('hex')
+  }
+
+  async write(path: string, now: Now): Promise<void> {
+    const known = this.inputsOf(path, now)
+    if (known === undefined || this.#store.get(path)?.inputs === known) return
+    const keys = new Set<string>()
+    const view = await historyViewOf(path, now.set, this.#site, this.#archive, keys)
+    if (!isStorable(view)) return
+    const asked = [...keys].sort()
+    this.#index.put(inNoLanguage(path), asked)
+    const { status, contentType } = view
+    await this.#store.put({
+      ...{ path, status, contentType, body: await renderView(view) },
+      headers: { ...contentLanguage(path), ...view.headers },
+      inputs: this.inputsOf(path, now) ?? known,
+      // Once for all languages: there are many of these.
+      asked: path.startsWith(`/${DEFAULT_LOCALE}/`) ? asked : [],
+    })
+  }
+}
+
+/** What a page shows of how many editions there are: the list all of it, an edition whether there is a newer one. */
+function standingIn(page: HistoryPage, { number: count }: CurrentEdition): unknown {
+  if (page.kind === 'editions') return count
+  return page.kind === 'edition' && page.number === count
+}
+
+/** An address without its language. */
+const inNoLanguage = (path: string): string => path.slice(path.indexOf('/', 1))
+
+const inAllLanguages = (address: string): string[] =>
+  LOCALES.map((locale) => `/${locale}${address}`)
