@@ -210,6 +210,7 @@ const MAY_USE = {
     'vocabulary',
     'site/i18n',
     'site/routes',
+    'site/history/routes',
     'site/machine-routes',
     'page-store',
     'server/settings',

@@ -1,5 +1,5 @@
 import type { ReadPage } from '../page-store/read-stored-pages'
-import { isHistoryPath } from '../site/history/kept-pages'
+import { isHistoryPath } from '../site/history/routes'
 import { machineRouteOf } from '../site/machine-routes'
 import { pathOf as pathOfPage, routeOf, type Page } from '../site/routes'
 import { isApiPath } from '../vocabulary/api-root'

@@ -10,11 +10,6 @@ import type { DocumentPage, PageOfDocument } from './routes'
 /** So many of the newest editions of a document are kept as files, each with what it has changed. */
 export const KEPT = 10
 
-const HISTORY_PATH = /^\/[a-z]+\/[a-z-]+\/[^/]+\/editions(?:\/[0-9]+(?:\/changes)?)?$/
-
-/** Whether a path is that of a list of editions, of an edition, or of what one has changed. */
-export const isHistoryPath = (path: string): boolean => HISTORY_PATH.test(path)
-
 /** The paths of the newest part of a document's history in all languages, under its former addresses too. */
 export function historyPathsOf(edition: CurrentEdition, set: EditionSet): string[] {
   const reader = new EditionReader(set)
@@ -42,7 +37,7 @@ const changesIn = (of: DocumentPage, number: number): PageOfDocument => ({
   to: String(number),
 })
 
-/** Whether a page at an address of {@link isHistoryPath} belongs to the newest part of a history. */
+/** Whether a page at an address of `isHistoryPath` belongs to the newest part of a history. */
 export function isKept(page: HistoryPage, { number: count }: CurrentEdition): boolean {
   const oldest = Math.max(count - KEPT + 1, 1)
   switch (page.kind) {

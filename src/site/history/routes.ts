@@ -99,3 +99,8 @@ function editionPage(
   }
   return NUMBER.test(name) ? { kind: 'edition', of, number: Number(name) } : undefined
 }
+
+const HISTORY_PATH = /^\/[a-z]+\/[a-z-]+\/[^/]+\/editions(?:\/[0-9]+(?:\/changes)?)?$/
+
+/** Whether a path is that of a list of editions, of an edition, or of what one has changed. */
+export const isHistoryPath = (path: string): boolean => HISTORY_PATH.test(path)

@@ -243,7 +243,7 @@ test('other settings change every page', async () => {
   expect(await takeOut(pages.asking(['settings']))).toHaveLength(21 + 3 * 2)
 })
 
-test('a page asks the same in every language, so that what one has asked holds for all', async () => {
+test('a page asks the same in every language, so that what one has asked holds for all', () => {
   const asked = store.get('/en/countries/belgium/editions/12')?.asked
   expect(asked).toContain('countries/be')
   for (const locale of ['fr', 'es', 'ar'])
