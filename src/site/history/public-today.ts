@@ -16,7 +16,7 @@ export function publicToday(
 ): (collection: ProfileCollection, edition: ArchivedEdition) => PublicEdition {
   const files = reader.publicFiles()
   const isPublic: IsPublic = (collection, id) =>
-    isProfileCollection(collection) && reader.live(collection, id) !== undefined
+    isProfileCollection(collection) && reader.only('listed').live(collection, id) !== undefined
   return (collection, edition) => {
     const media = publicMedia(edition.media, files)
     return {
