@@ -79,6 +79,7 @@ export class SiteUpdater {
     this.#late = new LateWork(
       (page) => (this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page])),
       publicationsAnswered,
+      () => void options.store.emptyTrash(publicationsAnswered),
     )
   }
 
