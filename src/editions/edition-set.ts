@@ -2,6 +2,7 @@ import type { MediaContent } from '../content/profiles'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Region } from '../vocabulary/regions'
 import type { CurrentEdition, SiteSettings } from './edition'
+import { partKey, type Listed, type PartName, type PartOf } from './parts'
 
 type AnyEdition = CurrentEdition
 
@@ -81,18 +82,43 @@ export class EditionSet {
   }
 }
 
+/** The questions whose answers need not be whole documents. */
+export interface PartReader<P extends PartName> {
+  live: <C extends ProfileCollection>(
+    collection: C,
+    id: string | undefined,
+  ) => PartOf<P, C> | undefined
+  countries: () => PartOf<P, 'countries'>[]
+  countriesNaming: (crimeAreaId: string) => PartOf<P, 'countries'>[]
+  crimeAreas: () => PartOf<P, 'crime-areas'>[]
+  agencies: () => PartOf<P, 'agencies'>[]
+  agenciesOf: (countryId: string) => PartOf<P, 'agencies'>[]
+  agenciesUnder: (agencyId: string) => PartOf<P, 'agencies'>[]
+  ncbsLeadingOn: (crimeAreaId: string) => PartOf<P, 'ncbs'>[]
+  ncbsHostedBy: (agencyId: string) => PartOf<P, 'ncbs'>[]
+}
+
 /**
  * The set as one page sees it: withdrawn documents are absent from every relation and list, and every
  * question asked is recorded, so that the page is looked at again when an answer may have changed.
  */
 export class EditionReader {
-  readonly asked: Set<string>
   readonly #set: EditionSet
+  readonly #part: PartName | undefined
 
-  /** @param asked where questions are recorded; several readers may share it */
-  constructor(set: EditionSet, asked = new Set<string>()) {
+  /** @param part what is read of each document; the whole unless told otherwise */
+  constructor(
+    set: EditionSet,
+    readonly asked = new Set<string>(),
+    part?: PartName,
+  ) {
     this.#set = set
-    this.asked = asked
+    this.#part = part
+  }
+
+  /** The same documents, but only a part of each. What is asked is recorded here. */
+  only<P extends PartName>(part: P): PartReader<P> {
+    return new EditionReader(this.#set, this.asked, part)
   }
 
   settings(): SiteSettings {
@@ -106,14 +132,14 @@ export class EditionReader {
     id: string | undefined,
   ): CurrentEdition<C> | undefined {
     if (!id) return undefined
-    this.asked.add(`${collection}/${id}`)
+    this.#ask(`${collection}/${id}`)
     const edition = this.#set.document(collection, id)
     return edition?.public === 'live' ? (edition as CurrentEdition<C>) : undefined
   }
 
   /** One document, live or withdrawn: whoever shows it must tell which. */
   document(collection: ProfileCollection, id: string): CurrentEdition | undefined {
-    this.asked.add(`${collection}/${id}`)
+    this.#ask(`${collection}/${id}`)
     return this.#set.document(collection, id)
   }
 
@@ -195,8 +221,12 @@ export class EditionReader {
    * @param original digest of the picture's own file
    */
   publicFilesOf(original: string): Set<string> {
-    const media = this.#live(keyOfFile(original)).flatMap((edition) => Object.values(edition.media))
-    const found = media.filter((each) => each.original.hash === original)
+    const key = keyOfFile(original)
+    this.asked.add(key)
+    const live = this.#set.having(key).filter((edition) => edition.public === 'live')
+    const found = live
+      .flatMap((edition) => Object.values(edition.media))
+      .filter((each) => each.original.hash === original)
     return new Set(found.flatMap(({ sizes }) => [original, ...sizes.map(({ hash }) => hash)]))
   }
 
@@ -227,8 +257,12 @@ export class EditionReader {
     return this.#having(key).filter((edition) => edition.public === 'live') as CurrentEdition<C>[]
   }
 
+  #ask(key: string): void {
+    this.asked.add(this.#part ? partKey(key, this.#part) : key)
+  }
+
   #having(key: string): AnyEdition[] {
-    this.asked.add(key)
+    this.#ask(key)
     return this.#set.having(key)
   }
 }
@@ -239,6 +273,11 @@ const placeOf = ({ sequence = 0 }: AnyEdition): number => sequence
 export function is<C extends ProfileCollection>(
   edition: AnyEdition,
   collection: C,
-): edition is CurrentEdition<C> {
+): edition is CurrentEdition<C>
+export function is<C extends ProfileCollection>(
+  edition: Listed,
+  collection: C,
+): edition is Listed<C>
+export function is(edition: Listed, collection: ProfileCollection): boolean {
   return edition.collection === collection
 }

@@ -1,13 +1,23 @@
 import type { ProfileContents } from '../content/profiles'
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import type { CurrentEdition } from './edition'
-import { EditionReader, is } from './edition-set'
+import { EditionReader, is, type EditionSet, type PartReader } from './edition-set'
+import { partKey, PARTS, type PartName } from './parts'
 
 /**
  * The set as a page sees it that shows an earlier edition: of other documents what they are called and where they are, and
- * nothing that they say of themselves or of the one shown. So little of it changes with a publication.
+ * nothing that they say of themselves or of the one shown. So few publications touch it.
  */
 export class NamingReader extends EditionReader {
+  constructor(set: EditionSet, asked?: Set<string>) {
+    super(set, asked, 'named')
+  }
+
+  /** No part is more than this reader shows. */
+  override only<P extends PartName>(): PartReader<P> {
+    return this
+  }
+
   override live<C extends ProfileCollection>(
     collection: C,
     id: string | undefined,
@@ -42,31 +52,31 @@ export class NamingReader extends EditionReader {
     return []
   }
 
-  /** What is answered to questions that were recorded: about settings, documents by their ids, and files. */
-  answersTo(asked: readonly string[]): unknown[] {
-    return asked.map((key) => {
-      if (key === 'settings') return this.settings()
-      const [, file] = /^media[?]file=(\w+)$/.exec(key) ?? []
-      if (file !== undefined) return [...this.publicFilesOf(file)].sort()
-      const [, collection, id] = /^([\w-]+)\/([\w-]+)$/.exec(key) ?? []
-      return isProfileCollection(collection) ? this.live(collection, id) : undefined
-    })
+  /** What is answered to a question of this reader, by its recorded name; undefined where it is no such question. */
+  answerTo(key: string): unknown {
+    if (key === 'settings') return this.settings()
+    const [, file] = /^media[?]file=(\w+)$/.exec(key) ?? []
+    if (file !== undefined) return [...this.publicFilesOf(file)].sort()
+    const [, collection, id] = NAMED.exec(key) ?? []
+    return isProfileCollection(collection) ? this.live(collection, id) : undefined
   }
 }
+
+const NAMED = new RegExp(`^${partKey('([\\w-]+)/([\\w-]+)', 'named')}$`)
 
 const NOTHING_MORE = {
   ...{ number: 0, notice: null, changeNote: null, reviewedAt: null },
   ...{ publishedAt: '', firstPublishedAt: '', media: {} },
 }
 
-const namedOnly = <C extends ProfileCollection>(edition: CurrentEdition<C>): CurrentEdition<C> => {
-  const { collection, id, content } = edition
-  const { name, slug, country } = content as Pick<
-    ProfileContents['agencies'],
-    'name' | 'slug' | 'country'
-  >
+function namedOnly<C extends ProfileCollection>(edition: CurrentEdition<C>): CurrentEdition<C> {
+  const { collection, id } = edition
+  const content: Record<string, unknown> = { ...edition.content }
+  const fields: readonly string[] = PARTS.named[collection]
   return {
     ...{ collection, id, public: edition.public, ...NOTHING_MORE },
-    content: { name, slug, country } as ProfileContents[C],
+    content: Object.fromEntries(
+      fields.map((field) => [field, content[field]]),
+    ) as ProfileContents[C],
   }
 }

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, unlink } from 'node:fs/promises'
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
@@ -49,10 +49,6 @@ export async function deleteFile(file: string): Promise<void> {
     if (!isMissing(error)) throw error
   }
 }
-
-/** Deletes a folder with what is in it. A missing one is fine. */
-export const deleteFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true })
 
 /** Whether an error says that a file, or a folder on the way to it, is not there. ENOTDIR: what would be the folder is a file. */
 export const isMissing = (error: unknown): boolean =>

@@ -1,12 +1,13 @@
 import path from 'node:path'
 
 import { Journal } from './journal'
-import { deleteFile, deleteFolder, readIfThere, tagFiles } from './page-files'
+import { readIfThere, tagFiles } from './page-files'
 import { sha256, type PageBytes } from './page-forms'
 import { continuationOf, CONTINUATIONS, fileOf, filesOf, leadsTo, linkOf } from './page-paths'
 import { FileReplacement, LinkReplacement, type Replacement } from './replacement'
 import { attempt, settleAll } from './settle'
 import { formsOf, type Encoding, type PageRecord } from './stored-page'
+import { Trash } from './trash'
 import { etagOf, markOf } from './validator'
 
 /**
@@ -23,12 +24,14 @@ import { etagOf, markOf } from './validator'
 export class PageFolder {
   readonly #dir: string
   readonly #journal: Journal
+  readonly #trash: Trash
   /** What the disk may still hold because it refused a change: not a page, and yet to be removed. */
   readonly #uncertain = new Map<string, PageRecord>()
 
-  private constructor(dir: string, journal: Journal) {
+  private constructor(dir: string, journal: Journal, trash: Trash) {
     this.#dir = dir
     this.#journal = journal
+    this.#trash = trash
   }
 
   /**
@@ -41,8 +44,10 @@ export class PageFolder {
     const broken = journal.records().filter((record) => !isComplete(record, tags))
     await attempt(Promise.all(broken.map((record) => journal.forget(record.path))))
     for (const record of journal.records()) for (const file of filesOf(record)) tags.delete(file)
-    const folder = new PageFolder(dir, journal)
-    await attempt(folder.#deleteFiles([...tags.keys()]))
+    const folder = new PageFolder(dir, journal, await Trash.open(path.join(dir, 'trash')))
+    await attempt(() => {
+      folder.#takeOut([...tags.keys()])
+    })
     return folder
   }
 
@@ -64,6 +69,8 @@ export class PageFolder {
       else await this.#replaceFiles(record, bytes, earlier)
     } catch (error) {
       this.#uncertain.set(record.path, earlier ?? record)
+      // What is full now has room for the next one then.
+      await this.#trash.empty()
       throw error
     }
     this.#uncertain.delete(record.path)
@@ -75,9 +82,16 @@ export class PageFolder {
     if (!record) return
     this.#uncertain.set(path, record)
     const unnoted = await attempt(this.#journal.forget(path))
-    const undeleted = await attempt(this.#deleteFilesOf(record))
+    const undeleted = await attempt(() => {
+      this.#takeOutFilesOf(record)
+    })
     if (unnoted && undeleted) throw unnoted.error
     this.#uncertain.delete(path)
+  }
+
+  /** See {@link Trash.empty}. */
+  emptyTrash(mayGoOn: () => Promise<void>): Promise<void> {
+    return this.#trash.empty(mayGoOn)
   }
 
   /** The bytes of one form, or undefined where the file is missing or is not what was stored. */
@@ -110,34 +124,37 @@ export class PageFolder {
     earlier?: PageRecord,
   ): Promise<void> {
     const files = filesOf(record)
-    const leftovers = earlier ? filesOf(earlier).filter((file) => !files.includes(file)) : []
+    const earlierFiles = earlier ? filesOf(earlier) : []
     try {
       if (earlier) await this.#journal.forget(record.path)
+      // First, because a disk that replaces a file deletes the one that was there.
+      this.#takeOut(earlierFiles)
       for (const replacement of replacements) replacement.take()
-      await this.#deleteFiles(leftovers)
-      if (earlier) await this.#deleteContinuation(earlier, continuationOf(record))
+      if (earlier) this.#takeOutContinuation(earlier, continuationOf(record))
       await this.#journal.add(record)
     } catch (error) {
-      await attempt(this.#deleteFiles([...leftovers, ...files]))
+      await attempt(() => {
+        this.#takeOut([...earlierFiles, ...files])
+      })
       throw error
     }
   }
 
-  async #deleteFilesOf(record: PageRecord): Promise<void> {
-    await this.#deleteFiles(filesOf(record))
-    await this.#deleteContinuation(record)
+  #takeOutFilesOf(record: PageRecord): void {
+    this.#takeOut(filesOf(record))
+    this.#takeOutContinuation(record)
   }
 
   /** A document's name is in its folders. What another continuation of the page has in common with it stays. */
-  async #deleteContinuation(record: PageRecord, other?: string): Promise<void> {
+  #takeOutContinuation(record: PageRecord, other?: string): void {
     const folder = continuationOf(record)
     if (folder === undefined) return
     const own = folderBeside(folder, other ?? CONTINUATIONS + record.path)
-    if (own !== undefined) await deleteFolder(this.#path(own))
+    if (own !== undefined) this.#takeOut([own])
   }
 
-  #deleteFiles(files: string[]): Promise<void> {
-    return settleAll(files.map((file) => deleteFile(this.#path(file))))
+  #takeOut(files: readonly string[]): void {
+    this.#trash.take(files.map((file) => this.#path(file)))
   }
 
   #path(file: string): string {

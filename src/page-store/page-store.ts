@@ -115,6 +115,15 @@ export class PageStore {
   }
 
   /**
+   * Deletes the files that were taken out or replaced: those that nobody reads any more take up room until then.
+   *
+   * @param mayGoOn answers when there is time for another file
+   */
+  emptyTrash(mayGoOn: () => Promise<void>): Promise<void> {
+    return this.#folder.emptyTrash(mayGoOn)
+  }
+
+  /**
    * The bytes of one form of a page as it is now.
    *
    * @throws {PageStoreError} when there is no such page or form, or it cannot be read.

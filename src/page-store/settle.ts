@@ -1,7 +1,9 @@
-/** Waits for something that may fail; answers the failure. */
-export async function attempt(work: Promise<unknown>): Promise<{ error: unknown } | undefined> {
+/** Does, or waits for, something that may fail; answers the failure. */
+export async function attempt(
+  work: Promise<unknown> | (() => unknown),
+): Promise<{ error: unknown } | undefined> {
   try {
-    await work
+    await (typeof work === 'function' ? work() : work)
     return undefined
   } catch (error) {
     return { error }

@@ -36,6 +36,7 @@ export class HistoryPages implements LateKind {
   readonly #archive: Archive
   /** By {@link inNoLanguage}: a page asks the same in each. */
   readonly #index = new PageIndex()
+  #known = new Known(undefined)
 
   /**
    * @param build names the code that renders: pages of another build are rendered again
@@ -69,18 +70,25 @@ export class HistoryPages implements LateKind {
     return new Set([...set.all().flatMap((edition) => historyPathsOf(edition, set)), ...stored])
   }
 
-  inputsOf(path: string, { set }: Now): string | undefined {
-    const { page, standing } = historyPageAt(path, set, this.#site) ?? {}
+  inputsOf(path: string, now: Now): string | undefined {
+    if (this.#known.now !== now) this.#known = new Known(now)
+    const address = inNoLanguage(path)
+    const known = this.#known.inputs.get(address)
+    if (known !== undefined) return known
+    const { page, standing } = historyPageAt(path, now.set, this.#site) ?? {}
     if (!page || !standing || !isKept(page, standing.edition)) {
-      this.#index.remove(inNoLanguage(path))
+      this.#index.remove(address)
       return undefined
     }
     if (standing.instead) return digestOfView(standing.instead, this.#build)
-    const asked = this.#index.askedBy(inNoLanguage(path))
-    return asked ? this.#inputs(page, standing.edition, asked, set) : `${this.#build}: not known`
+    const asked = this.#index.askedBy(address)
+    if (!asked) return `${this.#build}: not known`
+    const inputs = this.#inputs(page, standing.edition, asked, now.set)
+    this.#known.inputs.set(address, inputs)
+    return inputs
   }
 
-  /** Of everything that the view of a live document's page is given. */
+  /** Digest of everything that the view of a live document's page is given. */
   #inputs(
     page: HistoryPage,
     edition: CurrentEdition,
@@ -91,11 +99,15 @@ export class HistoryPages implements LateKind {
     const redactions = editionsShownBy(page, edition).map(
       (number) => editions.find((each) => each.number === number)?.redactedAt,
     )
-    const given = [
-      ...[this.#build, page, standingIn(page, edition), redactions],
-      ...[subjectFacts(edition), new NamingReader(set).answersTo(asked)],
-    ]
-    return createHash('sha256').update(JSON.stringify(given)).digest('hex')
+    const given = [this.#build, page, standingIn(page, edition), redactions, subjectFacts(edition)]
+    const { answers } = this.#known
+    const reader = new NamingReader(set)
+    const answered = asked.map((key) => {
+      const answer = answers.get(key) ?? digestOf(JSON.stringify([key, reader.answerTo(key)]))
+      answers.set(key, answer)
+      return answer
+    })
+    return digestOf([JSON.stringify(given), ...answered].join(' '))
   }
 
   async write(path: string, now: Now): Promise<void> {
@@ -106,6 +118,7 @@ export class HistoryPages implements LateKind {
     if (!isStorable(view)) return
     const asked = [...keys].sort()
     this.#index.put(inNoLanguage(path), asked)
+    this.#known.inputs.delete(inNoLanguage(path))
     const { status, contentType } = view
     await this.#store.put({
       ...{ path, status, contentType, body: await renderView(view) },
@@ -115,6 +128,16 @@ export class HistoryPages implements LateKind {
       asked: path.startsWith(`/${DEFAULT_LOCALE}/`) ? asked : [],
     })
   }
+}
+
+/** What was found out in one look at the current editions, in which most questions are those of many pages. */
+class Known {
+  /** Digests of answers, by what was asked. */
+  readonly answers = new Map<string, string>()
+  /** What {@link HistoryPages.inputsOf} answers for pages of live documents, by their addresses. */
+  readonly inputs = new Map<string, string>()
+
+  constructor(readonly now: Now | undefined) {}
 }
 
 /** What a page shows of how many editions there are: the list all of it, an edition whether there is a newer one. */
@@ -128,3 +151,5 @@ const inNoLanguage = (path: string): string => path.slice(path.indexOf('/', 1))
 
 const inAllLanguages = (address: string): string[] =>
   LOCALES.map((locale) => `/${locale}${address}`)
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 export class LateWork {
   readonly #perform: (name: string) => Promise<void>
   readonly #mayGoOn: () => Promise<void>
+  readonly #afterwards: () => void
   #waiting = new Set<string>()
   #isHeld = false
   #piece: Promise<void> = Promise.resolve()
@@ -12,13 +13,16 @@ export class LateWork {
   /**
    * @param perform does one piece; it does not throw
    * @param mayGoOn answers when there is time for another piece
+   * @param afterwards begins what is to be done when nothing waits any more
    */
   constructor(
     perform: (name: string) => Promise<void>,
     mayGoOn: () => Promise<void> = () => Promise.resolve(),
+    afterwards: () => void = () => undefined,
   ) {
     this.#perform = perform
     this.#mayGoOn = mayGoOn
+    this.#afterwards = afterwards
   }
 
   /**
@@ -59,7 +63,11 @@ export class LateWork {
       await setImmediate()
       await this.#mayGoOn()
       const [name] = this.#waiting
-      if (name === undefined || this.#isHeld) return
+      if (this.#isHeld) return
+      if (name === undefined) {
+        this.#afterwards()
+        return
+      }
       this.#waiting.delete(name)
       this.#piece = this.#perform(name)
       await this.#piece

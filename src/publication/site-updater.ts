@@ -4,9 +4,11 @@ import { addressesOfDocument, addressOfLate } from '../api/files/addresses'
 import type { LateAnswerAt } from '../api/files/late-answers'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
-import { EditionSet, keysOf } from '../editions/edition-set'
+import { EditionSet } from '../editions/edition-set'
 import { keepEqualParts } from '../editions/keep-equal-parts'
+import { keysOfChange } from '../editions/keys-of-change'
 import { archiveIn } from '../editions/read-archive'
+import { inEveryPart } from '../editions/parts'
 import { readPublications, readSettings } from '../editions/read-editions'
 import type { Search } from '../search/search'
 import type { PublicKey } from '../signing/keys'
@@ -84,6 +86,7 @@ export class SiteUpdater {
     this.#late = new LateWork(
       (page) => (this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page])),
       publicationsAnswered,
+      () => void options.store.emptyTrash(publicationsAnswered),
     )
   }
 
@@ -145,7 +148,7 @@ export class SiteUpdater {
 
   /** The surrogate keys of the pages and API answers that were made from what these keys name, and of the sitemap. */
   pagesMadeFrom(keys: readonly string[]): string[] {
-    const asking = this.#asking(keys)
+    const asking = this.#asking(inEveryPart(keys))
     const beside = asking.flatMap((page) => this.#lateFiles.beside(page))
     const pages = [...asking, ...beside, ...sitemapPaths(this.#set)]
     return [...new Set(pages.map((page) => pageKey(addressOfLate(page) ?? page)))]
@@ -266,7 +269,7 @@ export class SiteUpdater {
       if (before) suspect(this.#pathsOf(before))
       this.#set.put(edition)
       suspect(this.#pathsOf(edition))
-      suspect(this.#asking(new Set([...(before ? keysOf(before) : []), ...keysOf(edition)])))
+      suspect(this.#asking(keysOfChange(before, edition)))
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
     }

@@ -1,4 +1,5 @@
 import { EditionReader } from '../editions/edition-set'
+import { wholeKey } from '../editions/parts'
 import {
   historyViewOf,
   notFoundView,
@@ -28,5 +29,5 @@ export async function viewOnRequest(
     })) ??
     (await historyViewOf(path, editions, site, archive, reader.asked)) ??
     notFoundView(path, reader, site)
-  return { view, asked: reader.asked }
+  return { view, asked: new Set([...reader.asked].map(wholeKey)) }
 }

@@ -1,4 +1,4 @@
-import type { CurrentEdition } from '../../editions/edition'
+import type { Listed } from '../../editions/parts'
 import {
   AGENCY_LEVELS,
   type AgencyFunction,
@@ -7,7 +7,7 @@ import {
 import type { PageContext, Text } from './context'
 import { linkTo, type Link } from './links'
 
-type Agency = CurrentEdition<'agencies'>
+type Agency = Listed<'agencies'>
 
 export interface AgencyEntry {
   link: Link

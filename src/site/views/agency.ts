@@ -27,22 +27,23 @@ export interface AgencyBody {
 
 export function agencyView(context: PageContext, edition: CurrentEdition<'agencies'>) {
   const { content, media } = edition
-  const { reader, words } = context
+  const { words } = context
+  const listed = context.reader.only('listed')
   const name = context.text(content.name) ?? { text: '' }
   const body: AgencyBody = {
     acronym: context.text(content.acronym),
     nativeName: content.nativeName === name.text ? undefined : content.nativeName,
-    country: linkTo(context, reader.live('countries', content.country)),
-    parent: linkTo(context, reader.live('agencies', content.parent)),
+    country: linkTo(context, listed.live('countries', content.country)),
+    parent: linkTo(context, listed.live('agencies', content.parent)),
     level: content.level,
     functions: content.functions ?? [],
     unitCount: content.unitCount,
     website: webAddress(content.website),
-    hosts: linksTo(context, reader.ncbsHostedBy(edition.id)),
+    hosts: linksTo(context, listed.ncbsHostedBy(edition.id)),
     responsibilities: proseOf(context, content.responsibilities, media),
     under: agencyTree(
       context,
-      reader.agenciesUnder(edition.id).filter(({ id }) => id !== edition.id),
+      listed.agenciesUnder(edition.id).filter(({ id }) => id !== edition.id),
     ),
     edition: editionNoteOf(context, edition),
   }

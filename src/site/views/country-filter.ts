@@ -1,4 +1,4 @@
-import type { CurrentEdition } from '../../editions/edition'
+import type { Listed } from '../../editions/parts'
 import { AGENCY_FUNCTIONS, type AgencyFunction } from '../../vocabulary/classifications'
 import { namesOfCode } from '../../vocabulary/country-names'
 import { wordsOf } from '../../search/fold'
@@ -7,7 +7,7 @@ import { REGIONS } from '../../vocabulary/regions'
 import type { CountryFilter } from '../routes'
 import type { PageContext, Text } from './context'
 
-type Country = CurrentEdition<'countries'>
+type Country = Listed<'countries'>
 
 /** One thing by which the list of countries is narrowed, and what may be chosen. */
 export interface Facet {
@@ -50,6 +50,7 @@ export class CountryFacets {
     this.#all = all
     this.#functions = functionsByCountry(context)
     this.#crimeArea = context.reader
+      .only('listed')
       .crimeAreas()
       .find(({ content }) => filter.crimeArea && content.slug === filter.crimeArea)?.id
   }
@@ -63,7 +64,7 @@ export class CountryFacets {
   facets(): Facet[] {
     const { words, reader } = this.#context
     const { region, agencyFunction } = this.#filter
-    const areas = this.#context.sorted(reader.crimeAreas(), ({ content }) =>
+    const areas = this.#context.sorted(reader.only('listed').crimeAreas(), ({ content }) =>
       String(this.#context.text(content.name)?.text),
     )
     const ids = new Map(areas.map(({ id, content }) => [content.slug, id]))
@@ -129,7 +130,7 @@ export class CountryFacets {
 
 function functionsByCountry({ reader }: PageContext): Map<string, Set<AgencyFunction>> {
   const byCountry = new Map<string, Set<AgencyFunction>>()
-  for (const { content } of reader.agencies()) {
+  for (const { content } of reader.only('listed').agencies()) {
     if (!content.country) continue
     const functions = byCountry.get(content.country) ?? new Set()
     for (const each of content.functions ?? []) functions.add(each)

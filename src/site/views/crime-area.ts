@@ -1,5 +1,6 @@
 import type { ProfileContents } from '../../content/profiles'
 import type { CurrentEdition } from '../../editions/edition'
+import type { PartOf } from '../../editions/parts'
 import { LOCALES, type Localized } from '../../vocabulary/locales'
 import { PROMINENCES, type Prominence } from '../../vocabulary/classifications'
 import type { Prose } from '../rich-text/blocks'
@@ -47,11 +48,11 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
     description: proseOf(context, content.description, media),
     related: linksTo(
       context,
-      (content.related ?? []).flatMap((id) => reader.live('crime-areas', id) ?? []),
+      (content.related ?? []).flatMap((id) => reader.only('listed').live('crime-areas', id) ?? []),
     ),
     map: worldMapOf(context, concerned),
     countries: byProminence(concerned),
-    ncbs: linksTo(context, reader.ncbsLeadingOn(edition.id)),
+    ncbs: linksTo(context, reader.only('listed').ncbsLeadingOn(edition.id)),
     edition: editionNoteOf(context, edition),
   }
   return pageView(
@@ -80,6 +81,7 @@ function countriesConcerned(
   const passageIn = passageFinder(context, names)
   const key = [context.locale, crimeArea, JSON.stringify(names)].join(' ')
   const concerned = context.reader
+    .only('quoted')
     .countriesNaming(crimeArea)
     .flatMap(
       (country) =>
@@ -94,11 +96,11 @@ function countriesConcerned(
 const rememberedNames = new Remembered<CurrentEdition<'crime-areas'>, Localized<string[]>>()
 
 /** Of each edition, by language and crime area. */
-const remembered = new Remembered<CurrentEdition<'countries'>, CountryConcerned>()
+const remembered = new Remembered<PartOf<'quoted', 'countries'>, CountryConcerned>()
 
 function countryConcerned(
   context: PageContext,
-  country: CurrentEdition<'countries'>,
+  country: PartOf<'quoted', 'countries'>,
   crimeArea: string,
   passageIn: ReturnType<typeof passageFinder>,
 ): CountryConcerned | undefined {

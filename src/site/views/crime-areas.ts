@@ -11,13 +11,16 @@ export interface CrimeAreasBody {
 export function crimeAreasView(context: PageContext) {
   const { reader, words } = context
   const countries = listedCountries(context)
-  const areas = reader.crimeAreas().flatMap((edition) => {
-    const link = linkTo(context, edition)
-    const countryCount = countries.filter(({ content }) =>
-      content.crimeAreas?.some(({ crimeArea }) => crimeArea === edition.id),
-    ).length
-    return link ? [{ link, summary: context.text(edition.content.summary), countryCount }] : []
-  })
+  const areas = reader
+    .only('listed')
+    .crimeAreas()
+    .flatMap((edition) => {
+      const link = linkTo(context, edition)
+      const countryCount = countries.filter(({ content }) =>
+        content.crimeAreas?.some(({ crimeArea }) => crimeArea === edition.id),
+      ).length
+      return link ? [{ link, summary: context.text(edition.content.summary), countryCount }] : []
+    })
   const body: CrimeAreasBody = { areas: context.sorted(areas, ({ link }) => link.label.text) }
   const about = {
     heading: { text: words.crimeAreas },

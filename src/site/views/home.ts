@@ -1,4 +1,4 @@
-import type { CurrentEdition } from '../../editions/edition'
+import type { Listed } from '../../editions/parts'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { websiteEntity } from '../structured-data/entities'
 import type { PageContext, Text } from './context'
@@ -41,7 +41,7 @@ export function homeView(context: PageContext) {
     map: worldMapOf(context, linkedCountries(context, countries)),
     regions: regionCounts(context, countries),
     changes: latestChanges(context),
-    crimeAreas: linksTo(context, context.reader.crimeAreas()),
+    crimeAreas: linksTo(context, context.reader.only('listed').crimeAreas()),
   }
   const description = introduction?.text ?? context.text(tagline)?.text
   const { origin } = context.site
@@ -56,7 +56,7 @@ export function homeView(context: PageContext) {
 }
 
 /** Countries as the map links them, in alphabetical order. */
-function linkedCountries(context: PageContext, countries: CurrentEdition<'countries'>[]) {
+function linkedCountries(context: PageContext, countries: Listed<'countries'>[]) {
   const linked = countries.flatMap(
     (country) =>
       remembered.of(country, context.locale, () => linkedCountry(context, country)) ?? [],
@@ -66,12 +66,9 @@ function linkedCountries(context: PageContext, countries: CurrentEdition<'countr
 }
 
 /** Of each edition, by language. */
-const remembered = new Remembered<CurrentEdition<'countries'>, OnMap>()
+const remembered = new Remembered<Listed<'countries'>, OnMap>()
 
-function linkedCountry(
-  context: PageContext,
-  country: CurrentEdition<'countries'>,
-): OnMap | undefined {
+function linkedCountry(context: PageContext, country: Listed<'countries'>): OnMap | undefined {
   const { label, href } = linkTo(context, country) ?? {}
   const { iso2 } = country.content
   return label && href ? { link: { label, href }, iso2, prominence: undefined } : undefined

@@ -1,4 +1,4 @@
-import type { CurrentEdition } from '../../editions/edition'
+import type { Listed } from '../../editions/parts'
 import type { PageContext } from './context'
 import { soughtNames } from './country-filter'
 import { linkTo, type Link } from './links'
@@ -18,14 +18,14 @@ export interface LetterGroup {
 }
 
 /** The live countries that have a page: those that the site lists and counts. */
-export const listedCountries = (context: PageContext): CurrentEdition<'countries'>[] =>
-  context.reader.countries().filter(({ content }) => content.slug && content.name?.en)
+export const listedCountries = (context: PageContext): Listed<'countries'>[] =>
+  context.reader
+    .only('listed')
+    .countries()
+    .filter(({ content }) => content.slug && content.name?.en)
 
 /** Countries in alphabetical order under their initials, accents left out. */
-export function byLetter(
-  context: PageContext,
-  countries: CurrentEdition<'countries'>[],
-): LetterGroup[] {
+export function byLetter(context: PageContext, countries: Listed<'countries'>[]): LetterGroup[] {
   const listed = countries.flatMap(
     (edition) =>
       remembered.of(edition, context.locale, () => listedCountry(context, edition)) ?? [],
@@ -42,11 +42,11 @@ export function byLetter(
 }
 
 /** Of each edition, by language. */
-const remembered = new Remembered<CurrentEdition<'countries'>, ListedCountry>()
+const remembered = new Remembered<Listed<'countries'>, ListedCountry>()
 
 function listedCountry(
   context: PageContext,
-  edition: CurrentEdition<'countries'>,
+  edition: Listed<'countries'>,
 ): ListedCountry | undefined {
   const link = linkTo(context, edition)
   if (!link) return undefined

@@ -22,19 +22,20 @@ export interface NcbBody {
 
 export function ncbView(context: PageContext, edition: CurrentEdition<'ncbs'>) {
   const { content, media } = edition
-  const { reader, words } = context
+  const { words } = context
+  const listed = context.reader.only('listed')
   const name = context.text(content.name) ?? { text: words.ncb }
   const body: NcbBody = {
-    country: linkTo(context, reader.live('countries', content.country)),
+    country: linkTo(context, listed.live('countries', content.country)),
     city: context.text(content.city),
-    host: linkTo(context, reader.live('agencies', content.hostAgency)),
+    host: linkTo(context, listed.live('agencies', content.hostAgency)),
     unit: context.text(content.unit),
     aroundTheClock: content.aroundTheClock ?? false,
     contacts: contactsOf(context, content.contacts),
     mandate: proseOf(context, content.mandate, media),
     crimeAreas: linksTo(
       context,
-      (content.crimeAreas ?? []).flatMap((id) => reader.live('crime-areas', id) ?? []),
+      (content.crimeAreas ?? []).flatMap((id) => listed.live('crime-areas', id) ?? []),
     ),
     edition: editionNoteOf(context, edition),
   }

@@ -1,12 +1,12 @@
 import { textBlocks } from '../../content/plain-text'
-import type { ProfileContents } from '../../content/profiles'
 import type { RichText } from '../../content/rich-text'
+import type { PartOf } from '../../editions/parts'
 import { sentencesIn } from '../../i18n/format'
 import { wordsOf } from '../../search/fold'
 import { DEFAULT_LOCALE, type Locale, type Localized } from '../../vocabulary/locales'
 import type { PageContext, Text } from './context'
 
-type Country = ProfileContents['countries']
+type Country = PartOf<'quoted', 'countries'>['content']
 
 /** Characters of a passage; what is longer is cut at a word. */
 const LONGEST = 320

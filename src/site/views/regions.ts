@@ -1,4 +1,4 @@
-import type { CurrentEdition } from '../../editions/edition'
+import type { Listed } from '../../editions/parts'
 import { REGIONS, type Region } from '../../vocabulary/regions'
 import type { CountryFilter } from '../routes'
 import type { PageContext } from './context'
@@ -17,7 +17,7 @@ export interface RegionCount {
  */
 export function regionCounts(
   context: PageContext,
-  countries: CurrentEdition<'countries'>[],
+  countries: Listed<'countries'>[],
   others?: CountryFilter,
 ): RegionCount[] {
   return REGIONS.map((region) => ({

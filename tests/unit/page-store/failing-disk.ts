@@ -7,6 +7,7 @@ const CHANGES = [
   'appendFile',
   'rename',
   'unlink',
+  'rm',
   'chmod',
   'utimes',
   'symlink',

@@ -9,11 +9,12 @@ import { temporaryFolder } from './temporary-folder'
 
 const PATH = '/en/countries/belgium'
 
-/** The stored files, relative to the store. */
+/** The stored files that a web server finds, relative to the store. */
 async function filesIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && entry.name !== 'records.ndjson')
+    .filter(({ parentPath }) => parentPath !== path.join(dir, 'trash'))
     .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
 }
 
@@ -155,13 +156,13 @@ describe('a page that was removed', () => {
     expect(store.get(PATH)).toBeUndefined()
   })
 
-  test.each(['unlink', 'appendFile'] as const)(
+  test.each([['rename', 'rm'], ['rename'], ['appendFile']])(
     'stays gone for the next process when the disk refuses %s',
-    async (refused) => {
+    async (...refused) => {
       const dir = await temporaryFolder()
       const store = await PageStore.open(dir)
       await store.put(page(PATH, 'Belgium'))
-      const disk = breakDisk(0, { refuse: (change) => change === refused })
+      const disk = breakDisk(0, { refuse: (change) => refused.includes(change) })
       await store.remove(PATH).finally(() => {
         disk.repair()
       })
@@ -194,7 +195,10 @@ describe('a page that cannot be stored', () => {
       const store = await PageStore.open(dir)
       const old = page(PATH, 'Old')
       await store.put(old)
-      const disk = breakDisk(allowed, { isTorn: true, refuse: (change) => change !== 'unlink' })
+      const disk = breakDisk(allowed, {
+        isTorn: true,
+        refuse: (change) => change !== 'unlink' && change !== 'rm',
+      })
       try {
         await expect(store.put(page(PATH, 'New'))).rejects.toThrow(PageStoreError)
         if (store.get(PATH)) expect(await bodiesOf(store, PATH)).toEqual(Array(3).fill(old.body))

@@ -91,3 +91,22 @@ test('it waits until there is time, and whoever holds it does not wait for that'
   times.pop()?.()
   await expect.poll(() => written).toEqual(['/a'])
 })
+
+test('what is to be done afterwards is begun when nothing waits, and not while it is held', async () => {
+  const done: string[] = []
+  const late = new LateWork(
+    (page) => {
+      done.push(page)
+      return Promise.resolve()
+    },
+    undefined,
+    () => done.push('afterwards'),
+  )
+  late.add(['/a'])
+  const working = late.finish()
+  await late.hold()
+  await working
+  expect(done).toEqual([])
+  await late.finish()
+  expect(done).toEqual(['/a', 'afterwards'])
+})

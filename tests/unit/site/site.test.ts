@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import type { CurrentEdition } from '../../../src/editions/edition'
+import { PROFILE_FIELDS } from '../../../src/content/profile-fields'
 import { EditionReader, keysOf, type EditionSet } from '../../../src/editions/edition-set'
+import { keysOfChange } from '../../../src/editions/keys-of-change'
 import { notFoundView, pathsOf, pathsOfDocument, viewOf } from '../../../src/site/site'
 import { edition, editions, ORIGIN, siteOf } from '../../support/site-fixture'
 
@@ -73,16 +75,74 @@ test('a view is plain data', () => {
   }
 })
 
-test('whatever changes when a document is withdrawn had asked for it', () => {
-  for (const withdrawn of editions.filter((each) => each.public === 'live')) {
-    const after = siteOf({ ...withdrawn, public: 'withdrawn', notice: { en: 'Gone.' } })
-    for (const path of pathsOf(set)) {
-      const { view, asked } = look(path)
-      const isStale = JSON.stringify(look(path, after).view) !== JSON.stringify(view)
-      const hadAsked = keysOf(withdrawn).some((key) => asked.has(key))
-      expect(isStale && !hadAsked, `${path} shows ${withdrawn.id}`).toBe(false)
+describe('what changes with a document had asked for it', () => {
+  /** The pages that say something else, and of those the ones that would not be looked at. */
+  function changedBy(before: CurrentEdition, after: CurrentEdition, paths: string[]) {
+    const among = siteOf(after)
+    const keys = keysOfChange(before, after)
+    const changed = paths.filter(
+      (path) => JSON.stringify(look(path, among).view) !== JSON.stringify(look(path).view),
+    )
+    return {
+      changed,
+      missed: changed.filter((path) => !keys.some((key) => look(path).asked.has(key))),
     }
   }
+
+  test('when it is withdrawn', () => {
+    for (const live of editions.filter((each) => each.public === 'live')) {
+      const after = { ...live, public: 'withdrawn' as const, notice: { en: 'Gone.' } }
+      expect(changedBy(live, after, pathsOf(set)).missed, live.id).toEqual([])
+    }
+  })
+
+  const english = pathsOf(set).filter((path) => path.startsWith('/en') || !/^\/..(\/|$)/.test(path))
+  const subjects = ['be', 'ncb-be', 'drugs', 'federal-police'].map((id) => {
+    const found = editions.find((each) => each.id === id)
+    if (!found) throw new Error(`The fixture has no ${id}.`)
+    return found
+  })
+  const withField = (before: CurrentEdition, field: string, value: unknown): CurrentEdition => ({
+    ...before,
+    number: before.number + 1,
+    publishedAt: '2026-08-01T10:00:00.000Z',
+    content: { ...before.content, [field]: value },
+  })
+  const changes = subjects.flatMap((before) =>
+    [...new Set(Object.keys(PROFILE_FIELDS[before.collection]))].map(
+      (field) => [before.id, field, before] as const,
+    ),
+  )
+
+  test.each(changes)('when %s is published with another %s, or with none', (_, field, before) => {
+    const others = editions.filter(({ collection }) => collection === before.collection)
+    const values = others.map(({ content }): unknown => Reflect.get(content, field))
+    const different = values.find(
+      (value) =>
+        value !== undefined &&
+        JSON.stringify(value) !== JSON.stringify(Reflect.get(before.content, field)),
+    )
+    for (const value of [undefined, different]) {
+      const { changed, missed } = changedBy(before, withField(before, field, value), english)
+      expect(missed).toEqual([])
+      expect(changed).toContain('/en')
+    }
+  })
+
+  test('of a country: lists only when what they show of it changes', () => {
+    const [belgium] = subjects
+    if (!belgium) throw new Error('There is no Belgium.')
+    const lists = ['/en/countries', '/en/regions/europe', '/en/compare', '/en/crime-areas']
+    const looked = (field: string, value: unknown, paths: string[]) => {
+      const keys = keysOfChange(belgium, withField(belgium, field, value))
+      return paths.filter((path) => keys.some((key) => look(path).asked.has(key)))
+    }
+    const naming = '/en/crime-areas/drug-trafficking'
+    expect(looked('tagline', { en: 'Another.' }, [...lists, naming])).toEqual([])
+    expect(looked('crimeOverview', {}, [...lists, naming])).toEqual([naming])
+    expect(looked('name', { en: 'Belgica' }, [...lists, naming])).toEqual([...lists, naming])
+    expect(looked('region', 'africa', ['/en/regions/europe', '/en/regions/africa'])).toHaveLength(2)
+  })
 })
 
 test('a page does not ask for what it does not show', () => {

@@ -79,7 +79,7 @@ test('an internal link leads to the page of a live document in the page’s lang
       ],
     },
   ])
-  expect(reader.asked).toContain('crime-areas/drugs')
+  expect(reader.asked).toContain('crime-areas/drugs#listed')
 })
 
 test('an internal link to a withdrawn document is plain words', () => {

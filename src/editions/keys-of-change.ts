@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import type { CurrentEdition } from './edition'
+import { keysOf } from './edition-set'
+import { PART_NAMES, partKey, PARTS, type PartName } from './parts'
+
+/**
+ * Names of every question that may have another answer since one edition of a document took the place of another: those about
+ * the whole document, and those about a part that changed or that is in other lists now.
+ *
+ * @param before undefined when the document has become public
+ */
+export function keysOfChange(before: CurrentEdition | undefined, after: CurrentEdition): string[] {
+  const [earlier, later] = [new Set(before && keysOf(before)), new Set(keysOf(after))]
+  const all = [...new Set([...earlier, ...later])]
+  const parts = PART_NAMES.flatMap((part) => {
+    const isSame = before && isSamePart(part, before, after)
+    const asked = isSame ? all.filter((key) => !earlier.has(key) || !later.has(key)) : all
+    return asked.map((key) => partKey(key, part))
+  })
+  return [...all, ...parts]
+}
+
+function isSamePart(part: PartName, before: CurrentEdition, after: CurrentEdition): boolean {
+  const [was, is]: Record<string, unknown>[] = [{ ...before.content }, { ...after.content }]
+  return (
+    before.public === after.public &&
+    PARTS[part][after.collection].every((field) => isDeepStrictEqual(was?.[field], is?.[field]))
+  )
+}
