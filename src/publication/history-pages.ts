@@ -96,10 +96,14 @@ export class HistoryPages implements LateKind {
     set: EditionSet,
   ): string {
     const editions = [edition, ...(edition.earlier ?? [])]
-    const redactions = editionsShownBy(page, edition).map(
-      (number) => editions.find((each) => each.number === number)?.redactedAt,
-    )
-    const given = [this.#build, page, standingIn(page, edition), redactions, subjectFacts(edition)]
+    const shown = editionsShownBy(page, edition).map((number) => {
+      const { publishedAt, redactedAt } = editions.find((each) => each.number === number) ?? {}
+      return [publishedAt, redactedAt]
+    })
+    const given = {
+      ...{ build: this.#build, page, shown, standing: standingIn(page, edition) },
+      ...{ document: edition.id, subject: subjectFacts(edition) },
+    }
     const { answers } = this.#known
     const reader = new NamingReader(set)
     const answered = asked.map((key) => {

@@ -235,9 +235,9 @@ describe.concurrent('what becomes of a report', () => {
     const status = await stateAt(reference)
     expect(status).toContain('It has been corrected')
     expect(status).toContain('You were right.')
-    const compared = `${page}/editions/compare?from=1&amp;to=2`
+    const compared = `${page}/editions/2/changes`
     expect(status).toContain(`href="${compared}"`)
-    const difference = await stateAt(compared.replace('&amp;', '&'))
+    const difference = await stateAt(compared)
     expect(difference.replace(/<[^>]*>/g, '')).toContain('The right')
     expect(codesOf(await handle(document, { action: 'decline', reply: 'No.' }))).toEqual([
       'report-state',
