@@ -19,6 +19,12 @@ import { queueScheduled } from './schedule-queue'
 import type { LoadedDocument } from './standing'
 import { tellWebhooks } from './webhooks/outbox'
 
+export interface Applied {
+  event: RecordedEvent
+  /** In the order of publications, when what the public sees has changed. */
+  place?: number | undefined
+}
+
 /** Writes what follows from a transition that was judged possible. */
 export async function applyTransition(
   req: PayloadRequest,
@@ -26,7 +32,7 @@ export async function applyTransition(
   document: LoadedDocument,
   request: TransitionRequest,
   now: Date,
-): Promise<{ event: RecordedEvent; touchesSite: boolean }> {
+): Promise<Applied> {
   const { item, working } = document
   const { collection, id, transition } = request
   const outcome = outcomeOf(transition, item)
@@ -148,7 +154,7 @@ export async function applyTransition(
       },
     }),
   })
-  return { event, touchesSite: publicEvent !== undefined }
+  return { event, place: (publicEvent && change.sequence) ?? undefined }
 }
 
 const UNSCHEDULED = {

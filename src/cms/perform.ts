@@ -11,7 +11,7 @@ import { refusalsFor, type Input } from '../workflow/decide'
 import { Refused, type RefusedItem } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
 import type { Transition } from '../workflow/table'
-import { applyTransition } from './apply-transition'
+import { applyTransition, type Applied } from './apply-transition'
 import type { RecordedEvent } from './events'
 import { keyAsPerson } from './keys/key-person'
 import { isInScope } from './places'
@@ -81,16 +81,14 @@ async function performAndShow(
 ): Promise<RecordedEvent[]> {
   const begin = performance.now()
   const applied = await inSpan({ name: 'transaction' }, () => applyAll(payload, actor, requests))
+  const places = applied.flatMap(({ place }) => place ?? [])
   const show = async () => {
-    await inSpan({ name: 'site update' }, bringSiteUpToDate)
+    await inSpan({ name: 'site update' }, () => bringSiteUpToDate(Math.max(...places)))
     notePublication((performance.now() - begin) / 1000)
   }
-  const touchesSite = applied.some((each) => each.touchesSite)
-  await Promise.all([touchesSite && show(), meanwhile?.()])
+  await Promise.all([places.length > 0 && show(), meanwhile?.()])
   return applied.map(({ event }) => event)
 }
-
-type Applied = Awaited<ReturnType<typeof applyTransition>>
 
 /** All of them in one transaction, or none. */
 function applyAll(

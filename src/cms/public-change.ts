@@ -44,7 +44,7 @@ export async function recordPublicChange(
   const database = await databaseOf(req)
   const { before, ...values } = change
   await database.insert(publicChanges).values(values)
-  await tellServers(req)
+  await tellServers(req, change.sequence)
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   const editions = editionsIn(rows)

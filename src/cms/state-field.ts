@@ -1,5 +1,5 @@
 import type { Field, PayloadRequest, TextField } from 'payload'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 
 import { signedIn } from '../access/fields'
 import { workflowItems } from '../database/tables/workflow'
@@ -58,11 +58,11 @@ const standingField = (
   },
   hooks: {
     afterRead: [
-      async ({ data, req }) => {
+      async ({ data, findMany, req }) => {
         const id: unknown = (data as { id?: unknown } | undefined)?.id
-        return typeof id === 'string' && req.user
-          ? (await standingsOf(req, collection)).get(id)?.[part]
-          : undefined
+        if (typeof id !== 'string' || !req.user) return undefined
+        const standings = await standingsOf(req, collection, findMany ? undefined : id)
+        return standings.get(id)?.[part]
       },
     ],
   },
@@ -75,18 +75,27 @@ interface ListedStanding {
 
 type Standings = Map<string, ListedStanding>
 
-const remembered = new WeakMap<object, Map<ProfileCollection, Promise<Standings>>>()
+const remembered = new WeakMap<object, Map<string, Promise<Standings>>>()
 
-/** How all documents stand, asked once a request: a list shows many. */
-function standingsOf(req: PayloadRequest, collection: ProfileCollection): Promise<Standings> {
-  const ofRequest = remembered.get(req.headers) ?? new Map<ProfileCollection, Promise<Standings>>()
+/** How one document stands, or all of them, because a list shows many: asked once a request. */
+function standingsOf(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string | undefined,
+): Promise<Standings> {
+  const ofRequest = remembered.get(req.headers) ?? new Map<string, Promise<Standings>>()
   remembered.set(req.headers, ofRequest)
-  const asked = ofRequest.get(collection) ?? read(req, collection)
-  ofRequest.set(collection, asked)
+  const name = id === undefined ? collection : `${collection}/${id}`
+  const asked = ofRequest.get(name) ?? read(req, collection, id)
+  ofRequest.set(name, asked)
   return asked
 }
 
-async function read(req: PayloadRequest, collection: ProfileCollection): Promise<Standings> {
+async function read(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string | undefined,
+): Promise<Standings> {
   const database = await databaseOf(req)
   const rows = await database
     .select({
@@ -95,6 +104,11 @@ async function read(req: PayloadRequest, collection: ProfileCollection): Promise
       public: workflowItems.public,
     })
     .from(workflowItems)
-    .where(eq(workflowItems.collection, collection))
+    .where(
+      and(
+        eq(workflowItems.collection, collection),
+        id === undefined ? undefined : eq(workflowItems.document, id),
+      ),
+    )
   return new Map(rows.map(({ id, ...standing }) => [id, standing]))
 }

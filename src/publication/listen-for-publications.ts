@@ -3,8 +3,8 @@ import { PUBLICATION_CHANNEL } from '../database/publication-channel'
 
 export interface ListenOptions {
   databaseUrl: string
-  /** Called when somebody has changed what the public sees, and after a time in which nobody could tell. */
-  onPublication: () => Promise<void>
+  /** Called when somebody has changed what the public sees: with the place of a publication, where it was one. */
+  onPublication: (through?: number) => Promise<void>
   /** Called now and then, for what was committed and never told. */
   onHeartbeat: () => Promise<void>
   log: (message: string, error: unknown) => void
@@ -27,12 +27,13 @@ export const listenForPublications = ({
     databaseUrl,
     channel: PUBLICATION_CHANNEL,
     applicationName: 'liaison-listener',
-    onMessage: () => {
-      onPublication().catch((error: unknown) => {
+    onMessage: (place) => {
+      onPublication(place === '' ? undefined : Number(place)).catch((error: unknown) => {
         log('A publication could not be shown yet.', error)
       })
     },
-    onListening: onPublication,
+    // After a time in which nobody could tell.
+    onListening: () => onPublication(),
     onHeartbeat,
     onLost: (error) => {
       log('The site does not hear of publications. It tries again.', error)

@@ -1,6 +1,7 @@
-/** What keeps the public site true to the current editions. Answers when every page is. */
+/** What keeps the public site true to the current editions. */
 export interface SiteUpdater {
-  update: () => Promise<void>
+  /** Answers when every page is true, or made on request: to all that is committed, or to the publications up to a place. */
+  update: (through?: number) => Promise<void>
   /** Place of the last publication that was taken over, in the order of publications. */
   readonly sequence: number
   /** The surrogate keys of the pages that were made from what these keys name. */
@@ -22,8 +23,10 @@ export function registerSite(updater: SiteUpdater): void {
 /**
  * Called after every commit that changes what the public sees. In a process that serves no site, such as a
  * command, it does nothing: the server compares its pages with the editions when it starts.
+ *
+ * @param through the place of the publication in the order of publications, where it was one
  */
-export async function bringSiteUpToDate(): Promise<void> {
+export async function bringSiteUpToDate(through?: number): Promise<void> {
   globalThis.liaisonPublications = (globalThis.liaisonPublications ?? 0) + 1
-  await globalThis.liaisonSite?.update()
+  await globalThis.liaisonSite?.update(through)
 }

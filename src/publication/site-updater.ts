@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { Pool } from 'pg'
 
 import { addressesOfDocument, addressOfLate } from '../api/files/addresses'
@@ -133,9 +135,13 @@ export class SiteUpdater {
 
   /**
    * Answers when every page shows what was committed before the call, or is made on request until it is stored again. Calls
-   * that come while a pass is running share the one after it.
+   * that come while a pass is running share the one after it, unless it has read what they are about.
+   *
+   * @param through the place of the last publication that the pages must show; nothing where it may be something else
    */
-  update(): Promise<void> {
+  update(through = Infinity): Promise<void> {
+    // Whoever published and the message to all servers ask for the same.
+    if (through <= this.#sequence) return this.#running.catch(() => this.update())
     this.#next ??= this.#running
       .catch(() => undefined)
       .then(() => {
@@ -340,7 +346,11 @@ async function concurrently(
 ): Promise<void> {
   const queue = [...pages]
   const worker = async () => {
-    for (let page = queue.pop(); page !== undefined; page = queue.pop()) await work(page)
+    for (let page = queue.pop(); page !== undefined; page = queue.pop()) {
+      await work(page)
+      // Readers have their turn, and whatever else the publication waits for.
+      await setImmediate()
+    }
   }
   await Promise.all(Array.from({ length: CONCURRENT_PAGES }, worker))
 }
