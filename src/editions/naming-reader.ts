@@ -1,4 +1,3 @@
-import type { ProfileContents } from '../content/profiles'
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import type { CurrentEdition } from './edition'
 import { EditionReader, is, type EditionSet, type PartReader } from './edition-set'
@@ -75,8 +74,6 @@ function namedOnly<C extends ProfileCollection>(edition: CurrentEdition<C>): Cur
   const fields: readonly string[] = PARTS.named[collection]
   return {
     ...{ collection, id, public: edition.public, ...NOTHING_MORE },
-    content: Object.fromEntries(
-      fields.map((field) => [field, content[field]]),
-    ) as ProfileContents[C],
+    content: Object.fromEntries(fields.map((field) => [field, content[field]])),
   }
 }
