@@ -36,6 +36,8 @@ const { values } = parseArgs({
 const DOCUMENTS = 4
 const SITE_URL = 'https://profiles.example'
 const FIGURES = ['p50 ms', 'p99 ms', 'slowest ms']
+/** What only programs ask for is written a moment after the answer: docs/decisions/0022. */
+const FOR_PEOPLE = ['page', 'list']
 
 const dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-bench-'))
 const settings = { DATA_DIR: dataDir, RATE_LIMIT: 'off', SITE_URL }
@@ -138,12 +140,9 @@ function subjectsOf(
   ]
 }
 
-const FOR_PEOPLE = ['page', 'list']
-
 function print({ results }: Readers): void {
   const rows = [...results].flatMap(([what, ofKind]) =>
     [...ofKind].map(([by, { answers, failed, old, missing, made, times }]) => {
-      // What only programs ask for is written a moment after the answer: docs/decisions/0022.
       const waited = FOR_PEOPLE.includes(what) ? made : 0
       if (failed + old + missing + waited > 0) process.exitCode = 1
       return [what, by, ...[answers, failed, old, missing, made].map(String), ...figures(times)]
