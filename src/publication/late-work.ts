@@ -33,6 +33,11 @@ export class LateWork {
     this.#waiting = new Set([...names, ...this.#waiting])
   }
 
+  /** Takes pieces that can wait for everything else. */
+  addLast(names: Iterable<string>): void {
+    this.#waiting = new Set([...this.#waiting, ...names])
+  }
+
   /** Begins nothing more until {@link release}. Answers when the piece at hand is done. */
   hold(): Promise<void> {
     this.#isHeld = true

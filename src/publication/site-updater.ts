@@ -198,9 +198,11 @@ export class SiteUpdater {
   async #makeTrue(pages: string[]): Promise<void> {
     // The disk does its part while pages are rendered.
     const takenOut = this.#takeOutAll(pages.filter(isForProgramsOnly))
-    const others = pages.filter((page) => !isForProgramsOnly(page))
-    const late = others.filter((page) => this.#lateFiles.has(page))
-    const now = others.filter((page) => !this.#lateFiles.has(page))
+    const forPeople = pages.filter((page) => !isForProgramsOnly(page))
+    const late = forPeople.filter((page) => this.#lateFiles.has(page))
+    const now = forPeople.filter((page) => !this.#lateFiles.has(page))
+    const history = late.filter((page) => this.#history.has(page))
+    const outOfHistory = this.#takeOut(history)
     const addresses = now.filter(isApiPath)
     this.#pages.settle(addresses)
     const details = this.#api.takeOut(addresses, this.#set, this.#pages.owe)
@@ -210,8 +212,11 @@ export class SiteUpdater {
         if (await this.#pages.refreshWithoutForms(page, this.#set)) this.#late.add([page])
       },
     )
-    await this.#takeOutFiles([...late, ...now.flatMap((page) => this.#lateFiles.beside(page))])
+    const others = late.filter((page) => !this.#history.has(page))
+    await this.#takeOutFiles([...others, ...now.flatMap((page) => this.#lateFiles.beside(page))])
     await takenOut
+    // Asked for least.
+    this.#late.addLast(await outOfHistory)
     // Last, because it is done first.
     this.#late.add(await details)
   }
@@ -237,8 +242,13 @@ export class SiteUpdater {
 
   /** Takes out of the store what is not right any more, to be written later. */
   async #takeOutFiles(paths: readonly string[]): Promise<void> {
+    this.#late.add(await this.#takeOut(paths))
+  }
+
+  /** Takes out of the store what is not right any more; answers what is to be written. */
+  #takeOut(paths: readonly string[]): Promise<string[]> {
     this.#pages.settle(paths)
-    this.#late.add(await this.#lateFiles.takeOut(paths, this.#now))
+    return this.#lateFiles.takeOut(paths, this.#now)
   }
 
   async #writeLate(path: string): Promise<void> {

@@ -50,6 +50,17 @@ test('held, it answers when the page at hand is written, and begins no other unt
   expect(written).toEqual(['/a', '/c', '/b'])
 })
 
+test('what can wait for everything else is written last', async () => {
+  const { late, written, writeOne } = start()
+  late.add(['/a'])
+  late.addLast(['/z'])
+  late.add(['/b'])
+  late.release()
+  for (let count = 0; count < 3; count += 1) await writeOne()
+  await late.finish()
+  expect(written).toEqual(['/b', '/a', '/z'])
+})
+
 test('an end that may not take long leaves what it does not come to', async () => {
   const { late, begun, written, writeOne } = start()
   vi.useFakeTimers({ toFake: ['setTimeout'] })
