@@ -155,8 +155,14 @@ export class SiteUpdater {
   /** The surrogate keys of the pages and API answers that were made from what these keys name, and of the sitemap. */
   pagesMadeFrom(keys: readonly string[]): string[] {
     const asking = this.#asking(inEveryPart(keys))
+    // What is written late is not known by what it asked before it is written for the first time.
+    const named = new Set(keys)
+    const own = this.#set
+      .all()
+      .filter(({ collection, id }) => named.has(`${collection}/${id}`))
+      .flatMap((edition) => this.#pathsOf(edition))
     const beside = asking.flatMap((page) => this.#lateFiles.beside(page))
-    const pages = [...asking, ...beside, ...sitemapPaths(this.#set)]
+    const pages = [...asking, ...own, ...beside, ...sitemapPaths(this.#set)]
     return [...new Set(pages.map((page) => pageKey(addressOfLate(page) ?? page)))]
   }
 
