@@ -60,9 +60,16 @@ export class Trash {
   }
 
   async #deleteAll(mayGoOn: () => Promise<void>): Promise<void> {
-    for (const name of await readdir(this.#dir).catch(() => [])) {
-      await mayGoOn()
-      await rm(path.join(this.#dir, name), { recursive: true, force: true }).catch(() => undefined)
-    }
+    const stuck = new Set<string>()
+    const left = async () =>
+      (await readdir(this.#dir).catch(() => [])).filter((name) => !stuck.has(name))
+    // More may come meanwhile.
+    for (let names = await left(); names.length > 0; names = await left())
+      for (const name of names) {
+        await mayGoOn()
+        await rm(path.join(this.#dir, name), { recursive: true, force: true }).catch(() => {
+          stuck.add(name)
+        })
+      }
   }
 }

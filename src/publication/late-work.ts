@@ -3,8 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 /** Work that is done after the publication that made it necessary was answered, one piece after the other. */
 export class LateWork {
   readonly #perform: (name: string) => Promise<void>
-  readonly #mayGoOn: () => Promise<void>
-  readonly #afterwards: () => void
+  readonly #mayBegin: (name: string) => Promise<boolean>
   #waiting = new Set<string>()
   #isHeld = false
   #piece: Promise<void> = Promise.resolve()
@@ -12,17 +11,14 @@ export class LateWork {
 
   /**
    * @param perform does one piece; it does not throw
-   * @param mayGoOn answers when there is time for another piece
-   * @param afterwards begins what is to be done when nothing waits any more
+   * @param mayBegin answers, as soon as it can, whether there is time for a piece; where not, it is asked again
    */
   constructor(
     perform: (name: string) => Promise<void>,
-    mayGoOn: () => Promise<void> = () => Promise.resolve(),
-    afterwards: () => void = () => undefined,
+    mayBegin: (name: string) => Promise<boolean> = () => Promise.resolve(true),
   ) {
     this.#perform = perform
-    this.#mayGoOn = mayGoOn
-    this.#afterwards = afterwards
+    this.#mayBegin = mayBegin
   }
 
   /**
@@ -66,13 +62,11 @@ export class LateWork {
   async #performAll(): Promise<void> {
     for (;;) {
       await setImmediate()
-      await this.#mayGoOn()
       const [name] = this.#waiting
-      if (this.#isHeld) return
-      if (name === undefined) {
-        this.#afterwards()
-        return
-      }
+      const mayBegin = name === undefined || (await this.#mayBegin(name))
+      if (name === undefined || this.#isHeld) return
+      // Meanwhile something else may have come first.
+      if (!mayBegin || !this.#waiting.has(name)) continue
       this.#waiting.delete(name)
       this.#piece = this.#perform(name)
       await this.#piece

@@ -3,10 +3,17 @@ import { setTimeout as wait } from 'node:timers/promises'
 declare global {
   /** The publications that somebody waits for. Differently bundled parts of one process share them here. */
   var liaisonUnderWay: Set<Promise<unknown>> | undefined
+  /** When the last of them was answered, as `performance.now()` tells the time. */
+  var liaisonAnsweredAt: number | undefined
 }
 
 /** No job waits for longer, however many publications follow one another: a scheduled one has five seconds (W7). */
 const PATIENCE_MS = 1000
+
+/** Somebody who publishes one document after the other has published the next one by then. */
+const CALM_MS = 1000
+/** After so long it is looked again whether anything was published. */
+const LOOK_MS = 50
 
 const underWay = (): Set<Promise<unknown>> => (globalThis.liaisonUnderWay ??= new Set())
 
@@ -17,6 +24,7 @@ export async function goingFirst<T>(publication: Promise<T>): Promise<T> {
     return await publication
   } finally {
     underWay().delete(publication)
+    globalThis.liaisonAnsweredAt = performance.now()
   }
 }
 
@@ -24,4 +32,13 @@ export async function goingFirst<T>(publication: Promise<T>): Promise<T> {
 export async function publicationsAnswered(): Promise<void> {
   if (underWay().size === 0) return
   await Promise.race([Promise.allSettled(underWay()), wait(PATIENCE_MS, undefined, { ref: false })])
+}
+
+/** Whether nobody has published anything for a second. Where somebody has, it answers a moment later, so that asking again is no haste. */
+export async function publicationsOver(): Promise<boolean> {
+  await publicationsAnswered()
+  const since = performance.now() - (globalThis.liaisonAnsweredAt ?? -Infinity)
+  if (underWay().size === 0 && since >= CALM_MS) return true
+  await wait(LOOK_MS, undefined, { ref: false })
+  return false
 }

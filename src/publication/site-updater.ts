@@ -19,6 +19,7 @@ import { searchIn } from '../search/store/search-in'
 import { pageKey } from '../page-store/surrogate-keys'
 import {
   isForProgramsOnly,
+  isHistoryPath,
   pagePathOf,
   pathsOf,
   pathsOfDocument,
@@ -33,7 +34,7 @@ import { LateApiFiles } from './late-api-files'
 import { LateFiles, type Now } from './late-files'
 import { LateWork } from './late-work'
 import { PageFiles, type PageFilesOptions } from './page-files'
-import { publicationsAnswered } from './publications-first'
+import { publicationsAnswered, publicationsOver } from './publications-first'
 import { ShareImages } from './share-images'
 import { StoredPages, type StoredPagesOptions } from './stored-pages'
 import { TwoLanguagesPages } from './two-languages-pages'
@@ -87,8 +88,9 @@ export class SiteUpdater {
     )
     this.#late = new LateWork(
       (page) => (this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page])),
-      publicationsAnswered,
-      () => void options.store.emptyTrash(publicationsAnswered),
+      // Histories take longer than anything else, and are asked for least.
+      (page) =>
+        isHistoryPath(page) ? publicationsOver() : publicationsAnswered().then(() => true),
     )
   }
 
@@ -197,6 +199,7 @@ export class SiteUpdater {
     } finally {
       this.#late.release()
       this.#images.release()
+      this.#emptyTrash()
     }
   }
 
@@ -335,6 +338,11 @@ export class SiteUpdater {
     await this.#images.removeUnused()
     this.#images.release()
     await this.#files.removeUnusedPictures(this.#set)
+    this.#emptyTrash()
+  }
+
+  #emptyTrash(): void {
+    void this.#options.store.emptyTrash(publicationsAnswered)
   }
 
   async #refreshAll(pages: readonly string[]): Promise<void> {

@@ -19,6 +19,22 @@ async function filledFolder() {
 const at = (dir: string, ...names: string[]) => names.map((name) => path.join(dir, name))
 
 describe('what is taken out', () => {
+  test('while others are deleted is deleted with them, and what cannot be deleted is left', async () => {
+    const { dir, trash } = await filledFolder()
+    trash.take(at(dir, 'file'))
+    await trash.empty(() => {
+      trash.take(at(dir, 'folder'))
+      return Promise.resolve()
+    })
+    expect(await readdir(path.join(dir, 'trash'))).toEqual([])
+    await writeFile(path.join(dir, 'file'), 'words')
+    trash.take(at(dir, 'file'))
+    const disk = breakDisk(0, { refuse: (change) => change === 'rm' })
+    await trash.empty()
+    disk.repair()
+    expect(await readdir(path.join(dir, 'trash'))).toHaveLength(1)
+  })
+
   test('is not deleted before there is time for it', async () => {
     const { dir, trash } = await filledFolder()
     trash.take(at(dir, 'file', 'folder', 'missing'))

@@ -91,7 +91,12 @@ test('it waits until there is time, and whoever holds it does not wait for that'
   const times: (() => void)[] = []
   const late = new LateWork(
     (page) => Promise.resolve(void written.push(page)),
-    () => new Promise((resolve) => times.push(resolve)),
+    () =>
+      new Promise<boolean>((resolve) =>
+        times.push(() => {
+          resolve(true)
+        }),
+      ),
   )
   late.add(['/a'])
   late.release()
@@ -103,21 +108,26 @@ test('it waits until there is time, and whoever holds it does not wait for that'
   await expect.poll(() => written).toEqual(['/a'])
 })
 
-test('what is to be done afterwards is begun when nothing waits, and not while it is held', async () => {
+test('a piece for which there is no time is asked about again, and gives way to what comes meanwhile', async () => {
   const done: string[] = []
+  const asked: string[] = []
+  let isCalm = false
   const late = new LateWork(
     (page) => {
       done.push(page)
       return Promise.resolve()
     },
-    undefined,
-    () => done.push('afterwards'),
+    (page) => {
+      asked.push(page)
+      return Promise.resolve(page !== '/slow' || isCalm)
+    },
   )
-  late.add(['/a'])
-  const working = late.finish()
-  await late.hold()
-  await working
-  expect(done).toEqual([])
-  await late.finish()
-  expect(done).toEqual(['/a', 'afterwards'])
+  late.addLast(['/slow'])
+  const end = late.finish()
+  await expect.poll(() => asked.length).toBeGreaterThan(1)
+  late.add(['/quick'])
+  await expect.poll(() => done).toEqual(['/quick'])
+  isCalm = true
+  await end
+  expect(done).toEqual(['/quick', '/slow'])
 })

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
-import { goingFirst, publicationsAnswered } from '@/publication/publications-first'
+import {
+  goingFirst,
+  publicationsAnswered,
+  publicationsOver,
+} from '@/publication/publications-first'
 
 /** A publication that ends when it is told to. */
 function publication() {
@@ -47,5 +51,27 @@ describe('what can wait', () => {
     const endless = publication()
     await expect(publicationsAnswered()).resolves.toBeUndefined()
     endless.resolve()
+  })
+})
+
+describe('what can wait longest', () => {
+  it('begins when nothing was published for a second', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const only = publication()
+    only.resolve()
+    await only.answered
+    expect(await publicationsOver()).toBe(false)
+    vi.advanceTimersByTime(999)
+    expect(await publicationsOver()).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(await publicationsOver()).toBe(true)
+  })
+
+  it('does not begin while something is being published', async () => {
+    const endless = publication()
+    expect(await publicationsOver()).toBe(false)
+    endless.resolve()
+    await endless.answered
   })
 })
