@@ -65,12 +65,15 @@ export class PageStore {
   /**
    * Puts a page in place of an earlier one. Once this resolves, every reader gets the new one.
    *
+   * @param readers whether many will ask for it: then its bytes are in memory before the first does
    * @throws {PageStoreError} when it cannot be stored. The earlier page may still stand: remove it.
    */
-  async put(page: PageToStore): Promise<void> {
+  async put(page: PageToStore, readers: 'many' | 'few' = 'many'): Promise<void> {
     const { body, headers = {}, immutable = false, ...rest } = page
-    await this.#change({ ...rest, headers, immutable }, () =>
-      compress(typeof body === 'string' ? Buffer.from(body) : body, page.contentType),
+    await this.#change(
+      { ...rest, headers, immutable },
+      () => compress(typeof body === 'string' ? Buffer.from(body) : body, page.contentType),
+      readers,
     )
   }
 
@@ -173,6 +176,7 @@ export class PageStore {
   async #change(
     details: Omit<PageRecord, 'forms'>,
     makeForms: () => Promise<PageBytes>,
+    readers: 'many' | 'few' = 'many',
   ): Promise<void> {
     const { path, contentType } = details
     if (!isStorablePath(path) || isAmbiguous(path, contentType))
@@ -180,7 +184,9 @@ export class PageStore {
     try {
       await this.#changes.run(path, async () => {
         const bytes = await makeForms()
-        await this.#replace({ ...details, forms: describe(bytes) }, bytes)
+        const record = { ...details, forms: describe(bytes) }
+        await this.#replace(record, bytes)
+        if (readers === 'many') this.#warm(record, bytes)
       })
     } catch (error) {
       throw PageStoreError.because(`${path} cannot be stored`, error)
@@ -195,7 +201,6 @@ export class PageStore {
     }
     this.#forget(record.path)
     this.#pages.set(record.path, storedPage(record))
-    this.#warm(record, bytes)
   }
 
   #forget(path: string): void {

@@ -124,13 +124,14 @@ export class HistoryPages implements LateKind {
     this.#index.put(inNoLanguage(path), asked)
     this.#known.inputs.delete(inNoLanguage(path))
     const { status, contentType } = view
-    await this.#store.put({
+    const page = {
       ...{ path, status, contentType, body: await renderView(view) },
       headers: { ...contentLanguage(path), ...view.headers },
       inputs: this.inputsOf(path, now) ?? known,
       // Once for all languages: there are many of these.
       asked: path.startsWith(`/${DEFAULT_LOCALE}/`) ? asked : [],
-    })
+    }
+    await this.#store.put(page, 'few')
   }
 }
 

@@ -19,6 +19,22 @@ async function filesIn(dir: string): Promise<string[]> {
 }
 
 describe('a page that was put', () => {
+  test('is in memory before somebody reads it, unless few will', async () => {
+    const store = await PageStore.open(await temporaryFolder())
+    const inMemory = (path: string) => {
+      const stored = store.get(path)
+      return (
+        stored && (['gzip', 'br'] as const).map((form) => store.cached(stored, form) !== undefined)
+      )
+    }
+    await store.put(page('/many', 'Read often'))
+    await store.put(page('/few', 'Read now and then'), 'few')
+    expect(inMemory('/many')).toEqual([true, true])
+    expect(inMemory('/few')).toEqual([false, false])
+    await store.read('/few', 'br')
+    expect(inMemory('/few')).toEqual([false, true])
+  })
+
   test('is described, readable in three forms, and so again after a restart', async () => {
     const dir = await temporaryFolder()
     const put = page(PATH, 'Belgium', { headers: { 'Content-Language': 'en' } })
