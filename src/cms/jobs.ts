@@ -9,6 +9,7 @@ import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks
 import { forgetReports } from './reader-reports/forget'
 import { refreshSite } from './redaction/refresh-site'
 import { SCHEDULE_QUEUE } from './schedule-queue'
+import { patient } from './patient-task'
 import { purgeCache } from './purges/purge-task'
 import { PURGE_QUEUE } from './purges/queue-purge'
 import { publishScheduled } from './schedule-task'
@@ -19,16 +20,17 @@ import { WEBHOOK_QUEUE } from './webhooks/outbox'
 /** Payload's queue, worked off inside the server: publications, notifications and webhooks every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
 export const jobs: JobsConfig = {
   tasks: [
+    // What the public is to see, or not to see any more, waits for nothing.
     traced(publishScheduled),
-    traced(checkLinks),
-    traced(notify),
-    traced(watchReview),
-    traced(sendMail),
-    traced(sendDigest),
-    traced(forgetReports),
     traced(refreshSite),
-    traced(deliverWebhook),
-    traced(purgeCache),
+    traced(patient(checkLinks)),
+    traced(patient(notify)),
+    traced(patient(watchReview)),
+    traced(patient(sendMail)),
+    traced(patient(sendDigest)),
+    traced(patient(forgetReports)),
+    traced(patient(deliverWebhook)),
+    traced(patient(purgeCache)),
   ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
