@@ -29,7 +29,9 @@ test('somebody is invited, sets a password, signs in, sets up two-step sign-in a
   const administrator = await Panel.signIn(await visit(), await demo('admin'))
   const { page } = administrator
   await page.goto('/admin/collections/users')
-  await page.getByRole('link', { name: 'Invite a person' }).click()
+  const invite = page.getByRole('link', { name: 'Invite a person' })
+  await untilInteractive(invite)
+  await invite.click()
   // Until then the list is there, which names people too.
   await page.locator('.people-form').waitFor()
   await untilInteractive(page.getByLabel('Name', { exact: true }))

@@ -185,9 +185,11 @@ describe('a message that does not arrive', () => {
     const country = await draftCountry()
     await bringTo(country, 'in-review')
     await arrived(hook, 1, country)
-    const [waiting] = await logOf(hook)
-    expect(waiting).toMatchObject({ state: 'waiting', attempts: 1, status: 500 })
-    expect(waiting?.nextAt).not.toBeNull()
+    // It is noted a moment after the receiver has answered.
+    await expect
+      .poll(async () => (await logOf(hook))[0])
+      .toMatchObject({ state: 'waiting', attempts: 1, status: 500 })
+    expect((await logOf(hook))[0]?.nextAt).not.toBeNull()
     ok(await cast.writer.transition('countries', country.id, 'recall'))
     const messages = await arrived(hook, 3, country)
     expect(messages.map(({ message }) => message.data.transition)).toEqual([
