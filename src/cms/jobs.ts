@@ -20,15 +20,15 @@ import { WEBHOOK_QUEUE } from './webhooks/outbox'
 /** Payload's queue, worked off inside the server: publications, notifications and webhooks every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
 export const jobs: JobsConfig = {
   tasks: [
-    // What the public is to see, or not to see any more, waits for nothing.
+    // What the public is to see, or not to see any more, waits for nothing: that, and `refreshSite`.
     traced(publishScheduled),
-    traced(refreshSite),
     traced(patient(checkLinks)),
     traced(patient(notify)),
     traced(patient(watchReview)),
     traced(patient(sendMail)),
     traced(patient(sendDigest)),
     traced(patient(forgetReports)),
+    traced(refreshSite),
     traced(patient(deliverWebhook)),
     traced(patient(purgeCache)),
   ],
