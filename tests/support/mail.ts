@@ -20,8 +20,13 @@ export function mailTo(email: string, containing = ''): Promise<string> {
   )
 }
 
+/** The mailer takes the shorter of both encodings, which the length of an address in it may decide. */
 const decoded = (text: string): string =>
   text
+    .replace(
+      /(Transfer-Encoding: base64\r?\n\r?\n)([A-Za-z0-9+/=\r\n]+)/g,
+      (_, head: string, body: string) => head + Buffer.from(body, 'base64').toString('utf8'),
+    )
     .replaceAll('=\r\n', '')
     .replace(/(?:=[0-9A-F]{2})+/g, (bytes) =>
       Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'),
