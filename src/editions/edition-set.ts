@@ -117,7 +117,7 @@ export class EditionReader {
   }
 
   /** The same documents, but only a part of each. What is asked is recorded here. */
-  only<P extends PartName>(part: P): PartReader<P> {
+  part<P extends PartName>(part: P): PartReader<P> {
     return new EditionReader(this.#set, this.asked, part)
   }
 

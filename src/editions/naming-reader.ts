@@ -13,7 +13,7 @@ export class NamingReader extends EditionReader {
   }
 
   /** No part is more than this reader shows. */
-  override only<P extends PartName>(): PartReader<P> {
+  override part<P extends PartName>(): PartReader<P> {
     return this
   }
 

@@ -50,6 +50,10 @@ export async function deleteFile(file: string): Promise<void> {
   }
 }
 
+/** Whether an error says that a disk, or what somebody may have of it, is full. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+
 /** Whether an error says that a file, or a folder on the way to it, is not there. ENOTDIR: what would be the folder is a file. */
 export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')

@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 import { Journal } from './journal'
-import { readIfThere, tagFiles } from './page-files'
+import { isFull, readIfThere, tagFiles } from './page-files'
 import { sha256, type PageBytes } from './page-forms'
 import { continuationOf, CONTINUATIONS, fileOf, filesOf, leadsTo, linkOf } from './page-paths'
 import { FileReplacement, LinkReplacement, type Replacement } from './replacement'
@@ -13,7 +13,7 @@ import { etagOf, markOf } from './validator'
 /**
  * Pages on disk: files that any web server can serve, and a journal of which are complete.
  *
- * A page is changed in this order: new files beside the old; the journal says "absent"; the files take
+ * A page is changed in this order: new files beside the old; the journal says "absent"; the old files go to the trash; the new ones take
  * their places; the journal says "complete". A process that dies in between leaves the old page, the
  * new one or none. Opening compares the length of every file and the mark that follows from its hash. The hash itself is
  * compared whenever it is read: hashing everything on opening would make a start wait for pages that nobody asks for, and a file
@@ -69,8 +69,7 @@ export class PageFolder {
       else await this.#replaceFiles(record, bytes, earlier)
     } catch (error) {
       this.#uncertain.set(record.path, earlier ?? record)
-      // What is full now has room for the next one then.
-      await this.#trash.empty()
+      if (isFull(error)) await this.#trash.makeRoom()
       throw error
     }
     this.#uncertain.delete(record.path)

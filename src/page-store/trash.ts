@@ -47,12 +47,17 @@ export class Trash {
     }
   }
 
+  /** Deletes what is here at once, also while it is being emptied at leisure: that may wait for whoever calls this. */
+  makeRoom(): Promise<void> {
+    return this.#deleteAll(() => Promise.resolve())
+  }
+
   /**
    * Deletes what is here, one after the other. What cannot be deleted stays for the next time.
    *
    * @param mayGoOn answers when there is time for another one
    */
-  empty(mayGoOn: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+  empty(mayGoOn: () => Promise<void>): Promise<void> {
     this.#emptying ??= this.#deleteAll(mayGoOn).finally(() => {
       this.#emptying = undefined
     })

@@ -15,7 +15,7 @@ export function publicToday(
   reader: EditionReader,
 ): (collection: ProfileCollection, edition: ArchivedEdition) => PublicEdition {
   const isPublic: IsPublic = (collection, id) =>
-    isProfileCollection(collection) && reader.only('listed').live(collection, id) !== undefined
+    isProfileCollection(collection) && reader.part('listed').live(collection, id) !== undefined
   return (collection, edition) => {
     const media = publicMedia(edition.media, reader)
     return {

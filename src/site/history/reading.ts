@@ -23,9 +23,7 @@ export function readingOf(
   const names: Record<string, Localized<string>> = {}
   const addresses: Record<string, string> = {}
   for (const { to, id } of mentionsIn(fields)) {
-    const document = isProfileCollection(to)
-      ? context.reader.only('listed').live(to, id)
-      : undefined
+    const document = isProfileCollection(to) ? context.listed.live(to, id) : undefined
     const page = document && pageOfDocument(context, document)
     if (document?.content.name) names[`${to}/${id}`] = document.content.name
     if (page) addresses[`${to}/${id}`] = context.pathTo(page)

@@ -137,7 +137,7 @@ class Resolver {
     if (fields?.linkType !== 'internal') return linkable(fields?.url)
     const collection = fields.doc?.relationTo
     if (!isProfileCollection(collection)) return undefined
-    const edition = this.context.reader.only('listed').live(collection, fields.doc?.value)
+    const edition = this.context.listed.live(collection, fields.doc?.value)
     const page = edition && pageOfDocument(this.context, edition)
     return page && this.context.pathTo(page)
   }

@@ -27,8 +27,7 @@ export interface AgencyBody {
 
 export function agencyView(context: PageContext, edition: CurrentEdition<'agencies'>) {
   const { content, media } = edition
-  const { words } = context
-  const listed = context.reader.only('listed')
+  const { listed, words } = context
   const name = context.text(content.name) ?? { text: '' }
   const body: AgencyBody = {
     acronym: context.text(content.acronym),

@@ -1,4 +1,4 @@
-import type { EditionReader } from '../../editions/edition-set'
+import type { EditionReader, PartReader } from '../../editions/edition-set'
 import {
   DEFAULT_LOCALE,
   directionOf,
@@ -31,6 +31,8 @@ export class PageContext {
   readonly locale: Locale
   readonly page: Page
   readonly words: Words
+  /** Documents as far as lists and links show them. */
+  readonly listed: PartReader<'listed'>
   readonly collator: Intl.Collator
   #fellBack = false
 
@@ -41,6 +43,7 @@ export class PageContext {
   ) {
     this.locale = route.locale
     this.page = route.page
+    this.listed = reader.part('listed')
     this.words = wordsOf(route.locale)
     this.collator = collatorOf(route.locale)
   }

@@ -109,7 +109,7 @@ function columnOf(
   { region, memberSince, isoCodes, ncb }: CountryBody,
 ): ComparedCountry | undefined {
   const link = linkTo(context, country)
-  const agencyCount = linksTo(context, context.reader.only('listed').agenciesOf(country.id)).length
+  const agencyCount = linksTo(context, context.listed.agenciesOf(country.id)).length
   return link && { link, region, memberSince, isoCodes, ncb, agencyCount }
 }
 
@@ -124,7 +124,7 @@ function crimeAreaRows(
     ),
   )
   const rows = [...ids].flatMap((id) => {
-    const area = linkTo(context, context.reader.only('listed').live('crime-areas', id))
+    const area = linkTo(context, context.listed.live('crime-areas', id))
     const prominences = countries.map(
       ({ content }) => content.crimeAreas?.find(({ crimeArea }) => crimeArea === id)?.prominence,
     )
@@ -155,7 +155,7 @@ function levelRows(
   context: PageContext,
   countries: CurrentEdition<'countries'>[],
 ): CountryComparisonBody['levels'] {
-  const agencies = countries.map(({ id }) => context.reader.only('listed').agenciesOf(id))
+  const agencies = countries.map(({ id }) => context.listed.agenciesOf(id))
   return AGENCY_LEVELS.map((level) => ({
     level,
     counts: agencies.map((each) => each.filter(({ content }) => content.level === level).length),

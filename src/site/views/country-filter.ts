@@ -49,8 +49,7 @@ export class CountryFacets {
     this.#filter = filter
     this.#all = all
     this.#functions = functionsByCountry(context)
-    this.#crimeArea = context.reader
-      .only('listed')
+    this.#crimeArea = context.listed
       .crimeAreas()
       .find(({ content }) => filter.crimeArea && content.slug === filter.crimeArea)?.id
   }
@@ -62,9 +61,9 @@ export class CountryFacets {
 
   /** What may be chosen in each respect; what would leave no country is not offered. */
   facets(): Facet[] {
-    const { words, reader } = this.#context
+    const { words, listed } = this.#context
     const { region, agencyFunction } = this.#filter
-    const areas = this.#context.sorted(reader.only('listed').crimeAreas(), ({ content }) =>
+    const areas = this.#context.sorted(listed.crimeAreas(), ({ content }) =>
       String(this.#context.text(content.name)?.text),
     )
     const ids = new Map(areas.map(({ id, content }) => [content.slug, id]))
@@ -128,9 +127,9 @@ export class CountryFacets {
   }
 }
 
-function functionsByCountry({ reader }: PageContext): Map<string, Set<AgencyFunction>> {
+function functionsByCountry({ listed }: PageContext): Map<string, Set<AgencyFunction>> {
   const byCountry = new Map<string, Set<AgencyFunction>>()
-  for (const { content } of reader.only('listed').agencies()) {
+  for (const { content } of listed.agencies()) {
     if (!content.country) continue
     const functions = byCountry.get(content.country) ?? new Set()
     for (const each of content.functions ?? []) functions.add(each)

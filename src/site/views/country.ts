@@ -66,7 +66,7 @@ export interface CountryBody {
 
 export function countryView(context: PageContext, edition: CurrentEdition<'countries'>) {
   const { content, media } = edition
-  const { reader, words } = context
+  const { listed, words } = context
   const name = context.text(content.name) ?? { text: '' }
   const body: CountryBody = {
     name,
@@ -87,12 +87,12 @@ export function countryView(context: PageContext, edition: CurrentEdition<'count
       prominence,
       areas: crimeAreasOf(context, edition, prominence),
     })).filter(({ areas }) => areas.length > 0),
-    agencies: agencyTree(context, reader.only('listed').agenciesOf(edition.id)),
+    agencies: agencyTree(context, listed.agenciesOf(edition.id)),
     ncb: bureauOf(context, edition),
     gallery: galleryOf(context, edition),
     neighbours: linksTo(
       context,
-      (content.neighbours ?? []).flatMap((id) => reader.only('listed').live('countries', id) ?? []),
+      (content.neighbours ?? []).flatMap((id) => listed.live('countries', id) ?? []),
     ),
     twoLanguages: content.slug ? twoLanguagesOf(context, content.slug) : [],
     comparison:
@@ -147,7 +147,7 @@ function crimeAreasOf(
   return (content.crimeAreas ?? []).flatMap((entry) => {
     const link =
       entry.prominence === prominence &&
-      linkTo(context, context.reader.only('listed').live('crime-areas', entry.crimeArea))
+      linkTo(context, context.listed.live('crime-areas', entry.crimeArea))
     return link ? [{ link, note: context.text(entry.note) }] : []
   })
 }
@@ -163,7 +163,7 @@ function bureauOf(
   return {
     link,
     city: context.text(city),
-    host: linkTo(context, context.reader.only('listed').live('agencies', hostAgency)),
+    host: linkTo(context, context.listed.live('agencies', hostAgency)),
     unit: context.text(unit),
     aroundTheClock: aroundTheClock ?? false,
     contacts: contactsOf(context, contacts),

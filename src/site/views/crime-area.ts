@@ -37,7 +37,7 @@ export interface CrimeAreaBody {
 
 export function crimeAreaView(context: PageContext, edition: CurrentEdition<'crime-areas'>) {
   const { content, media } = edition
-  const { reader, words } = context
+  const { listed, words } = context
   const icon = content.icon ? media[content.icon] : undefined
   const name = context.text(content.name) ?? { text: '' }
   const list = context.pathTo({ kind: 'crime-areas' })
@@ -48,11 +48,11 @@ export function crimeAreaView(context: PageContext, edition: CurrentEdition<'cri
     description: proseOf(context, content.description, media),
     related: linksTo(
       context,
-      (content.related ?? []).flatMap((id) => reader.only('listed').live('crime-areas', id) ?? []),
+      (content.related ?? []).flatMap((id) => listed.live('crime-areas', id) ?? []),
     ),
     map: worldMapOf(context, concerned),
     countries: byProminence(concerned),
-    ncbs: linksTo(context, reader.only('listed').ncbsLeadingOn(edition.id)),
+    ncbs: linksTo(context, listed.ncbsLeadingOn(edition.id)),
     edition: editionNoteOf(context, edition),
   }
   return pageView(
@@ -81,7 +81,7 @@ function countriesConcerned(
   const passageIn = passageFinder(context, names)
   const key = [context.locale, crimeArea, JSON.stringify(names)].join(' ')
   const concerned = context.reader
-    .only('quoted')
+    .part('quoted')
     .countriesNaming(crimeArea)
     .flatMap(
       (country) =>

@@ -9,18 +9,15 @@ export interface CrimeAreasBody {
 
 /** All crime areas with the number of countries that name each. */
 export function crimeAreasView(context: PageContext) {
-  const { reader, words } = context
+  const { listed, words } = context
   const countries = listedCountries(context)
-  const areas = reader
-    .only('listed')
-    .crimeAreas()
-    .flatMap((edition) => {
-      const link = linkTo(context, edition)
-      const countryCount = countries.filter(({ content }) =>
-        content.crimeAreas?.some(({ crimeArea }) => crimeArea === edition.id),
-      ).length
-      return link ? [{ link, summary: context.text(edition.content.summary), countryCount }] : []
-    })
+  const areas = listed.crimeAreas().flatMap((edition) => {
+    const link = linkTo(context, edition)
+    const countryCount = countries.filter(({ content }) =>
+      content.crimeAreas?.some(({ crimeArea }) => crimeArea === edition.id),
+    ).length
+    return link ? [{ link, summary: context.text(edition.content.summary), countryCount }] : []
+  })
   const body: CrimeAreasBody = { areas: context.sorted(areas, ({ link }) => link.label.text) }
   const about = {
     heading: { text: words.crimeAreas },

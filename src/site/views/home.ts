@@ -41,7 +41,7 @@ export function homeView(context: PageContext) {
     map: worldMapOf(context, linkedCountries(context, countries)),
     regions: regionCounts(context, countries),
     changes: latestChanges(context),
-    crimeAreas: linksTo(context, context.reader.only('listed').crimeAreas()),
+    crimeAreas: linksTo(context, context.listed.crimeAreas()),
   }
   const description = introduction?.text ?? context.text(tagline)?.text
   const { origin } = context.site

@@ -26,8 +26,7 @@ export function linksTo(context: PageContext, editions: Listed[]): Link[] {
 /** The page of a document. That of an NCB has its country's slug, which is not told while the country is not live. */
 export function pageOfDocument(context: PageContext, edition: Listed): DocumentPage | undefined {
   if (is(edition, 'ncbs')) {
-    const slug = context.reader.only('listed').live('countries', edition.content.country)
-      ?.content.slug
+    const slug = context.listed.live('countries', edition.content.country)?.content.slug
     return slug ? { kind: 'ncb', slug } : undefined
   }
   return ownPageOf(edition)

@@ -19,10 +19,7 @@ export interface LetterGroup {
 
 /** The live countries that have a page: those that the site lists and counts. */
 export const listedCountries = (context: PageContext): Listed<'countries'>[] =>
-  context.reader
-    .only('listed')
-    .countries()
-    .filter(({ content }) => content.slug && content.name?.en)
+  context.listed.countries().filter(({ content }) => content.slug && content.name?.en)
 
 /** Countries in alphabetical order under their initials, accents left out. */
 export function byLetter(context: PageContext, countries: Listed<'countries'>[]): LetterGroup[] {

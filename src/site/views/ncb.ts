@@ -22,8 +22,7 @@ export interface NcbBody {
 
 export function ncbView(context: PageContext, edition: CurrentEdition<'ncbs'>) {
   const { content, media } = edition
-  const { words } = context
-  const listed = context.reader.only('listed')
+  const { listed, words } = context
   const name = context.text(content.name) ?? { text: words.ncb }
   const body: NcbBody = {
     country: linkTo(context, listed.live('countries', content.country)),
