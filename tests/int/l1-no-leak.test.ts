@@ -252,6 +252,26 @@ describe('L1 no anonymous reader', () => {
 })
 
 describe('what strangers get instead', () => {
+  it('L1 a relation goes with the withdrawal of what it names, whatever was answered before, and comes back with it', async () => {
+    const { publisher } = await theCast()
+    const [area, picture] = [await liveCrimeArea(), await uploadPicture('A bridge.')]
+    const country = await liveCountry({
+      crimeAreas: [{ crimeArea: area.id, prominence: 'principal' }],
+      gallery: [{ media: picture.id }],
+    })
+    const shown = async () => {
+      const { text } = await stranger.get(`/api/countries/${country.id}?depth=0`)
+      return [area, picture].map(({ id }) => text.includes(id))
+    }
+    expect(await shown()).toEqual([true, true])
+    ok(await publisher.transition('crime-areas', area.id, 'withdraw', { comment: 'A notice.' }))
+    expect(await shown()).toEqual([false, true])
+    ok(await publisher.transition('crime-areas', area.id, 'restore'))
+    expect(await shown()).toEqual([true, true])
+    ok(await publisher.transition('countries', country.id, 'withdraw', { comment: 'A notice.' }))
+    expect((await stranger.get(`/api/media/${picture.id}`)).status).toBe(404)
+  })
+
   it('L1 a live document comes with its approved words, and rows about what is not public are absent', async () => {
     for (const path of [
       `/api/countries/${live.id}?depth=0`,
