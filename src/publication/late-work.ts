@@ -5,6 +5,8 @@ export class LateWork {
   readonly #perform: (name: string) => Promise<void>
   readonly #mayBegin: (name: string) => Promise<boolean>
   #waiting = new Set<string>()
+  /** Kept apart, for there may be thousands. */
+  readonly #last = new Set<string>()
   #isHeld = false
   #piece: Promise<void> = Promise.resolve()
   #working: Promise<void> = Promise.resolve()
@@ -31,7 +33,7 @@ export class LateWork {
 
   /** Takes pieces that can wait for everything else. */
   addLast(names: Iterable<string>): void {
-    this.#waiting = new Set([...this.#waiting, ...names])
+    for (const name of names) this.#last.add(name)
   }
 
   /** Begins nothing more until {@link release}. Answers when the piece at hand is done. */
@@ -62,14 +64,20 @@ export class LateWork {
   async #performAll(): Promise<void> {
     for (;;) {
       await setImmediate()
-      const [name] = this.#waiting
+      const name = this.#first()
       const mayBegin = name === undefined || (await this.#mayBegin(name))
       if (name === undefined || this.#isHeld) return
       // Meanwhile something else may have come first.
-      if (!mayBegin || !this.#waiting.has(name)) continue
+      if (!mayBegin || this.#first() !== name) continue
       this.#waiting.delete(name)
+      this.#last.delete(name)
       this.#piece = this.#perform(name)
       await this.#piece
     }
+  }
+
+  #first(): string | undefined {
+    const [first] = this.#waiting.size > 0 ? this.#waiting : this.#last
+    return first
   }
 }

@@ -206,8 +206,9 @@ export class SiteUpdater {
   /** Makes pages true that people read; takes out what only programs ask for, to be written later. */
   async #makeTrue(pages: string[]): Promise<void> {
     // The disk does its part while pages are rendered.
-    const takenOut = this.#takeOutAll(pages.filter(isForProgramsOnly))
-    const forPeople = pages.filter((page) => !isForProgramsOnly(page))
+    const forPrograms = new Set(pages.filter(isForProgramsOnly))
+    const takenOut = this.#takeOutAll([...forPrograms])
+    const forPeople = pages.filter((page) => !forPrograms.has(page))
     const late = forPeople.filter((page) => this.#lateFiles.has(page))
     const now = forPeople.filter((page) => !this.#lateFiles.has(page))
     const history = late.filter((page) => this.#history.has(page))

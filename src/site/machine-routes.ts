@@ -90,7 +90,8 @@ export function machineRouteOf(address: string): MachineRoute | undefined {
   const path = address.replace(/[?#].*$/s, '')
   const [, ofFeed, format] = FEED.exec(path) ?? []
   const [, ofForm, form] = FORM.exec(path) ?? []
-  const route = routeOf(ofFeed ?? ofForm ?? '')
+  const of = ofFeed ?? ofForm
+  const route = of === undefined ? undefined : routeOf(of)
   if (!route) return undefined
   if (ofFeed) {
     const feed = feedsOf(route.page).find((each) => each === format)

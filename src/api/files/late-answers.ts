@@ -15,7 +15,7 @@ import { lateFileAt } from './addresses'
 import { detailOf } from './detail'
 import { editionAt } from './detail-at'
 import { listOf } from './list'
-import { sha256 } from './made-from'
+import { digestOfPictures, sha256 } from './made-from'
 
 /** An answer that is stored after a publication was answered. */
 export interface LateAnswer {
@@ -110,6 +110,5 @@ function inputsOf(resource: Resource, reader: EditionReader, sequence: number): 
     reader.everyChange()
     return String(sequence)
   }
-  const users = reader.withPictures().map(({ id, sequence: place, media }) => [id, place, media])
-  return sha256(JSON.stringify(users.toSorted()))
+  return sha256(reader.withPictures().map(digestOfPictures).toSorted().join())
 }

@@ -27,5 +27,15 @@ export function digestOf(edition: CurrentEdition): string {
   return known
 }
 
+const pictures = new WeakMap<CurrentEdition, string>()
+
+/** Of what a list of pictures shows of those that an edition uses: the words of the one that was published last count. */
+export function digestOfPictures(edition: CurrentEdition): string {
+  const { id, sequence, media } = edition
+  const known = pictures.get(edition) ?? sha256(JSON.stringify([id, sequence, media]))
+  pictures.set(edition, known)
+  return known
+}
+
 /** Of a text, hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
