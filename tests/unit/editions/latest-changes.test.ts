@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { EditionReader, EditionSet } from '@/editions/edition-set'
 
-import { editions } from '../../support/site-fixture'
+import { editions, settings } from '../../support/site-fixture'
 
 const [first] = editions
 if (!first) throw new Error('The fixture has no edition.')
@@ -16,7 +16,7 @@ const publishedOn = (days: number[]) =>
   }))
 
 const latestOf = (days: number[], count: number) =>
-  new EditionReader(new EditionSet(publishedOn(days), {}))
+  new EditionReader(new EditionSet(publishedOn(days), settings))
     .latestChanges(count)
     .map(({ id, publishedAt }) => `${publishedAt.slice(8, 10)} ${id[7] ?? ''}`)
 
