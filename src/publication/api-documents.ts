@@ -34,7 +34,7 @@ export async function storeApiDocuments(
         path,
         status: 200,
         contentType: headers['Content-Type'] ?? '',
-        body,
+        body: Buffer.concat(body),
         headers: { ...CROSS_ORIGIN, 'Surrogate-Key': surrogateKeys([]) },
         inputs: hash,
         asked: [],

@@ -8,7 +8,7 @@ import { linkHeader } from '../http/link-header'
 import { readQuery } from '../query/read-query'
 import { assemble } from '../representation/assemble'
 import { imageOf } from '../representation/media'
-import type { Page } from '../representation/page'
+import { jsonOf, type Page } from '../representation/page'
 import { Speaker, type StoredLocale } from '../representation/speaker'
 import { ApiReader } from '../store/api-reader'
 import { lateFileAt } from './addresses'
@@ -99,7 +99,10 @@ function listAnswer(
       }
   const make = async () => {
     const made: Page = await page()
-    return { body: JSON.stringify(made), headers: linkHeader(resource, search, made) }
+    return {
+      body: Buffer.concat(jsonOf(made)).toString(),
+      headers: linkHeader(resource, search, made),
+    }
   }
   return { status: 200, inputs, make }
 }

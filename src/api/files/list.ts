@@ -7,6 +7,7 @@ import { readQuery } from '../query/read-query'
 import { assemble } from '../representation/assemble'
 import { pageOf, type Page } from '../representation/page'
 import { bodyOf, slugOf, sortNameOf, summaryOf } from '../representation/represent'
+import { serialized } from '../representation/serialized'
 import { Speaker, type StoredLocale } from '../representation/speaker'
 import { digestOf, digestOfName, sha256 } from './made-from'
 import { targetsOf } from './related'
@@ -50,16 +51,18 @@ export function listOf(
         found.map(({ edition, key, targets }) => ({ document: edition.id, key, edition, targets })),
         null,
         ({ edition, targets, ...place }) =>
-          assemble(
-            collection,
-            {
-              ...place,
-              slug: slugOf(edition) ?? null,
-              body: bodyOf(speaker, edition),
-              targets: targets.map((target) => ({ summary: summaryOf(speaker, target) })),
-              stating: {},
-            },
-            query,
+          serialized(
+            assemble(
+              collection,
+              {
+                ...place,
+                slug: slugOf(edition) ?? null,
+                body: bodyOf(speaker, edition),
+                targets: targets.map((target) => ({ summary: summaryOf(speaker, target) })),
+                stating: {},
+              },
+              query,
+            ),
           ),
       )
     },

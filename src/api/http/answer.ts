@@ -4,23 +4,46 @@ import { createHash } from 'node:crypto'
 export interface Answer {
   status: number
   headers: Record<string, string>
-  body: Buffer
+  /** In parts, which other answers may share. */
+  body: readonly Buffer[]
+  /** Of the body, in bytes. */
+  length: number
   /** SHA-256 of the body, hexadecimal. */
   hash: string
 }
 
-export function answerOf(
+/** @param value a text, or something that is sent as JSON */
+export const answerOf = (
   status: number,
   contentType: string,
   value: unknown,
+  headers?: Record<string, string>,
+): Answer =>
+  answerInParts(
+    status,
+    contentType,
+    [Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))],
+    headers,
+  )
+
+export function answerInParts(
+  status: number,
+  contentType: string,
+  body: readonly Buffer[],
   headers: Record<string, string> = {},
 ): Answer {
-  const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
+  const hash = createHash('sha256')
+  let length = 0
+  for (const part of body) {
+    hash.update(part)
+    length += part.length
+  }
   return {
     status,
     headers: { 'Content-Type': contentType, ...headers },
     body,
-    hash: createHash('sha256').update(body).digest('hex'),
+    length,
+    hash: hash.digest('hex'),
   }
 }
 

@@ -10,10 +10,12 @@ import { detailParametersOf, listParametersOf, SIGNED_PARAMETERS } from '../defi
 import { isResource } from '../definitions/resources'
 import { ApiProblem } from '../problem'
 import { readQuery } from '../query/read-query'
+import { jsonOf } from '../representation/page'
 import type { SignableEdition } from '../representation/records'
+import { documentsIn } from '../representation/serialized'
 import type { ApiReader } from '../store/api-reader'
 import { accepts } from './accept'
-import { answerOf, JSON_TYPE, PROBLEM_TYPE, type Answer } from './answer'
+import { answerInParts, answerOf, JSON_TYPE, PROBLEM_TYPE, type Answer } from './answer'
 import { AnswerCache } from './answer-cache'
 import { sendBulkFile } from './bulk-file'
 import { linkHeader } from './link-header'
@@ -74,12 +76,16 @@ export function openApi(options: ApiOptions): ApiServer {
         readQuery(search, detailParametersOf(resource)),
       )
       return answerOf(200, JSON_TYPE, data, {
-        'Surrogate-Key': surrogateKeysOf(resource, data, false),
+        'Surrogate-Key': surrogateKeysOf(resource, documentsIn(data), false),
       })
     }
     const page = await reader.list(resource, readQuery(search, listParametersOf(resource)))
-    return answerOf(200, JSON_TYPE, page, {
-      'Surrogate-Key': surrogateKeysOf(resource, page.data, true),
+    return answerInParts(200, JSON_TYPE, jsonOf(page), {
+      'Surrogate-Key': surrogateKeysOf(
+        resource,
+        page.data.flatMap(({ shows }) => shows),
+        true,
+      ),
       ...linkHeader(resource, search, page),
     })
   }
@@ -97,7 +103,7 @@ export function openApi(options: ApiOptions): ApiServer {
       origin,
     )
     return answerOf(200, JSON_TYPE, (await signer()).sign(edition), {
-      'Surrogate-Key': surrogateKeysOf('editions', edition, false),
+      'Surrogate-Key': surrogateKeysOf('editions', documentsIn(edition), false),
       'Content-Disposition': `attachment; filename="${fileNameOf(collection, edition)}"`,
     })
   }

@@ -6,11 +6,15 @@ import { kindOf, readCursor } from './cursor'
 import { conditionsOf, liveDocuments } from './filters'
 import type { Query } from './read-query'
 
-/** One document of an answer, with the related ones that are live. */
-export interface FoundDocument {
+/** Which document stands at a place of an answer. */
+export interface FoundPlace {
   document: string
   /** The sort key, for the cursor. */
   key: string
+}
+
+/** One document of an answer, with the related ones that are live. */
+export interface FoundDocument extends FoundPlace {
   slug: string | null
   body: unknown
   /** The live documents that it names. */
@@ -26,9 +30,11 @@ export interface FoundRelated {
 }
 
 /** The one row that a document statement answers. */
-export interface Found {
-  documents: FoundDocument[] | null
+export interface Found<T extends FoundPlace = FoundDocument> {
+  documents: T[] | null
   total: number | null
+  /** The place of the last publication that it knows of, in the order of publications; null before the first. */
+  sequence: number | null
 }
 
 const KEYS: Record<string, string> = {
@@ -40,18 +46,22 @@ const KEYS: Record<string, string> = {
 /** Where a statement takes documents from: the stored ones, or rows of another time. */
 export type Source = { kind: 'current' } | { kind: 'rows'; rows: string }
 
-/**
- * The one statement that answers a request for documents: the page, what they name, what names them, and the count.
- *
- * @param name the slug or id of one document; undefined for a list
- * @param match what is searched for
- */
+/** What a document statement is about, beside the query. */
+export interface About {
+  /** The slug or id of one document; undefined for a list. */
+  name?: string | undefined
+  source?: Source | undefined
+  /** What is searched for. */
+  match?: Match | undefined
+  /** Only which documents these are, without what they say: {@link FoundPlace}. */
+  placesOnly?: boolean
+}
+
+/** The one statement that answers a request for documents: the page, what they name, what names them, and the count. */
 export function documentStatement(
   resource: DocumentResource,
   query: Query,
-  name?: string,
-  source: Source = { kind: 'current' },
-  match?: Match,
+  { name, source = { kind: 'current' }, match, placesOnly = false }: About = {},
 ): Statement {
   const values = new Values()
   const locale = values.add(query.locale)
@@ -72,6 +82,10 @@ export function documentStatement(
   const matching = `from ${from} d where ${['true', ...conditions].join(' and ')}`
   const after = query.cursor === undefined ? '' : afterOf(query.cursor, sort, isDown, key, values)
   const order = isDown ? 'desc' : 'asc'
+  const content = placesOnly
+    ? ''
+    : `, p.slug, p.body, ${targetsOf(resource, query)} as targets,
+          ${statingOf(resource, query, name !== undefined)} as stating`
   const text = `
     with page as (
       select d.document, d.slug, d.locale, d.body, d.targets, ${key} as key ${matching} ${after}
@@ -79,12 +93,11 @@ export function documentStatement(
     )
     select
       (select json_agg(row_to_json(found)) from (
-        select p.document, p.key::text as key, p.slug, p.body,
-          ${targetsOf(resource, query)} as targets,
-          ${statingOf(resource, query, name !== undefined)} as stating
+        select p.document, p.key::text as key${content}
         from page p order by p.key ${order}, p.document ${order}
       ) found) as documents,
-      ${query.count ? `(select count(*)::int ${matching})` : 'null'} as total`
+      ${query.count ? `(select count(*)::int ${matching})` : 'null'} as total,
+      (select max(sequence)::int from public_changes) as sequence`
   return { text, values: values.all }
 }
 

@@ -132,24 +132,40 @@ function finished(
   return walked(chosen, pageIn, isAll ? undefined : languages) as Fields
 }
 
-/** Resolves the links of every HTML text, and leaves out the languages that were not asked for. */
+/**
+ * Resolves the links of every HTML text, and leaves out the languages that were not asked for. What needs neither stays the
+ * same object: most of a document does.
+ */
 function walked(
   value: unknown,
   pageIn: (collection: string, id: string) => string | undefined,
   languages: readonly Locale[] | undefined,
 ): unknown {
-  if (Array.isArray(value)) return value.map((each) => walked(each, pageIn, languages))
   if (typeof value !== 'object' || value === null) return value
-  const isPerLocale =
-    languages && Object.keys(value).length > 0 && Object.keys(value).every(isLocale)
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !isPerLocale || languages.some((language) => language === name))
-      .map(([name, each]) => [
-        name,
-        name === 'html' && typeof each === 'string'
-          ? resolveLinks(each, pageIn)
-          : walked(each, pageIn, languages),
-      ]),
-  )
+  if (Array.isArray(value)) {
+    const all = value.map((each) => walked(each, pageIn, languages))
+    return all.some((each, index) => each !== value[index]) ? all : value
+  }
+  const given = value as Fields
+  const shown = languages && isPerLocale(given) ? inLanguages(given, languages) : given
+  let changed: Fields | undefined
+  for (const name in shown) {
+    const each = shown[name]
+    const now =
+      name === 'html' && typeof each === 'string'
+        ? resolveLinks(each, pageIn)
+        : walked(each, pageIn, languages)
+    if (now !== each) (changed ??= { ...shown })[name] = now
+  }
+  return changed ?? shown
 }
+
+const isPerLocale = (value: Fields): boolean => {
+  const names = Object.keys(value)
+  return names.length > 0 && names.every(isLocale)
+}
+
+const inLanguages = (value: Fields, languages: readonly Locale[]): Fields =>
+  Object.fromEntries(
+    Object.entries(value).filter(([name]) => languages.some((language) => language === name)),
+  )

@@ -1,11 +1,10 @@
 import { cursorOf } from '../query/cursor'
 import type { Query } from '../query/read-query'
-
-type Fields = Record<string, unknown>
+import type { Serialized } from './serialized'
 
 /** A page of a list, as an answer gives it. */
-export interface Page {
-  data: Fields[]
+export interface Page<T = Serialized> {
+  data: T[]
   page: { limit: number; next: string | null; total?: number }
 }
 
@@ -15,13 +14,13 @@ export interface Page {
  * @param found in the order of the list, one more than the page takes where there are more
  * @param total how many there are in all pages; null where nobody asked
  */
-export function pageOf<T extends { document: string; key: string }>(
+export function pageOf<T extends { document: string; key: string }, Shown>(
   query: Query,
   defaultSort: string,
   found: readonly T[],
   total: number | null,
-  shown: (found: T) => Fields,
-): Page {
+  shown: (found: T) => Shown,
+): Page<Shown> {
   const { limit } = query
   const page = found.slice(0, limit)
   const last = page.at(-1)
@@ -31,3 +30,12 @@ export function pageOf<T extends { document: string; key: string }>(
       : null
   return { data: page.map(shown), page: { limit, next, ...(total === null ? {} : { total }) } }
 }
+
+/** The JSON of a page in UTF-8, in parts: what it shows stays as it is. */
+export const jsonOf = ({ data, page }: Page): Buffer[] => [
+  Buffer.from('{"data":['),
+  ...data.flatMap(({ json }, index) => (index === 0 ? [json] : [COMMA, json])),
+  Buffer.from(`],"page":${JSON.stringify(page)}}`),
+]
+
+const COMMA = Buffer.from(',')

@@ -12,7 +12,13 @@ import { LOCALES, type Localized } from '../../vocabulary/locales'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { DocumentResource, Resource } from '../definitions/resources'
 import { ApiProblem, goneProblem } from '../problem'
-import { documentStatement, type Found, type Source } from '../query/document-statement'
+import {
+  documentStatement,
+  type About,
+  type Found,
+  type FoundPlace,
+  type Source,
+} from '../query/document-statement'
 import { IN_ALL_LANGUAGES, type Query } from '../query/read-query'
 import {
   changesStatement,
@@ -33,17 +39,23 @@ import {
   type SignableEdition,
 } from '../representation/records'
 import { rowOf } from '../representation/represent'
+import { serialized } from '../representation/serialized'
 import { editionsAsOf, editionsIn } from './current-editions'
+import { DocumentMemory } from './document-memory'
 
 type Fields = Record<string, unknown>
 
 /** Statements that keep a name, and so a plan, in each connection; there is no end to those that a stranger can think of. */
 const PREPARED_STATEMENTS = 200
 
-/** Answers what requests ask, from the stored documents, the editions and the changes: one statement for each, two for a search. */
+/**
+ * Answers what requests ask, from the stored documents, the editions and the changes, with one statement for each. A list needs
+ * another where what it says was only partly told since the last publication; a search one for its words.
+ */
 export class ApiReader {
   readonly #pool: Pick<Pool, 'query'>
   readonly #prepared = new Map<string, string>()
+  readonly #memory = new DocumentMemory()
 
   constructor(pool: Pick<Pool, 'query'>) {
     this.#pool = pool
@@ -55,18 +67,69 @@ export class ApiReader {
       const [found] = await this.#rows<{ documents: FoundEdition[] | null; total: number | null }>(
         editionsStatement(query),
       )
-      return pageOf(query, '-publishedAt', found?.documents ?? [], found?.total ?? null, editionOf)
+      return pageOf(
+        query,
+        '-publishedAt',
+        found?.documents ?? [],
+        found?.total ?? null,
+        (edition) => serialized(editionOf(edition)),
+      )
     }
-    const source = query.asOf ? await this.#sourceAsOf(resource, query) : undefined
+    if (query.asOf) {
+      const source = await this.#sourceAsOf(resource, query)
+      return this.#documents(resource, query, { source })
+    }
     const match = query.q === undefined ? undefined : await this.#match(query.q, query.locale)
-    if (query.q !== undefined && !match) return pageOf(query, 'relevance', [], 0, () => ({}))
-    const [found] = await this.#rows<Found>(
-      documentStatement(resource, query, undefined, source, match),
+    if (query.q !== undefined && !match)
+      return pageOf<never, never>(query, 'relevance', [], 0, (none) => none)
+    // What is said of a picture depends on the documents that are asked for.
+    if (resource === 'media') return this.#documents(resource, query, { match })
+    const shape = shapeOf(resource, query)
+    const remembered =
+      this.#memory.knows(shape) && (await this.#remembered(resource, query, shape, match))
+    return remembered || this.#documents(resource, query, { match }, shape)
+  }
+
+  /** @param shape the name under which to remember what the documents say */
+  async #documents(
+    resource: DocumentResource,
+    query: Query,
+    about: About,
+    shape?: string,
+  ): Promise<Page> {
+    const [found] = await this.#rows<Found>(documentStatement(resource, query, about))
+    return pageOf(
+      query,
+      sortOf(query),
+      found?.documents ?? [],
+      found?.total ?? null,
+      (document) => {
+        const said = serialized(assemble(resource, document, query))
+        return shape === undefined
+          ? said
+          : this.#memory.put(found?.sequence ?? 0, shape, document.document, said)
+      },
     )
-    const sort = query.q === undefined ? 'name' : 'relevance'
-    return pageOf(query, sort, found?.documents ?? [], found?.total ?? null, (document) =>
-      assemble(resource, document, query),
+  }
+
+  /** A list, if what its documents say was all told since the last publication. */
+  async #remembered(
+    resource: DocumentResource,
+    query: Query,
+    shape: string,
+    match: Match | undefined,
+  ): Promise<Page | undefined> {
+    const [found] = await this.#rows<Found<FoundPlace>>(
+      documentStatement(resource, query, { match, placesOnly: true }),
     )
+    const { data, page } = pageOf(
+      query,
+      sortOf(query),
+      found?.documents ?? [],
+      found?.total ?? null,
+      ({ document }) => this.#memory.get(found?.sequence ?? 0, shape, document),
+    )
+    return data.every((said) => said !== undefined) ? { data, page } : undefined
   }
 
   /**
@@ -131,7 +194,7 @@ export class ApiReader {
     if (resource === 'editions') return this.#edition(name, query)
     const source = query.asOf ? await this.#sourceAsOf(resource, query, name) : undefined
     const [found] = await this.#rows<Found>(
-      documentStatement(resource, { ...query, limit: 1 }, name, source),
+      documentStatement(resource, { ...query, limit: 1 }, { name, source }),
     )
     const [document] = found?.documents ?? []
     if (document) return assemble(resource, document, query)
@@ -169,7 +232,7 @@ export class ApiReader {
     // There is always a place to go on from: new changes come after it.
     const next = last ?? (/^\d+$/.test(query.since ?? '0') ? Number(query.since ?? '0') : undefined)
     return {
-      data: shown.map(changeOf),
+      data: shown.map((change) => serialized(changeOf(change))),
       page: { limit: query.limit, next: String(next ?? (await this.lastSequence())) },
     }
   }
@@ -197,4 +260,12 @@ export class ApiReader {
     this.#prepared.set(text, name)
     return { name }
   }
+}
+
+const sortOf = ({ q }: Query): string => (q === undefined ? 'name' : 'relevance')
+
+/** What of a document a list says, and how: documents of one shape are said alike, whichever list they are in. */
+const shapeOf = (resource: DocumentResource, query: Query): string => {
+  const { locale, languages, fields, include } = query
+  return JSON.stringify([resource, locale, languages, fields?.toSorted(), include.toSorted()])
 }

@@ -29,13 +29,7 @@ test('nothing that a request says stands in the text of a statement, whatever it
         try {
           const query = readQuery(search, definitions)
           const match = query.q && matchOf(readSearchQuery(query.q), new Forms([]), ['en'])
-          const { text, values } = documentStatement(
-            resource,
-            query,
-            undefined,
-            undefined,
-            match || undefined,
-          )
+          const { text, values } = documentStatement(resource, query, { match: match || undefined })
           if (q && q.length > 12) expect(text).not.toContain(q)
           const numbers = [...text.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number))
           expect(new Set(numbers)).toEqual(new Set(values.map((_, index) => index + 1)))
