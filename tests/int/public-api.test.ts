@@ -625,25 +625,7 @@ describe('the TypeScript client', () => {
 
 describe('what an answer costs', () => {
   it('is one statement, two for words to search, and none when it was given since the last publication', async () => {
-    const statements: string[] = []
-    const pool = new pg.Pool({ connectionString: underTest('databaseUrl'), max: 1 })
-    const query = pool.query.bind(pool) as (...args: unknown[]) => unknown
-    Object.assign(pool, {
-      query: (...args: unknown[]) => {
-        statements.push(JSON.stringify(args[0]))
-        return query(...args)
-      },
-    })
-    const answer = await openedOn(pool)
-    const server = createServer((request, response) => {
-      void answer(new URL(request.url ?? '', 'http://x').pathname, request, response)
-    }).listen(0)
-    onTestFinished(async () => {
-      server.close()
-      await pool.end()
-    })
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const isOfContent = (statement: string) => !statement.includes('max(sequence)')
+    const { origin, statements } = await countingServer()
     for (const path of [
       `countries/${slug}?locale=fr`,
       `countries/${slug}?locale=all&include=agencies,ncb,crimeAreas,neighbours`,
@@ -665,6 +647,38 @@ describe('what an answer costs', () => {
       await fetch(`${origin}/api/v1/countries?q=country&sort=relevance`)
       expect(statements.filter(isOfContent)).toHaveLength(expected)
     }
+  })
+
+  it('is two statements for a list of which some documents were told before, and one when all were', async () => {
+    const { origin, statements } = await countingServer()
+    for (const [order, expected] of [
+      ['name', 1],
+      ['-name', 2],
+      ['-name&count=true', 1],
+      ['name&region=africa,americas,asia-south-pacific,europe,middle-east-north-africa', 1],
+    ] as const) {
+      statements.length = 0
+      const path = `countries?fields=name&limit=1&sort=${order}`
+      const answer = await fetch(`${origin}/api/v1/${path}`)
+      expect(statements.filter(isOfContent), path).toHaveLength(expected)
+      expect(await answer.text()).toBe((await api(path)).text)
+    }
+  })
+
+  it('W8 is never an old text, also on a server that was not told of the publication', async () => {
+    const { origin } = await countingServer()
+    const asked = async (since: number) => {
+      const path = `countries?crimeArea=${area.id}&fields=name,crimeAreas&updatedSince=${since}-01-01T00:00:00Z`
+      const text = await (await fetch(`${origin}/api/v1/${path}`)).text()
+      expect(text).toBe((await api(path)).text)
+      return text
+    }
+    const before = await asked(2000)
+    expect(await asked(2001)).toBe(before)
+    const name = marker('Another name ')
+    await edit(area, { name })
+    await publish(area)
+    expect(await asked(2002)).toContain(name)
   })
 
   it('is five rows of a publication, however many documents name it', async () => {
@@ -696,6 +710,32 @@ describe('what an answer costs', () => {
     expect(await rows()).toEqual(before)
   })
 })
+
+/** Not one that asks only whether something was published. */
+const isOfContent = (statement: string) => !statement.includes('coalesce(max(sequence)')
+
+/** Serves an API of the test's own, which tells what it asks the database. */
+async function countingServer(): Promise<{ origin: string; statements: string[] }> {
+  const statements: string[] = []
+  const pool = new pg.Pool({ connectionString: underTest('databaseUrl'), max: 1 })
+  const query = pool.query.bind(pool) as (...args: unknown[]) => unknown
+  Object.assign(pool, {
+    query: (...args: unknown[]) => {
+      statements.push(JSON.stringify(args[0]))
+      return query(...args)
+    },
+  })
+  const answer = await openedOn(pool)
+  const server = createServer((request, response) => {
+    void answer(new URL(request.url ?? '', 'http://x').pathname, request, response)
+  }).listen(0)
+  onTestFinished(async () => {
+    server.close()
+    await pool.end()
+  })
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { origin, statements }
+}
 
 /** An API of the test's own, on the product's database. */
 const openedOn = async (pool: pg.Pool) =>

@@ -5,7 +5,7 @@ import { LOCALES } from '../../vocabulary/locales'
 import { PROFILE_COLLECTIONS } from '../../vocabulary/profiles'
 import { REGIONS } from '../../vocabulary/regions'
 import { FIELDS } from './fields'
-import { isDocumentResource, RELATIONS, type Resource } from './resources'
+import { isDocumentResource, RELATIONS, RESOURCES, type Resource } from './resources'
 
 /** A parameter of a request: the definition that checks it and that the reference is made from. */
 export interface Parameter {
@@ -198,8 +198,14 @@ function selectionOf(resource: Resource): Parameters {
   }
 }
 
+/** Made once for each resource: schemas cost more to make than a request costs to check. */
+const ofEach = (make: (resource: Resource) => Parameters) => {
+  const all = Object.fromEntries(RESOURCES.map((each) => [each, make(each)]))
+  return (resource: Resource): Parameters => all[resource] ?? {}
+}
+
 /** What a request for one document may say. */
-export function detailParametersOf(resource: Resource): Parameters {
+export const detailParametersOf = ofEach((resource) => {
   switch (resource) {
     case 'changes':
       return {}
@@ -209,7 +215,7 @@ export function detailParametersOf(resource: Resource): Parameters {
     default:
       return { locale: LOCALE, ...selectionOf(resource), asOf: AS_OF }
   }
-}
+})
 
 /** What a request for an edition with its signature may say. */
 export const SIGNED_PARAMETERS: Parameters = {
@@ -221,7 +227,7 @@ export const SIGNED_PARAMETERS: Parameters = {
 }
 
 /** What a request for a list may say. */
-export function listParametersOf(resource: Resource): Parameters {
+export const listParametersOf = ofEach((resource) => {
   switch (resource) {
     case 'changes':
       return {
@@ -271,4 +277,4 @@ export function listParametersOf(resource: Resource): Parameters {
         asOf: AS_OF,
       }
   }
-}
+})

@@ -12,8 +12,10 @@ export type RecordResource = (typeof RECORD_RESOURCES)[number]
 
 export type Resource = DocumentResource | RecordResource
 
+export const RESOURCES: readonly Resource[] = [...DOCUMENT_RESOURCES, ...RECORD_RESOURCES]
+
 export const isResource = (name: string): name is Resource =>
-  [...DOCUMENT_RESOURCES, ...RECORD_RESOURCES].some((resource) => resource === name)
+  RESOURCES.some((resource) => resource === name)
 
 export const isDocumentResource = (name: string): name is DocumentResource =>
   DOCUMENT_RESOURCES.some((resource) => resource === name)

@@ -7,7 +7,7 @@ import {
   DOCUMENT_RESOURCES,
   isDocumentResource,
   isResource,
-  RECORD_RESOURCES,
+  RESOURCES,
   type Resource,
 } from '../definitions/resources'
 import { slugOf } from '../representation/represent'
@@ -20,7 +20,7 @@ const LANGUAGES = STORED_LOCALES.join('|')
 export const DETAIL_PATTERN = `${API_ROOT}/(?:${DOCUMENT_RESOURCES.join('|')})/${NAME}`
 
 /** The address of a list whose first page is stored. */
-export const LIST_PATTERN = `${API_ROOT}/(?<list>${[...DOCUMENT_RESOURCES, ...RECORD_RESOURCES].join('|')})`
+export const LIST_PATTERN = `${API_ROOT}/(?<list>${RESOURCES.join('|')})`
 
 /** The query of a request that something stored answers: none, or one language, or all of them. */
 export const LOCALE_PATTERN = `locale=(?<locale>${LANGUAGES})`
@@ -63,10 +63,7 @@ const storedPathOfList = (resource: string, locale?: string): string =>
   `${LISTS_ROOT}/${resource}${locale === undefined ? '.json' : fileNameOf(locale)}`
 
 /** The paths in the store of all first pages of lists; some have no languages. */
-export const PATHS_OF_LISTS: readonly string[] = [
-  ...DOCUMENT_RESOURCES,
-  ...RECORD_RESOURCES,
-].flatMap((resource) => [
+export const PATHS_OF_LISTS: readonly string[] = RESOURCES.flatMap((resource) => [
   storedPathOfList(resource),
   ...(isDocumentResource(resource) ? STORED_LOCALES : []).map((locale) =>
     storedPathOfList(resource, locale),

@@ -1,10 +1,5 @@
 import { detailParametersOf, listParametersOf } from '../definitions/parameters'
-import {
-  DOCUMENT_RESOURCES,
-  isDocumentResource,
-  RECORD_RESOURCES,
-  type Resource,
-} from '../definitions/resources'
+import { isDocumentResource, RESOURCES, type Resource } from '../definitions/resources'
 import { DRAFTS_TAG, draftPaths, draftSchemas, KEY_SCHEME } from './describe-drafts'
 import { describeFiles, FILE_TAGS } from './describe-files'
 import { inLanguages, jsonSchemas, TYPE_NAMES, type JsonSchema } from './json-schemas'
@@ -26,7 +21,6 @@ export interface OpenApi {
 
 /** @param origin where the API stands: scheme, host and port */
 export function describeApi(origin: string): OpenApi {
-  const resources: readonly Resource[] = [...DOCUMENT_RESOURCES, ...RECORD_RESOURCES]
   return {
     openapi: '3.1.0',
     info: {
@@ -41,12 +35,12 @@ export function describeApi(origin: string): OpenApi {
     // Nobody needs a key; it makes a rate of its own.
     security: [{}, { key: [] }],
     tags: [
-      ...resources.map((name) => ({ name, description: RESOURCE_WORDS[name].about })),
+      ...RESOURCES.map((name) => ({ name, description: RESOURCE_WORDS[name].about })),
       ...FILE_TAGS,
       DRAFTS_TAG,
     ],
     paths: {
-      ...Object.fromEntries(resources.flatMap(pathsOf)),
+      ...Object.fromEntries(RESOURCES.flatMap(pathsOf)),
       ...describeFiles(),
       ...draftPaths(),
     },

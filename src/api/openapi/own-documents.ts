@@ -1,7 +1,7 @@
 import type { SiteSettings } from '../../editions/edition'
 import { API_ROOT, KEYS_PATH } from '../../vocabulary/api-root'
 import { BULK_ADDRESS } from '../bulk/manifest'
-import { DOCUMENT_RESOURCES, RECORD_RESOURCES } from '../definitions/resources'
+import { RESOURCES } from '../definitions/resources'
 import { answerOf, JSON_TYPE, type Answer } from '../http/answer'
 import { describeApi } from './describe'
 import { jsonSchemas } from './json-schemas'
@@ -53,9 +53,7 @@ export function ownDocuments(origin: string): OwnDocuments {
 const addressOfSchema = (name: string): string => `${API_ROOT}/schemas/${name}.json`
 
 const INDEX = {
-  resources: Object.fromEntries(
-    [...DOCUMENT_RESOURCES, ...RECORD_RESOURCES].map((name) => [name, `${API_ROOT}/${name}`]),
-  ),
+  resources: Object.fromEntries(RESOURCES.map((name) => [name, `${API_ROOT}/${name}`])),
   bulk: BULK_ADDRESS,
   keys: KEYS_PATH,
   description: `${API_ROOT}/openapi.json`,
