@@ -36,8 +36,15 @@ export async function encode(
   )
 }
 
-/** Copied, because zlib answers with slices that keep 16 KB chunks alive. */
-const own = (bytes: Buffer): Buffer => Buffer.from(bytes)
+/**
+ * Copied, because zlib answers with slices that keep 16 KB chunks alive; and to memory of its own, because in Node's pool one that is
+ * kept keeps 8 KB.
+ */
+function own(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
 
 /** The same body under several addresses is compressed once. */
 const compressed = new WeakMap<Buffer, Promise<PageBytes>>()

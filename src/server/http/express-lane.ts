@@ -1,8 +1,9 @@
-import { STATUS_CODES, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
 import type { ReadyAnswer, StoreQuestion } from '../../page-store/answer'
 import { readPlainRequest } from './plain-request'
+import { writeAnswer } from './write-answer'
 
 /** Answers a request whose answer is at hand; undefined for every other. */
 export type AnswerAtOnce = (question: StoreQuestion) => ReadyAnswer | undefined
@@ -103,10 +104,7 @@ class Connection {
       return
     }
     this.#keep()
-    socket.cork()
-    socket.write(headOf(answer, this.#server.keepAliveTimeout), 'latin1')
-    if (answer.body !== '') socket.write(answer.body)
-    socket.uncork()
+    writeAnswer(socket, answer, this.#server.keepAliveTimeout)
   }
 
   /** From the first answer on the shorter limit holds. */
@@ -129,39 +127,4 @@ class Connection {
   readonly #fail = (): void => {
     this.#socket.destroy()
   }
-}
-
-const SECOND_MS = 1000
-
-/** By the headers of answers: status line and headers, without what every answer has. */
-const heads = new WeakMap<readonly string[], string>()
-
-let ends = { second: 0, keepAlive: 0, text: '' }
-
-function headOf({ status, headers }: ReadyAnswer, keepAliveMs: number): string {
-  let head = heads.get(headers)
-  if (head === undefined) {
-    head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${fieldsOf(headers)}`
-    heads.set(headers, head)
-  }
-  return head + endOf(keepAliveMs)
-}
-
-function fieldsOf(headers: readonly string[]): string {
-  let fields = ''
-  for (let at = 0; at + 1 < headers.length; at += 2)
-    fields += `${headers[at] ?? ''}: ${headers[at + 1] ?? ''}\r\n`
-  return fields
-}
-
-/** What every answer ends its head with, as Node's HTTP server has it; the same for a second. */
-function endOf(keepAliveMs: number): string {
-  const second = Math.floor(Date.now() / SECOND_MS)
-  if (ends.second !== second || ends.keepAlive !== keepAliveMs) {
-    const date = new Date(second * SECOND_MS).toUTCString()
-    const seconds = Math.floor(keepAliveMs / SECOND_MS)
-    const text = `Date: ${date}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${seconds}\r\n\r\n`
-    ends = { second, keepAlive: keepAliveMs, text }
-  }
-  return ends.text
 }

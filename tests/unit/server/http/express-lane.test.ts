@@ -18,12 +18,17 @@ const LONG = 600_000
 let listener: Listener
 /** What was asked of the HTTP server. */
 let heard: string[]
+/** What was asked for on the way to it. */
+let asked: string[]
 
 const stored = (status: number, body: Buffer | '', ...headers: string[]): ReadyAnswer => ({
   status,
   headers: ['Content-Length', String(body.length), 'X-From', 'store', ...headers],
   body,
 })
+
+/** One of many answers that are put together before they are written, each of other bytes. */
+const small = (path: string): Buffer => Buffer.alloc(20_000, `${path} `)
 
 const PAGES: Record<string, ReadyAnswer> = {
   '/page': stored(200, Buffer.from('a page'), 'ETag', '"1"'),
@@ -34,6 +39,7 @@ const PAGES: Record<string, ReadyAnswer> = {
 
 beforeEach(async () => {
   heard = []
+  asked = []
   listener = await listen(0, {
     async answer(request, response) {
       const body = await text(request)
@@ -42,7 +48,10 @@ beforeEach(async () => {
       if (page) response.writeHead(page.status, [...page.headers]).end(page.body)
       else response.end(`live ${body}`)
     },
-    atOnce: ({ url }) => PAGES[url ?? ''],
+    atOnce: ({ url = '' }) => {
+      asked.push(url)
+      return url.startsWith('/small/') ? stored(200, small(url)) : PAGES[url]
+    },
   })
 })
 
@@ -115,6 +124,27 @@ describe('a request whose answer is at hand', () => {
     expect(await until(socket, 'a page')).toContain('Keep-Alive: timeout=5\r\n')
     socket.destroy()
   })
+})
+
+test('an answer that is taken late is what it was when it was given', async () => {
+  const slow = await opened()
+  slow.pause()
+  const paths: string[] = []
+  // Until the system takes no more for this client.
+  while (heard.length === 0) {
+    const path = `/small/${paths.length}`
+    slow.write(plain(path))
+    paths.push(path)
+    while (asked.length + heard.length < paths.length) await new Promise(setImmediate)
+  }
+  const last = paths.pop() ?? ''
+  expect(heard).toEqual([`GET ${last} 0`])
+  await ask({ port: listener.port, host: '127.0.0.1', path: '/small/other' })
+  const answers = until(slow, 'live ')
+  slow.resume()
+  const bodies = (await answers).split(/HTTP\/1.1 200 OK[\s\S]*?\r\n\r\n/).slice(1, -1)
+  expect(bodies.length).toBe(paths.length)
+  expect(paths.filter((path, at) => bodies[at] !== small(path).toString())).toEqual([])
 })
 
 describe('a connection goes to the HTTP server', () => {
