@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { matchesEtag } from '../../page-store/etag-match'
 import { publicHeaders, withCacheTag } from '../../page-store/headers'
 import { negotiateEncoding } from '../../page-store/negotiate'
-import { encode, SMALLEST_TO_COMPRESS } from '../../page-store/page-forms'
+import { encode, sha256, SMALLEST_TO_COMPRESS } from '../../page-store/page-forms'
 import type { Encoding } from '../../page-store/stored-page'
 import { SITE_KEY } from '../../page-store/surrogate-keys'
+import { etagOf } from '../../page-store/validator'
 import type { Answer } from './answer'
 import { CROSS_ORIGIN } from './cross-origin'
 
@@ -59,10 +60,6 @@ export function sendEmpty(
   response.writeHead(status, all).end()
 }
 
-/** The tag of an answer in one coding. */
-export const etagOf = (hash: string, encoding: Encoding): string =>
-  `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
-
 /** What every answer says besides what describes its body. */
 export const headersOf = (
   status: number,
@@ -82,7 +79,11 @@ export const headersOf = (
 async function makeForm(answer: SendableAnswer, encoding: Encoding): Promise<Form> {
   const { status, hash, headers } = answer
   const bytes = encoding === 'identity' ? answer.body : await encode(answer.body, encoding)
-  const etag = etagOf(hash, encoding)
+  // As the page store has it, and whichever web server answers from it.
+  const etag = etagOf({
+    length: bytes.length,
+    sha256: encoding === 'identity' ? hash : sha256(bytes),
+  })
   const unmodified = headersOf(status, etag, headers)
   const full = {
     ...unmodified,
