@@ -84,6 +84,7 @@ export async function storedFiles(): Promise<Map<string, string>> {
   const missingIn = (files: Map<string, string>) =>
     [...files.keys(), 'pages/sitemap.xml', ...ofTheApi]
       .flatMap((file) => [
+        file,
         ...formsBeside(file),
         ...historyBeside(file, numbers),
         ...(WITH_FEEDS.test(file)
