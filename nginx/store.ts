@@ -1,22 +1,12 @@
-import {
-  DETAIL_PATTERN,
-  fileNameOf,
-  LIST_PATTERN,
-  LISTS_ROOT,
-  LOCALE_PATTERN,
-  OWN_PATTERNS,
-  storedPathOfOwn,
-} from '../src/api/files/addresses'
 import { publicHeaders, REVALIDATED, SHARED } from '../src/page-store/headers'
-import { CONTINUATIONS, DESTINATIONS, FOLDERS, MOST_FOLDERS } from '../src/page-store/page-paths'
+import { DESTINATIONS, FOLDERS } from '../src/page-store/page-paths'
 import { BELOW, COMPARED, FILTERS, HISTORY, OF_DOCUMENTS } from '../src/page-store/request-target'
 import { ADDRESS_PATTERN, cacheTag, SITE_KEY } from '../src/page-store/surrogate-keys'
 import { FEED_FORMATS } from '../src/site/machine-routes'
-import { API_ROOT } from '../src/vocabulary/api-root'
-import { DEFAULT_LOCALE, LOCALES } from '../src/vocabulary/locales'
+import { LOCALES } from '../src/vocabulary/locales'
+import { apiLocations, apiMaps } from './api'
 import {
   addHeaders,
-  API_HEADERS,
   FILE_HEADERS,
   headers,
   KEYS_OF_ADDRESS,
@@ -40,27 +30,6 @@ const MEDIA_ENDINGS = Object.keys(PAGE_TYPES).filter((ending) => isMedia(PAGE_TY
 const PLAIN =
   '(?:GET|HEAD) (?:/(?![.][.]?(?:/|[?]|$))[^/?%#\\x5c]+)+/?(?<![.]html|[.]gz|[.]br|[.]to|[.]tmp)'
 
-/** An `Accept` field that surely lets a type through; a wish of zero needs to be weighed, which the application does. */
-const takes = (type: string): string =>
-  `(?:|(?!.*;\\s*q=0(?:[.]0*)?\\s*(?:,|$))(?:.*,)?\\s*(?:${type.replace('+', '[+]')}|${type.split('/')[0] ?? ''}/[*]|[*]/[*])\\s*(?:[;,].*)?)`
-
-const TAKES_JSON = takes('application/json')
-
-/** What decides whether a file answers for the public API: nobody with a key is answered by one. */
-const API_REQUEST = '"$request_method $request_uri $http_authorization $http_accept"'
-
-/** A request for a detail that the store may have, without a key, up to its query. */
-const DETAIL = `(?:GET|HEAD) ${DETAIL_PATTERN}`
-
-/** A request for a list, up to its query. */
-const LIST = `(?:GET|HEAD) ${LIST_PATTERN}`
-
-/** The names of variables for the folders that say how a list goes on, from the first. */
-const CONTINUING = Array.from({ length: MOST_FOLDERS }, (_, index) => `liaison_next_${index}`)
-
-/** A language that a request names, as a variable of the map that reads it. */
-const localeIn = (variable: string): string => LOCALE_PATTERN.replace('?<locale>', `?<${variable}>`)
-
 /** For the level `http`. */
 const maps = (): string[] => [
   '# Only plain addresses name stored pages, and neither files of theirs nor files that are being written.',
@@ -77,29 +46,7 @@ const maps = (): string[] => [
     `"~^\\S+ /(?:${LANGUAGES})/[^?]+[?](?:.*&)?[^=&]*[%+]" /none;`,
     `"~^${PLAIN}[?]" "";`,
   ]),
-  '# Of the public API, the file that answers: in one language, for whoever has no key.',
-  map(API_REQUEST, '$liaison_api_file', [
-    'default /none;',
-    `"~^${DETAIL}[?]?  ${TAKES_JSON}$" ${fileNameOf(DEFAULT_LOCALE)};`,
-    `"~^${DETAIL}[?]${localeIn('liaison_api_locale')}  ${TAKES_JSON}$" ${fileNameOf('$liaison_api_locale')};`,
-  ]),
-  '# The first page of a list, after where those are.',
-  map(API_REQUEST, '$liaison_api_list', [
-    'default /none;',
-    `"~^${LIST.replace('?<list>', '?<liaison_list>')}[?]?  ${TAKES_JSON}$" /$liaison_list.json;`,
-    `"~^${LIST.replace('?<list>', '?<liaison_list_of>')}[?]${localeIn('liaison_list_locale')}  ${TAKES_JSON}$" /$liaison_list_of${fileNameOf('$liaison_list_locale')};`,
-  ]),
-  '# The question that asks for the next page, in the folders that the link of a list leads to.',
-  map('$realpath_root', '$liaison_next', [
-    'default "";',
-    `"~/${CONTINUATIONS}${LISTS_ROOT}/[^.]+[.]json${CONTINUING.map((name) => `(?:/(?<${name}>[^/]+))?`).join('')}$" ${quote(CONTINUING.map((name) => `$${name}`).join(''))};`,
-  ]),
-  map(API_REQUEST, '$liaison_api_own', [
-    'default /none;',
-    ...Object.entries(OWN_PATTERNS).map(
-      ([type, pattern]) => `"~^(?:GET|HEAD) ${pattern}[?]?  ${takes(type)}$" "";`,
-    ),
-  ]),
+  ...apiMaps(),
   map('$uri', '$liaison_bare', ['default /none;', `"~^(?<liaison_page>/.+)/$" $liaison_page;`]),
   map('$uri', '$liaison_resource_policy', [
     'default same-origin;',
@@ -146,9 +93,6 @@ const BARE = '/liaison-without-slash'
 const { 200: PAGES, 308: MOVED, 404: NOT_FOUND, 410: GONE } = FOLDERS
 const tryPages = `try_files /${PAGES}$liaison_stored$uri.html /${PAGES}$liaison_stored$uri @liaison_others;`
 
-/** Where lists are looked for by name. */
-const STORED_LISTS = '/liaison-lists'
-
 /** When a page is not there as a file after all: it was taken away in this moment. */
 const whenMissing = 'error_page 404 = @liaison_others;'
 
@@ -159,20 +103,6 @@ const absent = (folder: string, status: number): string[] =>
     const file = `/${folder}$uri${ending}`
     return `if (-f $document_root$liaison_stored${file}) {\n    set $liaison_file ${file};\n    return ${status};\n}`
   })
-
-const withType = (type: string): string[] => [
-  'types { }',
-  `default_type ${quote(withCharset(type))};`,
-]
-
-/** What the public API says of itself. */
-const ownDocument = (where: string, file: string, type: string): string =>
-  block(`location ${where}`, [
-    `alias \${STORE}/${PAGES}$liaison_api_own${file};`,
-    ...withType(type),
-    ...addHeaders({ ...API_HEADERS, 'Surrogate-Key': SITE_KEY }),
-    'error_page 404 405 = @liaison_api;',
-  ])
 
 /** For the level `server`. */
 const locations = (): string[] => [
@@ -222,56 +152,7 @@ const locations = (): string[] => [
     'error_page 410 =308 $liaison_file;',
     'return 410;',
   ]),
-  '# Details of the public API, in the same way.',
-  ownDocument(`= ${API_ROOT}`, storedPathOfOwn(API_ROOT), 'application/json'),
-  block(`location ^~ ${API_ROOT}/`, [
-    block(`location ~ ${quote(`^${DETAIL_PATTERN}$`)}`, [
-      `alias \${STORE}/${PAGES}$uri$liaison_api_file;`,
-      'sendfile off;',
-      'types { }',
-      `default_type ${quote(PAGE_TYPES.json ?? '')};`,
-      ...addHeaders({ ...API_HEADERS, 'Surrogate-Key': `${SITE_KEY} page:$uri` }),
-      'error_page 404 405 = @liaison_api;',
-    ]),
-    '# Lists, whose header with the way on is read of a link first.',
-    block(`location ~ ${quote(`^${LIST_PATTERN.replace('?<list>', '?:')}$`)}`, [
-      `root \${STORE}/${PAGES}${LISTS_ROOT}$liaison_api_list.to;`,
-      'set $liaison_link "";',
-      `if (-d $document_root) {\n    set $liaison_link '<$uri?$liaison_next>; rel="next"';\n}`,
-      `rewrite ^ ${STORED_LISTS}$liaison_api_list? last;`,
-    ]),
-    ownDocument(`= ${API_ROOT}/openapi.json`, '$uri', 'application/json'),
-    ownDocument(`~ ^${OWN_PATTERNS['text/html']}$`, '$uri.html', 'text/html'),
-    ownDocument(
-      `~ ${quote(`^${OWN_PATTERNS['application/schema+json']}$`)}`,
-      '$uri',
-      'application/schema+json',
-    ),
-    ...passOn,
-  ]),
-  block(`location ^~ ${STORED_LISTS}/`, [
-    'internal;',
-    `alias \${STORE}/${PAGES}${LISTS_ROOT}/;`,
-    ...withType('application/json'),
-    ...addHeaders({ ...API_HEADERS, Link: '$liaison_link' }),
-    'error_page 404 405 = @liaison_lists;',
-  ]),
-  block('location @liaison_lists', [
-    'error_page 502 504 = @liaison_away;',
-    '# As it was sent.',
-    'proxy_pass http://$liaison_application$request_uri;',
-  ]),
-  block('location @liaison_api', [
-    `if (-f $document_root/${GONE}$uri$liaison_api_file) {\n    set $liaison_file /${GONE}$uri$liaison_api_file;\n    return 410;\n}`,
-    'error_page 410 $liaison_file;',
-    ...passOn,
-  ]),
-  block(`location ^~ /${GONE}${API_ROOT}/`, [
-    'internal;',
-    typesOf(GONE_TYPES),
-    ...addHeaders(API_HEADERS),
-    'error_page 404 = @liaison_api;',
-  ]),
+  ...apiLocations(passOn),
   '# Addresses that are never stored.',
   ...['^~ /admin', '^~ /api/', '^~ /preview/', '^~ /_next/', '= /'].map((address) =>
     block(`location ${address}`, passOn),

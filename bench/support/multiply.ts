@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import pg from 'pg'
 
+import { digestOf } from '../../src/content/canonical'
 import { ISO_COUNTRIES } from '../../src/vocabulary/country-names'
 import { LOCALES } from '../../src/vocabulary/locales'
 import { REGIONS } from '../../src/vocabulary/regions'
@@ -56,8 +57,22 @@ export const multiplyCountries = (databaseUrl: string, wanted: number): Promise<
         return { from: document, document: country, content }
       })
       await client.query(COPY, [JSON.stringify(copies)])
+      await hashAnew(client, copies)
     }
   })
+
+/** Copies are signed as what they are. */
+async function hashAnew(client: pg.Client, copies: readonly Copy[]): Promise<void> {
+  const { rows } = await client.query<{ id: string; content: object; media: object }>(
+    'select id, content, media from editions where document = any($1::text[])',
+    [copies.map(({ document }) => document)],
+  )
+  for (const { id, content, media } of rows)
+    await client.query('update editions set hash = $2 where id = $1', [
+      id,
+      digestOf({ content, media }),
+    ])
+}
 
 const namesOf = (iso2: string | undefined, number: number) =>
   Object.fromEntries(

@@ -229,7 +229,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** One file: every document of a resource, each as it is answered by itself. With the hash of the manifest as If-Match, files of two moments are never mixed. */
+    /** One file: every document of a resource, each as it is answered by itself. With the hash of the manifest, or an ETag, as If-Match, files of two moments are never mixed. */
     get: operations['getBulkFile']
     put?: never
     post?: never

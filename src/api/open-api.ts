@@ -9,6 +9,7 @@ import { BulkStore } from './bulk/bulk-store'
 import { openApi, type ApiServer } from './http/handler'
 import { TRY_ADDRESS } from './openapi/operations'
 import { ownDocuments } from './openapi/own-documents'
+import { registerApi, type ApiMakers } from './port'
 import { ApiReader } from './store/api-reader'
 import { fillDocuments } from './store/fill'
 
@@ -37,11 +38,15 @@ export async function openPublicApi(options: PublicApiOptions): Promise<ApiServe
   const { pool, reads, origin, signingKey, bulkFolder } = options
   await fillDocuments(pool)
   const own = ownDocuments(origin)
-  return openApi({
+  const makers: ApiMakers = {
     origin,
-    signer: async () => new Signer(await signingKey(), origin),
-    publicKeys: () => publicKeysIn(pool),
     bulk: await BulkStore.open(pool, bulkFolder),
+    signer: async () => new Signer(await signingKey(), origin),
+  }
+  registerApi(makers)
+  return openApi({
+    ...makers,
+    publicKeys: () => publicKeysIn(pool),
     reader: new ApiReader(reads),
     documents: async (address, search) =>
       own.fixed.get(address) ??

@@ -9,6 +9,8 @@ export interface CurrentEdition<C extends ProfileCollection = ProfileCollection>
   id: string
   /** 1 for the first publication of the document. */
   number: number
+  /** The id of the edition itself; a preview has none. */
+  edition?: string
   /** Of the content in all languages; a preview has none. */
   hash?: string
   /** The place of the document's last change in the order of publications; a preview has none. */

@@ -13,7 +13,7 @@ export interface Publication {
 }
 
 const QUERY = `
-  select i.collection, i.document as id, i.public, i.notice, i.sequence::int as sequence, e.number::int as number, e.hash, e.content, e.media,
+  select i.collection, i.document as id, i.public, i.notice, i.sequence::int as sequence, i.edition, e.number::int as number, e.hash, e.content, e.media,
          e.change_note as "changeNote", nullif(e.corrects, 0)::int as corrects, e.redacted_at as "redactedAt", e.published_at as "publishedAt", ${REVIEWED_AT} as "reviewedAt",
          (select f.published_at from editions f where f.collection = i.collection::enum_editions_collection and f.document = i.document and f.number = 1) as "firstPublishedAt",
          (select json_agg(json_build_object('slug', a.slug, 'lastPublishedAt', a.last_published_at) order by a.slug)

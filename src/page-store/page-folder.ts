@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { Journal } from './journal'
 import { isFull, readIfThere, tagFiles } from './page-files'
-import { sha256, type PageBytes } from './page-forms'
+import { sha256, type PageBytes, type PageFormFiles } from './page-forms'
 import { continuationOf, CONTINUATIONS, fileOf, filesOf, leadsTo, linkOf } from './page-paths'
 import { FileReplacement, LinkReplacement, type Replacement } from './replacement'
 import { attempt, settleAll } from './settle'
@@ -61,7 +61,7 @@ export class PageFolder {
   }
 
   /** Puts a page in place of an earlier one. After an error, {@link get} tells whether that still stands. */
-  async put(record: PageRecord, bytes: PageBytes): Promise<void> {
+  async put(record: PageRecord, bytes: PageBytes | PageFormFiles): Promise<void> {
     const complete = this.#journal.get(record.path)
     const earlier = complete ?? this.#uncertain.get(record.path)
     try {
@@ -99,11 +99,17 @@ export class PageFolder {
     return bytes && sha256(bytes) === record.forms[encoding]?.sha256 ? bytes : undefined
   }
 
-  async #replaceFiles(record: PageRecord, bytes: PageBytes, earlier?: PageRecord): Promise<void> {
+  async #replaceFiles(
+    record: PageRecord,
+    bytes: PageBytes | PageFormFiles,
+    earlier?: PageRecord,
+  ): Promise<void> {
     const replacements: Replacement[] = formsOf(record).flatMap(([encoding, form]) => {
       const content = bytes[encoding]
       const file = this.#path(fileOf(record, encoding))
-      return content ? [new FileReplacement(file, content, markOf(form))] : []
+      if (!content) return []
+      const source = 'file' in content ? content.file : content
+      return [new FileReplacement(file, source, markOf(form))]
     })
     const folder = leadsTo(record)
     if (folder !== undefined)

@@ -4,8 +4,23 @@ import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'n
 
 import type { Encoding, PageRecord } from './stored-page'
 
+type Forms<T> = { identity: T } & { [form in Exclude<Encoding, 'identity'>]?: T }
+
 /** The bytes of each form of a page. */
-export type PageBytes = { identity: Buffer } & { [form in Exclude<Encoding, 'identity'>]?: Buffer }
+export type PageBytes = Forms<Buffer>
+
+/** A form of a page that lies in a file. */
+export interface FormFile {
+  /** Its path. */
+  file: string
+  /** Bytes. */
+  length: number
+  /** Of these bytes, hexadecimal. */
+  sha256: string
+}
+
+/** The forms of a page that is as large as it likes: none is read. */
+export type PageFormFiles = Forms<FormFile>
 
 /** Below this many bytes a compressed form saves no packet. */
 export const SMALLEST_TO_COMPRESS = 256
@@ -69,7 +84,7 @@ async function makeForms(identity: Buffer, contentType: string): Promise<PageByt
 }
 
 /** How the bytes will be recognised. */
-export function describe(bytes: PageBytes): PageRecord['forms'] {
+export function describe(bytes: PageBytes | PageFormFiles): PageRecord['forms'] {
   const forms: PageRecord['forms'] = { identity: describeOne(bytes.identity) }
   if (bytes.gzip) forms.gzip = describeOne(bytes.gzip)
   if (bytes.br) forms.br = describeOne(bytes.br)
@@ -78,4 +93,7 @@ export function describe(bytes: PageBytes): PageRecord['forms'] {
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
-const describeOne = (bytes: Buffer) => ({ length: bytes.length, sha256: sha256(bytes) })
+const describeOne = (form: Buffer | FormFile) =>
+  Buffer.isBuffer(form)
+    ? { length: form.length, sha256: sha256(form) }
+    : { length: form.length, sha256: form.sha256 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { KeyedQueue } from './keyed-queue'
 import { memoryCache, type MemoryCache } from './memory-cache'
 import { PageFolder } from './page-folder'
-import { compress, describe, sha256, type PageBytes } from './page-forms'
+import { compress, describe, sha256, type PageBytes, type PageFormFiles } from './page-forms'
 import { isAmbiguous, isStorablePath } from './page-paths'
 import { PageStoreError } from './page-store-error'
 import {
@@ -75,6 +75,17 @@ export class PageStore {
       () => compress(typeof body === 'string' ? Buffer.from(body) : body, page.contentType),
       readers,
     )
+  }
+
+  /**
+   * Puts a page in place of an earlier one whose forms lie in files already, however large: they get another name in the store.
+   *
+   * @param files on the same disk; nobody may write to them any more
+   * @throws {PageStoreError} as {@link put} does
+   */
+  async putForms(page: Omit<PageToStore, 'body'>, files: PageFormFiles): Promise<void> {
+    const { headers = {}, immutable = false, ...rest } = page
+    await this.#change({ ...rest, headers, immutable }, () => Promise.resolve(files))
   }
 
   /**
@@ -175,7 +186,7 @@ export class PageStore {
 
   async #change(
     details: Omit<PageRecord, 'forms'>,
-    makeForms: () => Promise<PageBytes>,
+    makeForms: () => Promise<PageBytes | PageFormFiles>,
     readers: 'many' | 'few' = 'many',
   ): Promise<void> {
     const { path, contentType } = details
@@ -183,17 +194,18 @@ export class PageStore {
       throw new PageStoreError(`${path} cannot be the path of a stored page.`)
     try {
       await this.#changes.run(path, async () => {
-        const bytes = await makeForms()
-        const record = { ...details, forms: describe(bytes) }
-        await this.#replace(record, bytes)
-        if (readers === 'many') this.#warm(record, bytes)
+        const forms = await makeForms()
+        const record = { ...details, forms: describe(forms) }
+        await this.#replace(record, forms)
+        if (readers === 'many' && Buffer.isBuffer(forms.identity))
+          this.#warm(record, forms as PageBytes)
       })
     } catch (error) {
       throw PageStoreError.because(`${path} cannot be stored`, error)
     }
   }
 
-  async #replace(record: PageRecord, bytes: PageBytes): Promise<void> {
+  async #replace(record: PageRecord, bytes: PageBytes | PageFormFiles): Promise<void> {
     try {
       await this.#folder.put(record, bytes)
     } finally {

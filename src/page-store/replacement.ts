@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 import { deleteFile, isMissing } from './page-files'
@@ -41,18 +49,22 @@ export abstract class Replacement {
 }
 
 export class FileReplacement extends Replacement {
-  readonly #bytes: Buffer
+  readonly #content: Buffer | string
   readonly #mark: number
 
-  /** @param mark the time of change to give it, in seconds */
-  constructor(file: string, bytes: Buffer, mark: number) {
+  /**
+   * @param content its bytes, or a file on the same disk that it is to be another name of
+   * @param mark the time of change to give it, in seconds
+   */
+  constructor(file: string, content: Buffer | string, mark: number) {
     super(file)
-    this.#bytes = bytes
+    this.#content = content
     this.#mark = mark
   }
 
   protected make(): void {
-    writeFileSync(this.temporary, this.#bytes)
+    if (typeof this.#content === 'string') linkSync(this.#content, this.temporary)
+    else writeFileSync(this.temporary, this.#content)
     // Whatever the umask says, the web server must be able to read it.
     chmodSync(this.temporary, 0o644)
     utimesSync(this.temporary, this.#mark, this.#mark)

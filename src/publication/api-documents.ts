@@ -1,4 +1,4 @@
-import { addressOfStored, lateFileAt, storedPathOfOwn } from '../api/files/addresses'
+import { addressOfStored, isBulkPath, lateFileAt, storedPathOfOwn } from '../api/files/addresses'
 import type { Answer } from '../api/http/answer'
 import { CROSS_ORIGIN } from '../api/http/cross-origin'
 import { ownDocuments } from '../api/openapi/own-documents'
@@ -23,8 +23,10 @@ export async function storeApiDocuments(
   const answers = new Map<string, Answer>(fixed)
   for (const [address, make] of Object.entries(pages)) answers.set(address, await make(settings))
   const wanted = new Set([...answers.keys()].map(storedPathOfOwn))
+  const isOther = (path: string) =>
+    isBulkPath(path) || lateFileAt(path) !== undefined || addressOfStored(path) !== undefined
   for (const path of [...store.paths()])
-    if (isApiPath(path) && !(addressOfStored(path) ?? lateFileAt(path)) && !wanted.has(path))
+    if (isApiPath(path) && !wanted.has(path) && !isOther(path))
       await store.remove(path).catch((error: unknown) => onFailure(path, error))
   for (const [address, { body, hash, headers }] of answers) {
     const path = storedPathOfOwn(address)

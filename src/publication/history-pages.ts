@@ -62,6 +62,9 @@ export class HistoryPages implements LateKind {
 
   beside = (): string[] => []
 
+  /** They take longer than anything else that is made at once, and are asked for least. */
+  calm = 1000
+
   /** The paths that exist because of one document. */
   pathsOf = historyPathsOf
 

@@ -4,20 +4,24 @@ import {
   addressOfStored,
   fileNameOf,
   lateFileAt,
+  type LateFile,
   PATHS_OF_LISTS,
   storedPathInAll,
   storedPathsOfPicture,
+  storedPathsOfSigned,
 } from '../api/files/addresses'
-import type { LateAnswerAt } from '../api/files/late-answers'
+import { editionAt } from '../api/files/detail-at'
+import { isNumberOf, signedInputs, type LateAnswerAt } from '../api/files/late-answers'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, type EditionSet } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
+import { KEYS_PATH } from '../vocabulary/api-root'
 import { apiFile } from './api-file'
 import type { ApiFiles } from './api-files'
 import type { LateKind, Now } from './late-files'
 import { PageIndex } from './page-index'
 
-/** What the public API answers beside documents in one language: those in all at once, pictures, the first pages of lists. */
+/** What the public API answers beside documents in one language: those in all at once and signed, pictures, the first pages of lists, keys. */
 export class LateApiFiles implements LateKind {
   readonly #store: PageStore
   readonly #build: string
@@ -50,14 +54,19 @@ export class LateApiFiles implements LateKind {
 
   has = (path: string): boolean => lateFileAt(path) !== undefined
 
-  /** A document in all languages says what it says in one. */
-  beside = (address: string): string[] =>
-    addressOfStored(address + fileNameOf('en')) === address ? [storedPathInAll(address)] : []
+  calm = 0
+
+  /** A document in all languages says what it says in one, and signed too. */
+  beside = (address: string, set: EditionSet): string[] =>
+    addressOfStored(address + fileNameOf('en')) === address ? beside(address, set) : []
 
   /** The paths that exist because of one document: its own, and those of the pictures that it uses. */
   pathsOf(edition: CurrentEdition, set: EditionSet): string[] {
     return [
-      ...addressesOfDocument(edition, set).map(storedPathInAll),
+      ...addressesOfDocument(edition, set).flatMap((address) => [
+        storedPathInAll(address),
+        ...storedPathsOfSigned(address, edition),
+      ]),
       ...Object.keys(edition.media).flatMap(storedPathsOfPicture),
     ]
   }
@@ -66,32 +75,38 @@ export class LateApiFiles implements LateKind {
   paths(set: EditionSet): string[] {
     const stored = [...this.#store.paths()].filter(lateFileAt)
     const wanted = set.all().flatMap((edition) => this.pathsOf(edition, set))
-    return [...new Set([...PATHS_OF_LISTS, ...stored, ...wanted])]
+    return [...new Set([KEYS_PATH, ...PATHS_OF_LISTS, ...stored, ...wanted])]
   }
 
   /** Writes what is to be at a path. */
-  async write(path: string, { set, sequence }: Now): Promise<void> {
-    const reader = new EditionReader(set)
-    const answer = this.#answerAt(path, reader, sequence)
+  async write(path: string, now: Now): Promise<void> {
+    const reader = new EditionReader(now.set)
+    const answer = this.#answerAt(path, reader, now)
     if (!answer) return
     const inputs = this.#named(answer.inputs)
     if (this.#store.get(path)?.inputs === inputs) return
-    const { body, headers } = await answer.make()
+    const made = await answer.make()
+    if (!made) return
     await this.#store.put(
       apiFile({
         ...{ path, address: addressOfLate(path) ?? path, status: answer.status },
-        ...{ body, headers, inputs },
+        ...{ ...made, inputs },
         // Documents are found by their own files, of which there are many.
-        asked: lateFileAt(path)?.kind === 'document' ? [] : [...reader.asked],
+        asked: isOfDocument(lateFileAt(path)) ? [] : [...reader.asked],
       }),
     )
   }
 
-  inputsOf(path: string, { set, sequence }: Now): string | undefined {
+  inputsOf(path: string, now: Now): string | undefined {
     const file = lateFileAt(path)
-    if (file?.kind === 'document') return this.#details.inputsOf(file.address)
-    const reader = new EditionReader(set)
-    const answer = this.#answerAt(path, reader, sequence)
+    const reader = new EditionReader(now.set)
+    if (isOfDocument(file)) {
+      const inputs = this.#details.inputsOf(file.address)
+      if (file.kind === 'document' || inputs === undefined) return inputs
+      const edition = editionAt(file.address, reader)
+      return edition && isNumberOf(file, edition) ? signedInputs(inputs, now.keys) : undefined
+    }
+    const answer = this.#answerAt(path, reader, now)
     if (answer) this.#index.put(path, [...reader.asked])
     else this.#index.remove(path)
     return answer && this.#named(answer.inputs)
@@ -100,4 +115,14 @@ export class LateApiFiles implements LateKind {
   #named(inputs: string): string {
     return `${this.#build}:${inputs}`
   }
+}
+
+type FileOfDocument = Extract<LateFile, { kind: 'document' | 'signed' }>
+
+const isOfDocument = (file: LateFile | undefined): file is FileOfDocument =>
+  file?.kind === 'document' || file?.kind === 'signed'
+
+function beside(address: string, set: EditionSet): string[] {
+  const edition = editionAt(address, new EditionReader(set))
+  return [storedPathInAll(address), ...(edition ? storedPathsOfSigned(address, edition) : [])]
 }

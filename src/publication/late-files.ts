@@ -1,11 +1,12 @@
+import type { Moment } from '../api/files/late-answers'
+import type { CurrentEdition } from '../editions/edition'
 import type { EditionSet } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
+import { publicationsAnswered, publicationsOver } from './publications-first'
 
 /** What files are made from. */
-export interface Now {
+export interface Now extends Moment {
   set: EditionSet
-  /** The place of the last publication that the editions are of. */
-  sequence: number
 }
 
 /**
@@ -14,12 +15,24 @@ export interface Now {
  */
 export interface LateKind {
   has: (path: string) => boolean
+  /** The paths whose files were made from what these keys name. */
+  asking: (keys: Iterable<string>) => Iterable<string>
+  /** The paths that exist because of one document. */
+  pathsOf: (edition: CurrentEdition, set: EditionSet) => string[]
   /** Every path that is stored, or should be. */
   paths: (set: EditionSet) => Iterable<string>
   /** The paths whose files follow from what is stored at another address. */
-  beside: (address: string) => string[]
+  beside: (address: string, set: EditionSet) => string[]
   /** Digest of everything that a file is to be made from; undefined where there is to be none. */
   inputsOf: (path: string, now: Now) => string | undefined
+  /** How long nobody must have published before one is written, in milliseconds: somebody who publishes one document after the other waits for none. */
+  readonly calm: number
+  /**
+   * Does what takes long of {@link write}, for which no publication waits.
+   *
+   * @param mayGoOn answers when there is time for some more
+   */
+  prepare?: (path: string, now: Now, mayGoOn: () => Promise<void>) => Promise<void>
   /** Writes what is to be at a path. */
   write: (path: string, now: Now) => Promise<void>
 }
@@ -44,12 +57,26 @@ export class LateFiles {
     return this.#kinds.some((kind) => kind.has(path))
   }
 
+  asking(keys: Iterable<string>): string[] {
+    const all = [...keys]
+    return this.#kinds.flatMap((kind) => [...kind.asking(all)])
+  }
+
+  pathsOf(edition: CurrentEdition, set: EditionSet): string[] {
+    return this.#kinds.flatMap((kind) => kind.pathsOf(edition, set))
+  }
+
+  /** How long nobody must have published before a path is written, in milliseconds. */
+  calmFor(path: string): number {
+    return this.#kindOf(path)?.calm ?? 0
+  }
+
   paths(set: EditionSet): string[] {
     return this.#kinds.flatMap((kind) => [...kind.paths(set)])
   }
 
-  beside(address: string): string[] {
-    return this.#kinds.flatMap((kind) => kind.beside(address))
+  beside(address: string, set: EditionSet): string[] {
+    return this.#kinds.flatMap((kind) => kind.beside(address, set))
   }
 
   /**
@@ -75,6 +102,19 @@ export class LateFiles {
     await this.#store.remove(path).catch((error: unknown) => {
       this.#log(`${path} could not be taken out of the store.`, error)
     })
+  }
+
+  /**
+   * Answers, as soon as it can, whether there is time to write a path, and prepares it then.
+   *
+   * @param isClosing whether there will be no other time
+   */
+  async mayWrite(path: string, now: Now, isClosing: boolean): Promise<boolean> {
+    const calm = this.calmFor(path)
+    if (calm === 0 || isClosing) await publicationsAnswered()
+    else if (!(await publicationsOver(calm))) return false
+    await this.#kindOf(path)?.prepare?.(path, now, publicationsAnswered)
+    return true
   }
 
   async write(path: string, now: Now): Promise<void> {

@@ -31,9 +31,12 @@ export class LateWork {
     this.#waiting = new Set([...names, ...this.#waiting])
   }
 
-  /** Takes pieces that can wait for everything else. */
+  /** Takes pieces that can wait for everything else, also for what was said to be last before. */
   addLast(names: Iterable<string>): void {
-    for (const name of names) this.#last.add(name)
+    for (const name of names) {
+      this.#last.delete(name)
+      this.#last.add(name)
+    }
   }
 
   /** Begins nothing more until {@link release}. Answers when the piece at hand is done. */

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import pg from 'pg'
 
-import { lateAnswersIn } from '../api/files/late-answers'
+import { registeredApi } from '../api/port'
 import { ReadPool } from '../database/read-pool'
 import { readEnvironment } from '../env'
 import { logError } from '../log/log'
@@ -75,7 +75,7 @@ async function open(): Promise<SiteUpdater> {
     site: siteOf(),
     build: `${build}:${siteOf().origin}`,
     media: mediaStore(),
-    lateAnswerAt: lateAnswersIn(pool),
+    api: registeredApi(),
     log: logError,
   })
   registerSite(updater)

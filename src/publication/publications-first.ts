@@ -10,8 +10,6 @@ declare global {
 /** No job waits for longer, however many publications follow one another: a scheduled one has five seconds (W7). */
 const PATIENCE_MS = 1000
 
-/** Somebody who publishes one document after the other has published the next one by then. */
-const CALM_MS = 1000
 /** After so long it is looked again whether anything was published. */
 const LOOK_MS = 50
 
@@ -34,11 +32,15 @@ export async function publicationsAnswered(): Promise<void> {
   await Promise.race([Promise.allSettled(underWay()), wait(PATIENCE_MS, undefined, { ref: false })])
 }
 
-/** Whether nobody has published anything for a second. Where somebody has, it answers a moment later, so that asking again is no haste. */
-export async function publicationsOver(): Promise<boolean> {
+/**
+ * Whether nobody has published anything for a while. Where somebody has, it answers a moment later, so that asking again is no haste.
+ *
+ * @param calm how long, in milliseconds
+ */
+export async function publicationsOver(calm: number): Promise<boolean> {
   await publicationsAnswered()
   const since = performance.now() - (globalThis.liaisonAnsweredAt ?? -Infinity)
-  if (underWay().size === 0 && since >= CALM_MS) return true
+  if (underWay().size === 0 && since >= calm) return true
   await wait(LOOK_MS, undefined, { ref: false })
   return false
 }

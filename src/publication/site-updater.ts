@@ -2,8 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import type { Pool } from 'pg'
 
-import { addressesOfDocument, addressOfLate } from '../api/files/addresses'
-import type { LateAnswerAt } from '../api/files/late-answers'
+import { addressesOfDocument, addressOfLate, isBulkPath } from '../api/files/addresses'
 import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionSet } from '../editions/edition-set'
@@ -19,7 +18,6 @@ import { searchIn } from '../search/store/search-in'
 import { pageKey } from '../page-store/surrogate-keys'
 import {
   isForProgramsOnly,
-  isHistoryPath,
   pagePathOf,
   pathsOf,
   pathsOfDocument,
@@ -29,22 +27,17 @@ import {
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
-import { HistoryPages } from './history-pages'
-import { LateApiFiles } from './late-api-files'
-import { LateFiles, type Now } from './late-files'
+import type { LateFiles, Now } from './late-files'
+import { lateFilesOf, type LateKindsOptions } from './late-kinds'
 import { LateWork } from './late-work'
 import { PageFiles, type PageFilesOptions } from './page-files'
-import { publicationsAnswered, publicationsOver } from './publications-first'
+import { publicationsAnswered } from './publications-first'
 import { ShareImages } from './share-images'
 import { StoredPages, type StoredPagesOptions } from './stored-pages'
-import { TwoLanguagesPages } from './two-languages-pages'
 
-export interface UpdaterOptions extends PageFilesOptions, StoredPagesOptions {
-  pool: Pool
+export interface UpdaterOptions extends PageFilesOptions, StoredPagesOptions, LateKindsOptions {
   /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
   visitors: Pick<Pool, 'query'>
-  /** Makes the answers of the API that are stored late. */
-  lateAnswerAt: LateAnswerAt
 }
 
 /** Keeps the page store a pure function of the current editions. */
@@ -54,8 +47,6 @@ export class SiteUpdater {
   readonly #images: ShareImages
   readonly #files: PageFiles
   readonly #api: ApiFiles
-  readonly #lateApi: LateApiFiles
-  readonly #history: HistoryPages
   readonly #lateFiles: LateFiles
   /**
    * What only programs ask for, most of what a publication changes: feeds, sitemaps, other forms of pages, the API's details and
@@ -64,33 +55,24 @@ export class SiteUpdater {
   readonly #late: LateWork
   #set: EditionSet
   #sequence: number
+  #keys: readonly PublicKey[]
+  #isClosing = false
   #running: Promise<void> = Promise.resolve()
   #next: Promise<void> | undefined
 
-  private constructor(options: UpdaterOptions, set: EditionSet, sequence: number) {
+  private constructor(options: UpdaterOptions, { set, sequence, keys }: Now) {
     this.#options = options
     this.#set = set
     this.#sequence = sequence
+    this.#keys = keys
     this.#images = new ShareImages(options.store, options.log)
     this.#pages = new StoredPages(options, this.#images)
     this.#files = new PageFiles(options)
     this.#api = new ApiFiles(options.store, options.build)
-    this.#lateApi = new LateApiFiles(options.store, options.build, options.lateAnswerAt, this.#api)
-    this.#history = new HistoryPages(
-      ...([options.store, options.site, options.build] as const),
-      // Not a replica: what one that lags behind shows would stay.
-      archiveIn(options.pool),
-    )
-    this.#lateFiles = new LateFiles(
-      options.store,
-      [this.#lateApi, new TwoLanguagesPages(options.store, options.site), this.#history],
-      options.log,
-    )
+    this.#lateFiles = lateFilesOf(options, this.#api)
     this.#late = new LateWork(
       (page) => (this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page])),
-      // Histories take longer than anything else, and are asked for least.
-      (page) =>
-        isHistoryPath(page) ? publicationsOver() : publicationsAnswered().then(() => true),
+      (page) => this.#lateFiles.mayWrite(page, this.#now, this.#isClosing),
     )
   }
 
@@ -101,7 +83,9 @@ export class SiteUpdater {
       publications.map(({ edition }) => edition),
       await readSettings(options.pool),
     )
-    const updater = new SiteUpdater(options, set, publications.at(-1)?.sequence ?? 0)
+    const sequence = publications.at(-1)?.sequence ?? 0
+    const keys = await publicKeysIn(options.pool)
+    const updater = new SiteUpdater(options, { set, sequence, keys })
     await updater.#makeComplete()
     return updater
   }
@@ -163,9 +147,9 @@ export class SiteUpdater {
       .all()
       .filter(({ collection, id }) => named.has(`${collection}/${id}`))
       .flatMap((edition) => this.#pathsOf(edition))
-    const beside = asking.flatMap((page) => this.#lateFiles.beside(page))
+    const beside = asking.flatMap((page) => this.#lateFiles.beside(page, this.#set))
     const pages = [...asking, ...own, ...beside, ...sitemapPaths(this.#set)]
-    return [...new Set(pages.map((page) => pageKey(addressOfLate(page) ?? page)))]
+    return [...new Set(pages.map(keyOf))]
   }
 
   /**
@@ -182,6 +166,7 @@ export class SiteUpdater {
    * there is time for: what is not written, the next start writes.
    */
   async close(): Promise<void> {
+    this.#isClosing = true
     await this.finish(CLOSING_MS)
     await this.#images.hold()
   }
@@ -211,22 +196,22 @@ export class SiteUpdater {
     const forPeople = pages.filter((page) => !forPrograms.has(page))
     const late = forPeople.filter((page) => this.#lateFiles.has(page))
     const now = forPeople.filter((page) => !this.#lateFiles.has(page))
-    const history = late.filter((page) => this.#history.has(page))
-    const outOfHistory = this.#takeOut(history)
     const addresses = now.filter(isApiPath)
     this.#pages.settle(addresses)
     const details = this.#api.takeOut(addresses, this.#set, this.#pages.owe)
+    const isCalm = (page: string) => this.#lateFiles.calmFor(page) > 0
+    const outOfCalm = this.#takeOut(late.filter(isCalm))
     await concurrently(
       now.filter((page) => !isApiPath(page)),
       async (page) => {
         if (await this.#pages.refreshWithoutForms(page, this.#set)) this.#late.add([page])
       },
     )
-    const others = late.filter((page) => !this.#history.has(page))
-    await this.#takeOutFiles([...others, ...now.flatMap((page) => this.#lateFiles.beside(page))])
+    const beside = now.flatMap((page) => this.#lateFiles.beside(page, this.#set))
+    const others = late.filter((page) => !isCalm(page))
+    const missing = await this.#takeOut([...others, ...beside])
     await takenOut
-    // Asked for least.
-    this.#late.addLast(await outOfHistory)
+    this.#addLate([...missing, ...(await outOfCalm)])
     // Last, because it is done first.
     this.#late.add(await details)
   }
@@ -250,9 +235,12 @@ export class SiteUpdater {
     await this.#pages.takeOut(pages)
   }
 
-  /** Takes out of the store what is not right any more, to be written later. */
-  async #takeOutFiles(paths: readonly string[]): Promise<void> {
-    this.#late.add(await this.#takeOut(paths))
+  /** What waits for a calm moment is asked for least. */
+  #addLate(paths: readonly string[]): void {
+    const calm = (path: string) => this.#lateFiles.calmFor(path)
+    this.#late.add(paths.filter((path) => calm(path) === 0))
+    const last = paths.filter((path) => calm(path) > 0)
+    this.#late.addLast(last.toSorted((a, b) => calm(a) - calm(b)))
   }
 
   /** Takes out of the store what is not right any more; answers what is to be written. */
@@ -270,7 +258,7 @@ export class SiteUpdater {
   }
 
   get #now(): Now {
-    return { set: this.#set, sequence: this.#sequence }
+    return { set: this.#set, sequence: this.#sequence, keys: this.#keys }
   }
 
   /** Takes over what has changed, and adds the pages that may show it. */
@@ -279,7 +267,12 @@ export class SiteUpdater {
     const suspect = (paths: Iterable<string>) => {
       for (const page of paths) suspects.add(page)
     }
-    const settings = await readSettings(pool)
+    const [settings, keys] = await Promise.all([readSettings(pool), publicKeysIn(pool)])
+    if (JSON.stringify(keys) !== JSON.stringify(this.#keys)) {
+      this.#keys = keys
+      // Files are signed anew.
+      suspect(this.#lateFiles.paths(this.#set))
+    }
     if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
       this.#set.settings = settings
       suspect(this.#asking(['settings']))
@@ -308,17 +301,14 @@ export class SiteUpdater {
     return [
       ...pathsOfDocument(edition, this.#set),
       ...addressesOfDocument(edition, this.#set),
-      ...this.#lateApi.pathsOf(edition, this.#set),
-      ...this.#history.pathsOf(edition, this.#set),
+      ...this.#lateFiles.pathsOf(edition, this.#set),
     ]
   }
 
   /** The pages and the API's details that were made from what these keys name. */
   #asking(keys: Iterable<string>): string[] {
     const all = [...keys]
-    return [this.#pages, this.#api, this.#lateApi, this.#history].flatMap((each) => [
-      ...each.asking(all),
-    ])
+    return [this.#pages, this.#api, this.#lateFiles].flatMap((each) => [...each.asking(all)])
   }
 
   async #makeComplete(): Promise<void> {
@@ -334,7 +324,7 @@ export class SiteUpdater {
         !store.get(page)?.immutable,
     )
     await this.#refreshAll(pagesOf([...wanted, ...stale, ...this.#api.addresses(this.#set)]))
-    await this.#takeOutFiles(this.#lateFiles.paths(this.#set))
+    this.#addLate(await this.#takeOut(this.#lateFiles.paths(this.#set)))
     this.#late.release()
     await this.#images.removeUnused()
     this.#images.release()
@@ -356,6 +346,10 @@ export class SiteUpdater {
     await this.#api.refresh(addresses, this.#set, this.#pages.owe)
   }
 }
+
+/** The surrogate key of what is at a path. */
+const keyOf = (path: string): string =>
+  isBulkPath(path) ? 'changes' : pageKey(addressOfLate(path) ?? path)
 
 /** The pages whose content some paths show. */
 const pagesOf = (paths: string[]): string[] => [...new Set(paths.map(pagePathOf))]

@@ -17,7 +17,13 @@ export class TwoLanguagesPages implements LateKind {
 
   has = (path: string): boolean => sidesOf(path) !== undefined
 
+  asking = (): string[] => []
+
+  pathsOf = (): string[] => []
+
   beside = twoLanguagesPathsBeside
+
+  calm = 0
 
   paths(): Set<string> {
     const stored = [...this.#store.paths()]

@@ -16,7 +16,7 @@ const ADDRESSES: Record<string, string> = {
 }
 
 /** Members of a view that only help to find what others say, or to tell the editors something. */
-const AIDS = new Set(['map', 'facets', 'reports'])
+const AIDS = new Set(['map', 'facets', 'reports', 'savedAs'])
 
 /**
  * A page as JSON: what its view holds, under the same names, with absolute addresses. Words that are not in the language of

@@ -92,7 +92,7 @@ describe('the bulk files', () => {
       const compressed = await rawly(address, 'gzip')
       expect(plain.body).toHaveLength(bytes)
       expect(sha256(plain.body)).toBe(hash)
-      expect(plain.headers.etag).toBe(`"${hash}"`)
+      expect(plain.headers.etag).not.toBe(compressed.headers.etag)
       expect(compressed.headers['content-encoding']).toBe('gzip')
       expect(gunzipSync(compressed.body).equals(plain.body)).toBe(true)
       expect(plain.headers['content-disposition']).toBe(`attachment; filename="${file}"`)
@@ -191,7 +191,7 @@ describe('the bulk files', () => {
     } as unknown as pg.Client
     const read: string[] = []
     const set = { resource: 'countries', locale: 'fr' } as const
-    for await (const document of documentsOf(counting, set, 2))
+    for await (const document of documentsOf(counting, set, { batchSize: 2 }))
       read.push((document as { id: string }).id)
     expect(new Set(read).size).toBe(read.length)
     expect(read).toContain(country.id)

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { publicHeaders } from '@/page-store/headers'
 import { cacheTag, surrogateKeys } from '@/page-store/surrogate-keys'
 import { freePort } from '@/server/free-port'
+import { KEYS_PATH } from '@/vocabulary/api-root'
 import { anonymous } from '../support/client'
 import {
   bringTo,
@@ -154,6 +155,17 @@ describe('nginx answers what the application answers', () => {
       'the API’s description, its home page': '/api/v1/openapi.json',
       'a schema and home page of a type': '/api/v1/schemas/Country.json',
       'a folder of the store': '/pages/en.html',
+      'live edition with its signature': `/api/v1/countries/${country.id}/signed`,
+      'live edition with its number and its signature': `/api/v1/countries/${slugIn(page)}/signed?edition=2`,
+      'an earlier edition with its signature': `/api/v1/countries/${country.id}/signed?edition=1`,
+      'withdrawn edition with its signature': `/api/v1/crime-areas/${withdrawn.id}/signed`,
+      'live keys': KEYS_PATH,
+      'live manifest': '/api/v1/bulk',
+      'live spreadsheet of everything': '/api/v1/bulk/countries.fr.csv',
+      'live everything in all languages': '/api/v1/bulk/agencies.all.json',
+      'live lines of everything': '/api/v1/bulk/media.ar.ndjson',
+      'no bulk file': '/api/v1/bulk/countries.fr.xlsx',
+      'a bulk file with a question': '/api/v1/bulk/countries.fr.csv?limit=1',
     })
     for (const [what, of] of Object.entries({
       live: page,
@@ -208,6 +220,17 @@ describe('nginx answers what the application answers', () => {
     expect(answers.map(([{ status }]) => status)).toEqual([200, 200, 200, 406, 406, 406, 401])
     const ofNobody = await Promise.all(of.map((headers) => send(alone.origin, address, headers)))
     expect(ofNobody.map(({ status }) => status)).toEqual([200, 200, 200, 503, 503, 503, 503])
+  })
+
+  it('for whoever does not say which bulk file he means', async () => {
+    const address = addresses['live spreadsheet of everything'] ?? ''
+    const { headers } = await send(alone.origin, address)
+    for (const match of [String(headers.etag), '"other"']) {
+      const [own, answer] = await both(address, { 'If-Match': match })
+      expect(essence(answer)).toEqual(essence(own))
+      expect(own.status).toBe(match === '"other"' ? 412 : 200)
+      expect((await send(alone.origin, address, { 'If-Match': match })).status).toBe(503)
+    }
   })
 
   const stored = () =>
@@ -275,9 +298,8 @@ it('an answer comes through with as many keys as there may be, in both spellings
   ])
 })
 
-/** What decision 24 leaves out of the store: signatures, and what somebody asks or says. */
-const ASKED_OF_THE_APPLICATION =
-  /\/signed\b|\/report\b|\/compare\?|\/countries\?|\/search\?|^\/\.well-known\//
+/** What decision 29 leaves out of the store: signatures of earlier editions, and what somebody asks or says. */
+const ASKED_OF_THE_APPLICATION = /\/signed\?|\/report\b|\/compare\?|\/countries\?|\/search\?/
 
 describe('while the application is away', () => {
   const get = (address: string, headers?: Headers) => send(alone.origin, address, headers)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { PATHS_OF_LISTS } from '@/api/files/addresses'
+import { BULK_FILES } from '@/api/bulk/sets'
+import { BULK_MANIFEST, PATHS_OF_LISTS, pathOfBulkFile } from '@/api/files/addresses'
 import { LOCALES } from '@/vocabulary/locales'
 
 import {
@@ -99,27 +100,36 @@ describe('W8 a publication of a country', () => {
     // It names the same.
     await liveCountry({ crimeAreas })
     const feeds = (of: string) => [`${of}/feed.atom`, `${of}/feed.json`]
-    const pagesOf = (number: number) => [...pages, ...inHistory(page, number)].sort()
-    const pages = [
-      // The pages of the country, with their forms and feeds, in each language: 4 × 5.
-      ...inEveryLocale(page).flatMap(inEveryForm),
-      // The country in two languages: 4 × 3.
-      ...inTwoLanguages(page),
-      // The home pages, which say what was published last: 4 × 3.
-      ...inEveryLocale('/en').flatMap((home) => [home, `${home}.json`, `${home}.md`]),
-      // The feeds of everything, of its region and of its crime area: 4 × 6.
-      ...['/en', '/en/regions/europe', await pageOf(area)].flatMap(inEveryLocale).flatMap(feeds),
-      // What the API says of it, by id and by slug: 8.
-      ...(await apiFilesOf(country)),
-      // The same in all languages: 2.
-      ...(await apiFilesOf(country, ['all'])),
-      // The lists of countries, of editions and of changes begin otherwise: 6 + 2.
-      ...PATHS_OF_LISTS.filter((path) => /\/(countries|editions|changes)\b/.test(path)),
-      '/sitemap.xml',
-    ]
+    const pagesOf = async (number: number) =>
+      [
+        ...inHistory(page, number),
+        // The pages of the country, with their forms and feeds, in each language: 4 × 5.
+        ...inEveryLocale(page).flatMap(inEveryForm),
+        // The country in two languages: 4 × 3.
+        ...inTwoLanguages(page),
+        // The home pages, which say what was published last: 4 × 3.
+        ...inEveryLocale('/en').flatMap((home) => [home, `${home}.json`, `${home}.md`]),
+        // The feeds of everything, of its region and of its crime area: 4 × 6.
+        ...['/en', '/en/regions/europe', await pageOf(area)].flatMap(inEveryLocale).flatMap(feeds),
+        // What the API says of it, by id and by slug: 8.
+        ...(await apiFilesOf(country)),
+        // The same in all languages: 2.
+        ...(await apiFilesOf(country, ['all'])),
+        // The same with its signature, with its number and without: 2 × 2.
+        ...(await apiFilesOf(country, ['signed/current', `signed/${number}`])),
+        // All countries at once, in each language and in all, as three formats, and what that is: 5 × 3 + 1.
+        ...BULK_FILES.map(pathOfBulkFile).filter((path) => path.includes('/countries.')),
+        BULK_MANIFEST,
+        // The lists of countries, of editions and of changes begin otherwise: 6 + 2.
+        ...PATHS_OF_LISTS.filter((path) => /\/(countries|editions|changes)\b/.test(path)),
+        '/sitemap.xml',
+      ].sort()
     // With the list of its editions, the new one, the one before, and what has changed, in each language: 4 × 4.
-    expect(pagesOf(2)).toHaveLength(87 + 16)
-    expect(await publishAgain(country, anotherTagline())).toEqual({ pages: pagesOf(2), rows: ROWS })
+    expect(await pagesOf(2)).toHaveLength(87 + 20 + 16)
+    expect(await publishAgain(country, anotherTagline())).toEqual({
+      pages: await pagesOf(2),
+      rows: ROWS,
+    })
 
     await Promise.all([liveCountry(), liveCountry(), liveCountry({ region: 'africa' })])
     await rowsOf(
@@ -128,7 +138,10 @@ describe('W8 a publication of a country', () => {
        from generate_series(1, $2)`,
       [country.id, OLD_VERSIONS],
     )
-    expect(await publishAgain(country, anotherTagline())).toEqual({ pages: pagesOf(3), rows: ROWS })
+    expect(await publishAgain(country, anotherTagline())).toEqual({
+      pages: await pagesOf(3),
+      rows: ROWS,
+    })
   })
 
   it('W8 writes of what Payload’s interfaces show the lists and the texts that have changed, and shows the edition', async () => {

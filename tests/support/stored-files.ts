@@ -6,11 +6,13 @@ import { expect, vi } from 'vitest'
 import { rowsOf } from './database'
 import { underTest } from './under-test'
 
-import { PATHS_OF_LISTS } from '@/api/files/addresses'
+import { BULK_FILES } from '@/api/bulk/sets'
+import { BULK_MANIFEST, PATHS_OF_LISTS, pathOfBulkFile } from '@/api/files/addresses'
 import { STORED_LOCALES } from '@/api/representation/speaker'
 import { KEPT } from '@/site/history/kept-pages'
 import { pathsWithForms } from '@/site/machine-routes'
 import { CARD_FOLDER } from '@/site/share-card'
+import { KEYS_PATH } from '@/vocabulary/api-root'
 import { LOCALES } from '@/vocabulary/locales'
 
 const FOLDERS = ['pages', 'gone', 'not-found']
@@ -61,8 +63,8 @@ async function documentsOfTheApi(): Promise<string[]> {
   )
   return documents.flatMap(({ collection, document, public: standing }) => {
     const folder = standing === 'live' ? 'pages' : 'gone'
-    return STORED_LOCALES.map(
-      (locale) => `${folder}/api/v1/${collection}/${document}/${locale}.json`,
+    return [...STORED_LOCALES, 'signed/current'].map(
+      (form) => `${folder}/api/v1/${collection}/${document}/${form}.json`,
     )
   })
 }
@@ -70,14 +72,19 @@ async function documentsOfTheApi(): Promise<string[]> {
 /**
  * When each file of the product's page store was written, by its path in the store; once all that is there too which is
  * written after a publication is answered: feeds, sitemaps, other forms of pages, pages in two
- * languages, the newest part of histories, and what is the API's.
+ * languages, the newest part of histories, and what is the API's, bulk files last of all.
  */
 export async function storedFiles(): Promise<Map<string, string>> {
-  const ofTheApi = [...PATHS_OF_LISTS.map((list) => `pages${list}`), ...(await documentsOfTheApi())]
+  const ofEverything = [...PATHS_OF_LISTS, ...BULK_FILES.map(pathOfBulkFile), BULK_MANIFEST]
+  const ofTheApi = [
+    ...[KEYS_PATH, ...ofEverything].map((each) => `pages${each}`),
+    ...(await documentsOfTheApi()),
+  ]
   const numbers = await numbersOfEditions()
   const missingIn = (files: Map<string, string>) =>
     [...files.keys(), 'pages/sitemap.xml', ...ofTheApi]
       .flatMap((file) => [
+        file,
         ...formsBeside(file),
         ...historyBeside(file, numbers),
         ...(WITH_FEEDS.test(file)
@@ -96,7 +103,7 @@ export async function storedFiles(): Promise<Map<string, string>> {
       expect(missingIn(files)).toEqual([])
       return files
     },
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   )
 }
 

@@ -5,7 +5,13 @@ import type { ClientBase, Pool } from 'pg'
 
 import { inPoolTransaction } from '../../database/pool-transaction'
 import type { Statement } from '../../database/statement'
-import { fingerprintsStatement, lastChange, NOTHING, type Fingerprints } from './fingerprints'
+import {
+  fingerprintsStatement,
+  lastChange,
+  lastPlace,
+  NOTHING,
+  type Fingerprints,
+} from './fingerprints'
 import { documentsOf } from './read-documents'
 import { BULK_SETS, nameOfSet, type BulkSet } from './sets'
 import { writeSet, type WrittenSet } from './write-set'
@@ -20,6 +26,8 @@ export interface BulkState {
   /** The place of the last change that is in them; 0 before the first. */
   sequence: number
   changedAt: string | null
+  /** The place of the last change of a document that is in them: of those in the order of publications, the last. */
+  place: number
   sets: { set: BulkSet; written: WrittenSet }[]
 }
 
@@ -53,10 +61,27 @@ export class BulkStore {
     return kept ?? this.#inTurn((client) => this.#current(client, set))
   }
 
+  /**
+   * The files of a set, and the place of the last change that is in them.
+   *
+   * @param mayGoOn answers when there is time for some more documents
+   */
+  async setOfNow(
+    set: BulkSet,
+    mayGoOn: () => Promise<void>,
+  ): Promise<{ place: number; written: WrittenSet }> {
+    return this.#inTurn(async (client) => {
+      const place = await placeIn(client)
+      const print = await printOf(client, set)
+      return { place, written: await this.#current(client, set, print, mayGoOn) }
+    })
+  }
+
   /** The files of all sets, all of one moment. */
   async all(): Promise<BulkState> {
     return this.#inTurn(async (client) => {
       const { rows } = await client.query<{ sequence: number; at: Date }>(lastChange.text)
+      const place = await placeIn(client)
       const prints = await fingerprintsIn(client, BULK_SETS)
       const sets: BulkState['sets'] = []
       for (const set of BULK_SETS) {
@@ -64,7 +89,8 @@ export class BulkStore {
         sets.push({ set, written })
       }
       const [last] = rows
-      return { sequence: last?.sequence ?? 0, changedAt: last?.at.toISOString() ?? null, sets }
+      const { sequence = 0, at } = last ?? {}
+      return { sequence, changedAt: at?.toISOString() ?? null, place, sets }
     })
   }
 
@@ -92,13 +118,18 @@ export class BulkStore {
     return kept.print === print ? kept.written : undefined
   }
 
-  async #current(client: ClientBase, set: BulkSet, known?: string): Promise<WrittenSet> {
+  async #current(
+    client: ClientBase,
+    set: BulkSet,
+    known?: string,
+    mayGoOn?: () => Promise<void>,
+  ): Promise<WrittenSet> {
     const name = nameOfSet(set)
     const print = known ?? (await printOf(client, set))
     const kept = await this.#keptOf(client, set, print)
     if (kept) return kept
     const folder = path.join(this.#folder, `${name}.${print}`)
-    const written = await writeSet(set, folder, documentsOf(client, set))
+    const written = await writeSet(set, folder, documentsOf(client, set, { mayGoOn }))
     const before = this.#kept.get(name)
     this.#kept.set(name, { print, written })
     // Whoever is reading it goes on reading it.
@@ -113,6 +144,11 @@ export class BulkStore {
     this.#turn = result.catch(() => undefined)
     return result
   }
+}
+
+async function placeIn(database: Pick<ClientBase, 'query'>): Promise<number> {
+  const { rows } = await database.query<{ place: number }>(lastPlace.text)
+  return rows[0]?.place ?? 0
 }
 
 async function printOf(database: Pick<ClientBase, 'query'>, set: BulkSet): Promise<string> {

@@ -36,6 +36,12 @@ export function fingerprintsStatement(locales: readonly StoredLocale[]): Stateme
 /** Where nothing is live. */
 export const NOTHING = '0'.repeat(64)
 
+/** The place of the last change of a document that is in the stored ones, which files are made from. */
+export const lastPlace: Statement = {
+  text: `select coalesce(max(sequence), 0)::int as place from api_documents where locale = 'en'`,
+  values: [],
+}
+
 /** The place of the last change that a transaction sees, and when it was. */
 export const lastChange: Statement = {
   text: 'select sequence::int as sequence, at from public_changes order by sequence desc limit 1',

@@ -13,7 +13,7 @@ export const manifestOf = ({ sequence, changedAt, sets }: BulkState, origin: str
   changedAt,
   files: sets.flatMap(({ set, written }) =>
     BULK_FORMATS.map((format) => {
-      const name = nameOfFile(set, format)
+      const name = nameOfFile({ set, format })
       const { bytes, sha256 } = written.files[format]
       return {
         name,

@@ -15,12 +15,22 @@ export const BULK_SETS: BulkSet[] = DOCUMENT_RESOURCES.flatMap((resource) =>
 
 export const nameOfSet = ({ resource, locale }: BulkSet): string => `${resource}.${locale}`
 
-export const nameOfFile = (set: BulkSet, format: BulkFormat): string =>
-  `${nameOfSet(set)}.${format}`
+/** One of the files of a set. */
+export interface BulkFile {
+  set: BulkSet
+  format: BulkFormat
+}
 
-/** The set and the format that a name of a file says; undefined where there is no such file. */
-export function readFileName(name: string): { set: BulkSet; format: BulkFormat } | undefined {
+/** Every file, those of a set one after the other. */
+export const BULK_FILES: BulkFile[] = BULK_SETS.flatMap((set) =>
+  BULK_FORMATS.map((format) => ({ set, format })),
+)
+
+export const nameOfFile = ({ set, format }: BulkFile): string => `${nameOfSet(set)}.${format}`
+
+/** The file of a name; undefined where there is no such file. */
+export function readFileName(name: string): BulkFile | undefined {
   const set = BULK_SETS.find((each) => name.startsWith(`${nameOfSet(each)}.`))
-  const format = set && BULK_FORMATS.find((each) => name === nameOfFile(set, each))
+  const format = set && BULK_FORMATS.find((each) => name === nameOfFile({ set, format: each }))
   return set && format && { set, format }
 }

@@ -6,10 +6,30 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
 /** What a file has turned out to be. */
-export interface WrittenFile {
+export interface Measured {
   bytes: number
   /** SHA-256 of the file as it is, hexadecimal. */
   sha256: string
+}
+
+/** The same of a file that is written compressed, too. */
+export interface WrittenFile extends Measured {
+  gzip: Measured
+}
+
+/** Measures what goes through. */
+class Gauge {
+  readonly #hash = createHash('sha256')
+  #bytes = 0
+
+  add(piece: Buffer): void {
+    this.#hash.update(piece)
+    this.#bytes += piece.length
+  }
+
+  read(): Measured {
+    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') }
+  }
 }
 
 /** A file that is written piece by piece, plain and compressed (`.gz`), no faster than the disk takes it. */
@@ -17,13 +37,19 @@ export class FileWriter {
   readonly #plain = new PassThrough()
   readonly #gzip = new PassThrough()
   readonly #written: Promise<unknown>
-  readonly #hash = createHash('sha256')
-  #bytes = 0
+  readonly #gauges = { plain: new Gauge(), gzip: new Gauge() }
 
   constructor(file: string) {
+    const { gzip } = this.#gauges
+    async function* measured(pieces: AsyncIterable<Buffer>) {
+      for await (const piece of pieces) {
+        gzip.add(piece)
+        yield piece
+      }
+    }
     this.#written = Promise.all([
       pipeline(this.#plain, createWriteStream(file)),
-      pipeline(this.#gzip, createGzip(), createWriteStream(`${file}.gz`)),
+      pipeline(this.#gzip, createGzip(), measured, createWriteStream(`${file}.gz`)),
     ])
     // What has gone wrong is told to whoever writes next, or ends.
     this.#written.catch(() => undefined)
@@ -32,8 +58,7 @@ export class FileWriter {
   async write(text: string): Promise<void> {
     if (text === '') return
     const piece = Buffer.from(text)
-    this.#hash.update(piece)
-    this.#bytes += piece.length
+    this.#gauges.plain.add(piece)
     for (const stream of [this.#plain, this.#gzip])
       if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), this.#written])
   }
@@ -42,7 +67,8 @@ export class FileWriter {
     this.#plain.end()
     this.#gzip.end()
     await this.#written
-    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') }
+    const { plain, gzip } = this.#gauges
+    return { ...plain.read(), gzip: gzip.read() }
   }
 
   /** Gives up: nothing more will come. */

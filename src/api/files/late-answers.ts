@@ -1,9 +1,14 @@
 import type { Pool } from 'pg'
 
+import type { CurrentEdition } from '../../editions/edition'
 import type { EditionReader } from '../../editions/edition-set'
+import type { PublicKey } from '../../signing/keys'
+import type { SignedFile, Signer } from '../../signing/signed-file'
 import { isProfileCollection } from '../../vocabulary/profiles'
 import { detailParametersOf, listParametersOf } from '../definitions/parameters'
 import type { Resource } from '../definitions/resources'
+import { SAVED } from '../http/answer'
+import type { ApiMakers } from '../port'
 import { linkHeader } from '../http/link-header'
 import { readQuery } from '../query/read-query'
 import { assemble } from '../representation/assemble'
@@ -16,40 +21,64 @@ import { detailOf } from './detail'
 import { editionAt } from './detail-at'
 import { listOf } from './list'
 import { digestOfPictures, sha256 } from './made-from'
+import { signableOf } from './signed'
 
 /** An answer that is stored after a publication was answered. */
 export interface LateAnswer {
   status: 200 | 410
   /** Digest of everything that it is made from. */
   inputs: string
-  make: () => Promise<{
-    /** JSON. */
-    body: string
-    /** Beyond those that every answer has. */
-    headers: Record<string, string>
-  }>
+  /** Answers undefined where it turns out that there is nothing to be stored. */
+  make: () => Promise<Made | undefined>
+}
+
+interface Made {
+  /** JSON. */
+  body: string
+  /** Beyond those that every answer has. */
+  headers: Record<string, string>
+}
+
+/** What answers are made from beside the current editions. */
+export interface Moment {
+  /** The place of the last publication that these editions are of. */
+  sequence: number
+  /** What signatures are verified with. */
+  keys: readonly PublicKey[]
 }
 
 /**
  * What is stored late under a path; undefined where there is nothing to be stored.
  *
  * @param reader the current editions. It tells afterwards what the answer depends on.
- * @param sequence the place of the last publication that these editions are of
  */
 export type LateAnswerAt = (
   path: string,
   reader: EditionReader,
-  sequence: number,
+  moment: Moment,
 ) => LateAnswer | undefined
 
-/** @param pool where that is read which current editions do not have; of the primary database, for nothing older may be stored */
-export function lateAnswersIn(pool: Pick<Pool, 'query'>): LateAnswerAt {
+export interface LateAnswersOptions {
+  /** Where that is read which current editions do not have; of the primary database, for nothing older may be stored. */
+  pool: Pick<Pool, 'query'>
+  api: Pick<ApiMakers, 'origin' | 'signer'>
+}
+
+export function lateAnswersIn({ pool, api }: LateAnswersOptions): LateAnswerAt {
   const database = new ApiReader(pool)
-  return (path, reader, sequence) => {
+  return (path, reader, { sequence, keys }) => {
     const file = lateFileAt(path)
     switch (file?.kind) {
       case 'document':
         return documentAnswer(file.address, reader)
+      case 'signed': {
+        const edition = editionAt(file.address, reader)
+        return edition && isNumberOf(file, edition)
+          ? signedAnswer(edition, reader, keys, api)
+          : undefined
+      }
+      case 'keys':
+        return keysAnswer(keys)
       case 'picture':
         return pictureAnswer(file.id, file.locale, reader)
       case 'list':
@@ -66,6 +95,60 @@ function documentAnswer(address: string, reader: EditionReader): LateAnswer | un
   const { status, inputs, bodyIn } = detailOf(edition, reader)
   return { status, inputs, make: () => Promise.resolve({ body: bodyIn('all'), headers: {} }) }
 }
+
+/** Another key signs as soon as the keys are others, so that it is made anew. */
+function signedAnswer(
+  edition: CurrentEdition,
+  reader: EditionReader,
+  keys: Moment['keys'],
+  { origin, signer }: LateAnswersOptions['api'],
+): LateAnswer {
+  const { status, inputs, bodyIn } = detailOf(edition, reader)
+  const make = async (): Promise<Made | undefined> => {
+    if (status !== 200) return { body: bodyIn('all'), headers: {} }
+    const signable = signableOf(edition, reader, origin)
+    return (
+      signable && {
+        body: JSON.stringify(signedWith(keys, await signer(), signable)),
+        headers: SAVED,
+      }
+    )
+  }
+  return { status, inputs: signedInputs(inputs, keys), make }
+}
+
+/** Whether a file of signed editions is that of the current one. */
+export const isNumberOf = (
+  { number }: { number: number | undefined },
+  edition: CurrentEdition,
+): boolean => number === undefined || number === edition.number
+
+/** Digest of everything that a signed edition is made from: what is said of its document, and the keys. */
+export const signedInputs = (inputs: string, keys: Moment['keys']): string =>
+  `${inputs} ${idsOf(keys)}`
+
+/**
+ * Signs something that is to stay.
+ *
+ * @param keys those that it is to be verified with
+ * @throws {Error} when it would be signed with another one: then the keys are being changed
+ */
+export function signedWith<T extends object>(
+  keys: Moment['keys'],
+  signer: Signer,
+  something: T,
+): SignedFile<T> {
+  const file = signer.sign(something)
+  if (keys.some(({ kid }) => kid === file.signature.keyId)) return file
+  throw new Error('The keys that are signed with are being changed.')
+}
+
+function keysAnswer(keys: Moment['keys']): LateAnswer {
+  const make = () => Promise.resolve({ body: JSON.stringify({ keys }), headers: {} })
+  return { status: 200, inputs: idsOf(keys), make }
+}
+
+const idsOf = (keys: Moment['keys']): string => keys.map(({ kid }) => kid).join(' ')
 
 function pictureAnswer(
   id: string,
@@ -113,5 +196,9 @@ function inputsOf(resource: Resource, reader: EditionReader, sequence: number): 
     reader.everyChange()
     return String(sequence)
   }
-  return sha256(reader.withPictures().map(digestOfPictures).toSorted().join())
+  return digestOfAllPictures(reader)
 }
+
+/** Digest of everything that is said of pictures. */
+export const digestOfAllPictures = (reader: EditionReader): string =>
+  sha256(reader.withPictures().map(digestOfPictures).toSorted().join())

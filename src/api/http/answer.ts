@@ -49,3 +49,6 @@ export function answerInParts(
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
+/** Of what somebody keeps as a file. Its name is said where it is linked to: web servers cannot tell it from the address. */
+export const SAVED = { 'Content-Disposition': 'attachment' }

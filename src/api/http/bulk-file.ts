@@ -4,13 +4,15 @@ import { pipeline } from 'node:stream/promises'
 
 import { matchesEtag } from '../../page-store/etag-match'
 import { negotiateEncoding } from '../../page-store/negotiate'
+import { etagOf } from '../../page-store/validator'
 import type { BulkStore } from '../bulk/bulk-store'
-import { nameOfFile, readFileName, type BulkSet } from '../bulk/sets'
+import { nameOfFile, readFileName, type BulkFile } from '../bulk/sets'
+import type { WrittenFile } from '../bulk/write-file'
 import { fileIn } from '../bulk/write-set'
-import { BULK_TYPES, type BulkFormat } from '../definitions/bulk'
+import { BULK_TYPES } from '../definitions/bulk'
 import { ApiProblem } from '../problem'
 import { accepts } from './accept'
-import { etagOf, headersOf } from './send'
+import { headersOf } from './send'
 import { EVERY_CHANGE } from './surrogate-keys'
 
 /**
@@ -22,7 +24,7 @@ export async function sendBulkFile(
   request: IncomingMessage,
   response: ServerResponse,
   name: string,
-  bulk: BulkStore,
+  bulk: Pick<BulkStore, 'set'>,
 ): Promise<void> {
   const asked = readFileName(name)
   if (!asked)
@@ -36,11 +38,12 @@ export async function sendBulkFile(
   const encoding =
     negotiateEncoding(request.headers['accept-encoding']?.toString(), (each) => each === 'gzip') ??
     'identity'
-  const { handle, hash, length } = await openCurrent(bulk, asked, encoding === 'gzip' ? '.gz' : '')
+  const { handle, written } = await openCurrent(bulk, asked, encoding === 'gzip' ? '.gz' : '')
   try {
-    refuseOther(request.headers['if-match'], hash)
-    const etag = etagOf(hash, encoding)
-    const headers = headersOf(200, etag, { 'Surrogate-Key': EVERY_CHANGE })
+    refuseOther(request.headers['if-match'], written)
+    const { bytes, ...form } = encoding === 'gzip' ? written.gzip : written
+    const etag = etagOf({ ...form, length: bytes })
+    const headers = headersOf(200, etag, bulkHeaders(asked))
     if (matchesEtag(request.headers['if-none-match'], etag)) {
       response.writeHead(304, headers).end()
       return
@@ -48,8 +51,7 @@ export async function sendBulkFile(
     response.writeHead(200, {
       ...headers,
       'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${nameOfFile(asked.set, asked.format)}"`,
-      'Content-Length': String(length),
+      'Content-Length': String(bytes),
       ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     })
     if (request.method === 'HEAD') response.end()
@@ -60,39 +62,42 @@ export async function sendBulkFile(
   }
 }
 
+/** What the answer with a bulk file says of itself beyond what every answer does. */
+export const bulkHeaders = (file: BulkFile): Record<string, string> => ({
+  'Surrogate-Key': EVERY_CHANGE,
+  'Content-Disposition': `attachment; filename="${nameOfFile(file)}"`,
+})
+
 interface OpenFile {
   handle: FileHandle
-  /** SHA-256 of the file, not compressed. */
-  hash: string
-  /** Of what is sent, in bytes. */
-  length: number
+  written: WrittenFile
 }
 
 /** Between finding a file and opening it another one may have taken its place: that one is opened then. */
 async function openCurrent(
-  bulk: BulkStore,
-  { set, format }: { set: BulkSet; format: BulkFormat },
+  bulk: Pick<BulkStore, 'set'>,
+  { set, format }: BulkFile,
   ending: string,
 ): Promise<OpenFile> {
   for (let attempt = 1; ; attempt += 1) {
     const written = await bulk.set(set)
     try {
       const handle = await open(fileIn(written, format) + ending)
-      const { size } = await handle.stat()
-      return { handle, hash: written.files[format].sha256, length: size }
+      return { handle, written: written.files[format] }
     } catch (error) {
       if (attempt > 2) throw error
     }
   }
 }
 
-/** `If-Match` keeps a copy from mixing files of different moments: RFC 9110, section 13.1.1. */
-function refuseOther(header: string | undefined, hash: string): void {
+/**
+ * `If-Match` keeps a copy from mixing files of different moments: RFC 9110, section 13.1.1. It may name the tag of an answer, or the
+ * hash that the manifest has.
+ */
+function refuseOther(header: string | undefined, written: WrittenFile): void {
   if (header === undefined) return
-  const isMatch = (['identity', 'gzip'] as const).some((encoding) =>
-    matchesEtag(header, etagOf(hash, encoding)),
-  )
-  if (!isMatch)
+  const tags = [written, written.gzip].map(({ bytes, sha256 }) => etagOf({ length: bytes, sha256 }))
+  if (![`"${written.sha256}"`, ...tags].some((tag) => matchesEtag(header, tag)))
     throw new ApiProblem(
       'precondition-failed',
       'Something was published since. GET /api/v1/bulk says what the files are now.',

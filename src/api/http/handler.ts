@@ -1,37 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { pageKey, surrogateKeys } from '../../page-store/surrogate-keys'
 import { API_ROOT, KEYS_PATH } from '../../vocabulary/api-root'
 import { type PublicKey } from '../../signing/keys'
-import type { Signer } from '../../signing/signed-file'
 import { isProfileCollection, type ProfileCollection } from '../../vocabulary/profiles'
-import type { BulkStore } from '../bulk/bulk-store'
 import { BULK_ADDRESS, manifestOf } from '../bulk/manifest'
 import { detailParametersOf, listParametersOf, SIGNED_PARAMETERS } from '../definitions/parameters'
 import { isResource } from '../definitions/resources'
 import { ApiProblem } from '../problem'
 import { readQuery } from '../query/read-query'
+import type { ApiMakers } from '../port'
 import { jsonOf } from '../representation/page'
-import type { SignableEdition } from '../representation/records'
 import { documentsIn } from '../representation/serialized'
 import type { ApiReader } from '../store/api-reader'
 import { accepts } from './accept'
-import { answerInParts, answerOf, JSON_TYPE, PROBLEM_TYPE, type Answer } from './answer'
+import { answerInParts, answerOf, JSON_TYPE, PROBLEM_TYPE, SAVED, type Answer } from './answer'
 import { AnswerCache } from './answer-cache'
 import { sendBulkFile } from './bulk-file'
 import { linkHeader } from './link-header'
 import { PREFLIGHT, send, sendEmpty, type SendableAnswer } from './send'
 import { EVERY_CHANGE, surrogateKeysOf } from './surrogate-keys'
 
-export interface ApiOptions {
+export interface ApiOptions extends ApiMakers {
   reader: ApiReader
   /** The documents of the API about itself, by address. */
   documents: (address: string, search: URLSearchParams) => Promise<Answer | undefined>
-  bulk: BulkStore
-  /** Asked for each signature: a key may be revoked at any time. */
-  signer: () => Promise<Signer>
   publicKeys: () => Promise<PublicKey[]>
-  /** Where the API stands: scheme, host and port. */
-  origin: string
   log: (error: unknown) => void
 }
 
@@ -104,14 +98,16 @@ export function openApi(options: ApiOptions): ApiServer {
     )
     return answerOf(200, JSON_TYPE, (await signer()).sign(edition), {
       'Surrogate-Key': surrogateKeysOf('editions', documentsIn(edition), false),
-      'Content-Disposition': `attachment; filename="${fileNameOf(collection, edition)}"`,
+      ...SAVED,
     })
   }
 
   /** The public keys are asked for each time: another server may have signed with one that is new. */
   const keySet = async (search: URLSearchParams): Promise<SendableAnswer> => {
     readQuery(search, {})
-    return { ...answerOf(200, JSON_TYPE, { keys: await publicKeys() }), forms: new Map() }
+    const keys = { keys: await publicKeys() }
+    const headers = { 'Surrogate-Key': surrogateKeys([pageKey(KEYS_PATH)]) }
+    return { ...answerOf(200, JSON_TYPE, keys, headers), forms: new Map() }
   }
 
   const answerGet = async (
@@ -177,12 +173,6 @@ function problemOf(error: unknown, log: (error: unknown) => void): ApiProblem {
   return new ApiProblem('unavailable', 'Try again in a moment.', {
     headers: { 'Retry-After': '5' },
   })
-}
-
-/** What the file of a signed edition is called when somebody keeps it. */
-function fileNameOf(collection: string, { of, content, number }: SignableEdition): string {
-  const name = content.slug ?? of.id
-  return `${collection}-${name}-edition-${number}.json`
 }
 
 /** The parameters of a request in one order, so that the same question has one name. */

@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { matchesEtag } from '../../page-store/etag-match'
 import { publicHeaders, withCacheTag } from '../../page-store/headers'
 import { negotiateEncoding } from '../../page-store/negotiate'
-import { encode, SMALLEST_TO_COMPRESS } from '../../page-store/page-forms'
+import { encode, sha256, SMALLEST_TO_COMPRESS } from '../../page-store/page-forms'
 import type { Encoding } from '../../page-store/stored-page'
 import { SITE_KEY } from '../../page-store/surrogate-keys'
+import { etagOf } from '../../page-store/validator'
 import type { Answer } from './answer'
 import { CROSS_ORIGIN } from './cross-origin'
 
@@ -63,10 +64,6 @@ export function sendEmpty(
   response.writeHead(status, all).end()
 }
 
-/** The tag of an answer in one coding. */
-export const etagOf = (hash: string, encoding: Encoding): string =>
-  `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
-
 /** What every answer says besides what describes its body. */
 export const headersOf = (
   status: number,
@@ -91,20 +88,22 @@ function endWith(response: ServerResponse, body: readonly Buffer[]): void {
 
 /** A form is made when somebody first takes it, and kept with the answer. */
 async function makeForm(answer: SendableAnswer, encoding: Encoding): Promise<Form> {
-  const { status, hash, headers, length } = answer
-  const body =
-    encoding === 'identity' ? answer.body : [await encode(Buffer.concat(answer.body), encoding)]
-  const etag = etagOf(hash, encoding)
+  const { status, headers } = answer
+  const coded =
+    encoding === 'identity' ? undefined : await encode(Buffer.concat(answer.body), encoding)
+  const { length } = coded ?? answer
+  // As the page store has it, and whichever web server answers from it.
+  const etag = etagOf({ length, sha256: coded ? sha256(coded) : answer.hash })
   const unmodified = headersOf(status, etag, headers)
   const full = {
     ...unmodified,
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
-    'Content-Length': String(encoding === 'identity' ? length : body[0]?.length),
+    'Content-Length': String(length),
   }
   delete unmodified['Content-Type']
   const form = {
     etag,
-    body,
+    body: coded ? [coded] : answer.body,
     full: Object.entries(full).flat(),
     unmodified: Object.entries(unmodified).flat(),
   }

@@ -1,7 +1,7 @@
 import { KEYS_PATH } from '../../vocabulary/api-root'
 import { PROFILE_COLLECTIONS } from '../../vocabulary/profiles'
-import { BULK_SETS, nameOfFile } from '../bulk/sets'
-import { BULK_FORMATS, BULK_TYPES } from '../definitions/bulk'
+import { BULK_FILES, nameOfFile } from '../bulk/sets'
+import { BULK_TYPES } from '../definitions/bulk'
 import { SIGNED_PARAMETERS } from '../definitions/parameters'
 import type { JsonSchema } from './json-schemas'
 import {
@@ -45,13 +45,13 @@ export const describeFiles = (): Record<string, { get: Operation }> => ({
   '/api/v1/{type}/{name}/signed': { get: SIGNED },
 })
 
-const FILE_NAMES = BULK_SETS.flatMap((set) => BULK_FORMATS.map((format) => nameOfFile(set, format)))
+const FILE_NAMES = BULK_FILES.map(nameOfFile)
 
 const BULK_FILE: Operation = {
   operationId: 'getBulkFile',
   tags: ['bulk'],
   summary:
-    'One file: every document of a resource, each as it is answered by itself. With the hash of the manifest as If-Match, files of two moments are never mixed.',
+    'One file: every document of a resource, each as it is answered by itself. With the hash of the manifest, or an ETag, as If-Match, files of two moments are never mixed.',
   parameters: [
     inPath('file', 'Resource, language and format.', { enum: FILE_NAMES }, 'countries.en.csv'),
   ],

@@ -45,11 +45,7 @@ export function currentSigningKey(
 
 /** Makes a new key, with which every server signs from now on; those of before stay published. */
 export const rotateSigningKey = (pool: Pool, secret: string): Promise<SigningKey> =>
-  inLockedTransaction(pool, async (client) => {
-    const key = await makeAndKeep(client, secret)
-    await client.query("select pg_notify($1, '')", [PUBLICATION_CHANNEL])
-    return key
-  })
+  inLockedTransaction(pool, (client) => makeAndKeep(client, secret))
 
 /** The public keys that count, the newest first. */
 export async function publicKeysIn(database: Pick<Pool, 'query'>): Promise<PublicKey[]> {
@@ -127,10 +123,13 @@ async function makeAndKeep(client: PoolClient, secret: string): Promise<SigningK
   return key
 }
 
+/** Every server publishes it from then on. */
 const insert = (client: PoolClient, key: SigningKey, sealed: string | null) =>
   client.query(
-    'insert into signing_keys (id, public_key, private_key) values ($1, $2, $3) on conflict do nothing',
-    [key.id, key.public.pem, sealed],
+    `with inserted as (
+       insert into signing_keys (id, public_key, private_key) values ($1, $2, $3) on conflict do nothing returning id)
+     select pg_notify($4, '') from inserted`,
+    [key.id, key.public.pem, sealed, PUBLICATION_CHANNEL],
   )
 
 const inLockedTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>

@@ -82,7 +82,12 @@ export const EditionNotes = ({ edition, frame, children }: EditionNotesProps) =>
             {children}
             {edition.signed ? (
               <li>
-                <a href={edition.signed} type="application/json" rel="nofollow">
+                <a
+                  href={edition.signed}
+                  download={edition.savedAs}
+                  type="application/json"
+                  rel="nofollow"
+                >
                   {words.verify.signedFile}
                 </a>
               </li>

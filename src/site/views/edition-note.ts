@@ -23,6 +23,8 @@ export interface EditionNote {
   permanent: string | undefined
   /** The edition as a file with its signature; none for a preview. */
   signed: string | undefined
+  /** What that file is called when somebody keeps it. */
+  savedAs: string | undefined
   /** All editions of the document, and the comparison with the one before. */
   history: string | undefined
   comparison: string | undefined
@@ -45,6 +47,7 @@ export function editionNoteOf(context: PageContext, edition: CurrentEdition): Ed
     redactedAt: edition.redactedAt ?? undefined,
     permanent: of && context.site.origin + context.pathTo({ kind: 'edition', of, number }),
     signed: of && signedPathOf(edition.collection, edition.id, number),
+    savedAs: of && `${edition.collection}-${of.slug}-edition-${String(number)}.json`,
     history: of && context.pathTo({ kind: 'editions', of }),
     comparison:
       of && number > 1

@@ -1,13 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { onTestFinished } from 'vitest'
 
-import { lateAnswersIn } from '@/api/files/late-answers'
+import { BulkStore } from '@/api/bulk/bulk-store'
 import { FolderStore } from '@/media-store/folder-store'
 import { openPageStore, type PageStore } from '@/page-store/page-store'
 import { SiteUpdater } from '@/publication/site-updater'
+import { Signer } from '@/signing/signed-file'
+import { currentSigningKey } from '@/signing/store/keys'
 import { database } from '../../support/database'
 import { underTest } from '../../support/under-test'
 
@@ -15,13 +17,19 @@ import { underTest } from '../../support/under-test'
 export async function secondSite(): Promise<{ site: SiteUpdater; store: PageStore }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'liaison-pages-'))
   const store = await openPageStore(folder)
+  const secret = (await readFile(path.join(underTest('dataDir'), 'secret'), 'utf8')).trim()
   const site = await SiteUpdater.open({
     pool: database(),
     visitors: database(),
     store,
     site: { origin: underTest('origin') },
     build: 'of the test',
-    lateAnswerAt: lateAnswersIn(database()),
+    api: {
+      origin: underTest('origin'),
+      bulk: await BulkStore.open(database(), path.join(folder, 'bulk')),
+      signer: async () =>
+        new Signer(await currentSigningKey(database(), secret), underTest('origin')),
+    },
     media: new FolderStore(path.join(underTest('dataDir'), 'media')),
     log: (message, error) => {
       throw new Error(message, { cause: error })

@@ -35,7 +35,7 @@ const archiveOf = (now: EditionSet): Archive => ({
 /** What each page of all histories says in English, and what it counts as made from. */
 async function look(pages: HistoryPages, among: EditionSet) {
   const paths = [...pages.paths(among)].filter((each) => each.startsWith('/en/'))
-  const now = { set: among, sequence: 1 }
+  const now = { set: among, sequence: 1, keys: [] }
   const looks = paths.map(async (address) => {
     const view = await historyViewOf(address, among, site, archiveOf(among))
     return [address, { says: JSON.stringify(view), inputs: pages.inputsOf(address, now) }] as const
@@ -56,7 +56,7 @@ beforeAll(async () => {
   const pages = openPages()
   // What one asks in English holds for all languages.
   for (const each of pages.paths(set))
-    if (each.startsWith('/en/')) await pages.write(each, { set, sequence: 1 })
+    if (each.startsWith('/en/')) await pages.write(each, { set, sequence: 1, keys: [] })
   before = await look(pages, set)
 })
 

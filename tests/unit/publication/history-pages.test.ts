@@ -91,7 +91,7 @@ const mustNotFail = (message: string, error: unknown): never => {
 }
 
 const openPages = (build = 'build') => new HistoryPages(store, { origin: ORIGIN }, build, archive)
-const now = () => ({ set, sequence: 1 })
+const now = () => ({ set, sequence: 1, keys: [] })
 
 /** Takes out what is not right any more; answers its addresses without the language, which are missing in all. */
 async function takeOut(paths: Iterable<string> = pages.paths(set)): Promise<string[]> {

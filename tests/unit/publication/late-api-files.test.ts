@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { lateAnswersIn } from '../../../src/api/files/late-answers'
+import { digestOf } from '../../../src/content/canonical'
 import { EditionSet, keysOf } from '../../../src/editions/edition-set'
 import type { CurrentEdition } from '../../../src/editions/edition'
 import { PageStore } from '../../../src/page-store/page-store'
 import { ApiFiles } from '../../../src/publication/api-files'
 import { LateApiFiles } from '../../../src/publication/late-api-files'
 import { LateFiles } from '../../../src/publication/late-files'
-import { edition, image, settings } from '../../support/site-fixture'
+import { edition, image, ORIGIN, settings } from '../../support/site-fixture'
+import { makeSigningKey, type PublicKey } from '../../../src/signing/keys'
+import { isSignedBy, Signer, type SignedFile } from '../../../src/signing/signed-file'
+import { KEYS_PATH } from '../../../src/vocabulary/api-root'
 import { temporaryFolder } from '../page-store/temporary-folder'
 
 const drugs = edition('crime-areas', 'drugs', { name: { en: 'Drugs' }, slug: 'drugs' })
@@ -29,9 +33,19 @@ const others = Array.from({ length: 21 }, (_, index) =>
   }),
 )
 
+/** As the workflow approved it. */
+const approved = (each: CurrentEdition): CurrentEdition => ({
+  ...each,
+  hash: digestOf({ content: each.content, media: each.media }),
+})
+
 /** What no edition in memory tells is not asked here. */
 const nobody = { query: () => Promise.reject(new Error('There is no database.')) }
 
+const key = makeSigningKey()
+const api = { origin: ORIGIN, signer: () => Promise.resolve(new Signer(key, ORIGIN)) }
+
+let keys: PublicKey[]
 let dir: string
 let store: PageStore
 let set: EditionSet
@@ -44,7 +58,7 @@ const mustNotFail = (path: string, error: unknown): never => {
 
 const open = (): void => {
   documents = new ApiFiles(store, 'build')
-  files = new LateApiFiles(store, 'build', lateAnswersIn(nobody), documents)
+  files = new LateApiFiles(store, 'build', lateAnswersIn({ pool: nobody, api }), documents)
 }
 
 /** Those that a database is not asked for. */
@@ -55,17 +69,22 @@ async function takeOut(paths: Iterable<string>): Promise<string[]> {
   await documents.refresh(documents.addresses(set), set, (_, path, error) =>
     mustNotFail(path, error),
   )
-  return new LateFiles(store, [files], mustNotFail).takeOut(known(paths), { set, sequence: 3 })
+  return new LateFiles(store, [files], mustNotFail).takeOut(known(paths), {
+    set,
+    sequence: 3,
+    keys,
+  })
 }
 
 const writeAll = async (paths: string[]) => {
-  for (const path of paths) await files.write(path, { set, sequence: 3 })
+  for (const path of paths) await files.write(path, { set, sequence: 3, keys })
 }
 
 beforeEach(async () => {
   dir = await temporaryFolder()
   store = await PageStore.open(dir)
-  set = new EditionSet([belgium, drugs, ...others], settings)
+  keys = [key.public]
+  set = new EditionSet([belgium, drugs, ...others].map(approved), settings)
   open()
   await writeAll(await takeOut(files.paths(set)))
 })
@@ -74,8 +93,10 @@ beforeEach(async () => {
 async function publish(next: CurrentEdition): Promise<string[]> {
   const before = set.document(next.collection, next.id)
   const keys = [...(before ? keysOf(before) : []), ...keysOf(next)]
-  set.put(next)
-  const inAll = files.paths(set).filter((path) => path.endsWith('/all.json'))
+  set.put(approved(next))
+  const inAll = files
+    .paths(set)
+    .filter((path) => path.endsWith('/all.json') || path.includes('/signed/'))
   return takeOut(new Set([...files.asking(keys), ...files.pathsOf(next, set), ...inAll]))
 }
 
@@ -171,6 +192,82 @@ describe('a picture', () => {
     const media = { p: image('p', 'a', { alt: { en: 'The port' } }) }
     await writeAll(await publish({ ...drugs, media, sequence: 4 }))
     expect(await read('media/p/en.json')).toMatchObject({ body: { alt: 'The port' } })
+  })
+})
+
+describe('a document’s current edition with its signature', () => {
+  const signed = async (name: string) =>
+    (await read(`countries/${name}.json`))?.body as SignedFile | undefined
+
+  test('is stored under each of its addresses, with its number and without', async () => {
+    const [first] = await Promise.all(
+      ['be', 'belgium'].flatMap((name) =>
+        ['current', '1'].map((each) => signed(`${name}/signed/${each}`)),
+      ),
+    )
+    expect(first && isSignedBy(first, key.public)).toBe(true)
+    expect(first?.signed).toMatchObject({ number: 1, of: { type: 'countries', id: 'be' } })
+    for (const each of ['be/signed/1', 'belgium/signed/current', 'belgium/signed/1'])
+      expect(await signed(each)).toEqual(first)
+    expect((await read('countries/be/signed/1.json'))?.headers).toMatchObject({
+      'Content-Disposition': 'attachment',
+      'Surrogate-Key': 'site page:/api/v1/countries/be/signed',
+    })
+  })
+
+  test('W8 goes when there is a newer one, and its number with it', async () => {
+    const next = { ...belgium, number: 2, content: { ...belgium.content, tagline: { en: 'New.' } } }
+    const missing = await publish(next)
+    for (const each of ['current', '1', '2'])
+      expect(await signed(`be/signed/${each}`)).toBeUndefined()
+    await writeAll(missing)
+    expect((await signed('be/signed/2'))?.signed).toMatchObject({ number: 2 })
+    expect(await signed('be/signed/current')).toEqual(await signed('be/signed/2'))
+    expect(await signed('be/signed/1')).toBeUndefined()
+  })
+
+  test('W8 L1 names other documents as they are called, and none that is withdrawn', async () => {
+    const renamed = { ...drugs, content: { ...drugs.content, name: { en: 'Illicit drugs' } } }
+    await writeAll(await publish(renamed))
+    expect(JSON.stringify(await signed('be/signed/current'))).toContain('Illicit drugs')
+    const missing = await publish({ ...renamed, public: 'withdrawn' })
+    expect(await signed('be/signed/current')).toBeUndefined()
+    await writeAll(missing)
+    expect(JSON.stringify(await signed('be/signed/current'))).not.toContain('drugs')
+  })
+
+  test('is the notice while it is withdrawn', async () => {
+    await writeAll(await publish({ ...belgium, public: 'withdrawn', notice: { en: 'Later.' } }))
+    for (const each of ['current', '1'])
+      expect(await read(`countries/be/signed/${each}.json`)).toMatchObject({
+        status: 410,
+        body: { notice: { en: 'Later.' } },
+      })
+  })
+
+  test('is not stored where it is not what was approved', async () => {
+    set.put({ ...approved(belgium), hash: 'another' })
+    const missing = await takeOut(files.pathsOf(belgium, set))
+    await writeAll(missing)
+    expect(await signed('be/signed/1')).toBeUndefined()
+  })
+
+  test('goes with the keys when one is new or revoked, and is not signed with one that is not published', async () => {
+    expect((await read('countries/be/signed/1.json'))?.body).toBeDefined()
+    const next = makeSigningKey()
+    keys = [next.public, key.public]
+    const missing = await takeOut(files.paths(set))
+    expect(missing).toContain(KEYS_PATH)
+    expect(missing).toContain('/api/v1/countries/be/signed/1.json')
+    await writeAll(missing)
+    const stored = (await store.read(KEYS_PATH, 'identity')).toString()
+    expect(stored).toBe(JSON.stringify({ keys }))
+    keys = [next.public]
+    const afterwards = await takeOut(files.paths(set))
+    expect(await signed('be/signed/1')).toBeUndefined()
+    await expect(writeAll(afterwards.filter((path) => path.includes('/signed/')))).rejects.toThrow(
+      'are being changed',
+    )
   })
 })
 

@@ -27,10 +27,10 @@ const putSide = (locale: string, inputs: string) =>
   store.put(page(`/${locale}/countries/belgium`, 'Belgium', { inputs }))
 
 const takeOut = () =>
-  new LateFiles(store, [pages], mustNotFail).takeOut(pages.paths(), { set, sequence: 1 })
+  new LateFiles(store, [pages], mustNotFail).takeOut(pages.paths(), { set, sequence: 1, keys: [] })
 
 const writeAll = async (paths: string[]) => {
-  for (const path of paths) await pages.write(path, { set, sequence: 1 })
+  for (const path of paths) await pages.write(path, { set, sequence: 1, keys: [] })
 }
 
 beforeEach(async () => {

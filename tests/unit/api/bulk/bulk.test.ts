@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { formsOf } from '../../../../src/api/bulk/forms'
 import { fingerprintsStatement } from '../../../../src/api/bulk/fingerprints'
-import { BULK_SETS, nameOfFile, readFileName } from '../../../../src/api/bulk/sets'
+import { BULK_FILES, nameOfFile, readFileName } from '../../../../src/api/bulk/sets'
 import { headOf, rowOf } from '../../../../src/api/bulk/table'
-import { BULK_FORMATS } from '../../../../src/api/definitions/bulk'
 import { BULK_COLUMNS } from '../../../../src/api/definitions/bulk-columns'
 import { FIELDS } from '../../../../src/api/definitions/fields'
 import { DOCUMENT_RESOURCES } from '../../../../src/api/definitions/resources'
@@ -101,11 +100,11 @@ describe('the files', () => {
   })
 
   it('have names that are read back, and no other name is one', () => {
-    const names = BULK_SETS.flatMap((set) => BULK_FORMATS.map((format) => nameOfFile(set, format)))
+    const names = BULK_FILES.map(nameOfFile)
     expect(new Set(names).size).toBe(75)
     for (const name of names) {
       const read = readFileName(name)
-      expect(read && nameOfFile(read.set, read.format)).toBe(name)
+      expect(read && nameOfFile(read)).toBe(name)
     }
     for (const name of [
       '',

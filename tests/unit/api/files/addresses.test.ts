@@ -10,6 +10,7 @@ import {
   storedPathsOf,
 } from '../../../../src/api/files/addresses'
 import { EditionSet } from '../../../../src/editions/edition-set'
+import { KEYS_PATH } from '../../../../src/vocabulary/api-root'
 import { edition, settings } from '../../../support/site-fixture'
 
 test.each([
@@ -28,6 +29,10 @@ test.each([
   ['/api/v1/openapi.json', '/api/v1/openapi.json'],
   ['/api/v1/schemas/Country.json', '/api/v1/schemas/Country.json'],
   ['/api/v1/docs', '/api/v1/docs'],
+  ['/api/v1/bulk', '/api/v1/bulk/index.json'],
+  ['/api/v1/countries/belgium/signed', '/api/v1/countries/belgium/signed/current.json'],
+  ['/api/v1/ncbs/belgium/signed?edition=12', '/api/v1/ncbs/belgium/signed/12.json'],
+  [KEYS_PATH, KEYS_PATH],
 ])('%s is answered by %s', (target, path) => {
   expect(storedPathFor(target)).toBe(path)
 })
@@ -38,7 +43,10 @@ test.each([
   '/api/v1/countries?cursor=x&locale=fr',
   '/api/v1/changes?since=0',
   '/api/v1/lists/countries.json',
-  '/api/v1/bulk',
+  '/api/v1/bulk?locale=fr',
+  '/api/v1/bulk/countries.en.csv',
+  '/api/v1/countries/belgium/signed?edition=0',
+  '/api/v1/media/1/signed',
   '/api/v1/countries/belgium?locale=fr,en',
   '/api/v1/countries/belgium?locale=FR',
   '/api/v1/countries/belgium?locale=fr&fields=name',
@@ -69,6 +77,10 @@ test.each([
   ['/api/v1/media/7/fr.json', '/api/v1/media/7'],
   ['/api/v1/lists/agencies.json', '/api/v1/agencies'],
   ['/api/v1/lists/agencies/ar.json', '/api/v1/agencies'],
+  ['/api/v1/countries/belgium/signed/current.json', '/api/v1/countries/belgium/signed'],
+  ['/api/v1/countries/belgium/signed/3.json', '/api/v1/countries/belgium/signed'],
+  [KEYS_PATH, KEYS_PATH],
+  ['/api/v1/countries/belgium/signed/first.json', undefined],
   ['/api/v1/lists/colours.json', undefined],
   ['/api/v1/countries/belgium/en.json', undefined],
   ['/api/v1/openapi.json', undefined],
