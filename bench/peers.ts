@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -136,6 +136,7 @@ async function compare(product: Product, peers: readonly Peer[], content: Conten
   const sizes: number[] = []
   for (const { subject, url } of targets)
     sizes.push(await checkedSize(url, content, { isList: subject === LIST }))
+  console.error('Measuring …')
   const [before = 0] = loadavg()
   const options = { rounds, seconds, warmUp: 1, encoding: 'identity', folder } as const
   const served = await measureInRounds(targets, options)

@@ -3,8 +3,8 @@ import type { Content } from './content'
 const LISTED = 20
 
 /**
- * Makes sure that an answer has what is compared: the texts of a country and the names of its bureau, agencies and crime areas;
- * of a list, those of twenty countries of Europe.
+ * Makes sure that an answer has what is compared: the texts of a country and the names of its crime areas, its bureau and its
+ * agencies; of a list, the texts of twenty countries of Europe and the names of their crime areas.
  *
  * @returns the bytes of the answer
  * @throws {Error} that names what is not in the answer
@@ -26,7 +26,8 @@ export async function checkedSize(
     const areas = content.crimeAreas.filter((area) =>
       crimeAreas.some(({ crimeArea }) => crimeArea.id === area.id),
     )
-    const own = [...content.agencies, ...content.ncbs].filter(({ country }) => country.id === id)
+    const related = isList ? [] : [...content.agencies, ...content.ncbs]
+    const own = related.filter(({ country }) => country.id === id)
     const named = [slug, name, lawEnforcement.html, ...[...areas, ...own].map((each) => each.name)]
     return named.filter((words) => !text.includes(JSON.stringify(words)))
   })

@@ -19,7 +19,7 @@ export interface Peer {
 
 interface Command {
   cwd: string
-  env: Record<string, string>
+  env: Readonly<Record<string, string | undefined>>
 }
 
 const READY_MS = 3 * 60_000
@@ -99,7 +99,7 @@ export async function install(folder: string, manifest: object, node?: string): 
   const { PATH = '' } = process.env
   await run('npm', ['install', ...options], {
     cwd: folder,
-    env: { ...process.env, PATH: node ? `${node}:${PATH}` : PATH } as Record<string, string>,
+    env: { ...process.env, PATH: node ? `${node}:${PATH}` : PATH },
   })
 }
 

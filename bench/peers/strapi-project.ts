@@ -71,24 +71,26 @@ const MIDDLEWARES = [
 /** The files of a project for Strapi: production settings, no admin panel, and the types of the content. */
 export function projectOf(port: number, database: URL): Record<string, object | string> {
   const secret = () => randomBytes(24).toString('base64')
-  const types = Object.entries(TYPES).flatMap(([name, { plural, attributes }]) => {
-    const folder = `src/api/${name}`
-    const made = (kind: string) =>
-      `module.exports = require('@strapi/strapi').factories.createCore${kind}('api::${name}.${name}')\n`
-    const schema = {
-      kind: 'collectionType',
-      collectionName: plural.replace('-', '_'),
-      info: { singularName: name, pluralName: plural, displayName: name },
-      options: { draftAndPublish: true },
-      attributes,
-    }
-    return [
-      [`${folder}/content-types/${name}/schema.json`, schema],
-      [`${folder}/routes/${name}.js`, made('Router')],
-      [`${folder}/controllers/${name}.js`, made('Controller')],
-      [`${folder}/services/${name}.js`, made('Service')],
-    ] as const
-  })
+  const types = Object.entries(TYPES).flatMap(
+    ([name, { plural, attributes }]): [string, object | string][] => {
+      const folder = `src/api/${name}`
+      const made = (kind: string) =>
+        `module.exports = require('@strapi/strapi').factories.createCore${kind}('api::${name}.${name}')\n`
+      const schema = {
+        kind: 'collectionType',
+        collectionName: plural.replace('-', '_'),
+        info: { singularName: name, pluralName: plural, displayName: name },
+        options: { draftAndPublish: true },
+        attributes,
+      }
+      return [
+        [`${folder}/content-types/${name}/schema.json`, schema],
+        [`${folder}/routes/${name}.js`, made('Router')],
+        [`${folder}/controllers/${name}.js`, made('Controller')],
+        [`${folder}/services/${name}.js`, made('Service')],
+      ]
+    },
+  )
   return {
     'config/server.json': { host: '127.0.0.1', port, app: { keys: [secret(), secret()] } },
     'config/admin.json': {

@@ -17,11 +17,13 @@ const MANIFEST = {
 }
 const AT_ONCE = 4
 
-/** The relations that our answer names, and of each what it tells. */
-const RELATIONS = [
-  ...['slug', 'name'].map(
-    (field, index) => `populate[crimeAreas][populate][crimeArea][fields][${index}]=${field}`,
-  ),
+/** The relations that our list names, and of each what it tells. */
+const OF_LIST = ['slug', 'name']
+  .map((field, index) => `populate[crimeAreas][populate][crimeArea][fields][${index}]=${field}`)
+  .join('&')
+/** And those that our detail names. */
+const OF_DETAIL = [
+  OF_LIST,
   'populate[ncb][fields][0]=name',
   ...['slug', 'name'].map((field, index) => `populate[agencies][fields][${index}]=${field}`),
 ].join('&')
@@ -59,8 +61,8 @@ export async function startStrapi(
   return [
     {
       name: `Strapi ${VERSION}`,
-      detail: `${origin}/api/countries?filters[slug][$eq]=belgium&pagination[withCount]=false&${RELATIONS}`,
-      list: `${origin}/api/countries?filters[region][$eq]=europe&pagination[pageSize]=20&pagination[withCount]=false&sort=name&${RELATIONS}`,
+      detail: `${origin}/api/countries?filters[slug][$eq]=belgium&pagination[withCount]=false&${OF_DETAIL}`,
+      list: `${origin}/api/countries?filters[region][$eq]=europe&pagination[pageSize]=20&pagination[withCount]=false&sort=name&${OF_LIST}`,
       ...server,
     },
   ]
