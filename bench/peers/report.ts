@@ -85,9 +85,7 @@ ${table(
 function ratios(own: Measured, their: Measured, { goals }: Comparison): string[] {
   const byThroughput = own.throughput / their.throughput
   const byCost = their.cost / own.cost
-  const goal = goals.find(
-    ({ subject, peer }) => subject === own.subject && their.by.startsWith(peer),
-  )
+  const goal = goals.find(({ subject, peer }) => subject === own.subject && their.by.includes(peer))
   const isMet = goal && Math.min(byThroughput, byCost) >= goal.times
   return [
     ...[own.subject, own.by, their.by],
