@@ -11,9 +11,10 @@ import { PROJECT_ROOT } from '../src/server/project-root'
 import { startProduct, type Product } from '../tests/support/product'
 import { measurePublications, type Published } from './publications'
 import { plotOf, reportOf } from './report'
-import { measureServing, type Served } from './serving'
+import { measureServing } from './serving'
 import { multiplyCountries, multiplyVersions } from './support/multiply'
 import { untilIdle } from './support/processes'
+import type { Served } from './support/rounds'
 import { installWrk } from './support/wrk'
 
 /*

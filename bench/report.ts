@@ -2,7 +2,7 @@ import { cpus, totalmem } from 'node:os'
 
 import type { Growth } from './main'
 import type { Published } from './publications'
-import type { Served } from './serving'
+import type { Served } from './support/rounds'
 import { table } from './support/table'
 
 export interface Results {

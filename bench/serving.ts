@@ -1,37 +1,10 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { startNginx } from '../tests/support/nginx'
 import type { Product } from '../tests/support/product'
 import { startPlainNginx } from './support/plain-nginx'
-import { childrenOf, memoryOf, processorClock } from './support/processes'
-import { median } from './support/statistics'
-import { load } from './support/wrk'
-
-/** How one kind of answer is served by one kind of server. */
-export interface Served {
-  subject: string
-  by: string
-  /** Requests a second. */
-  throughput: number
-  /** Milliseconds. */
-  p50: number
-  p99: number
-  /** Microseconds of the processor that the server and its database take for a request. */
-  cost: number
-  /** Megabytes of the server's process under this load. */
-  memory: number
-}
-
-interface Target {
-  subject: string
-  by: string
-  url: string
-  /** The processes that serve it. */
-  pids: number[]
-  /** The database's, where it is asked. */
-  database: () => number[]
-}
+import { backendsIn, childrenOf } from './support/processes'
+import { measureInRounds, type Served, type Target } from './support/rounds'
 
 const PAGE = '/en/countries/belgium'
 const DETAIL = '/api/v1/countries/belgium'
@@ -58,7 +31,7 @@ export async function measureServing(
     const none = () => []
     const ofNginx = { pids: childrenOf(nginx.pid), database: none }
     const ofPlain = { pids: childrenOf(plain.pid), database: none }
-    const ofApplication = { pids: [product.pid], database: () => backendsOf(product) }
+    const ofApplication = { pids: [product.pid], database: () => backendsIn(product.dataDir) }
     const fromApplication = (subject: string, address: string): Target => ({
       subject,
       by: 'the application',
@@ -82,41 +55,9 @@ export async function measureServing(
       fromApplication('a detail of Payload’s REST', `/api/countries/${id}?depth=0`),
       fromApplication('a list of Payload’s REST', '/api/countries?limit=20&depth=0'),
     ]
-    const measured = new Map<Target, Served[]>(targets.map((target) => [target, []]))
-    for (let round = 0; round < rounds; round += 1)
-      for (const target of targets)
-        measured.get(target)?.push(await measure(target, seconds, folder))
-    return [...measured.values()].map(mediansOf)
+    return await measureInRounds(targets, { rounds, seconds, folder })
   } finally {
     await plain.stop()
     await nginx.stop()
-  }
-}
-
-/** The processes of its database that answer statements. */
-function backendsOf({ dataDir }: Product): number[] {
-  const [postmaster] = readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split(
-    '\n',
-  )
-  return childrenOf(Number(postmaster))
-}
-
-async function measure(target: Target, seconds: number, folder: string): Promise<Served> {
-  const { subject, by, url, pids, database } = target
-  const elapsed = processorClock([...pids, ...database()])
-  const { requests, throughput, p50, p99 } = await load(url, seconds, folder)
-  const cost = (elapsed() * 1000) / requests
-  return { subject, by, throughput, p50, p99, cost, memory: memoryOf(pids) }
-}
-
-function mediansOf(rounds: Served[]): Served {
-  const [first] = rounds
-  if (!first) throw new Error('Nothing was measured.')
-  const of = (name: 'throughput' | 'p50' | 'p99' | 'cost' | 'memory') =>
-    median(rounds.map((round) => round[name]))
-  return {
-    ...first,
-    ...{ throughput: of('throughput'), p50: of('p50'), p99: of('p99') },
-    ...{ cost: of('cost'), memory: of('memory') },
   }
 }

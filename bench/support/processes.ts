@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** In clock ticks of Linux, a second has a hundred. */
@@ -8,6 +9,17 @@ const TICK_MS = 10
 export function childrenOf(pid: number): number[] {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
   return children === '' ? [] : children.split(' ').map(Number)
+}
+
+/**
+ * The processes of a product's own PostgreSQL that answer statements.
+ *
+ * @param dataDir the product's folder of data
+ */
+export function backendsIn(dataDir: string): number[] {
+  const file = path.join(dataDir, 'postgres', 'postmaster.pid')
+  const [postmaster] = readFileSync(file, 'utf8').split('\n')
+  return childrenOf(Number(postmaster))
 }
 
 /**

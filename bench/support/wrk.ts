@@ -19,6 +19,9 @@ export interface Load {
   p99: number
 }
 
+/** `identity`: as it is. */
+export type Encoding = 'gzip' | 'identity'
+
 export function installWrk(): void {
   if (!existsSync(WRK)) installPackages('The benchmark needs wrk', ['wrk'])
 }
@@ -28,9 +31,15 @@ export function installWrk(): void {
  *
  * @param folder where a script may be written
  * @param url with `{n}` where each request is to have a number of its own, so that none is answered from memory
+ * @param encoding which forms of an answer are accepted
  * @throws {Error} when an answer is not 2xx
  */
-export async function load(url: string, seconds: number, folder: string): Promise<Load> {
+export async function load(
+  url: string,
+  seconds: number,
+  folder: string,
+  encoding: Encoding = 'gzip',
+): Promise<Load> {
   const options = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency']
   const { pathname, search, origin } = new URL(url.replace('{n}', 'NUMBER'))
   const script = path.join(folder, 'requests.lua')
@@ -38,7 +47,7 @@ export async function load(url: string, seconds: number, folder: string): Promis
   await writeFile(
     script,
     `local n = ${Date.now() % 1_000_000}
-     wrk.headers["Accept-Encoding"] = "gzip"
+     wrk.headers["Accept-Encoding"] = "${encoding}"
      request = function() n = n + 1; return wrk.format("GET", (string.gsub(${target}, "NUMBER", tostring(n)))) end`,
   )
   const { stdout } = await promisify(execFile)(WRK, [...options, '-s', script, origin])
