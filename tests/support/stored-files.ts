@@ -135,9 +135,11 @@ async function readFiles(): Promise<Map<string, string>> {
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
     .map((entry) => path.join(entry.parentPath, entry.name))
   const written = files.map(async (file) => {
-    // One may be taken out between the two looks.
+    // One may be taken out between the two looks. A bulk file that loses its other name is the same one.
     const found = await stat(file).catch(() => undefined)
-    return found ? [[path.relative(store, file), `${found.mtimeMs} ${found.ctimeMs}`] as const] : []
+    return found
+      ? [[path.relative(store, file), `${found.mtimeMs} ${found.birthtimeMs}`] as const]
+      : []
   })
   return new Map((await Promise.all(written)).flat())
 }
