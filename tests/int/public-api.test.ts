@@ -514,14 +514,14 @@ describe('a request that is not right', () => {
 
 describe('HTTP', () => {
   it.each([
-    // From the page store, whose tags a web server makes of time and length, and from the database.
-    ['countries/belgium', /^"[0-9a-f]+-[0-9a-f]+"$/],
-    ['countries?limit=1', /^"[0-9a-f]{64}(-gzip|-br)?"$/],
-  ])('names the bytes of each form of %s, and does not send them again', async (address, tag) => {
+    // From the page store, whose tags a web server makes of time and length, and made on request.
+    'countries/belgium',
+    'countries?limit=1',
+  ])('names the bytes of each form of %s, and does not send them again', async (address) => {
     for (const encoding of ['identity', 'gzip', 'br']) {
       const first = await api(address, { 'Accept-Encoding': encoding })
       const etag = first.headers.get('etag') ?? ''
-      expect(etag).toMatch(tag)
+      expect(etag).toMatch(/^"[0-9a-f]+-[0-9a-f]+"$/)
       expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
       expect(first.headers.get('vary')).toBe('Accept-Encoding')
       const again = await api(address, {
