@@ -48,7 +48,7 @@ it('a known query is answered by its hash, with a tag, and not sent again', asyn
     vary: 'Accept-Encoding',
   })
   const etag = answer.headers.get('etag') ?? ''
-  expect(etag).toMatch(/^"[0-9a-f]{64}-\w+"$/)
+  expect(etag).toMatch(/^"[0-9a-f]+-[0-9a-f]+"$/)
   const again = await get(asked, everybody, { 'If-None-Match': etag })
   expect([again.status, again.text]).toEqual([304, ''])
   ok(await get({ extensions: persisted(known('countries')) }))

@@ -3,7 +3,8 @@ import path from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { PATHS_OF_LISTS } from '@/api/files/addresses'
+import { BULK_FILES } from '@/api/bulk/sets'
+import { BULK_MANIFEST, PATHS_OF_LISTS, pathOfBulkFile } from '@/api/files/addresses'
 import { LOCALES } from '@/vocabulary/locales'
 
 import { anonymous } from '../support/client'
@@ -244,6 +245,8 @@ describe('W8 when the publishing call answers', () => {
   })
 })
 
+const isOfCountriesOrAreas = (bulkFile: string) => /\/(countries|crime-areas)\./.test(bulkFile)
+
 describe('W8 publishing one document', () => {
   it('W8 renders again only what shows it', async () => {
     const area = await liveCrimeArea()
@@ -262,7 +265,9 @@ describe('W8 publishing one document', () => {
       .flatMap(inEveryForm)
       .concat('/sitemap.xml', ...(await apiFilesOf(country)), ...(await apiFilesOf(area)))
       .concat(inTwoLanguages(own[0] ?? ''), inHistory(own[0] ?? '', 2), PATHS_OF_LISTS)
-      .concat(...(await Promise.all([country, area].map((each) => apiFilesOf(each, ['all'])))))
+      .concat(...(await apiFilesOf(country, ['all', 'signed/current', 'signed/2'])))
+      .concat(...(await apiFilesOf(area, ['all', 'signed/current', 'signed/1'])))
+      .concat(BULK_FILES.map(pathOfBulkFile).filter(isOfCountriesOrAreas), BULK_MANIFEST)
     expect(pages).toEqual(expect.arrayContaining(own))
     expect(pages.filter((page) => !mayShowIt.includes(page))).toEqual([])
     expect(before.size).toBeGreaterThan(100)

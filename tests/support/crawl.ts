@@ -78,8 +78,11 @@ const inText = (text: string): string[] => [
   ),
 ]
 
+/** Without signatures, whose letters may look like an address. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(stringsIn)
+  return Object.entries(value).flatMap(([name, each]) =>
+    name === 'signature' ? [] : stringsIn(each),
+  )
 }
