@@ -116,8 +116,6 @@ async function compare(product: Product, peers: readonly Peer[], content: Conten
   const application = { pids: [product.pid], database }
   const detail = '/api/v1/countries/belgium'
   const list = `${product.origin}/api/v1/countries?region=europe&limit=20`
-  // Its worker is there once it has answered.
-  await checkedSize(nginx.origin + detail, content, { isList: false })
   const ours: Target[] = [
     {
       ...{ subject: DETAIL, by: 'nginx, page store', url: nginx.origin + detail },

@@ -40,12 +40,12 @@ const TAKES_JSON = takes('application/json')
 /** What decides whether a file answers for the public API: nobody with a key is answered by one. */
 const API_REQUEST = '"$request_method $request_uri $http_authorization $http_accept"'
 
-/** A request for a detail that the store may have, without a key, up to its query. */
-const DETAIL = `(?:GET|HEAD) ${DETAIL_PATTERN}`
-
-/** The same, and which file it is to be. */
+/** The same of a bulk file: nobody who says which one he has is answered by another. */
 const BULK_REQUEST =
   '"$request_method $request_uri $http_authorization $http_if_match $http_accept"'
+
+/** A request for a detail that the store may have, without a key, up to its query. */
+const DETAIL = `(?:GET|HEAD) ${DETAIL_PATTERN}`
 
 /** The name of a bulk file in a format. */
 const bulkName = (format: BulkFormat): string =>

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
+import { NEWEST_PUBLICATION } from './newest-publication'
 import { databaseOf } from './transaction'
 
 interface Remembered<T> {
@@ -49,7 +50,7 @@ export function untilPublished<T>(
 
 async function newestPublication(database: NodePgDatabase): Promise<number> {
   const { rows } = await database.execute<{ newest: number }>(
-    sql`select coalesce(max(sequence), 0)::int as newest from public_changes`,
+    sql.raw(`select (${NEWEST_PUBLICATION}) as newest`),
   )
   return rows[0]?.newest ?? 0
 }

@@ -30,7 +30,7 @@ export interface LateKind {
   /**
    * Does what takes long of {@link write}, for which no publication waits.
    *
-   * @param mayGoOn answers when there is time for some more
+   * @param mayGoOn answers when there is time for some more, and throws where there will be none
    */
   prepare?: (path: string, now: Now, mayGoOn: () => Promise<void>) => Promise<void>
   /** Writes what is to be at a path. */
@@ -107,14 +107,17 @@ export class LateFiles {
   /**
    * Answers, as soon as it can, whether there is time to write a path, and prepares it then.
    *
-   * @param isClosing whether there will be no other time
+   * @param closing aborted when nothing more may be begun; undefined while there will be another time
    */
-  async mayWrite(path: string, now: Now, isClosing: boolean): Promise<boolean> {
+  async mayWrite(path: string, now: Now, closing: AbortSignal | undefined): Promise<boolean> {
     const calm = this.calmFor(path)
-    if (calm === 0 || isClosing) await publicationsAnswered()
+    if (calm === 0 || closing) await publicationsAnswered()
     else if (!(await publicationsOver(calm))) return false
-    await this.#kindOf(path)?.prepare?.(path, now, publicationsAnswered)
-    return true
+    await this.#kindOf(path)?.prepare?.(path, now, async () => {
+      closing?.throwIfAborted()
+      await publicationsAnswered()
+    })
+    return closing?.aborted !== true
   }
 
   async write(path: string, now: Now): Promise<void> {

@@ -56,7 +56,7 @@ export class SiteUpdater {
   #set: EditionSet
   #sequence: number
   #keys: readonly PublicKey[]
-  #isClosing = false
+  #closing: AbortSignal | undefined
   #running: Promise<void> = Promise.resolve()
   #next: Promise<void> | undefined
 
@@ -72,7 +72,7 @@ export class SiteUpdater {
     this.#lateFiles = lateFilesOf(options, this.#api)
     this.#late = new LateWork(
       (page) => (this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page])),
-      (page) => this.#lateFiles.mayWrite(page, this.#now, this.#isClosing),
+      (page) => this.#lateFiles.mayWrite(page, this.#now, this.#closing),
     )
   }
 
@@ -166,7 +166,7 @@ export class SiteUpdater {
    * there is time for: what is not written, the next start writes.
    */
   async close(): Promise<void> {
-    this.#isClosing = true
+    this.#closing = AbortSignal.timeout(CLOSING_MS)
     await this.finish(CLOSING_MS)
     await this.#images.hold()
   }

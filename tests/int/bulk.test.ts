@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -38,6 +38,7 @@ import {
 import { database } from '../support/database'
 import { ask } from '../support/raw-http'
 import { theCast, type Cast } from '../support/personas'
+import { storedFiles } from '../support/stored-files'
 import { underTest } from '../support/under-test'
 
 const everybody = anonymous()
@@ -100,6 +101,18 @@ describe('the bulk files', () => {
       if (format === 'json') expect((JSON.parse(text) as { data: [] }).data).toHaveLength(records)
       if (format === 'ndjson') expect(text.split('\n')).toHaveLength(records + 1)
     }
+  })
+
+  it('lie in the folder of the store, which may be a disk of its own, and are there once under two names', async () => {
+    await storedFiles()
+    const store = path.join(underTest('dataDir'), 'site')
+    const numberOf = async (file: string) => (await stat(file)).ino
+    const own = await readdir(path.join(store, 'bulk'), { recursive: true })
+    const numbers = await Promise.all(own.map((file) => numberOf(path.join(store, 'bulk', file))))
+    for (const form of ['', '.gz'])
+      expect(numbers).toContain(
+        await numberOf(path.join(store, 'pages', `/api/v1/bulk/countries.fr.csv${form}`)),
+      )
   })
 
   it('have each document as it is answered by itself', async () => {

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -56,6 +55,7 @@ export async function startNginx(options: {
   purgeUrl?: string
 }): Promise<Nginx> {
   const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
   const runDir = await mkdtemp(path.join(tmpdir(), 'liaison-nginx-'))
   const child = spawn('sh', [path.join(PROJECT_ROOT, 'nginx', 'start.sh'), ...asRoot()], {
     env: {
@@ -79,34 +79,24 @@ export async function startNginx(options: {
   })
   try {
     await Promise.race([
-      untilListening(port),
+      untilAnswering(origin),
       once(child, 'close').then(() => Promise.reject(new Error('It ended'))),
     ])
   } catch (error) {
     await guard.end()
     throw new Error(`nginx does not start. It printed:\n${output}`, { cause: error })
   }
-  return { origin: `http://127.0.0.1:${port}`, pid: child.pid, stop: () => guard.end() }
+  return { origin, pid: child.pid, stop: () => guard.end() }
 }
 
 /** Temporary folders can be read by the one who made them only: workers of another user would find nothing. */
 const asRoot = (): string[] => (process.getuid?.() === 0 ? ['user root;'] : [])
 
-async function untilListening(port: number): Promise<void> {
+/** Until it answers at all: it listens before it has a worker. */
+async function untilAnswering(origin: string): Promise<void> {
   const deadline = Date.now() + START_MS
-  for (;;) {
-    const socket = connect(port, '127.0.0.1')
-    const isThere = await new Promise<boolean>((resolve) => {
-      socket.once('connect', () => {
-        resolve(true)
-      })
-      socket.once('error', () => {
-        resolve(false)
-      })
-    })
-    socket.destroy()
-    if (isThere) return
-    if (Date.now() > deadline) throw new Error('It does not listen')
+  while (!(await fetch(origin, { redirect: 'manual' }).catch(() => undefined))) {
+    if (Date.now() > deadline) throw new Error('It does not answer')
     await wait(20)
   }
 }

@@ -27,8 +27,10 @@ export const LIST_PATTERN = `${API_ROOT}/(?<list>${RESOURCES.join('|')})`
 /** The query of a request that something stored answers: none, or one language, or all of them. */
 export const LOCALE_PATTERN = `locale=(?<locale>${LANGUAGES})`
 
+const EDITION_NUMBER = '[1-9]\\d{0,8}'
+
 /** The query of a request for a signed edition that is stored; the current one may be asked for without its number. */
-export const NUMBER_PATTERN = `edition=(?<edition>[1-9]\\d{0,8})`
+export const NUMBER_PATTERN = `edition=(?<edition>${EDITION_NUMBER})`
 
 /** The addresses of the API's documents about itself and of what vouches for the others, by the type that they have. */
 export const OWN_PATTERNS = {
@@ -55,7 +57,7 @@ const STORED = new RegExp(`^(?<address>${DETAIL_OF_DOCUMENT})/(?:${LOCALES.join(
 
 /** What is stored beside the documents in one language: those in all at once and signed, pictures, lists. */
 const LATE = new RegExp(
-  `^(?:(?<document>${DETAIL_OF_DOCUMENT})/(?:all|signed/(?<edition>${CURRENT}|[1-9]\\d{0,8}))|${API_ROOT}/media/(?<picture>${NAME})/(?<of>${LANGUAGES})|${API_ROOT}/lists/(?<list>[a-z-]+)(?:/(?<locale>${LANGUAGES}))?)[.]json$`,
+  `^(?:(?<document>${DETAIL_OF_DOCUMENT})/(?:all|signed/(?<edition>${CURRENT}|${EDITION_NUMBER}))|${API_ROOT}/media/(?<picture>${NAME})/(?<of>${LANGUAGES})|${API_ROOT}/lists/(?<list>[a-z-]+)(?:/(?<locale>${LANGUAGES}))?)[.]json$`,
 )
 
 /** The name of an answer's file, after its address. */

@@ -1,3 +1,4 @@
+import { NEWEST_PUBLICATION } from '../../database/newest-publication'
 import type { Statement } from '../../database/statement'
 import { Values } from '../../database/values'
 import { placeMatch, type Match } from '../../search/match'
@@ -33,8 +34,8 @@ export interface FoundRelated {
 export interface Found<T extends FoundPlace = FoundDocument> {
   documents: T[] | null
   total: number | null
-  /** The place of the last publication that it knows of, in the order of publications; null before the first. */
-  sequence: number | null
+  /** The place of the last publication that it knows of, in the order of publications; 0 before the first. */
+  sequence: number
 }
 
 const KEYS: Record<string, string> = {
@@ -97,7 +98,7 @@ export function documentStatement(
         from page p order by p.key ${order}, p.document ${order}
       ) found) as documents,
       ${query.count ? `(select count(*)::int ${matching})` : 'null'} as total,
-      (select max(sequence)::int from public_changes) as sequence`
+      (${NEWEST_PUBLICATION}) as sequence`
   return { text, values: values.all }
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Pool } from 'pg'
 
 import { digestOf } from '../../content/canonical'
+import { NEWEST_PUBLICATION } from '../../database/newest-publication'
 import type { Statement } from '../../database/statement'
 import { matchOf, type Match } from '../../search/match'
 import { readSearchQuery } from '../../search/read-query'
@@ -152,7 +153,7 @@ export class ApiReader {
   /** The place of the newest change in the order of publications; 0 before the first. */
   async lastSequence(): Promise<number> {
     const [row] = await this.#rows<{ last: number }>({
-      text: 'select coalesce(max(sequence), 0)::int as last from public_changes',
+      text: `select (${NEWEST_PUBLICATION}) as last`,
       values: [],
     })
     return row?.last ?? 0

@@ -94,6 +94,7 @@ export async function openFrontDoor(
   const apiPool = apiPoolAt(databaseUrl)
   shutdown.add(() => apiPool.end())
   const signingKey = () => currentSigningKey(apiPool, secret, ownKey)
+  const storeFolder = path.join(dataDir, 'site')
   // One that is revoked is found out before anybody asks.
   await signingKey()
   door.api = await openPublicApi({
@@ -101,7 +102,8 @@ export async function openFrontDoor(
     reads: readsOf(apiPool, shutdown),
     origin: door.siteUrl,
     signingKey,
-    bulkFolder: path.join(dataDir, 'bulk'),
+    // Beside the pages: its files get other names among them, which no disk gives to a file of another.
+    bulkFolder: path.join(storeFolder, 'bulk'),
   })
   const keys = new KeyRing(apiPool, (error) => {
     logError('The API keys could not be read.', error)
@@ -123,7 +125,7 @@ export async function openFrontDoor(
     token: door.internalToken,
   })
 
-  const store = await openPageStore(path.join(dataDir, 'site'))
+  const store = await openPageStore(storeFolder)
   // While developing, pages are rendered on request; what they load is in the store only.
   door.answerPage = (question) =>
     !dev || IS_FILE.test(question.url ?? '') ? answerPage(question, store) : undefined
