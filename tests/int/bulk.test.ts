@@ -10,8 +10,10 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { KEYS_PATH } from '@/vocabulary/api-root'
 import { BulkStore } from '@/api/bulk/bulk-store'
 import { documentsOf } from '@/api/bulk/read-documents'
-import { BULK_SETS } from '@/api/bulk/sets'
+import { BULK_FILES, BULK_SETS } from '@/api/bulk/sets'
+import { PUBLICATION_CHANNEL } from '@/database/publication-channel'
 import { bulkManifestSchema, signedEditionSchema } from '@/api/definitions/file-schemas'
+import { BULK_MANIFEST, pathOfBulkFile } from '@/api/files/addresses'
 import { ApiReader } from '@/api/store/api-reader'
 import { judgeFile } from '@/signing/judge'
 import { readPublicKeys } from '@/signing/keys'
@@ -40,6 +42,7 @@ import { ask } from '../support/raw-http'
 import { theCast, type Cast } from '../support/personas'
 import { storedFiles } from '../support/stored-files'
 import { underTest } from '../support/under-test'
+import { secondSite } from './support/second-site'
 
 const everybody = anonymous()
 const api = (address: string, headers: Record<string, string> = {}) =>
@@ -113,6 +116,22 @@ describe('the bulk files', () => {
       expect(numbers).toContain(
         await numberOf(path.join(store, 'pages', `/api/v1/bulk/countries.fr.csv${form}`)),
       )
+  })
+
+  it('W8 are not stored beside pages that do not show yet what they say', async () => {
+    const other = await liveCrimeArea()
+    await edit(other, { summary: 'Another summary.' })
+    await bringTo(other, 'approved')
+    // A site that is told of nothing, and makes these files last.
+    const { site, store } = await secondSite()
+    ok(await cast.publisher.transition('crime-areas', other.id, 'publish'))
+    const stored = () =>
+      [...BULK_FILES.map(pathOfBulkFile), BULK_MANIFEST].filter((path) => store.get(path))
+    await site.finish()
+    expect(stored()).toEqual([])
+    await site.update()
+    await site.finish()
+    expect(stored()).toHaveLength(BULK_FILES.length + 1)
   })
 
   it('have each document as it is answered by itself', async () => {
@@ -341,6 +360,19 @@ describe('the keys', () => {
     await publishedAre(before.map(({ kid }) => kid))
     const revoked = (await allKeys(pool)).filter(({ revokedAt }) => revokedAt)
     expect(revoked.map(({ id }) => id)).toEqual(expect.arrayContaining([one.id, next.id]))
+  })
+
+  it('that are new or revoked are told to every server at once', async () => {
+    const client = new pg.Client({ connectionString: underTest('databaseUrl') })
+    await client.connect()
+    onTestFinished(() => client.end())
+    const told: (string | undefined)[] = []
+    client.on('notification', ({ payload }) => told.push(payload))
+    await client.query(`listen "${PUBLICATION_CHANNEL}"`)
+    const { id } = await rotateSigningKey(database(), marker('a secret of the test '))
+    await expect.poll(() => told).toEqual([''])
+    await revokeSigningKey(database(), id)
+    await expect.poll(() => told).toEqual(['', ''])
   })
 
   it('are taken over by a server that runs: no answer is signed with one that is revoked', async () => {
