@@ -121,6 +121,7 @@ const MAY_USE = {
     'page-store',
     'log',
     'signing',
+    'database/newest-publication',
     'database/statement',
     'database/pool-transaction',
     'database/shared-while-asked',
