@@ -41,7 +41,17 @@ export function keysOf(edition: AnyEdition): string[] {
 }
 
 /** Names the file of a picture by its digest. */
-const keyOfFile = (hash: string): string => `media?file=${hash}`
+export const keyOfFile = (hash: string): string => `media?file=${hash}`
+
+/**
+ * Digests of the files in which an edition shows a picture, of its sizes and its own; none where it does not.
+ *
+ * @param original digest of the picture's own file
+ */
+export const filesOf = (edition: AnyEdition, original: string): string[] =>
+  Object.values(edition.media)
+    .filter((each) => each.original.hash === original)
+    .flatMap(({ sizes }) => [original, ...sizes.map(({ hash }) => hash)])
 
 /** All current editions in memory, indexed by document and by {@link keysOf}. */
 export class EditionSet {
@@ -224,10 +234,7 @@ export class EditionReader {
     const key = keyOfFile(original)
     this.asked.add(key)
     const live = this.#set.having(key).filter((edition) => edition.public === 'live')
-    const found = live
-      .flatMap((edition) => Object.values(edition.media))
-      .filter((each) => each.original.hash === original)
-    return new Set(found.flatMap(({ sizes }) => [original, ...sizes.map(({ hash }) => hash)]))
+    return new Set(live.flatMap((edition) => filesOf(edition, original)))
   }
 
   /** A picture that a live document uses; of one that several use, the words that were approved last. */

@@ -1,24 +1,34 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import type { CurrentEdition } from './edition'
-import { keysOf } from './edition-set'
+import { filesOf, keyOfFile, keysOf } from './edition-set'
 import { PART_NAMES, partKey, PARTS, type PartName } from './parts'
 
 /**
  * Names of every question that may have another answer since one edition of a document took the place of another: those about
- * the whole document, and those about a part that changed or that is in other lists now.
+ * the whole document, and those about a part or a picture's files that changed or that are in other lists now.
  *
  * @param before undefined when the document has become public
  */
 export function keysOfChange(before: CurrentEdition | undefined, after: CurrentEdition): string[] {
   const [earlier, later] = [new Set(before && keysOf(before)), new Set(keysOf(after))]
-  const all = [...new Set([...earlier, ...later])]
+  const same = new Set(before && sameFiles(before, after))
+  const all = [...new Set([...earlier, ...later])].filter((key) => !same.has(key))
   const parts = PART_NAMES.flatMap((part) => {
     const isSame = before && isSamePart(part, before, after)
     const asked = isSame ? all.filter((key) => !earlier.has(key) || !later.has(key)) : all
     return asked.map((key) => partKey(key, part))
   })
   return [...all, ...parts]
+}
+
+/** The keys of files that both editions show in the same sizes: many documents may show one, and ask for no more than that. */
+function sameFiles(before: CurrentEdition, after: CurrentEdition): string[] {
+  if (before.public !== after.public) return []
+  return Object.values(after.media)
+    .map(({ original }) => original.hash)
+    .filter((hash) => isDeepStrictEqual(filesOf(before, hash), filesOf(after, hash)))
+    .map(keyOfFile)
 }
 
 function isSamePart(part: PartName, before: CurrentEdition, after: CurrentEdition): boolean {

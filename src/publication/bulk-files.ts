@@ -92,8 +92,8 @@ export class BulkFiles implements LateKind {
     const said = set
       .all()
       .filter((edition) => edition.collection === resource && edition.public === 'live')
-      .map(({ id }) => [id, this.#details.inputsOf(`${API_ROOT}/${resource}/${id}`)])
-    return sha256(JSON.stringify(said.toSorted()))
+      .map(({ id }) => `${id} ${this.#details.inputsOf(`${API_ROOT}/${resource}/${id}`) ?? ''}`)
+    return sha256(said.toSorted().join())
   }
 
   /**

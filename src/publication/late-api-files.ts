@@ -81,7 +81,9 @@ export class LateApiFiles implements LateKind {
   /** Writes what is to be at a path. */
   async write(path: string, now: Now): Promise<void> {
     const reader = new EditionReader(now.set)
+    const file = lateFileAt(path)
     const answer = this.#answerAt(path, reader, now)
+    if (!isOfDocument(file)) this.#note(path, answer && reader)
     if (!answer) return
     const inputs = this.#named(answer.inputs)
     if (this.#store.get(path)?.inputs === inputs) return
@@ -92,7 +94,7 @@ export class LateApiFiles implements LateKind {
         ...{ path, address: addressOfLate(path) ?? path, status: answer.status },
         ...{ ...made, inputs },
         // Documents are found by their own files, of which there are many.
-        asked: isOfDocument(lateFileAt(path)) ? [] : [...reader.asked],
+        asked: isOfDocument(file) ? [] : [...reader.asked],
       }),
     )
   }
@@ -107,9 +109,14 @@ export class LateApiFiles implements LateKind {
       return edition && isNumberOf(file, edition) ? signedInputs(inputs, now.keys) : undefined
     }
     const answer = this.#answerAt(path, reader, now)
-    if (answer) this.#index.put(path, [...reader.asked])
-    else this.#index.remove(path)
+    this.#note(path, answer && reader)
     return answer && this.#named(answer.inputs)
+  }
+
+  /** Notes what the answer at a path depends on; nothing where there is none. */
+  #note(path: string, reader: EditionReader | undefined): void {
+    if (reader) this.#index.put(path, [...reader.asked])
+    else this.#index.remove(path)
   }
 
   #named(inputs: string): string {

@@ -82,17 +82,21 @@ export class LateFiles {
   /**
    * Takes out of some paths what is not right any more. Call it when pages are true and the API's details are known.
    *
-   * @returns the paths that are to be written
+   * @returns the paths that are to be written; {@link write} finds out what, if anything, is to be at those that were not there
    */
   async takeOut(paths: Iterable<string>, now: Now): Promise<string[]> {
     const missing: string[] = []
     const removals: Promise<void>[] = []
     for (const path of new Set(paths)) {
-      const inputs = this.#kindOf(path)?.inputsOf(path, now)
       const stored = this.#store.get(path)
-      if (inputs !== undefined && stored?.inputs === inputs) continue
+      if (!stored) {
+        missing.push(path)
+        continue
+      }
+      const inputs = this.#kindOf(path)?.inputsOf(path, now)
+      if (stored.inputs === inputs) continue
       if (inputs !== undefined) missing.push(path)
-      if (stored) removals.push(this.#remove(path))
+      removals.push(this.#remove(path))
     }
     await Promise.all(removals)
     return missing

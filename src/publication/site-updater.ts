@@ -33,6 +33,7 @@ import { LateWork } from './late-work'
 import { PageFiles, type PageFilesOptions } from './page-files'
 import { publicationsAnswered } from './publications-first'
 import { ShareImages } from './share-images'
+import { SharedPasses } from './shared-passes'
 import { StoredPages, type StoredPagesOptions } from './stored-pages'
 
 export interface UpdaterOptions extends PageFilesOptions, StoredPagesOptions, LateKindsOptions {
@@ -57,8 +58,10 @@ export class SiteUpdater {
   #sequence: number
   #keys: readonly PublicKey[]
   #closing: AbortSignal | undefined
-  #running: Promise<void> = Promise.resolve()
-  #next: Promise<void> | undefined
+  readonly #passes = new SharedPasses(
+    () => this.#pass(),
+    () => this.#sequence,
+  )
 
   private constructor(options: UpdaterOptions, { set, sequence, keys }: Now) {
     this.#options = options
@@ -125,17 +128,8 @@ export class SiteUpdater {
    *
    * @param through the place of the last publication that the pages must show; nothing where it may be something else
    */
-  update(through = Infinity): Promise<void> {
-    // Whoever published and the message to all servers ask for the same.
-    if (through <= this.#sequence) return this.#running.catch(() => this.update())
-    this.#next ??= this.#running
-      .catch(() => undefined)
-      .then(() => {
-        this.#next = undefined
-        this.#running = this.#pass()
-        return this.#running
-      })
-    return this.#next
+  update(through?: number): Promise<void> {
+    return this.#passes.upTo(through)
   }
 
   /** The surrogate keys of the pages and API answers that were made from what these keys name, and of the sitemap. */
