@@ -88,8 +88,9 @@ async function readThenAnswer(
 }
 
 const chooseEncoding = ({ headers }: StoreQuestion, page: StoredPage): Encoding | undefined =>
-  negotiateEncoding(headers['accept-encoding']?.toString(), (encoding) =>
-    encoding === 'br' ? page.hasBrotli : page.hasGzip,
+  negotiateEncoding(
+    headers['accept-encoding']?.toString(),
+    (encoding) => page.forms[encoding] !== undefined,
   )
 
 const empty = (status: number, extra: Record<string, string>): ReadyAnswer => ({

@@ -1,5 +1,6 @@
 import { appendFile, readFile, rename, writeFile } from 'node:fs/promises'
 
+import { sharedRecords } from './shared-records'
 import { pageRecord, type PageRecord } from './stored-page'
 
 /** Lines that may be obsolete, beyond one for each page, before the journal is written afresh. */
@@ -40,9 +41,10 @@ export class Journal {
       else if (typeof entry?.path === 'string') latest.set(entry.path, entry)
     }
     const records = new Map<string, PageRecord>()
+    const shared = sharedRecords()
     for (const [path, entry] of latest) {
       const { data } = pageRecord.safeParse(entry)
-      if (data) records.set(path, data)
+      if (data) records.set(path, shared(data))
     }
     return new Journal(file, records, lines.length)
   }

@@ -39,7 +39,7 @@ function makeHeaders(page: StoredPage, encoding: Encoding): FormHeaders {
   add(publicHeaders(page))
   add(withCacheTag({ 'Surrogate-Key': surrogateKeys([pageKey(page.path)]), ...page.headers }))
   add({ ETag: etag, 'Content-Length': String(form.length) })
-  if (page.hasGzip || page.hasBrotli) add({ Vary: 'Accept-Encoding' })
+  if (page.forms.gzip ?? page.forms.br) add({ Vary: 'Accept-Encoding' })
   if (encoding !== 'identity') add({ 'Content-Encoding': encoding })
   const all = [...headers]
   return {

@@ -43,19 +43,10 @@ export const pageRecord = z.object({
 export type PageRecord = z.infer<typeof pageRecord>
 
 /** A page in the store. The object is frozen in time: replacing a page makes another one. */
-export interface StoredPage extends PageRecord {
-  hasGzip: boolean
-  hasBrotli: boolean
-}
-
-export const storedPage = (record: PageRecord): StoredPage => ({
-  ...record,
-  hasGzip: record.forms.gzip !== undefined,
-  hasBrotli: record.forms.br !== undefined,
-})
+export type StoredPage = Readonly<PageRecord>
 
 /** The forms that a page has, the plain body first. */
-export function formsOf(record: PageRecord): [Encoding, PageRecord['forms']['identity']][] {
+export function formsOf(record: StoredPage): [Encoding, PageRecord['forms']['identity']][] {
   const { identity, gzip, br } = record.forms
   const forms: [Encoding, typeof identity][] = [['identity', identity]]
   if (gzip) forms.push(['gzip', gzip])

@@ -13,7 +13,8 @@ const LONGEST = 320
 
 /** A text of an edition as it is searched; items of a list with the sentence that introduces it. Editions never change, so nothing is looked for twice in one of them. */
 interface SearchedText {
-  sentences: { text: string; words: string[] }[]
+  /** Each with its words, a space before every one: as strings of their own they would take ten times the memory. */
+  sentences: { text: string; words: string }[]
   /** The first sentence that has one of some phrases, by {@link Phrases.key}. */
   found: Map<string, string | undefined>
 }
@@ -78,7 +79,9 @@ function searchable(text: RichText, locale: Locale): SearchedText {
     if (!isItem) introduction = inBlock.at(-1)?.endsWith(':') ? `${inBlock.at(-1) ?? ''} ` : ''
     return inBlock.map((sentence) => ({
       text: isItem ? introduction + sentence : sentence,
-      words: wordsOf(sentence),
+      words: wordsOf(sentence)
+        .map((word) => ` ${word}`)
+        .join(''),
     }))
   })
   const made = { sentences, found: new Map() }
@@ -87,8 +90,13 @@ function searchable(text: RichText, locale: Locale): SearchedText {
 }
 
 /** Whether words stand one after the other, each as it is or with an ending. */
-const hasPhrase = (words: string[], phrase: string[]): boolean =>
-  words.some((_, from) => phrase.every((word, index) => words[from + index]?.startsWith(word)))
+function hasPhrase(sentence: string, phrase: string[]): boolean {
+  if (!sentence.includes(` ${phrase[0] ?? ''}`)) return false
+  const words = sentence.split(' ')
+  return words.some((_, from) =>
+    phrase.every((word, index) => words[from + index]?.startsWith(word)),
+  )
+}
 
 const shortened = (sentence: string): string =>
   sentence.length <= LONGEST

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
 import { PageStore, type PageToStore } from '../../../src/page-store/page-store'
+import { formsOf } from '../../../src/page-store/stored-page'
 import { breakDisk } from './failing-disk'
 import { bodiesOf, page } from './pages'
 import { temporaryFolder } from './temporary-folder'
@@ -52,7 +53,7 @@ async function describePage(store: PageStore): Promise<string> {
   const stored = store.get(PATH)
   if (!stored) return 'absent'
   const bodies = new Set(await bodiesOf(store, PATH))
-  return JSON.stringify([stored.status, stored.inputs, stored.hasBrotli, ...bodies])
+  return JSON.stringify([stored.status, stored.inputs, stored.forms.br !== undefined, ...bodies])
 }
 
 /** Kills a change at each of its steps and collects what the next process finds. */
@@ -86,7 +87,7 @@ async function expectNoStrays(dir: string, store: PageStore): Promise<void> {
   const stored = store.get(PATH)
   const links = files.filter((file) => file.isSymbolicLink())
   expect(links).toHaveLength(stored?.status === 308 ? 1 : 0)
-  const expected = stored ? 1 + Number(stored.hasGzip) + Number(stored.hasBrotli) : 0
+  const expected = stored ? formsOf(stored).length : 0
   expect(
     files.filter((file) => file.isFile() && file.name !== 'records.ndjson').map(({ name }) => name),
   ).toHaveLength(expected)

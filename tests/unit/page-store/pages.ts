@@ -32,8 +32,8 @@ export function decode(bytes: Buffer, encoding: string | undefined): Buffer {
 export async function bodiesOf(store: PageStore, path: string): Promise<string[]> {
   const stored = store.get(path)
   const encodings: Encoding[] = ['identity']
-  if (stored?.hasGzip) encodings.push('gzip')
-  if (stored?.hasBrotli) encodings.push('br')
+  if (stored?.forms.gzip) encodings.push('gzip')
+  if (stored?.forms.br) encodings.push('br')
   return Promise.all(
     encodings.map(async (encoding) =>
       decode(await store.read(path, encoding), encoding).toString(),
