@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { BULK_FILES } from '@/api/bulk/sets'
 import { BULK_MANIFEST, PATHS_OF_LISTS, pathOfBulkFile } from '@/api/files/addresses'
@@ -282,14 +282,23 @@ describe('W8 publishing one document', () => {
     await edit(country, { name: marker('renamed ') })
     await bringTo(country, 'approved')
     const { site, store } = await secondSite()
-    await site.finish()
+    // These come last: when the first of them is there, all other files are.
+    const [bulk] = BULK_FILES.map(pathOfBulkFile).filter(isOfCountriesOrAreas)
+    const others = () =>
+      vi.waitFor(
+        () => {
+          expect(store.get(bulk ?? '')).toBeDefined()
+        },
+        { timeout: 60_000, interval: 100 },
+      )
+    await others()
     // With nothing in its store, it puts back what it looks at.
     const all = [...store.paths()]
     expect(all.length).toBeGreaterThan(100)
     for (const page of all) await store.remove(page)
     ok(await cast.publisher.transition('countries', country.id, 'publish'))
     await site.update()
-    await site.finish()
+    await others()
     const ofDocuments = [...store.paths()].filter((page) =>
       /^\/\w+\/(countries|ncbs|agencies|crime-areas)\/./.test(page),
     )

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 
 import { freePort } from '@/server/free-port'
 import { KEPT } from '@/site/history/kept-pages'
@@ -11,6 +11,7 @@ import { startNginx } from '../support/nginx'
 import { signIn } from '../support/personas'
 import { startProduct, type Product } from '../support/product'
 import { ask } from '../support/raw-http'
+import { allWritten } from '../support/stored-files'
 
 /*
  * Debian's nginx, and a product of the test's own that is stopped, with its database.
@@ -116,13 +117,8 @@ it('every address that is come to from the sitemap, the feeds and the API is ans
     }
     return others
   }
-  // What is written late is there soon after the last publication.
-  await vi.waitFor(
-    async () => {
-      expect((await otherwise()).slice(0, 20)).toEqual([])
-    },
-    { timeout: 60_000, interval: 1000 },
-  )
+  await allWritten(dataDir)
+  expect((await otherwise()).slice(0, 20)).toEqual([])
 
   expect(await product.stop()).toBe(0)
   expect(await otherwise()).toEqual([])

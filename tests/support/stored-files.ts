@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { access, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { expect, vi } from 'vitest'
@@ -69,6 +69,13 @@ async function documentsOfTheApi(): Promise<string[]> {
   })
 }
 
+/** Answers when everything is there that is written after a publication is answered: of that, this is the last. */
+export const allWritten = (dataDir: string): Promise<void> =>
+  vi.waitFor(() => access(path.join(dataDir, 'site', 'pages', BULK_MANIFEST)), {
+    timeout: 60_000,
+    interval: 200,
+  })
+
 /**
  * When each file of the product's page store was written, by its path in the store; once all that is there too which is
  * written after a publication is answered: feeds, sitemaps, other forms of pages, pages in two
@@ -97,13 +104,14 @@ export async function storedFiles(): Promise<Map<string, string>> {
           : []),
       ])
       .filter((file) => !files.has(file))
+  await allWritten(underTest('dataDir'))
   return vi.waitFor(
     async () => {
       const files = await readFiles()
       expect(missingIn(files)).toEqual([])
       return files
     },
-    { timeout: 60_000 },
+    { timeout: 60_000, interval: 500 },
   )
 }
 
