@@ -104,6 +104,7 @@ export interface PartReader<P extends PartName> {
   agencies: () => PartOf<P, 'agencies'>[]
   agenciesOf: (countryId: string) => PartOf<P, 'agencies'>[]
   agenciesUnder: (agencyId: string) => PartOf<P, 'agencies'>[]
+  ncbsOf: (countryId: string) => PartOf<P, 'ncbs'>[]
   ncbsLeadingOn: (crimeAreaId: string) => PartOf<P, 'ncbs'>[]
   ncbsHostedBy: (agencyId: string) => PartOf<P, 'ncbs'>[]
 }

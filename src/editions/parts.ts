@@ -57,6 +57,9 @@ export type PartOf<P extends PartName, C extends ProfileCollection = ProfileColl
   'collection' | 'id' | 'public'
 > & { content: { [K in C]: Pick<ProfileContents[K], FieldOf<P, K>> }[C] }
 
+/** What is shown of a document wherever another one names it. */
+export type Named<C extends ProfileCollection = ProfileCollection> = PartOf<'named', C>
+
 /** What a list or a link gets to see of a document. */
 export type Listed<C extends ProfileCollection = ProfileCollection> = PartOf<'listed', C>
 

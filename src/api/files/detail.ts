@@ -1,5 +1,6 @@
 import type { CurrentEdition } from '../../editions/edition'
 import type { EditionReader } from '../../editions/edition-set'
+import type { Named } from '../../editions/parts'
 import { detailParametersOf } from '../definitions/parameters'
 import { goneProblem } from '../problem'
 import type { FoundRelated } from '../query/document-statement'
@@ -48,8 +49,8 @@ export function detailOf(edition: CurrentEdition, reader: EditionReader): Detail
 function shown(edition: CurrentEdition, related: Related, locale: StoredLocale): unknown {
   const { collection, id } = edition
   const speaker = new Speaker(locale)
-  const summarized = (each: CurrentEdition): FoundRelated => ({ summary: summaryOf(speaker, each) })
-  const sorted = (editions: CurrentEdition[]) =>
+  const summarized = (each: Named): FoundRelated => ({ summary: summaryOf(speaker, each) })
+  const sorted = (editions: Named[]) =>
     editions
       .map((each) => ({ key: Buffer.from(sortNameOf(speaker, each)), each }))
       .sort((a, b) => a.key.compare(b.key) || (a.each.id < b.each.id ? -1 : 1))

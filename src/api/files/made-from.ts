@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 
 import type { CurrentEdition } from '../../editions/edition'
+import type { Named } from '../../editions/parts'
 
 /*
  * What a stored answer is made from, in short: two answers of which this is equal say the same.
  */
 
-const names = new WeakMap<CurrentEdition, string>()
+const names = new WeakMap<Named, string>()
 
 /** Of all that another document shows of one. */
-export function digestOfName(edition: CurrentEdition): string {
+export function digestOfName(edition: Named): string {
   const { collection, id, content } = edition
   const slug = 'slug' in content ? content.slug : undefined
   const known = names.get(edition) ?? sha256(JSON.stringify([collection, id, slug, content.name]))

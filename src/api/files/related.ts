@@ -1,48 +1,52 @@
 import { linksOf } from '../../content/links'
 import type { CurrentEdition } from '../../editions/edition'
-import type { EditionReader } from '../../editions/edition-set'
+import type { EditionReader, PartReader } from '../../editions/edition-set'
+import type { Named } from '../../editions/parts'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { RELATIONS } from '../definitions/resources'
 import { referencesOf } from '../representation/references'
 import { Speaker } from '../representation/speaker'
 
-/** The live documents that another names, and by field those that name it. */
+/** The live documents that another names, and by field those that name it: of each what is shown there. */
 export interface Related {
-  targets: CurrentEdition[]
-  stating: Record<string, CurrentEdition[]>
+  targets: Named[]
+  stating: Record<string, Named[]>
 }
 
 export function relatedTo(edition: CurrentEdition, reader: EditionReader): Related {
   const relations = Object.entries(RELATIONS[edition.collection])
+  const part = reader.part('named')
   return {
     targets: targetsOf(edition, reader),
     stating: Object.fromEntries(
-      relations.flatMap(([field, { to, statedAs }]): [string, CurrentEdition[]][] =>
-        statedAs ? [[field, naming(reader, to, statedAs, edition.id).sort(byId)]] : [],
+      relations.flatMap(([field, { to, statedAs }]): [string, Named[]][] =>
+        statedAs ? [[field, naming(part, to, statedAs, edition.id).sort(byId)]] : [],
       ),
     ),
   }
 }
 
 /** The live documents that an edition names. */
-export const targetsOf = (edition: CurrentEdition, reader: EditionReader): CurrentEdition[] =>
-  namedBy(edition).flatMap(([collection, id]) => reader.live(collection, id) ?? [])
+export function targetsOf(edition: CurrentEdition, reader: EditionReader): Named[] {
+  const part = reader.part('named')
+  return namedBy(edition).flatMap(([collection, id]) => part.live(collection, id) ?? [])
+}
 
 /** Without it, they would come as they were published, and every publication of one would change what names it. */
-const byId = (a: CurrentEdition, b: CurrentEdition): number => (a.id < b.id ? -1 : 1)
+const byId = (a: Named, b: Named): number => (a.id < b.id ? -1 : 1)
 
-type Named = [collection: ProfileCollection, id: string][]
+type Names = [collection: ProfileCollection, id: string][]
 
-const known = new WeakMap<CurrentEdition, Named>()
+const known = new WeakMap<CurrentEdition, Names>()
 
 /** The documents that an edition names, by relations and in links of its texts: read once, because it stays the same. */
-function namedBy(edition: CurrentEdition): Named {
+function namedBy(edition: CurrentEdition): Names {
   const named = known.get(edition) ?? readNames(edition)
   known.set(edition, named)
   return named
 }
 
-function readNames(edition: CurrentEdition): Named {
+function readNames(edition: CurrentEdition): Names {
   const named = new Map<string, ProfileCollection>()
   const references = referencesOf(new Speaker('all'), edition)
   for (const [field, { to }] of Object.entries(RELATIONS[edition.collection]))
@@ -54,11 +58,11 @@ function readNames(edition: CurrentEdition): Named {
 
 /** The live documents of a collection that carry a tag with an id: see `src/api/representation/tags.ts`. */
 function naming(
-  reader: EditionReader,
+  reader: PartReader<'named'>,
   collection: ProfileCollection,
   tag: string,
   id: string,
-): CurrentEdition[] {
+): Named[] {
   switch (`${collection}:${tag}`) {
     case 'ncbs:country':
       return reader.ncbsOf(id)

@@ -1,4 +1,5 @@
 import type { CurrentEdition } from '../../editions/edition'
+import type { Named } from '../../editions/parts'
 import { API_ROOT } from '../../vocabulary/api-root'
 import { foldText } from '../../vocabulary/fold'
 import { LOCALES, type Localized } from '../../vocabulary/locales'
@@ -100,7 +101,7 @@ export const bodyOf = (speaker: Speaker, edition: CurrentEdition): Body => ({
   },
 })
 
-export function summaryOf(speaker: Speaker, edition: CurrentEdition): Summary {
+export function summaryOf(speaker: Speaker, edition: Named): Summary {
   const slug = slugOf(edition)
   return {
     type: edition.collection,
@@ -112,7 +113,7 @@ export function summaryOf(speaker: Speaker, edition: CurrentEdition): Summary {
 }
 
 /** By what lists are sorted that are sorted by name. */
-export function sortNameOf(speaker: Speaker, { content: { name } }: CurrentEdition): string {
+export function sortNameOf(speaker: Speaker, { content: { name } }: Named): string {
   return foldText(name?.[speaker.localeOf(name) ?? 'en'] ?? '').slice(0, 200)
 }
 
@@ -121,5 +122,5 @@ export const addressOf = (resource: string, name: string): string =>
   `${API_ROOT}/${resource}/${encodeURIComponent(name)}`
 
 /** The slug of a document that has one of its own. */
-export const slugOf = ({ content }: CurrentEdition): string | undefined =>
+export const slugOf = ({ content }: Named): string | undefined =>
   'slug' in content ? content.slug : undefined

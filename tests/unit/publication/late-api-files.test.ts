@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 
 import { lateAnswersIn } from '../../../src/api/files/late-answers'
 import { digestOf } from '../../../src/content/canonical'
-import { EditionSet, keysOf } from '../../../src/editions/edition-set'
+import { EditionSet } from '../../../src/editions/edition-set'
+import { keysOfChange } from '../../../src/editions/keys-of-change'
 import type { CurrentEdition } from '../../../src/editions/edition'
 import { PageStore } from '../../../src/page-store/page-store'
 import { ApiFiles } from '../../../src/publication/api-files'
@@ -92,7 +93,7 @@ beforeEach(async () => {
 /** What a publication does before it is answered; answers what is to be written afterwards. */
 async function publish(next: CurrentEdition): Promise<string[]> {
   const before = set.document(next.collection, next.id)
-  const keys = [...(before ? keysOf(before) : []), ...keysOf(next)]
+  const keys = keysOfChange(before, next)
   set.put(approved(next))
   const inAll = files
     .paths(set)
