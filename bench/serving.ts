@@ -9,6 +9,9 @@ import { measureInRounds, type Served, type Target } from './support/rounds'
 const PAGE = '/en/countries/belgium'
 const DETAIL = '/api/v1/countries/belgium'
 
+/** Seconds: what a server does for the first time it does slowly, and the connections of a database come and go. */
+const WARM_UP = 2
+
 /**
  * Measures a page, details, lists and Payload's own REST, through nginx and from the application alone, beside nginx with the
  * same bytes in a plain folder. In interleaved rounds, so that what else the machine does meets all alike.
@@ -55,7 +58,7 @@ export async function measureServing(
       fromApplication('a detail of Payload’s REST', `/api/countries/${id}?depth=0`),
       fromApplication('a list of Payload’s REST', '/api/countries?limit=20&depth=0'),
     ]
-    return await measureInRounds(targets, { rounds, seconds, folder })
+    return await measureInRounds(targets, { rounds, seconds, warmUp: WARM_UP, folder })
   } finally {
     await plain.stop()
     await nginx.stop()

@@ -44,10 +44,11 @@ function ticksOf(pid: number): number {
   return Number(fields[11]) + Number(fields[12])
 }
 
-const LOOK_MS = 2000
-const LONGEST_MS = 10 * 60_000
+/** Longer than the product waits itself for a calm moment to make what takes long. */
+const LOOK_MS = 8000
+const LONGEST_MS = 20 * 60_000
 
-/** Waits until a process has next to nothing to do: after a first start, pictures for sharing are drawn for minutes. */
+/** Waits until a process has next to nothing to do: after a first start, pictures for sharing are drawn for minutes, and bulk files made. */
 export async function untilIdle(pid: number): Promise<void> {
   const deadline = performance.now() + LONGEST_MS
   for (let isIdle = false; !isIdle && performance.now() < deadline;) {

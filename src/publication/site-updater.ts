@@ -261,7 +261,11 @@ export class SiteUpdater {
     const suspect = (paths: Iterable<string>) => {
       for (const page of paths) suspects.add(page)
     }
-    const [settings, keys] = await Promise.all([readSettings(pool), publicKeysIn(pool)])
+    const [settings, keys, publications] = await Promise.all([
+      readSettings(pool),
+      publicKeysIn(pool),
+      readPublications(pool, this.#sequence),
+    ])
     if (JSON.stringify(keys) !== JSON.stringify(this.#keys)) {
       this.#keys = keys
       // Files are signed anew.
@@ -272,7 +276,6 @@ export class SiteUpdater {
       suspect(this.#asking(['settings']))
       await this.#files.putThoseOfSettings(this.#set.settings)
     }
-    const publications = await readPublications(pool, this.#sequence)
     for (const { edition: read, sequence } of publications) {
       const before = this.#set.document(read.collection, read.id)
       const edition = before

@@ -94,7 +94,7 @@ test('of a document that says something else of itself, only its own answers are
   const { found } = changedBy(was, {
     ...was,
     content: { ...was.content, tagline: { en: 'Another tagline.' } },
-  } as CurrentEdition)
+  })
   const ofOthers = [...found].filter((address) => !addressesOfDocument(was, set).includes(address))
   // A bureau has the slug of its country, of which the whole is asked.
   expect(ofOthers.filter((address) => !address.startsWith('/api/v1/ncbs/'))).toEqual([])
