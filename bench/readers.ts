@@ -7,6 +7,7 @@ import { LOCALES } from '../src/vocabulary/locales'
 import { startNginx } from '../tests/support/nginx'
 import { numbered } from '../tests/support/numbered-texts'
 import { startProduct, type Product } from '../tests/support/product'
+import { countryText } from './support/country-text'
 import { openDesk } from './support/desk'
 import { multiplyCountries } from './support/multiply'
 import { memoryOf, untilIdle } from './support/processes'
@@ -61,7 +62,7 @@ async function measure(of: Product): Promise<void> {
       const slug = `measured-${document}`
       // Codes that the standard leaves to its users.
       const iso2 = `X${String.fromCharCode(65 + document)}`
-      const id = await desk.create({ ...countryText(document, 0), slug, iso2, region: 'europe' })
+      const id = await desk.create({ ...textOf(document, 0), slug, iso2, region: 'europe' })
       await desk.publish(id, {})
       return { id, slug }
     }),
@@ -83,7 +84,7 @@ async function measure(of: Product): Promise<void> {
     while (times.length < Number(values.publications) && performance.now() < deadline) {
       const document = times.length % DOCUMENTS
       const number = (answered[document] ?? 0) + 1
-      times.push(await desk.publish(documents[document]?.id ?? '', countryText(document, number)))
+      times.push(await desk.publish(documents[document]?.id ?? '', textOf(document, number)))
       answered[document] = number
     }
   } finally {
@@ -98,16 +99,7 @@ async function measure(of: Product): Promise<void> {
 }
 
 /** Shows its number wherever a country's text can be seen. */
-function countryText(document: number, number: number): object {
-  const text = numbered(document, number)
-  const block = { format: '', indent: 0, version: 1, direction: 'ltr' }
-  const paragraph = { ...block, type: 'paragraph', children: [{ type: 'text', text, version: 1 }] }
-  const section = { root: { ...block, type: 'root', children: [paragraph] } }
-  return {
-    ...{ name: text, tagline: text },
-    ...{ crimeOverview: section, interpolRole: section, lawEnforcement: section },
-  }
-}
+const textOf = (document: number, number: number): object => countryText(numbered(document, number))
 
 /** What readers ask for, of a server. */
 function subjectsOf(
