@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 import { FolderStore } from '@/media-store/folder-store'
 import { sha256 } from '../page-store/pages'
-import { temporaryFolder } from '../page-store/temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 it('a file of a folder is known by its hash, also after it was exchanged', async () => {
   const folder = await temporaryFolder()

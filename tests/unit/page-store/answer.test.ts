@@ -6,7 +6,7 @@ import { PageStore } from '../../../src/page-store/page-store'
 import { type RawAnswer } from '../../support/raw-http'
 import { serve, type Ask } from './http-client'
 import { decode, page, sha256, tagOf } from './pages'
-import { temporaryFolder } from './temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const PATH = '/en/countries/belgium'
 interface Tags {

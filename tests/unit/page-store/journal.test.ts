@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { Journal } from '../../../src/page-store/journal'
 import type { PageRecord } from '../../../src/page-store/stored-page'
 import { breakDisk } from './failing-disk'
-import { temporaryFolder } from './temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const record = (path: string, inputs = 'inputs'): PageRecord => ({
   path,

@@ -7,7 +7,7 @@ import { PageStore, type PageToStore } from '../../../src/page-store/page-store'
 import { formsOf } from '../../../src/page-store/stored-page'
 import { breakDisk } from './failing-disk'
 import { bodiesOf, page } from './pages'
-import { temporaryFolder } from './temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const PATH = '/en/countries/belgium'
 const small = page(PATH, 'Short', { body: '<p>Short</p>' })

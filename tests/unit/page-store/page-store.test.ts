@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { openPageStore, PageStore, PageStoreError } from '../../../src/page-store/page-store'
 import { breakDisk } from './failing-disk'
 import { bodiesOf, decode, page, sha256 } from './pages'
-import { temporaryFolder } from './temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const PATH = '/en/countries/belgium'
 

@@ -6,7 +6,7 @@ import { Trash } from '../../../src/page-store/trash'
 import { PageStore } from '../../../src/page-store/page-store'
 import { breakDisk } from './failing-disk'
 import { page } from './pages'
-import { temporaryFolder } from './temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 async function filledFolder() {
   const dir = await temporaryFolder()

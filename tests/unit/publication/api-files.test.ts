@@ -6,7 +6,7 @@ import type { CurrentEdition } from '../../../src/editions/edition'
 import { PageStore } from '../../../src/page-store/page-store'
 import { ApiFiles } from '../../../src/publication/api-files'
 import { edition, settings } from '../../support/site-fixture'
-import { temporaryFolder } from '../page-store/temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const belgium = edition('countries', 'be', {
   name: { en: 'Belgium', fr: 'Belgique' },

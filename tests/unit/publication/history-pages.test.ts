@@ -17,7 +17,7 @@ import {
   settings,
   text,
 } from '../../support/site-fixture'
-import { temporaryFolder } from '../page-store/temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const LANGUAGES = ['ar', 'en', 'es', 'fr']
 

@@ -13,7 +13,7 @@ import { edition, image, ORIGIN, settings } from '../../support/site-fixture'
 import { makeSigningKey, type PublicKey } from '../../../src/signing/keys'
 import { isSignedBy, Signer, type SignedFile } from '../../../src/signing/signed-file'
 import { KEYS_PATH } from '../../../src/vocabulary/api-root'
-import { temporaryFolder } from '../page-store/temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const drugs = edition('crime-areas', 'drugs', { name: { en: 'Drugs' }, slug: 'drugs' })
 const belgium = edition(

@@ -6,7 +6,7 @@ import { ShareImages } from '../../../src/publication/share-images'
 import { drawCard } from '../../../src/share-image/draw'
 import type { PlacedCard } from '../../../src/site/share-card'
 import { breakDisk } from '../page-store/failing-disk'
-import { temporaryFolder } from '../page-store/temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const placed = (title: string): PlacedCard => ({
   path: `/share/${title.toLowerCase().padEnd(32, '0')}.png`,

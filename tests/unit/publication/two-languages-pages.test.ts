@@ -6,7 +6,7 @@ import { LateFiles } from '../../../src/publication/late-files'
 import { TwoLanguagesPages } from '../../../src/publication/two-languages-pages'
 import { edition, ORIGIN, prose, settings } from '../../support/site-fixture'
 import { page } from '../page-store/pages'
-import { temporaryFolder } from '../page-store/temporary-folder'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 const belgium = edition('countries', 'be', {
   name: { en: 'Belgium', fr: 'Belgique' },

@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { acquireLock } from '../../../src/server/lock'
 import { processIdentity } from '../../../src/server/process-identity'
+import { temporaryFolder } from '../../support/temporary-folder'
 
 let file: string
 
 beforeEach(async () => {
-  file = path.join(await mkdtemp(path.join(tmpdir(), 'liaison-lock-')), 'lock')
+  file = path.join(await temporaryFolder(), 'lock')
 })
 
 const writeHolder = (pid: number, identity: string) =>

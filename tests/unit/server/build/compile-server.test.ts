@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { compileServer } from '../../../../src/server/build/compile-server.mjs'
 import { PROJECT_ROOT } from '../../../../src/server/project-root'
+import { temporaryFolder } from '../../../support/temporary-folder'
 
 let root: string
 
@@ -19,7 +19,7 @@ const compiledIn = (folder: string) => readdir(path.join(folder, '.cache/server'
 const printedBy = async (program: string) => (await promisify(execFile)('node', [program])).stdout
 
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'liaison-compiled-'))
+  root = await temporaryFolder()
   await write('package.json', '{ "type": "module" }')
   await write('tsconfig.json', '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }')
   await write('src/words.ts', 'export const word: string = "one"')

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { currentBuildStamp } from '../../../../src/server/build/stamp'
+import { temporaryFolder } from '../../../support/temporary-folder'
 
 let root: string
 
@@ -13,7 +13,7 @@ const write = async (file: string, content: string) => {
 }
 
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'liaison-stamp-'))
+  root = await temporaryFolder()
   await write('src/site/page.ts', 'one')
   await write('package-lock.json', '{}')
 })

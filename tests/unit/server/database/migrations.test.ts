@@ -1,13 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { compareMigrations, listMigrationNames } from '../../../../src/server/database/migrations'
+import { temporaryFolder } from '../../../support/temporary-folder'
 
 describe('migrations', () => {
   test('are the TypeScript files of the folder, oldest first, without the index', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'liaison-migrations-'))
+    const folder = await temporaryFolder()
     for (const file of ['20260201_b.ts', 'index.ts', '20260101_a.ts', '20260101_a.json'])
       await writeFile(path.join(folder, file), '')
     expect(await listMigrationNames(folder)).toEqual(['20260101_a', '20260201_b'])

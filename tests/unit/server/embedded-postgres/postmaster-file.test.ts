@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { findRunningPostmaster } from '../../../../src/server/embedded-postgres/postmaster-file'
+import { temporaryFolder } from '../../../support/temporary-folder'
 
 let clusterDir: string
 let file: string
 
 beforeEach(async () => {
-  clusterDir = await mkdtemp(path.join(tmpdir(), 'liaison-cluster-'))
+  clusterDir = await temporaryFolder()
   file = path.join(clusterDir, 'postmaster.pid')
 })
 

@@ -1,14 +1,14 @@
-import { lstat, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { restoreSymlinks } from '../../../../src/server/embedded-postgres/symlinks'
+import { temporaryFolder } from '../../../support/temporary-folder'
 
 let packageDir: string
 
 beforeEach(async () => {
-  packageDir = await mkdtemp(path.join(tmpdir(), 'liaison-symlinks-'))
+  packageDir = await temporaryFolder()
   await mkdir(path.join(packageDir, 'native/lib'), { recursive: true })
   await writeFile(path.join(packageDir, 'native/lib/libpq.so.5.18'), 'the library')
   await writeFile(

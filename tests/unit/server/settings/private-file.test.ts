@@ -1,14 +1,14 @@
-import { mkdtemp, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { keepPrivateFile, readIfThere } from '../../../../src/server/settings/private-file'
+import { temporaryFolder } from '../../../support/temporary-folder'
 
 let file: string
 
 beforeEach(async () => {
-  file = path.join(await mkdtemp(path.join(tmpdir(), 'liaison-private-')), 'secret')
+  file = path.join(await temporaryFolder(), 'secret')
 })
 
 describe('a private file', () => {

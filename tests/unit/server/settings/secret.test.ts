@@ -1,15 +1,13 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { readEnvironment } from '../../../../src/env'
 import { resolveSecret } from '../../../../src/server/settings/secret'
+import { temporaryFolder } from '../../../support/temporary-folder'
 
 let DATA_DIR: string
 
 beforeEach(async () => {
-  DATA_DIR = await mkdtemp(path.join(tmpdir(), 'liaison-secret-'))
+  DATA_DIR = await temporaryFolder()
 })
 
 describe('the secret', () => {

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 
 /** An empty folder that is deleted when the test is over. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'page-store-'))
+  const folder = await mkdtemp(path.join(tmpdir(), 'liaison-test-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
