@@ -52,6 +52,21 @@ test('W8 a publication that the pass had not read is shown by the next', async (
   await second
 })
 
+test('W8 of those who wait for a pass together, the one that it has not read for is shown by the next', async () => {
+  const { shared, all } = passes()
+  const message = shared.upTo(1)
+  await settled()
+  const both = Promise.all([shared.upTo(2), shared.upTo(1)])
+  all[0]?.reads(1)
+  all[0]?.ends()
+  await message
+  await settled()
+  expect(all).toHaveLength(2)
+  all[1]?.reads(2)
+  all[1]?.ends()
+  await both
+})
+
 test('W8 what is no publication is shown by a pass that begins after it', async () => {
   const { shared, all } = passes()
   const first = shared.upTo(1)
