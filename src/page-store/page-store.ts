@@ -17,7 +17,7 @@ import {
 export { PageStoreError } from './page-store-error'
 export type { Encoding, PageToStore, StoredPage } from './stored-page'
 
-/** The pages of 200 countries in four languages take 8 MB in both compressed forms, what the API says of them 16. */
+/** The pages of 200 countries in four languages take 8 MB in both compressed forms. */
 const MEMORY = 24 * 1024 * 1024
 
 /**
