@@ -259,10 +259,18 @@ it('W5 W8 a server is killed at every step of a publication: all of it or nothin
   }
 })
 
+/** A crime area that both servers show. */
 async function publishedArea(): Promise<Area> {
   const area = await approvedArea()
   const { publisher } = await theCast()
   ok(await publisher.transition('crime-areas', area.id, 'publish'))
+  // The server that was not asked is told of it, and shows it a moment later.
+  await vi.waitFor(
+    async () => {
+      expect(await shownAt(other.origin, area)).toBe(1)
+    },
+    { timeout: 20_000 },
+  )
   return area
 }
 
