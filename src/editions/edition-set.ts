@@ -57,6 +57,8 @@ export const filesOf = (edition: AnyEdition, original: string): string[] =>
 export class EditionSet {
   readonly #byDocument = new Map<string, AnyEdition>()
   readonly #byKey = new Map<string, Set<AnyEdition>>()
+  /** What {@link newest} answers until an edition is put: it is asked in every language. */
+  readonly #newest = new Map<number, AnyEdition[]>()
   settings: SiteSettings
 
   constructor(editions: Iterable<AnyEdition>, settings: SiteSettings) {
@@ -68,6 +70,7 @@ export class EditionSet {
   put(edition: AnyEdition): AnyEdition | undefined {
     const name = `${edition.collection}/${edition.id}`
     const earlier = this.#byDocument.get(name)
+    this.#newest.clear()
     if (earlier) for (const key of keysOf(earlier)) this.#byKey.get(key)?.delete(earlier)
     this.#byDocument.set(name, edition)
     for (const key of keysOf(edition)) {
@@ -89,6 +92,27 @@ export class EditionSet {
 
   all(): AnyEdition[] {
     return [...this.#byDocument.values()]
+  }
+
+  /** How many documents there are, live and withdrawn. */
+  get size(): number {
+    return this.#byDocument.size
+  }
+
+  /** The live editions that were published last, newest first. */
+  newest(count: number): AnyEdition[] {
+    const known = this.#newest.get(count)
+    if (known) return known
+    const newest: AnyEdition[] = []
+    for (const edition of this.#byDocument.values()) {
+      if (edition.public !== 'live') continue
+      const last = newest.at(count - 1)
+      if (last && newestFirst(last, edition) < 0) continue
+      newest.push(edition)
+      newest.sort(newestFirst).splice(count)
+    }
+    this.#newest.set(count, newest)
+    return newest
   }
 }
 
@@ -256,14 +280,8 @@ export class EditionReader {
 
   /** The most recently published live documents, newest first. */
   latestChanges(count: number): AnyEdition[] {
-    const newest: AnyEdition[] = []
-    for (const edition of this.#live<ProfileCollection>('changes')) {
-      const last = newest.at(count - 1)
-      if (last && newestFirst(last, edition) < 0) continue
-      newest.push(edition)
-      newest.sort(newestFirst).splice(count)
-    }
-    return newest
+    this.#ask('changes')
+    return [...this.#set.newest(count)]
   }
 
   #live<C extends ProfileCollection>(key: string): CurrentEdition<C>[] {

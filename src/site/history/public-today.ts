@@ -16,8 +16,15 @@ export function publicToday(
 ): (collection: ProfileCollection, edition: ArchivedEdition) => PublicEdition {
   const isPublic: IsPublic = (collection, id) =>
     isProfileCollection(collection) && reader.part('listed').live(collection, id) !== undefined
+  const known = new Map<string, Set<string>>()
+  // Asked once: the editions of a document show the same pictures again and again.
+  const publicFilesOf = (original: string) => {
+    const files = known.get(original) ?? reader.publicFilesOf(original)
+    known.set(original, files)
+    return files
+  }
   return (collection, edition) => {
-    const media = publicMedia(edition.media, reader)
+    const media = publicMedia(edition.media, publicFilesOf)
     return {
       ...edition,
       content: withoutAbsent(collection, edition.content, isPublic),
@@ -29,11 +36,11 @@ export function publicToday(
 
 const publicMedia = (
   media: Readonly<Record<string, MediaContent>>,
-  reader: EditionReader,
+  publicFilesOf: EditionReader['publicFilesOf'],
 ): Record<string, MediaContent> =>
   Object.fromEntries(
     Object.entries(media).flatMap(([id, picture]) => {
-      const files = reader.publicFilesOf(picture.original.hash)
+      const files = publicFilesOf(picture.original.hash)
       const sizes = picture.sizes.filter(({ hash }) => files.has(hash))
       return files.size > 0 ? [[id, { ...picture, sizes }]] : []
     }),

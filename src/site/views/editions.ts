@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { changedFields } from '../../comparison/changed-fields'
 import type { Archive } from '../../editions/archive'
 import { fill } from '../../i18n/format'
@@ -37,7 +39,10 @@ export interface EditionsBody {
   compare: string
 }
 
-/** The editions of a document, newest first, from the one below a number on. */
+/**
+ * The editions of a document, newest first, from the one below a number on. To find out what each has changed takes long, so others
+ * have their turn between one and the next.
+ */
 export async function editionsView(
   context: PageContext,
   subject: Subject,
@@ -49,13 +54,20 @@ export async function editionsView(
   // One more than is listed, for what changed in the last of them.
   const found = await archive.between(document, last - LISTED, last)
   const look = publicToday(context.reader)
-  const editions = found.map((each) => look(document.collection, each))
+  const editions: PublicEdition[] = []
+  for (const each of found) {
+    editions.push(look(document.collection, each))
+    await setImmediate()
+  }
+  const rows: ListedEdition[] = []
+  for (const [index, each] of editions.slice(0, LISTED).entries()) {
+    rows.push(listed(context, subject, each, editions[index + 1]))
+    await setImmediate()
+  }
   const listPage = (below: number) => context.pathTo({ kind: 'editions', of, before: below })
   const body: EditionsBody = {
     count,
-    editions: editions
-      .slice(0, LISTED)
-      .map((each, index) => listed(context, subject, each, editions[index + 1])),
+    editions: rows,
     older: last > LISTED ? listPage(last - LISTED + 1) : undefined,
     newer: last < count ? listPage(last + LISTED + 1) : undefined,
     page: context.pathTo(of),

@@ -1,6 +1,6 @@
 import { EditionReader, type EditionSet } from '../../editions/edition-set'
 import { DEFAULT_LOCALE, LOCALES } from '../../vocabulary/locales'
-import { isRegion } from '../../vocabulary/regions'
+import { isRegion, REGIONS } from '../../vocabulary/regions'
 import { pathsInAllLocales, type Page } from '../routes'
 import { ownPageOf } from './links'
 import type { Site } from './context'
@@ -22,8 +22,11 @@ const ADDRESSES_PER_FILE = 25_000
 
 /** The files of the sitemap: one, or an index (`/sitemap.xml`) and its parts (`/sitemap-1.xml`, …). */
 export function sitemapPaths(set: EditionSet): string[] {
-  const count = listedPages(new EditionReader(set)).length * LOCALES.length
-  return ['/sitemap.xml', ...partPaths(count)]
+  const atMost = set.size + LISTS.length + REGIONS.length
+  // Listing them takes long, and nearly always they fit into one file.
+  const isSurelyOne = partPaths(atMost * LOCALES.length).length === 0
+  const count = isSurelyOne ? 0 : listedPages(new EditionReader(set)).length
+  return ['/sitemap.xml', ...partPaths(count * LOCALES.length)]
 }
 
 /** Which file of the sitemap a path names: 0 for the first or the index, 1 and so on for parts of it. */
@@ -71,16 +74,21 @@ interface ListedPage {
   lastModified: string | undefined
 }
 
+/** Beside a page for each document, and one for each region that has a country. */
+const LISTS: Page[] = [
+  { kind: 'home' },
+  { kind: 'countries' },
+  { kind: 'crime-areas' },
+  { kind: 'accessibility' },
+]
+
 /** An NCB is listed only while its country is live: its address has the country's slug. */
 function listedPages(reader: EditionReader): ListedPage[] {
   const countries = reader.countries()
   const regions = new Set(countries.map(({ content }) => content.region).filter(isRegion))
   const lists: Page[] = [
-    { kind: 'home' },
-    { kind: 'countries' },
+    ...LISTS,
     ...[...regions].sort().map((region): Page => ({ kind: 'region', region })),
-    { kind: 'crime-areas' },
-    { kind: 'accessibility' },
   ]
   const own = [...countries, ...reader.crimeAreas(), ...reader.agencies()].flatMap((edition) => {
     const page = ownPageOf(edition)

@@ -33,3 +33,15 @@ test('of those published at once, the order is always the same', () => {
 test('fewer than asked for are all there are', () => {
   expect(latestOf([2, 3], 10)).toEqual(['03 8', '02 9'])
 })
+
+test('what is published or withdrawn later counts at once', () => {
+  const [older, newer, newest] = publishedOn([3, 5, 7])
+  if (!older || !newer || !newest) throw new Error('Three were made.')
+  const set = new EditionSet([older, newer], settings)
+  const idsOf = () => new EditionReader(set).latestChanges(2).map(({ id }) => id)
+  expect(idsOf()).toEqual([newer.id, older.id])
+  set.put(newest)
+  expect(idsOf()).toEqual([newest.id, newer.id])
+  set.put({ ...newest, public: 'withdrawn' })
+  expect(idsOf()).toEqual([newer.id, older.id])
+})
