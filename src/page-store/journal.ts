@@ -57,6 +57,17 @@ export class Journal {
     return [...this.#records.values()]
   }
 
+  /**
+   * Keeps an equal record instead of one.
+   *
+   * @returns whether the one was there
+   */
+  exchange(record: PageRecord, equal: PageRecord): boolean {
+    if (this.#records.get(record.path) !== record) return false
+    this.#records.set(record.path, equal)
+    return true
+  }
+
   /** Notes a page whose files are all in place. */
   async add(record: PageRecord): Promise<void> {
     this.#records.set(record.path, record)

@@ -60,6 +60,11 @@ export class PageFolder {
     return this.#journal.get(path)
   }
 
+  /** See {@link Journal.exchange}. */
+  exchange(record: PageRecord, equal: PageRecord): boolean {
+    return this.#journal.exchange(record, equal)
+  }
+
   /** Puts a page in place of an earlier one. After an error, {@link get} tells whether that still stands. */
   async put(record: PageRecord, bytes: PageBytes | PageFormFiles): Promise<void> {
     const complete = this.#journal.get(record.path)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 
 import { KeyedQueue } from './keyed-queue'
 import { memoryCache, type MemoryCache } from './memory-cache'
@@ -6,6 +7,7 @@ import { PageFolder } from './page-folder'
 import { compress, describe, sha256, type PageBytes, type PageFormFiles } from './page-forms'
 import { isAmbiguous, isStorablePath } from './page-paths'
 import { PageStoreError } from './page-store-error'
+import { sharedRecords } from './shared-records'
 import {
   formsOf,
   type Encoding,
@@ -19,6 +21,9 @@ export type { Encoding, PageToStore, StoredPage } from './stored-page'
 
 /** The pages of 200 countries in four languages take 8 MB in both compressed forms. */
 const MEMORY = 24 * 1024 * 1024
+
+/** How many pages are gone through before others have their turn: a few milliseconds. */
+const AT_ONCE = 500
 
 /**
  * The finished pages of the site: all that is known of them in memory, the bytes in files and those in
@@ -64,10 +69,10 @@ export class PageStore {
   /**
    * Puts a page in place of an earlier one. Once this resolves, every reader gets the new one.
    *
-   * @param readers whether many will ask for it: then its bytes are in memory before the first does
+   * @param readers whether many will ask for it soon: then its bytes are in memory before the first does
    * @throws {PageStoreError} when it cannot be stored. The earlier page may still stand: remove it.
    */
-  async put(page: PageToStore, readers: 'many' | 'few' = 'many'): Promise<void> {
+  async put(page: PageToStore, readers: 'many' | 'few' = 'few'): Promise<void> {
     const { body, headers = {}, immutable = false, ...rest } = page
     await this.#change(
       { ...rest, headers, immutable },
@@ -124,6 +129,18 @@ export class PageStore {
       })
     } catch (error) {
       throw PageStoreError.because(`${path} cannot be removed`, error)
+    }
+  }
+
+  /** Has pages share in memory what they say alike, as those do that were there on opening. Others have their turn in between. */
+  async economize(): Promise<void> {
+    const shared = sharedRecords()
+    let done = 0
+    for (const [path, page] of this.#pages) {
+      const equal = shared(page)
+      if (this.#folder.exchange(page, equal)) this.#pages.set(path, equal)
+      done += 1
+      if (done % AT_ONCE === 0) await setImmediate()
     }
   }
 
@@ -186,7 +203,7 @@ export class PageStore {
   async #change(
     details: Omit<PageRecord, 'forms'>,
     makeForms: () => Promise<PageBytes | PageFormFiles>,
-    readers: 'many' | 'few' = 'many',
+    readers: 'many' | 'few' = 'few',
   ): Promise<void> {
     const { path, contentType } = details
     if (!isStorablePath(path) || isAmbiguous(path, contentType))

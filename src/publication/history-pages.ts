@@ -134,7 +134,7 @@ export class HistoryPages implements LateKind {
       // Once for all languages: there are many of these.
       asked: path.startsWith(`/${DEFAULT_LOCALE}/`) ? asked : [],
     }
-    await this.#store.put(page, 'few')
+    await this.#store.put(page)
   }
 }
 

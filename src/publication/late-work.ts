@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 export class LateWork {
   readonly #perform: (name: string) => Promise<void>
   readonly #mayBegin: (name: string) => Promise<boolean>
+  readonly #whenDone: () => Promise<void>
   #waiting = new Set<string>()
   /** Kept apart, for there may be thousands. */
   readonly #last = new Set<string>()
@@ -14,13 +15,16 @@ export class LateWork {
   /**
    * @param perform does one piece; it does not throw
    * @param mayBegin answers, as soon as it can, whether there is time for a piece; where not, it is asked again
+   * @param whenDone called when nothing waits any more; it does not throw
    */
   constructor(
     perform: (name: string) => Promise<void>,
     mayBegin: (name: string) => Promise<boolean> = () => Promise.resolve(true),
+    whenDone: () => Promise<void> = () => Promise.resolve(),
   ) {
     this.#perform = perform
     this.#mayBegin = mayBegin
+    this.#whenDone = whenDone
   }
 
   /**
@@ -69,7 +73,8 @@ export class LateWork {
       await setImmediate()
       const name = this.#first()
       const mayBegin = name === undefined || (await this.#mayBegin(name))
-      if (name === undefined || this.#isHeld) return
+      if (this.#isHeld) return
+      if (name === undefined) return this.#whenDone()
       // Meanwhile something else may have come first.
       if (!mayBegin || this.#first() !== name) continue
       this.#waiting.delete(name)

@@ -58,6 +58,7 @@ export class SiteUpdater {
   #sequence: number
   #keys: readonly PublicKey[]
   #closing: AbortSignal | undefined
+  #hasGivenBack = false
   readonly #passes = new SharedPasses(
     () => this.#pass(),
     () => this.#sequence,
@@ -76,6 +77,7 @@ export class SiteUpdater {
     this.#late = new LateWork(
       (page) => (this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page])),
       (page) => this.#lateFiles.mayWrite(page, this.#now, this.#closing),
+      () => this.#giveBackMemory(),
     )
   }
 
@@ -327,6 +329,14 @@ export class SiteUpdater {
     this.#images.release()
     await this.#files.removeUnusedPictures(this.#set)
     this.#emptyTrash()
+  }
+
+  /** Once after a start, which may have made every page: that takes memory which is not needed again. */
+  async #giveBackMemory(): Promise<void> {
+    if (this.#hasGivenBack || this.#closing) return
+    this.#hasGivenBack = true
+    await this.#options.store.economize()
+    globalThis.gc?.()
   }
 
   #emptyTrash(): void {

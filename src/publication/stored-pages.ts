@@ -55,20 +55,21 @@ export class StoredPages {
 
   /** Makes a page true, and its other forms, which say the same. */
   async refresh(page: string, set: EditionSet): Promise<void> {
-    await this.#refresh(page, set, async (forms, from) => {
-      for (const [path, form] of forms) await this.#make(page, path, form, from)
+    await this.#refresh(page, set, 'few', async (forms, from) => {
+      for (const [path, form] of forms) await this.#make(page, path, form, from, 'few')
     })
   }
 
   /**
-   * Makes a page true, and takes those of its other forms out of the store that are not.
+   * Makes a page true that was published just now, so that readers come for it, and takes those of its other forms out of the store
+   * that are not.
    *
    * @returns whether {@link refresh} has something left to do
    */
   async refreshWithoutForms(page: string, set: EditionSet): Promise<boolean> {
     const { store } = this.#options
     let isLeft = false
-    await this.#refresh(page, set, async (forms, { inputs }) => {
+    await this.#refresh(page, set, 'many', async (forms, { inputs }) => {
       const untrue = [...forms.keys()].filter((path) => store.get(path)?.inputs !== inputs)
       isLeft = untrue.length > 0
       await Promise.all(untrue.map((path) => this.#remove(path)))
@@ -104,6 +105,7 @@ export class StoredPages {
   async #refresh(
     page: string,
     set: EditionSet,
+    readers: 'many' | 'few',
     others: (
       forms: Map<string, () => View | null>,
       from: Pick<PageToStore, 'inputs' | 'asked'>,
@@ -120,7 +122,7 @@ export class StoredPages {
       else this.#index.remove(page)
       await this.#images.put(page, view && 'frame' in view ? view.frame.card : undefined)
       const from = { inputs: digestOfView(view, build), asked }
-      await this.#make(page, page, () => view, from)
+      await this.#make(page, page, () => view, from, readers)
       await others(forms, from)
     } catch (error) {
       for (const path of pathsWithForms(page)) await this.owe(page, path, error)
@@ -133,6 +135,7 @@ export class StoredPages {
     path: string,
     viewOfPath: () => View | null,
     from: Pick<PageToStore, 'inputs' | 'asked'>,
+    readers: 'many' | 'few',
   ): Promise<void> {
     const { store } = this.#options
     try {
@@ -145,7 +148,7 @@ export class StoredPages {
       const { status, contentType } = view
       const body = await renderView(view)
       const headers = { ...contentLanguage(path), ...view.headers }
-      await store.put({ path, status, contentType, body, headers, ...from })
+      await store.put({ path, status, contentType, body, headers, ...from }, readers)
     } catch (error) {
       await this.owe(page, path, error)
     }

@@ -8,6 +8,7 @@ import type { Progress } from '../progress'
 import { PROJECT_ROOT } from '../project-root'
 import { runProgram } from '../run-program'
 import { readIfThere } from '../settings/private-file'
+import { shareChunks } from './share-chunks'
 import { currentBuildStamp } from './stamp'
 
 const BUILD_DIR = path.join(PROJECT_ROOT, '.next')
@@ -63,6 +64,7 @@ async function build(progress: Progress, signal?: AbortSignal): Promise<void> {
   } finally {
     end()
   }
+  await shareChunks(path.join(BUILD_DIR, 'server', 'chunks'))
   await writeFile(STAMP_FILE, `${stamp}\n`)
 }
 

@@ -94,3 +94,17 @@ test('a journal that could not be shortened loses nothing', async () => {
   expect(disk.changes()).toBeGreaterThan(2)
   expect(paths(await Journal.open(file))).toHaveLength(11)
 })
+
+test('an equal record takes the place of one that is there still, and of no other', async () => {
+  const journal = await Journal.open(await newFile())
+  const first = record('/a', 'first')
+  await journal.add(first)
+  const equal = record('/a', 'first')
+  expect(journal.exchange(first, equal)).toBe(true)
+  expect(journal.get('/a')).toBe(equal)
+  expect(journal.exchange(first, record('/a', 'first'))).toBe(false)
+  expect(journal.get('/a')).toBe(equal)
+  await journal.forget('/a')
+  expect(journal.exchange(equal, equal)).toBe(false)
+  expect(journal.records()).toEqual([])
+})

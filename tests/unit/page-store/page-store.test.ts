@@ -19,7 +19,7 @@ async function filesIn(dir: string): Promise<string[]> {
 }
 
 describe('a page that was put', () => {
-  test('is in memory before somebody reads it, unless few will', async () => {
+  test('is in memory before somebody reads it when many will', async () => {
     const store = await PageStore.open(await temporaryFolder())
     const inMemory = (path: string) => {
       const stored = store.get(path)
@@ -27,8 +27,8 @@ describe('a page that was put', () => {
         stored && (['gzip', 'br'] as const).map((form) => store.cached(stored, form) !== undefined)
       )
     }
-    await store.put(page('/many', 'Read often'))
-    await store.put(page('/few', 'Read now and then'), 'few')
+    await store.put(page('/many', 'Read often'), 'many')
+    await store.put(page('/few', 'Read now and then'))
     expect(inMemory('/many')).toEqual([true, true])
     expect(inMemory('/few')).toEqual([false, false])
     await store.read('/few', 'br')
@@ -303,6 +303,25 @@ describe('opening', () => {
     await unlink(parent)
     expect([...(await openPageStore(path.join(parent, 'store'))).paths()]).toEqual([])
   })
+})
+
+test('pages that were put share what they say alike when told to, and are read as before', async () => {
+  const store = await PageStore.open(await temporaryFolder())
+  const put = ['/en', '/fr', '/ar'].map((path) => page(path, `The page ${path}`, { inputs: 'one' }))
+  for (const each of put) await store.put({ ...each, asked: [...each.asked] })
+  const known = put.map(({ path }) => store.get(path))
+  expect(known[1]?.asked).not.toBe(known[0]?.asked)
+  const economizing = store.economize()
+  await Promise.all([store.put(page('/fr', 'Another page')), store.remove('/ar'), economizing])
+  expect(store.get('/en')).toEqual(known[0])
+  expect(store.get('/ar')).toBeUndefined()
+  expect(await bodiesOf(store, '/fr')).toContain(page('/fr', 'Another page').body)
+  await store.economize()
+  expect(store.get('/fr')?.asked).toBe(store.get('/en')?.asked)
+  await store.put(page('/en', 'A new page'))
+  expect(await bodiesOf(store, '/en')).toContain(page('/en', 'A new page').body)
+  await store.remove('/en')
+  expect([...store.paths()]).toEqual(['/fr'])
 })
 
 test('pages are read from disk when memory is too small to keep them', async () => {

@@ -131,3 +131,17 @@ test('a piece for which there is no time is asked about again, and gives way to 
   await end
   expect(done).toEqual(['/quick', '/slow'])
 })
+
+test('it tells when nothing waits any more, and not while it is held', async () => {
+  const events: string[] = []
+  const perform = (name: string) => Promise.resolve(void events.push(name))
+  const late = new LateWork(perform, undefined, () => perform('done'))
+  late.release()
+  await late.hold()
+  await new Promise(setImmediate)
+  await new Promise(setImmediate)
+  expect(events).toEqual([])
+  late.add(['/a', '/b'])
+  await late.finish()
+  expect(events).toEqual(['/a', '/b', 'done'])
+})
