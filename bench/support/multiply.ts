@@ -50,8 +50,9 @@ export const multiplyCountries = (databaseUrl: string, wanted: number): Promise<
         const content = {
           slug,
           name: namesOf(code?.iso2, number),
-          iso2: code?.iso2 ?? null,
-          iso3: code?.iso3 ?? null,
+          // Those beyond the list have none.
+          iso2: code?.iso2,
+          iso3: code?.iso3,
           region: REGIONS[number % REGIONS.length],
         }
         return { from: document, document: country, content }
@@ -90,7 +91,7 @@ const COPY = `
     join workflow_items i on i.document = c."from" join editions e on e.id = i.edition::uuid
   ), edition as (
     insert into editions select (jsonb_populate_record(original, jsonb_build_object(
-      'id', edition, 'document', document, 'content', (original).content::jsonb || content, 'number', 1))).* from copy
+      'id', edition, 'document', document, 'content', ((original).content::jsonb - 'iso2' - 'iso3') || content, 'number', 1))).* from copy
   )
   insert into workflow_items select (jsonb_populate_record(item, jsonb_build_object(
     'document', document, 'edition', edition, 'sequence', sequence))).* from copy`
