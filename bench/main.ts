@@ -20,7 +20,8 @@ import { installWrk } from './support/wrk'
 /*
  * The benchmark: `npm run bench`. Loads 20, 196 and 2,000 countries with agencies and bureaus in four languages and 20,000
  * versions, and measures serving and publishing in one run. Prints the tables; `--write` puts them, and the plot, into `docs/`.
- * Takes about a quarter of an hour. `--sizes 20,196` leaves out the largest, `--seconds 1` is quicker and less exact.
+ * `--sizes 20,196` leaves out the largest, which takes longer than all the rest, and is done in about a quarter of an hour; `--seconds 1`
+ * is quicker and less exact.
  */
 
 /** How a publication grows with the number of countries. */
@@ -47,7 +48,7 @@ const SITE_URL = 'https://profiles.example'
 const VERSIONS = 20_000
 const VERSIONS_OF_ONE = 10_000
 const PUBLICATIONS = 30
-/** A first start makes every page, of 2,000 countries some 300,000 files. */
+/** A first start makes every page, of 2,000 countries more than 600,000 files. */
 const LONGEST_START_MS = 60 * 60_000
 
 installWrk()
