@@ -15,6 +15,7 @@ import { logError } from '../../log/log'
 import { StartError } from '../start-error'
 import { drainOf, type Drain } from './drain'
 import { ExpressLane, type AnswerAtOnce } from './express-lane'
+import { Farewell } from './farewell'
 import { Gate } from './gate'
 
 const GRACE_MS = 10_000
@@ -28,7 +29,10 @@ export interface Listener {
   innerPort: number
   /** Lets everybody in. Where that was done from the start, it does nothing. */
   open(): Promise<void>
-  /** Takes no more connections, lets open requests finish for up to ten seconds, then cuts what is left. */
+  /**
+   * Takes no more connections, lets open requests finish for up to ten seconds, then cuts what is left. One that was opened by
+   * {@link open} first tells proxies that it is about to go, which takes a second at most.
+   */
   close(): Promise<void>
 }
 
@@ -50,7 +54,9 @@ export async function listen(
   { answer, atOnce = () => undefined }: Answering,
   opens: 'at-start' | 'when-ready' = 'at-start',
 ): Promise<Listener> {
+  const farewell = new Farewell()
   const server = createServer((request, response) => {
+    if (farewell.refuses(request, response)) return
     try {
       const answering = answer(request, response)
       if (answering instanceof Promise)
@@ -82,7 +88,12 @@ export async function listen(
       innerPort,
       port: gate.port,
       open: () => gate.open(),
-      close: () => close({ server, gate, lane, drain, upgraded }),
+      close: () =>
+        close({
+          ...{ server, gate, lane, drain, upgraded },
+          // Alone, it has nobody to leave its readers to.
+          farewell: opens === 'when-ready' ? farewell : undefined,
+        }),
     }
   } catch (error) {
     server.close()
@@ -151,12 +162,14 @@ interface Open {
   gate: Gate
   lane: ExpressLane
   drain: Drain
+  farewell: Farewell | undefined
   upgraded: Set<Duplex>
 }
 
-async function close({ server, gate, lane, drain, upgraded }: Open): Promise<void> {
+async function close({ server, gate, lane, drain, farewell, upgraded }: Open): Promise<void> {
   drain.begin()
   lane.close()
+  await farewell?.say()
   await calm()
   // At once: the longer it takes, the more are on their way in.
   const shut = gate.close()

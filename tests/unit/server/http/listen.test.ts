@@ -1,5 +1,11 @@
 import { EventEmitter, once } from 'node:events'
-import { Agent, get, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  request,
+  type IncomingMessage,
+  type RequestOptions,
+  type ServerResponse,
+} from 'node:http'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test, vi } from 'vitest'
 
@@ -7,9 +13,15 @@ import { listen } from '../../../../src/server/http/listen'
 
 const nothing = { answer: () => Promise.resolve() }
 
-const fetched = (port: number, agent: Agent | false = false): Promise<IncomingMessage> =>
+const fetched = (
+  port: number,
+  agent: Agent | false = false,
+  options: RequestOptions = {},
+): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    get({ port, host: '127.0.0.1', agent }, resolve).on('error', reject)
+    request({ port, host: '127.0.0.1', agent, ...options }, resolve)
+      .on('error', reject)
+      .end()
   })
 
 describe('listening', () => {
@@ -82,6 +94,35 @@ describe('listening', () => {
     expect(answered).toBe('close')
     await closed
     agent.destroy()
+  })
+
+  test('refuses, before it lets nobody in any more, what a proxy can ask another server, and nothing else', async () => {
+    const listener = await listen(
+      0,
+      { answer: (_request, response) => response.end() },
+      'when-ready',
+    )
+    await listener.open()
+    const asked = async (method: string, headers = {}) =>
+      (await fetched(listener.port, false, { method, headers })).statusCode
+    const others = { 'X-Other-Servers': 'yes' }
+    expect(await asked('GET', others)).toBe(200)
+    const closed = listener.close()
+    expect(await asked('GET')).toBe(200)
+    expect(await asked('PATCH', others)).toBe(200)
+    expect(await asked('GET', others)).toBe(503)
+    // What was on its way to it then.
+    expect(await asked('PATCH', others)).toBe(200)
+    await closed
+    await expect(asked('PATCH', others)).rejects.toThrow('ECONNREFUSED')
+  })
+
+  test('that was open from the start refuses nobody', async () => {
+    const listener = await listen(0, { answer: (_request, response) => response.end() })
+    const asking = fetched(listener.port, false, { headers: { 'X-Other-Servers': 'yes' } })
+    const closed = listener.close()
+    expect((await asking).statusCode).toBe(200)
+    await closed
   })
 
   test('lets nobody in before it is opened, but this process itself', async () => {
