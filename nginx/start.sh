@@ -12,6 +12,7 @@ APPLICATION=${APPLICATION:-app:3000}
 SITE_URL=${SITE_URL:-http://localhost:3000}
 SITE_URL=${SITE_URL%/}
 RUN_DIR=${RUN_DIR:-/tmp}
+mkdir -p "$RUN_DIR"
 WORKERS=${WORKERS:-auto}
 # Only a cache in front reads the keys as Cache-Tag.
 if [ -n "${CDN_PURGE_URL:-}" ]; then CACHE_CONTROL=$SHARED LEFT_OUT=; else CACHE_CONTROL=$REVALIDATED LEFT_OUT='/^ *add_header Cache-Tag /d'; fi

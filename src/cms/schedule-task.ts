@@ -14,8 +14,8 @@ import { databaseOf, inTransaction, lockDocument } from '../database/transaction
 import { workingCopyOf } from './working-copy'
 
 /**
- * While the database takes nothing, such as on a full disk: first after a second, then twice as long each time, for a day and a
- * half. After a start it is tried anyway.
+ * While the database takes nothing, such as on a full disk: first after a second, then twice as long each time, for eighteen
+ * hours. After a start it is tried anyway.
  */
 const RETRIES: NonNullable<TaskConfig['retries']> = {
   attempts: 16,

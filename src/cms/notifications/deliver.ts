@@ -11,7 +11,7 @@ import { readerById } from './people'
 
 type Row = typeof notifications.$inferSelect
 
-/** How often a mail is tried: with delays that double, for about a day. */
+/** How often a mail is tried: with delays that double, for half a day. */
 export const MAIL_ATTEMPTS = 14
 
 /**

@@ -2,7 +2,7 @@ import type { TaskConfig } from 'payload'
 
 import { readEnvironment } from '../../env'
 
-/** First after some seconds, then twice as long each time: for about a day. */
+/** First after some seconds, then twice as long each time: for half a day. */
 const RETRIES: NonNullable<TaskConfig['retries']> = {
   attempts: 13,
   backoff: { type: 'exponential', delay: 5000 },
