@@ -48,6 +48,11 @@ export class ExpressLane {
     for (const connection of this.#connections) connection.endIfIdle()
   }
 
+  /** Ends all connections, those that are slow in taking an answer too. */
+  closeAllConnections(): void {
+    for (const connection of this.#connections) connection.end()
+  }
+
   readonly #answerWhileOpen: AnswerAtOnce = (question) =>
     this.#isOpen ? this.#answer(question) : undefined
 }
@@ -68,7 +73,7 @@ class Connection {
     socket.setTimeout(server.headersTimeout)
     socket
       .on('data', this.#take)
-      .on('end', this.#end)
+      .on('end', this.#endWithClient)
       .on('timeout', this.endIfIdle)
       .on('error', this.#fail)
       .on('close', onGone)
@@ -83,7 +88,7 @@ class Connection {
     const socket = this.#socket
     socket
       .off('data', this.#take)
-      .off('end', this.#end)
+      .off('end', this.#endWithClient)
       .off('timeout', this.endIfIdle)
       .off('error', this.#fail)
       .off('close', this.#onGone)
@@ -114,13 +119,17 @@ class Connection {
     this.#socket.setTimeout(this.#server.keepAliveTimeout)
   }
 
-  readonly #end = (): void => {
+  end(): void {
+    this.#socket.destroy()
+  }
+
+  readonly #endWithClient = (): void => {
     this.#socket.end()
   }
 
   /** Who is slow in taking an answer is not idle. */
   readonly endIfIdle = (): void => {
-    if (this.#socket.writableLength === 0) this.#socket.destroy()
+    if (this.#socket.writableLength === 0) this.end()
   }
 
   /** The client has gone: there is nobody to tell. */

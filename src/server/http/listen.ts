@@ -178,6 +178,7 @@ async function close({ server, gate, lane, drain, farewell, upgraded }: Open): P
     server.closeIdleConnections()
   }, POLL_MS)
   const cut = setTimeout(() => {
+    lane.closeAllConnections()
     server.closeAllConnections()
   }, GRACE_MS)
   const closed = once(server, 'close')

@@ -105,7 +105,7 @@ export async function openFrontDoor(
     // Beside the pages: its files get other names among them, which no disk gives to a file of another.
     bulkFolder: path.join(storeFolder, 'bulk'),
   })
-  const keys = new KeyRing(apiPool, (error) => {
+  const keys = await KeyRing.open(apiPool, (error) => {
     logError('The API keys could not be read.', error)
   })
   const counter = new RateCounter()

@@ -3,7 +3,7 @@
  * backslashes. Rules about paths are applied to this, so that no other spelling slips past them.
  *
  * @param target the request's target as it came in: a path with a query, or a whole address
- * @returns undefined when it cannot be decoded
+ * @returns undefined when it cannot be decoded, or is encoded more than three times
  */
 export function requestPath(target: string): string | undefined {
   try {
@@ -23,8 +23,20 @@ export function requestPath(target: string): string | undefined {
 /** What is written in one way only already: nothing encoded, no empty segment, none that begins with a dot. */
 const PLAIN = /^(?:\/[\w-][\w.-]*)+$/
 
-/** Encoded more than once, a path may still be decoded further on. */
+/** How often a path may be encoded: nobody means one that is encoded oftener, and each time costs as much as it is long. */
+const MOST_ENCODINGS = 3
+
+/**
+ * Encoded more than once, a path may still be decoded further on.
+ *
+ * @throws {URIError} when it cannot be decoded, or is encoded too often
+ */
 function decodeFully(path: string): string {
-  const decoded = decodeURIComponent(path)
-  return decoded === path ? path : decodeFully(decoded)
+  let decoded = path
+  for (let times = 0; times <= MOST_ENCODINGS; times += 1) {
+    const further = decodeURIComponent(decoded)
+    if (further === decoded) return decoded
+    decoded = further
+  }
+  throw new URIError('The path is encoded too often.')
 }

@@ -41,12 +41,27 @@ export class KeyRing {
   #keys = new Map<string, Entry>()
   #readAt = -Infinity
   #changes = 0
-  readonly #read = sharedWhileAsked(() => this.#readAll())
+  readonly #read = sharedWhileAsked(() => this.#readAgain())
   readonly #notedAt = new Map<string, number>()
 
-  constructor(pool: Pick<Pool, 'query'>, log: (error: unknown) => void) {
+  private constructor(pool: Pick<Pool, 'query'>, log: (error: unknown) => void) {
     this.#pool = pool
     this.#log = log
+  }
+
+  /**
+   * Reads the keys: before that was done once, a key that counts could not be told from one that never was.
+   *
+   * @param log gets what goes wrong later
+   * @throws what the database says
+   */
+  static async open(
+    pool: Pick<Pool, 'query'>,
+    log: (error: unknown) => void,
+  ): Promise<KeyRing> {
+    const ring = new KeyRing(pool, log)
+    await ring.#readAll()
+    return ring
   }
 
   /** The key that a secret belongs to, if it counts. */
@@ -61,16 +76,21 @@ export class KeyRing {
     return key
   }
 
-  async #readAll(): Promise<void> {
-    const changes = keyChanges()
+  async #readAgain(): Promise<void> {
     try {
-      const { rows } = await this.#pool.query<Entry>(CURRENT)
-      this.#keys = new Map(rows.map((row) => [row.hash, row]))
-      this.#changes = changes
+      await this.#readAll()
     } catch (error) {
       // While the database is away nobody changes keys either: what is known stays right.
       this.#log(error)
+      this.#readAt = performance.now()
     }
+  }
+
+  async #readAll(): Promise<void> {
+    const changes = keyChanges()
+    const { rows } = await this.#pool.query<Entry>(CURRENT)
+    this.#keys = new Map(rows.map((row) => [row.hash, row]))
+    this.#changes = changes
     this.#readAt = performance.now()
   }
 

@@ -6,6 +6,7 @@ import {
   type RequestOptions,
   type ServerResponse,
 } from 'node:http'
+import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test, vi } from 'vitest'
 
@@ -59,6 +60,17 @@ describe('listening', () => {
     finish()
     expect(await text(response)).toBe('first half, second half')
     await closed
+  })
+
+  test('cuts off who does not take his answer ten seconds after it is to end', async () => {
+    const answer = { status: 200, headers: [], body: Buffer.alloc(64 * 1024 * 1024) }
+    const listener = await listen(0, { ...nothing, atOnce: () => answer })
+    const reader = connect(listener.port, '127.0.0.1')
+    reader.write('GET /en HTTP/1.1\r\nHost: site.example\r\n\r\n')
+    await once(reader, 'readable')
+    // It answers when all connections have ended.
+    await listener.close()
+    reader.destroy()
   })
 
   test('answers who had connected when it is to end', async () => {

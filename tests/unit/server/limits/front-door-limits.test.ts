@@ -21,7 +21,10 @@ class KeyTable {
   noted: unknown[] = []
   rows: { id: string; hash: string; perMinute: number | null; until: number }[] = []
 
+  isAway = false
+
   query = ((sql: string, values?: unknown[]) => {
+    if (this.isAway) return Promise.reject(new Error('It is away.'))
     if (sql.trim().startsWith('update')) this.noted.push(...(values ?? []))
     else this.asked += 1
     return Promise.resolve({ rows: this.rows })
@@ -36,15 +39,16 @@ class KeyTable {
 }
 
 let table: KeyTable
+let logged: unknown[]
 let listener: Listener
 let door: FrontDoor
 
-function open(settings: Partial<RateSettings> = {}, proxies = 1): void {
+async function open(settings: Partial<RateSettings> = {}, proxies = 1): Promise<void> {
   const all = { perAddress: 3, perKey: 4, countsLoopback: true, ...settings }
   const counter = new RateCounter()
   door.admit = admission(
-    new KeyRing(table, (error) => {
-      throw error
+    await KeyRing.open(table, (error) => {
+      logged.push(error)
     }),
     { counter, shared: new SharedCounts(counter, 'a secret', 60) },
     all,
@@ -54,6 +58,7 @@ function open(settings: Partial<RateSettings> = {}, proxies = 1): void {
 
 beforeEach(async () => {
   table = new KeyTable()
+  logged = []
   door = { readiness: new Readiness(), internalToken: 'token', siteUrl: 'https://site.example' }
   for (const step of READINESS_STEPS) door.readiness.complete(step)
   door.application = async (incoming, response) => {
@@ -101,7 +106,7 @@ const as = (key: string) => ({ Authorization: `Bearer ${key}` })
 
 describe('requests without a key', () => {
   it('are limited by address: each answer says what is left, the one too many is 429', async () => {
-    open()
+    await open()
     for (const left of [2, 1, 0]) {
       const { status, headers } = await send('/api/countries', from('192.0.2.1'))
       expect(status).toBe(200)
@@ -116,11 +121,11 @@ describe('requests without a key', () => {
     })
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
     expect((await send('/api/countries', from('192.0.2.2'))).status).toBe(200)
-    expect(table.asked).toBe(0)
+    expect(table.asked).toBe(1)
   })
 
   it('are not limited for finished pages', async () => {
-    open()
+    await open()
     for (let each = 0; each < 9; each += 1) {
       const { status, headers } = await send('/en', from('192.0.2.1'))
       expect(status).toBe(200)
@@ -129,7 +134,7 @@ describe('requests without a key', () => {
   })
 
   it('are told so in a sentence where a page was asked for', async () => {
-    open({ perAddress: 1 })
+    await open({ perAddress: 1 })
     await send('/en/search?q=a', from('192.0.2.1'))
     const { status, headers, body } = await send('/en/search?q=a', {
       ...from('192.0.2.1'),
@@ -141,9 +146,9 @@ describe('requests without a key', () => {
   })
 
   it('are not limited from this machine itself, unless a rate is set; nor where limits are off', async () => {
-    open({ countsLoopback: false }, 0)
+    await open({ countsLoopback: false }, 0)
     for (let each = 0; each < 9; each += 1) expect((await send('/api/countries')).status).toBe(200)
-    open({ perAddress: undefined, perKey: undefined })
+    await open({ perAddress: undefined, perKey: undefined })
     for (let each = 0; each < 9; each += 1)
       expect((await send('/api/countries', from('192.0.2.1'))).status).toBe(200)
   })
@@ -152,7 +157,7 @@ describe('requests without a key', () => {
 describe('requests with a key', () => {
   it('are limited by the key, at its own rate or that of the settings, from whatever address', async () => {
     const [usual, slow] = [table.add(), table.add(1)]
-    open()
+    await open()
     const first = await send('/api/countries', { ...from('192.0.2.1'), ...as(usual) })
     expect(first.headers['ratelimit-policy']).toBe('"key";q=4;w=60')
     expect((await send('/api/countries', as(slow))).status).toBe(200)
@@ -163,7 +168,7 @@ describe('requests with a key', () => {
 
   it('cost no query each, and their use is noted once a minute', async () => {
     const key = table.add(1000)
-    open()
+    await open()
     for (let each = 0; each < 20; each += 1) await send('/api/countries', as(key))
     expect(table.asked).toBe(1)
     expect(table.noted).toEqual(['id of 0'])
@@ -171,7 +176,7 @@ describe('requests with a key', () => {
 
   it('are anonymous everywhere but at the drafts, and never also a person’s', async () => {
     const key = table.add()
-    open()
+    await open()
     const cookie = { Cookie: 'payload-token=x' }
     expect((await send('/api/countries', { ...as(key), ...cookie })).body).toEqual({ size: 0 })
     expect((await send('/api/draftsx', { ...as(key), ...cookie })).body).toEqual({ size: 0 })
@@ -183,7 +188,7 @@ describe('requests with a key', () => {
 
   it('are 401 when it does not count, and guessing is limited by address and costs no query each', async () => {
     const [expired, revoked] = [table.add(null, Date.now()), table.add()]
-    open()
+    await open()
     expect((await send('/api/countries', as(revoked))).status).toBe(200)
     table.rows.pop()
     noteKeyChange()
@@ -203,8 +208,20 @@ describe('requests with a key', () => {
     expect(table.asked).toBe(asked)
   })
 
+  it('count while the database is away, and nobody is let in before they were read', async () => {
+    const key = table.add()
+    table.isAway = true
+    await expect(open()).rejects.toThrow('It is away.')
+    table.isAway = false
+    await open()
+    table.isAway = true
+    noteKeyChange()
+    expect((await send('/api/countries', as(key))).status).toBe(200)
+    expect(logged).toEqual([new Error('It is away.'), new Error('It is away.')])
+  })
+
   it('leave what is signed in otherwise alone', async () => {
-    open()
+    await open()
     const headers = { Authorization: 'JWT x', Cookie: 'payload-token=y' }
     expect((await send('/api/countries', headers)).body).toEqual({
       authorization: 'JWT x',
