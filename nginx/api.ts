@@ -15,7 +15,7 @@ import {
   storedPathOfOwn,
 } from '../src/api/files/addresses'
 import { SAVED } from '../src/api/http/answer'
-import { EVERY_CHANGE } from '../src/api/http/surrogate-keys'
+import { MADE_FROM_EVERYTHING } from '../src/api/http/surrogate-keys'
 import { STORED_LOCALES } from '../src/api/representation/speaker'
 import { CONTINUATIONS, FOLDERS, MOST_FOLDERS } from '../src/page-store/page-paths'
 import { pageKey, SITE_KEY } from '../src/page-store/surrogate-keys'
@@ -149,7 +149,7 @@ export const apiLocations = (passOn: string[]): string[] => [
       'Surrogate-Key': `${SITE_KEY} page:$uri`,
     }),
     '# Everything at once, and what that is.',
-    ownDocument(`= ${BULK_ADDRESS}`, BULK_MANIFEST, 'application/json', EVERY_CHANGE),
+    ownDocument(`= ${BULK_ADDRESS}`, BULK_MANIFEST, 'application/json', MADE_FROM_EVERYTHING),
     ...BULK_FORMATS.map((format) =>
       block(`location ~ ${quote(`^${BULK_ADDRESS}/(?<liaison_bulk_name>${bulkName(format)})$`)}`, [
         `alias \${STORE}/${PAGES}$liaison_api_bulk$uri;`,
@@ -157,7 +157,7 @@ export const apiLocations = (passOn: string[]): string[] => [
         `default_type ${quote(BULK_TYPES[format])};`,
         ...addHeaders({
           ...API_HEADERS,
-          'Surrogate-Key': EVERY_CHANGE,
+          'Surrogate-Key': MADE_FROM_EVERYTHING,
           'Content-Disposition': 'attachment; filename="$liaison_bulk_name"',
         }),
         'error_page 404 405 = @liaison_api;',
@@ -186,11 +186,7 @@ export const apiLocations = (passOn: string[]): string[] => [
     ...addHeaders({ ...API_HEADERS, Link: '$liaison_link' }),
     'error_page 404 405 = @liaison_lists;',
   ]),
-  block('location @liaison_lists', [
-    'error_page 502 504 = @liaison_away;',
-    '# As it was sent.',
-    'proxy_pass http://$liaison_application$request_uri;',
-  ]),
+  block('location @liaison_lists', [...passOn]),
   block('location @liaison_api', [
     ...['$liaison_api_file', '$liaison_api_signed'].map(
       (file) =>

@@ -23,25 +23,28 @@ fi
 
 # Several servers: each request goes to the next of them. One that did not answer is left out for a moment, unless none is left.
 : > "$RUN_DIR/servers.conf"
-OTHERS=
+OTHERS= TRIES=0
 case $APPLICATION in
   *' '*)
     {
       echo 'upstream liaison_servers {'
       # What one process of nginx has found out, all know.
       echo '    zone liaison_servers 64k;'
-      for server in $APPLICATION; do echo "    server $server max_fails=1 fail_timeout=2s;"; done
+      for server in $APPLICATION; do
+        echo "    server $server max_fails=1 fail_timeout=2s;"
+        TRIES=$((TRIES + 1))
+      done
       for server in $APPLICATION; do echo "    server $server max_fails=0 backup;"; done
       echo '}'
     } > "$RUN_DIR/servers.conf"
     APPLICATION=liaison_servers OTHERS=yes
     ;;
 esac
-export LISTEN STORE APPLICATION OTHERS SITE_URL RUN_DIR WORKERS CACHE_CONTROL RESOLVER
+export LISTEN STORE APPLICATION OTHERS TRIES SITE_URL RUN_DIR WORKERS CACHE_CONTROL RESOLVER
 
 for name in nginx.conf maps.conf locations.conf; do
   sed "$LEFT_OUT" "$CONFIG_DIR/$name.template" \
-    | envsubst '$LISTEN $STORE $APPLICATION $OTHERS $SITE_URL $RUN_DIR $WORKERS $CACHE_CONTROL $RESOLVER' > "$RUN_DIR/$name"
+    | envsubst '$LISTEN $STORE $APPLICATION $OTHERS $TRIES $SITE_URL $RUN_DIR $WORKERS $CACHE_CONTROL $RESOLVER' > "$RUN_DIR/$name"
 done
 
 exec nginx -c "$RUN_DIR/nginx.conf" -g "daemon off; $*"

@@ -96,7 +96,10 @@ const tryPages = `try_files /${PAGES}$liaison_stored$uri.html /${PAGES}$liaison_
 /** When a page is not there as a file after all: it was taken away in this moment. */
 const whenMissing = 'error_page 404 = @liaison_others;'
 
-const passOn = ['error_page 502 504 = @liaison_away;', 'proxy_pass http://$liaison_application;']
+/** As it was sent: meanwhile a file may have been looked for under another name, and have gone. */
+const askApplication = 'proxy_pass http://$liaison_application$request_uri;'
+
+const passOn = ['error_page 502 504 = @liaison_away;', askApplication]
 
 const absent = (folder: string, status: number): string[] =>
   ['.html', ''].map((ending) => {

@@ -1862,7 +1862,7 @@ export interface components {
       }
     }
     KeySet: {
-      /** @description The newest first; none ever goes away. */
+      /** @description The newest first. One goes away only when it is revoked. */
       keys: {
         /** @constant */
         kty: 'OKP'

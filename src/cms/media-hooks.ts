@@ -10,6 +10,7 @@ import sharp from 'sharp'
 
 import { mediaInUse } from '../access/media-in-use'
 import { isActivePerson } from '../access/person'
+import { mediaPath } from '../content/media-path'
 import type { MediaContent, MediaFile } from '../content/profiles'
 import { databaseOf } from '../database/transaction'
 import { isLocale } from '../vocabulary/locales'
@@ -106,7 +107,7 @@ function publicCopy(media: MediaContent, locale: string): Record<string, unknown
 }
 
 const fileOf = (file: MediaFile) => ({
-  url: `/media/${file.hash}.${file.extension}`,
+  url: mediaPath(file),
   width: file.width,
   height: file.height,
   mimeType: file.mimeType,

@@ -2,10 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { currentEditionOf, editionsIn } from '../api/store/current-editions'
 import { writeDocuments } from '../api/store/write-documents'
+import { mediaPath } from '../content/media-path'
 import { keysOf } from '../editions/edition-set'
+import { filesFreed } from '../editions/files-freed'
 import { publicChanges, type PublicEvent } from '../database/tables/api'
 import { asSql } from '../database/statement'
 import { databaseOf } from '../database/transaction'
+import { pageKey } from '../page-store/surrogate-keys'
 import { writeWords } from '../search/write-words'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { EditionRow } from './editions'
@@ -56,7 +59,11 @@ export async function recordPublicChange(
     // A redacted edition is in place of what it was.
     const known = change.event === 'published' ? earlier : undefined
     await database.execute(asSql(writeWords([current], known)))
-    await queuePurge(req, [...LISTS, ...keysOf(earlier ?? current), ...keysOf(current)])
+    const freed = earlier ? filesFreed({ ...earlier, public: 'live' }, current) : []
+    await queuePurge(req, [
+      ...[...LISTS, ...keysOf(earlier ?? current), ...keysOf(current)],
+      ...freed.map((file) => pageKey(mediaPath(file))),
+    ])
   }
 }
 

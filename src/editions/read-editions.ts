@@ -8,8 +8,6 @@ import { REVIEWED_AT } from './reviewed'
 export interface Publication {
   sequence: number
   edition: CurrentEdition
-  /** Whether editions of the document were redacted or withdrawn since: something may be public no more. */
-  isReduced: boolean
 }
 
 const QUERY = `
@@ -21,9 +19,7 @@ const QUERY = `
          (select json_agg(p order by p.number desc)
           from (select number::int, published_at as "publishedAt", change_note as "changeNote", redacted_at as "redactedAt" from editions
                 where collection = i.collection::enum_editions_collection and document = i.document and number < e.number
-                order by number desc limit ${String(CHANGES_TOLD)}) p) as earlier,
-         exists (select from public_changes c where c.collection = i.collection and c.document = i.document and c.sequence > $1
-          and c.event in ('redacted', 'withdrawn')) as "isReduced"
+                order by number desc limit ${String(CHANGES_TOLD)}) p) as earlier
   from workflow_items i join editions e on e.id = i.edition::uuid
   where i.sequence > $1 order by i.sequence`
 
@@ -33,7 +29,6 @@ interface Row extends Omit<
 > {
   redactedAt: Date | null
   sequence: number
-  isReduced: boolean
   reviewedAt: Date | null
   formerSlugs: CurrentEdition['formerSlugs'] | null
   /** With instants as PostgreSQL writes them. */
@@ -56,7 +51,6 @@ export async function readPublications(
   return rows.map(
     ({
       sequence,
-      isReduced,
       publishedAt,
       firstPublishedAt,
       reviewedAt,
@@ -66,7 +60,6 @@ export async function readPublications(
       ...edition
     }) => ({
       sequence,
-      isReduced,
       edition: {
         ...edition,
         sequence,

@@ -1,5 +1,6 @@
-import { appendFile, readFile, rename, writeFile } from 'node:fs/promises'
+import { appendFile, rename, writeFile } from 'node:fs/promises'
 
+import { readIfThere } from './page-files'
 import { sharedRecords } from './shared-records'
 import { pageRecord, type PageRecord } from './stored-page'
 
@@ -33,7 +34,9 @@ export class Journal {
 
   /** Reads the journal; a missing one is empty. */
   static async open(file: string): Promise<Journal> {
-    const lines = (await readIfThere(file)).split('\n').filter(Boolean)
+    const lines = String((await readIfThere(file)) ?? '')
+      .split('\n')
+      .filter(Boolean)
     const latest = new Map<string, unknown>()
     for (const line of lines) {
       const entry = parse(line)
@@ -110,15 +113,6 @@ export class Journal {
     const fresh = `${this.#file}.tmp`
     await writeFile(fresh, text.join(''), { mode: 0o644, flush: true })
     await rename(fresh, this.#file)
-  }
-}
-
-async function readIfThere(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
-    throw error
   }
 }
 

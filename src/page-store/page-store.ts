@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
+import { HeldBytes } from './held-bytes'
 import { KeyedQueue } from './keyed-queue'
 import { memoryCache, type MemoryCache } from './memory-cache'
 import { PageFolder } from './page-folder'
@@ -34,6 +35,7 @@ export class PageStore {
   readonly #pages: Map<string, StoredPage>
   /** Bytes by their hash. */
   readonly #cache: MemoryCache<Buffer>
+  readonly #held = new HeldBytes()
   readonly #changes = new KeyedQueue()
 
   private constructor(folder: PageFolder, memory: number) {
@@ -69,10 +71,10 @@ export class PageStore {
   /**
    * Puts a page in place of an earlier one. Once this resolves, every reader gets the new one.
    *
-   * @param readers whether many will ask for it soon: then its bytes are in memory before the first does
+   * @param readers whether many will ask for it soon: then its bytes are in memory before the first does; few unless told otherwise
    * @throws {PageStoreError} when it cannot be stored. The earlier page may still stand: remove it.
    */
-  async put(page: PageToStore, readers: 'many' | 'few' = 'few'): Promise<void> {
+  async put(page: PageToStore, readers?: 'many' | 'few'): Promise<void> {
     const { body, headers = {}, immutable = false, ...rest } = page
     await this.#change(
       { ...rest, headers, immutable },
@@ -182,7 +184,7 @@ export class PageStore {
     const { path } = page
     const form = page.forms[encoding]
     while (form && this.get(path) === page) {
-      const bytes = await this.#readFile(page, encoding)
+      const bytes = await this.#held.get(form.sha256, () => this.#readFile(page, encoding))
       if (bytes) {
         this.#cache.set(form.sha256, bytes)
         return bytes
@@ -203,7 +205,7 @@ export class PageStore {
   async #change(
     details: Omit<PageRecord, 'forms'>,
     makeForms: () => Promise<PageBytes | PageFormFiles>,
-    readers: 'many' | 'few' = 'few',
+    readers?: 'many' | 'few',
   ): Promise<void> {
     const { path, contentType } = details
     if (!isStorablePath(path) || isAmbiguous(path, contentType))

@@ -9,7 +9,7 @@ import { sha256 } from '../api/files/made-from'
 import { JSON_TYPE } from '../api/http/answer'
 import { bulkHeaders } from '../api/http/bulk-file'
 import { CROSS_ORIGIN } from '../api/http/cross-origin'
-import { EVERY_CHANGE } from '../api/http/surrogate-keys'
+import { MADE_FROM_EVERYTHING } from '../api/http/surrogate-keys'
 import type { ApiMakers } from '../api/port'
 import { EditionReader } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
@@ -148,7 +148,7 @@ export class BulkFiles implements LateKind {
     const put = (inputs: string) =>
       this.#store.put({
         ...{ path: BULK_MANIFEST, status: 200, contentType: JSON_TYPE, body, inputs, asked: [] },
-        headers: { ...CROSS_ORIGIN, 'Surrogate-Key': EVERY_CHANGE },
+        headers: { ...CROSS_ORIGIN, 'Surrogate-Key': MADE_FROM_EVERYTHING },
       })
     return { place: state.place, put }
   }

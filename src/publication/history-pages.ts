@@ -5,7 +5,6 @@ import type { CurrentEdition } from '../editions/edition'
 import type { EditionSet } from '../editions/edition-set'
 import { NamingReader } from '../editions/naming-reader'
 import type { PageStore } from '../page-store/page-store'
-import { contentLanguage } from '../site/content-language'
 import {
   digestOfView,
   editionsShownBy,
@@ -14,7 +13,6 @@ import {
   historyViewOf,
   isHistoryPath,
   isKept,
-  renderView,
   subjectFacts,
   type HistoryPage,
   type Site,
@@ -22,7 +20,7 @@ import {
 import { DEFAULT_LOCALE, LOCALES } from '../vocabulary/locales'
 import type { LateKind, Now } from './late-files'
 import { PageIndex } from './page-index'
-import { isStorable } from './stored-pages'
+import { isStorable, rendered } from './stored-pages'
 
 /**
  * The newest part of every document's history: the list of its editions, the newest of them, and what each has changed. They are
@@ -126,14 +124,11 @@ export class HistoryPages implements LateKind {
     const asked = [...keys].sort()
     this.#index.put(inNoLanguage(path), asked)
     this.#known.inputs.delete(inNoLanguage(path))
-    const { status, contentType } = view
-    const page = {
-      ...{ path, status, contentType, body: await renderView(view) },
-      headers: { ...contentLanguage(path), ...view.headers },
+    const page = await rendered(path, view, {
       inputs: this.inputsOf(path, now) ?? known,
       // Once for all languages: there are many of these.
       asked: path.startsWith(`/${DEFAULT_LOCALE}/`) ? asked : [],
-    }
+    })
     await this.#store.put(page)
   }
 }

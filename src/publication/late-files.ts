@@ -111,17 +111,17 @@ export class LateFiles {
   /**
    * Answers, as soon as it can, whether there is time to write a path, and prepares it then.
    *
-   * @param closing aborted when nothing more may be begun; undefined while there will be another time
+   * @param closing answers a signal that is aborted when nothing more may be begun; undefined while there will be another time
    */
-  async mayWrite(path: string, now: Now, closing: AbortSignal | undefined): Promise<boolean> {
+  async mayWrite(path: string, now: Now, closing: () => AbortSignal | undefined): Promise<boolean> {
     const calm = this.calmFor(path)
-    if (calm === 0 || closing) await publicationsAnswered()
+    if (calm === 0 || closing()) await publicationsAnswered()
     else if (!(await publicationsOver(calm))) return false
     await this.#kindOf(path)?.prepare?.(path, now, async () => {
-      closing?.throwIfAborted()
+      closing()?.throwIfAborted()
       await publicationsAnswered()
     })
-    return closing?.aborted !== true
+    return closing()?.aborted !== true
   }
 
   async write(path: string, now: Now): Promise<void> {

@@ -28,6 +28,9 @@ export function siteOf(): Site {
 
 /** How long a visitor is kept waiting for the database before he is told that it does not answer. */
 const VISITOR_TIMEOUT_MS = 5000
+/** How long what keeps the site true waits for a connection and for an answer: one that is dead without knowing it holds up all publications. */
+const SITE_CONNECT_MS = 5000
+const SITE_ANSWER_MS = 60_000
 const CONNECTIONS = 4
 
 function openPool(settings: pg.PoolConfig): pg.Pool {
@@ -59,7 +62,13 @@ export function openSite(): Promise<SiteUpdater> {
 
 async function open(): Promise<SiteUpdater> {
   const { databaseUrl, databaseReadUrl, dataDir, build } = readEnvironment()
-  const pool = openPool({ connectionString: databaseUrl, application_name: 'liaison-site' })
+  const pool = openPool({
+    connectionString: databaseUrl,
+    application_name: 'liaison-site',
+    connectionTimeoutMillis: SITE_CONNECT_MS,
+    query_timeout: SITE_ANSWER_MS,
+    keepAlive: true,
+  })
   const visitors = openVisitorPool(databaseUrl, 'liaison-visitors')
   const updater = await SiteUpdater.open({
     pool,

@@ -1,8 +1,9 @@
-import type { MediaContent, MediaFile } from '../content/profiles'
+import { filesOfPicture, MEDIA_FOLDER, mediaPath } from '../content/media-path'
+import type { MediaContent } from '../content/profiles'
 import type { CurrentEdition, SiteSettings } from '../editions/edition'
 import type { EditionSet } from '../editions/edition-set'
 import type { MediaStore } from '../media-store/media-store'
-import type { PageStore } from '../page-store/page-store'
+import type { PageStore, PageToStore } from '../page-store/page-store'
 import { assets, assetsOf } from '../site/assets'
 import type { Asset } from '../site/hashed-asset'
 import type { Site } from '../site/site'
@@ -16,9 +17,13 @@ export interface PageFilesOptions {
   log: (message: string, error: unknown) => void
 }
 
-/** What pages load and what is the same for all of them, in the page store: style sheets, scripts, pictures under their hash. */
+/**
+ * What pages load and what is the same for all of them, in the page store: style sheets, scripts, pictures under their hash. What could
+ * not be stored holds up no publication, and is tried again.
+ */
 export class PageFiles {
   readonly #options: PageFilesOptions
+  #isComplete = true
 
   constructor(options: PageFilesOptions) {
     this.#options = options
@@ -28,64 +33,76 @@ export class PageFiles {
   async putThoseOfSettings(settings: SiteSettings): Promise<void> {
     await this.#putAssets(assets(settings))
     await this.#putPictures(settings.logo ? [settings.logo] : [])
-    const { store, site, log } = this.#options
+    const { store, site } = this.#options
     await storeApiDocuments(store, site.origin, settings, async (path, error) => {
-      log(
-        `The document ${path} could not be stored. It is made on request until the next start.`,
-        error,
-      )
+      this.#miss(path, error)
       await store.remove(path).catch(() => undefined)
     })
   }
 
-  /** What the pages of an edition link to: its own files, and its pictures under their hash. */
+  /** What the pages of an edition link to: its own files, and while it is live its pictures under their hash. */
   async putThoseOf(edition: CurrentEdition): Promise<void> {
     await this.#putAssets(assetsOf(edition))
-    await this.#putPictures(Object.values(edition.media))
+    if (edition.public === 'live') await this.#putPictures(Object.values(edition.media))
   }
 
-  /** Takes out the pictures that no current edition has: none of an earlier one is shown, and one may have been redacted. */
+  /** Tries again what could not be stored. */
+  async putMissing(set: EditionSet): Promise<void> {
+    if (this.#isComplete) return
+    this.#isComplete = true
+    await this.putThoseOfSettings(set.settings)
+    for (const edition of set.all()) await this.putThoseOf(edition)
+  }
+
+  /** Takes out the pictures that no live document shows: those of earlier editions and of what is withdrawn are public no more. */
   async removeUnusedPictures(set: EditionSet): Promise<void> {
-    const { store } = this.#options
+    const { store, log } = this.#options
     const { logo } = set.settings
-    const pictures = set.all().flatMap(({ media }) => Object.values(media))
-    const used = new Set([...pictures, ...(logo ? [logo] : [])].flatMap(filesOf).map(addressOf))
+    const live = set.all().filter((edition) => edition.public === 'live')
+    const pictures = [...live.flatMap(({ media }) => Object.values(media)), ...(logo ? [logo] : [])]
+    const used = new Set(pictures.flatMap(filesOfPicture).map(mediaPath))
     for (const path of [...store.paths()])
-      if (path.startsWith(MEDIA_FOLDER) && !used.has(path)) await store.remove(path)
-  }
-
-  async #putAssets(files: Map<string, Asset>): Promise<void> {
-    const { store } = this.#options
-    for (const [address, { contentType, body }] of files)
-      if (!store.get(address))
-        await store.put({
-          path: address,
-          status: 200,
-          contentType,
-          body,
-          inputs: '',
-          asked: [],
-          immutable: true,
+      if (path.startsWith(MEDIA_FOLDER) && !used.has(path))
+        await store.remove(path).catch((error: unknown) => {
+          log(`The picture ${path} could not be taken out of the store.`, error)
         })
   }
 
+  async #putAssets(files: Map<string, Asset>): Promise<void> {
+    for (const [path, { contentType, body }] of files)
+      await this.#putOnce(path, () =>
+        this.#options.store.put({ path, ...OF_NOTHING_ELSE, contentType, body }),
+      )
+  }
+
   async #putPictures(pictures: MediaContent[]): Promise<void> {
-    const { store, media: uploads, log } = this.#options
-    for (const media of pictures)
-      for (const file of filesOf(media)) {
-        const address = addressOf(file)
-        if (store.get(address) || !file.filename) continue
-        await store
-          .putFile(address, file.mimeType, file.hash, () => uploads.read(file.filename))
-          .catch((error: unknown) => {
-            log(`The picture ${address} could not be stored.`, error)
-          })
-      }
+    const { store, media: uploads } = this.#options
+    for (const file of pictures.flatMap(filesOfPicture)) {
+      if (!file.filename) continue
+      const path = mediaPath(file)
+      await this.#putOnce(path, () =>
+        store.putFile(path, file.mimeType, file.hash, () => uploads.read(file.filename)),
+      )
+    }
+  }
+
+  /** Puts what is the same for ever, where it is not there yet. */
+  async #putOnce(path: string, put: () => Promise<void>): Promise<void> {
+    if (this.#options.store.get(path)) return
+    await put().catch((error: unknown) => {
+      this.#miss(path, error)
+    })
+  }
+
+  #miss(path: string, error: unknown): void {
+    this.#isComplete = false
+    this.#options.log(
+      `The file ${path} could not be stored. It is tried again until it can.`,
+      error,
+    )
   }
 }
 
-const filesOf = (media: MediaContent) => [media.original, ...media.sizes]
-
-const MEDIA_FOLDER = '/media/'
-
-const addressOf = ({ hash, extension }: MediaFile) => `${MEDIA_FOLDER}${hash}.${extension}`
+const OF_NOTHING_ELSE = {
+  ...{ status: 200, inputs: '', asked: [], immutable: true },
+} satisfies Partial<PageToStore>

@@ -1,3 +1,4 @@
+import { filesOfPicture, mediaPath } from '../content/media-path'
 import type { MediaContent, MediaFile } from '../content/profiles'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionReader, EditionSet } from '../editions/edition-set'
@@ -70,11 +71,8 @@ function withFiles(
   fileAddress: PreviewAddresses['file'],
 ): string {
   return Object.values(media)
-    .flatMap(({ original, sizes }) => [original, ...sizes])
-    .reduce(
-      (page, file) => page.replaceAll(`/media/${file.hash}.${file.extension}`, fileAddress(file)),
-      html,
-    )
+    .flatMap(filesOfPicture)
+    .reduce((page, file) => page.replaceAll(mediaPath(file), fileAddress(file)), html)
 }
 
 /** Other files of a draft are not in the page store either: the preview brings them along. */

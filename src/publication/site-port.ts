@@ -6,6 +6,8 @@ export interface SiteUpdater {
   readonly sequence: number
   /** The surrogate keys of the pages that were made from what these keys name. */
   pagesMadeFrom: (keys: readonly string[]) => string[]
+  /** Whether there is a finished file at a path. */
+  shows: (path: string) => boolean
 }
 
 declare global {

@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
-
 import type { Pool } from 'pg'
 
 import { addressesOfDocument, addressOfLate, isBulkPath } from '../api/files/addresses'
@@ -7,6 +5,7 @@ import type { Archive } from '../editions/archive'
 import type { CurrentEdition } from '../editions/edition'
 import { EditionSet } from '../editions/edition-set'
 import { keepEqualParts } from '../editions/keep-equal-parts'
+import { filesFreed } from '../editions/files-freed'
 import { keysOfChange } from '../editions/keys-of-change'
 import { archiveIn } from '../editions/read-archive'
 import { inEveryPart } from '../editions/parts'
@@ -27,6 +26,7 @@ import {
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
+import { concurrently } from './concurrently'
 import type { LateFiles, Now } from './late-files'
 import { lateFilesOf, type LateKindsOptions } from './late-kinds'
 import { LateWork } from './late-work'
@@ -76,7 +76,7 @@ export class SiteUpdater {
     this.#lateFiles = lateFilesOf(options, this.#api)
     this.#late = new LateWork(
       (page) => (this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page])),
-      (page) => this.#lateFiles.mayWrite(page, this.#now, this.#closing),
+      (page) => this.#lateFiles.mayWrite(page, this.#now, () => this.#closing),
       () => this.#giveBackMemory(),
     )
   }
@@ -148,6 +148,11 @@ export class SiteUpdater {
     return [...new Set(pages.map(keyOf))]
   }
 
+  /** Whether there is a finished file at a path. */
+  shows(path: string): boolean {
+    return this.#options.store.get(path) !== undefined
+  }
+
   /**
    * Answers when all is written that is written late.
    *
@@ -172,6 +177,7 @@ export class SiteUpdater {
     void this.#images.hold()
     await this.#late.hold()
     try {
+      await this.#files.putMissing(this.#set)
       const pages = await this.#readSuspects()
       if (pages.length > 0)
         await inSpan({ name: 'site pass', attributes: { 'liaison.pages': pages.length } }, () =>
@@ -276,8 +282,10 @@ export class SiteUpdater {
     if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
       this.#set.settings = settings
       suspect(this.#asking(['settings']))
-      await this.#files.putThoseOfSettings(this.#set.settings)
+      await this.#files.putThoseOfSettings(settings)
+      await this.#files.removeUnusedPictures(this.#set)
     }
+    let hasFreedPictures = false
     for (const { edition: read, sequence } of publications) {
       const before = this.#set.document(read.collection, read.id)
       const edition = before
@@ -290,9 +298,9 @@ export class SiteUpdater {
       suspect(this.#asking(keysOfChange(before, edition)))
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
+      hasFreedPictures ||= before !== undefined && filesFreed(before, edition).length > 0
     }
-    if (publications.some(({ isReduced }) => isReduced))
-      await this.#files.removeUnusedPictures(this.#set)
+    if (hasFreedPictures) await this.#files.removeUnusedPictures(this.#set)
   }
 
   /** The pages and the API's details that exist because of one document. */
@@ -361,22 +369,5 @@ const keyOf = (path: string): string =>
 /** The pages whose content some paths show. */
 const pagesOf = (paths: string[]): string[] => [...new Set(paths.map(pagePathOf))]
 
-const CONCURRENT_PAGES = 8
-
 /** How long an end waits for what is written late. */
 const CLOSING_MS = 3000
-
-async function concurrently(
-  pages: readonly string[],
-  work: (page: string) => Promise<void>,
-): Promise<void> {
-  const queue = [...pages]
-  const worker = async () => {
-    for (let page = queue.pop(); page !== undefined; page = queue.pop()) {
-      await work(page)
-      // Readers have their turn, and whatever else the publication waits for.
-      await setImmediate()
-    }
-  }
-  await Promise.all(Array.from({ length: CONCURRENT_PAGES }, worker))
-}

@@ -145,10 +145,7 @@ export class StoredPages {
         if (store.get(path)) await store.remove(path)
         return
       }
-      const { status, contentType } = view
-      const body = await renderView(view)
-      const headers = { ...contentLanguage(path), ...view.headers }
-      await store.put({ path, status, contentType, body, headers, ...from }, readers)
+      await store.put(await rendered(path, view, from), readers)
     } catch (error) {
       await this.owe(page, path, error)
     }
@@ -163,6 +160,18 @@ export class StoredPages {
 }
 
 type StorableView = View & { status: PageToStore['status'] }
+
+/** A view as it is stored under a path. */
+export async function rendered(
+  path: string,
+  view: StorableView,
+  from: Pick<PageToStore, 'inputs' | 'asked'>,
+): Promise<PageToStore> {
+  const { status, contentType } = view
+  const body = await renderView(view)
+  const headers = { ...contentLanguage(path), ...view.headers }
+  return { path, status, contentType, body, headers, ...from }
+}
 
 /** Whether the answer stands until an edition changes: not a search, nor a question that leads elsewhere today. */
 export const isStorable = (view: View | null): view is StorableView =>

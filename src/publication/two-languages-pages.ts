@@ -1,9 +1,8 @@
 import { EditionReader } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
-import { isStorableStatus } from '../page-store/page-paths'
-import { contentLanguage } from '../site/content-language'
-import { renderView, sidesOf, twoLanguagesPathsBeside, viewOf, type Site } from '../site/site'
+import { sidesOf, twoLanguagesPathsBeside, viewOf, type Site } from '../site/site'
 import type { LateKind, Now } from './late-files'
+import { isStorable, rendered } from './stored-pages'
 
 /** The pages that show a country in two languages beside each other: as many as it has pairs of languages, twice. */
 export class TwoLanguagesPages implements LateKind {
@@ -40,11 +39,8 @@ export class TwoLanguagesPages implements LateKind {
     const inputs = this.inputsOf(path)
     const view = viewOf(path, new EditionReader(set), this.#site)
     if (inputs === undefined || this.#store.get(path)?.inputs === inputs) return
-    if (!view || !isStorableStatus(view.status)) return
-    const { status, contentType } = view
-    const body = await renderView(view)
-    const headers = { ...contentLanguage(path), ...view.headers }
+    if (!isStorable(view)) return
     // It is found by its sides, which asked for everything that it shows.
-    await this.#store.put({ path, status, contentType, body, headers, inputs, asked: [] })
+    await this.#store.put(await rendered(path, view, { inputs, asked: [] }))
   }
 }

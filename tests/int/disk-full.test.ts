@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -7,6 +8,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { anonymous } from '../support/client'
 import {
   bringTo,
+  draftCountry,
   edit,
   inEveryForm,
   inEveryLocale,
@@ -15,6 +17,7 @@ import {
   ok,
   pageOf,
   pictureForm,
+  uploadPicture,
   type Document,
 } from '../support/content'
 import { theCast, type Cast } from '../support/personas'
@@ -118,6 +121,40 @@ describe('when there is no room on the disk of a server', () => {
       },
       { timeout: 30_000, interval: 100 },
     )
+  })
+
+  it('W8 what pages load holds up no publication, and is stored by itself when there is', async () => {
+    const { id: media } = await uploadPicture('A bridge.', `#${randomBytes(3).toString('hex')}`)
+    const [country, area] = [await draftCountry({ gallery: [{ media }] }), await liveCrimeArea()]
+    await bringTo(country, 'approved')
+    const word = await newText(area)
+    const { body } = ok(await cast.admin.get('/api/globals/site-settings'))
+    const withColour = (accentColour: unknown) =>
+      cast.admin.post('/api/globals/site-settings', { accentColour })
+    limitFiles(0)
+    ok(await withColour('#123456'))
+    ok(await cast.publisher.transition('countries', country.id, 'publish'))
+    ok(await cast.publisher.transition(area.collection, area.id, 'publish'))
+    expect(await look(await pageOf(area), word)).toMatchObject({ statuses: [200], saying: 1 })
+    const page = await anonymous().get(await pageOf(country))
+    const files = [...page.text.matchAll(/"(\/(?:assets|media)\/[^"\s]+)"/g)].map(
+      ([, file]) => file,
+    )
+    const statuses = async () => {
+      const answers = await Promise.all(files.map((file) => anonymous().get(file ?? '')))
+      return answers.map(({ status }) => status)
+    }
+    // The style sheet in that colour, the flag and the picture.
+    expect((await statuses()).filter((status) => status === 404).length).toBeGreaterThanOrEqual(3)
+
+    limitFiles('unlimited')
+    await vi.waitFor(
+      async () => {
+        expect(await statuses()).toEqual(files.map(() => 200))
+      },
+      { timeout: 30_000, interval: 100 },
+    )
+    ok(await withColour(body.accentColour))
   })
 
   it('an upload is refused, and leaves nothing half', async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -205,6 +206,42 @@ it('a picture that is uploaded to one server is there for the others', async () 
   const { doc } = ok(await client.send('POST', '/api/media', { body })).body
   const { writer } = await theCast()
   ok(await writer.get(`/api/media/file/${String(doc?.filename)}`))
+})
+
+it('L1 the file of a picture is public while a live document shows it, at every server and in a cache in front', async () => {
+  const { id } = await uploadPicture('A bridge.', `#${randomBytes(3).toString('hex')}`)
+  const country = await liveCountry({ gallery: [{ media: id }] })
+  const file = String(ok(await anonymous().get(`/api/v1/media/${id}`)).body.url)
+  const told: string[] = []
+  cache.onPurge = (keys) => {
+    told.push(...keys)
+    return Promise.resolve(200)
+  }
+  const untilAnswered = (status: number) =>
+    vi.waitFor(
+      async () => {
+        const answers = [await anonymous().get(file), await elsewhere(file)]
+        expect(answers.map((each) => each.status)).toEqual([status, status])
+      },
+      { timeout: TOLD_MS, interval: 10 },
+    )
+  await untilAnswered(200)
+  const { client } = await signIn('publisher@liaison.example', underTest('password'), other.origin)
+  ok(await client.transition('countries', country.id, 'withdraw', { comment: 'A notice.' }))
+  await untilAnswered(404)
+  await vi.waitFor(
+    () => {
+      expect(told).toContain(pageKey(file))
+    },
+    { timeout: 12_000, interval: 50 },
+  )
+  ok(await client.transition('countries', country.id, 'restore'))
+  await untilAnswered(200)
+  const { id: another } = await uploadPicture('A port.', `#${randomBytes(3).toString('hex')}`)
+  await edit(country, { gallery: [{ media: another }] })
+  await bringTo(country, 'approved')
+  await publish(country)
+  await untilAnswered(404)
 })
 
 it('W8 what was published while a server could not be told is shown when it can', async () => {

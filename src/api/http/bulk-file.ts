@@ -13,7 +13,7 @@ import { BULK_TYPES } from '../definitions/bulk'
 import { ApiProblem } from '../problem'
 import { accepts } from './accept'
 import { headersOf } from './send'
-import { EVERY_CHANGE } from './surrogate-keys'
+import { MADE_FROM_EVERYTHING } from './surrogate-keys'
 
 /**
  * Sends a bulk file as fast as the client takes it; what of it is in memory does not depend on how long it is.
@@ -64,7 +64,7 @@ export async function sendBulkFile(
 
 /** What the answer with a bulk file says of itself beyond what every answer does. */
 export const bulkHeaders = (file: BulkFile): Record<string, string> => ({
-  'Surrogate-Key': EVERY_CHANGE,
+  'Surrogate-Key': MADE_FROM_EVERYTHING,
   'Content-Disposition': `attachment; filename="${nameOfFile(file)}"`,
 })
 

@@ -19,7 +19,7 @@ import { AnswerCache } from './answer-cache'
 import { sendBulkFile } from './bulk-file'
 import { linkHeader } from './link-header'
 import { PREFLIGHT, send, sendEmpty, type SendableAnswer } from './send'
-import { EVERY_CHANGE, surrogateKeysOf } from './surrogate-keys'
+import { MADE_FROM_EVERYTHING, surrogateKeysOf } from './surrogate-keys'
 
 export interface ApiOptions extends ApiMakers {
   reader: ApiReader
@@ -46,7 +46,7 @@ export function openApi(options: ApiOptions): ApiServer {
     if (pathname === BULK_ADDRESS) {
       readQuery(search, {})
       const manifest = (await signer()).sign(manifestOf(await bulk.all(), origin))
-      return answerOf(200, JSON_TYPE, manifest, { 'Surrogate-Key': EVERY_CHANGE })
+      return answerOf(200, JSON_TYPE, manifest, { 'Surrogate-Key': MADE_FROM_EVERYTHING })
     }
     const [resource = '', name, ...rest] = pathname.slice(API_ROOT.length + 1).split('/')
     if (isProfileCollection(resource) && name !== undefined && rest.join('/') === 'signed')

@@ -2,7 +2,7 @@ import { surrogateKeys } from '../../page-store/surrogate-keys'
 import type { Resource } from '../definitions/resources'
 
 /** Of what any change of what the public sees may change. */
-export const EVERY_CHANGE = surrogateKeys(['changes'])
+export const MADE_FROM_EVERYTHING = surrogateKeys(['changes'])
 
 /**
  * What a cache in front can throw an answer away by: the documents that it shows, and the lists that it depends on.

@@ -4,7 +4,7 @@ import { HeadingLevels } from '../../site/rich-text/heading-levels'
 import { linkable } from '../../site/rich-text/web-address'
 import type { Locale } from '../../vocabulary/locales'
 import { isProfileCollection } from '../../vocabulary/profiles'
-import { mediaPath } from './media'
+import { mediaPath } from '../../content/media-path'
 
 /** The tags of Lexical's text formats by their bits, outermost first. */
 const MARKS: [bit: number, tag: string][] = [

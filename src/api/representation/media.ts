@@ -1,8 +1,6 @@
+import { mediaPath } from '../../content/media-path'
 import type { MediaContent, MediaFile } from '../../content/profiles'
 import type { Speaker } from './speaker'
-
-/** The public address of a stored file. */
-export const mediaPath = ({ hash, extension }: MediaFile): string => `/media/${hash}.${extension}`
 
 /** An image with everything that has to be said about it. */
 export function imageOf(speaker: Speaker, media: MediaContent): Record<string, unknown> {

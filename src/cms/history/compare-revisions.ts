@@ -18,11 +18,6 @@ export interface ComparedRevisions {
   pictures: Record<'before' | 'after', Pictures>
 }
 
-/** A version's content; `isPublished` when it is that of an edition, with the pictures of that time. */
-interface Kept extends Snapshot {
-  isPublished: boolean
-}
-
 /**
  * Compares two versions of a document, in all languages. The pictures of an edition are as they were published, those of
  * a draft as they are now.
@@ -48,8 +43,8 @@ export async function compareRevisions(
     fields,
     names: await namesIn(req, fields),
     pictures: {
-      before: earlier ? picturesOf(earlier.media, earlier.isPublished) : {},
-      after: picturesOf(later.media, later.isPublished),
+      before: earlier ? picturesOf(earlier.media) : {},
+      after: picturesOf(later.media),
     },
   }
 }
@@ -59,7 +54,7 @@ async function snapshotsOf(
   collection: ProfileCollection,
   document: string,
   ids: readonly string[],
-): Promise<Map<string, Kept>> {
+): Promise<Map<string, Snapshot>> {
   const database = await databaseOf(req)
   const { rows } = await database.execute<{
     id: string
@@ -79,11 +74,7 @@ async function snapshotsOf(
   )
   const snapshots = rows.map(async ({ id, media }) => {
     const content = contents.get(id) ?? {}
-    const isPublished = media !== null
-    return [
-      id,
-      { content, isPublished, media: media ?? (await mediaOf(req, collection, content)) },
-    ] as const
+    return [id, { content, media: media ?? (await mediaOf(req, collection, content)) }] as const
   })
   return new Map(await Promise.all(snapshots))
 }

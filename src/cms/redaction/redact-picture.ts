@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Payload, PayloadRequest } from 'payload'
 
+import { filesOfPicture, mediaPath } from '../../content/media-path'
 import type { MediaContent } from '../../content/profiles'
 import { databaseOf, inTransaction, lockDocument, userOf } from '../../database/transaction'
 import type { PictureOrder } from '../../redaction/order'
@@ -122,7 +123,5 @@ const filesOf =
   (picture: string) =>
   ({ media }: Holder): string[] => {
     const found: MediaContent | undefined = media[picture]
-    return found
-      ? [found.original, ...found.sizes].map(({ hash, extension }) => `/media/${hash}.${extension}`)
-      : []
+    return found ? filesOfPicture(found).map(mediaPath) : []
   }

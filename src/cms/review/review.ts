@@ -68,9 +68,9 @@ export function reviewOf(
     const look = await lookBefore(req, person, collection, id, working.version)
     // What was looked at before the last publication is behind everybody.
     const isOfThisChange = look && !(edition && look.at.toISOString() < edition.publishedAt)
-    const whole = shown(collection, edition, working, item.public === 'live')
+    const whole = shown(collection, edition, working)
     const sinceLook = isOfThisChange && {
-      ...shown(collection, look, working, false),
+      ...shown(collection, look, working),
       at: look.at.toISOString(),
     }
     return {
@@ -107,15 +107,10 @@ async function editionRow(req: PayloadRequest, item: WorkflowItem) {
   return { ...edition, publishedAt: new Date(edition.publishedAt).toISOString() }
 }
 
-const shown = (
-  collection: ProfileCollection,
-  before: Snapshot | null,
-  after: Snapshot,
-  isBeforeLive: boolean,
-): Shown => ({
+const shown = (collection: ProfileCollection, before: Snapshot | null, after: Snapshot): Shown => ({
   fields: compareContents(collection, before, after),
   pictures: {
-    before: picturesOf(before?.media ?? {}, isBeforeLive),
-    after: picturesOf(after.media, false),
+    before: picturesOf(before?.media ?? {}),
+    after: picturesOf(after.media),
   },
 })

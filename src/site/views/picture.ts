@@ -1,3 +1,4 @@
+import { mediaPath } from '../../content/media-path'
 import type { MediaContent, MediaFile } from '../../content/profiles'
 import type { Localized } from '../../vocabulary/locales'
 import type { PageContext, Text } from './context'
@@ -17,9 +18,6 @@ export interface Picture {
 
 /** Widest rendition that a browser without `srcset` is given, in pixels. */
 const DEFAULT_WIDTH = 1280
-
-/** The public address of a stored file. */
-const mediaPath = (file: MediaFile): string => `/media/${file.hash}.${file.extension}`
 
 /** An image as a page shows it; `caption` replaces the image's own. */
 export function pictureOf(

@@ -249,6 +249,21 @@ describe('a page that cannot be stored', () => {
   })
 })
 
+describe('what is too large for memory', () => {
+  test('is read once for all who take it at the same time', async () => {
+    const store = await PageStore.open(await temporaryFolder(), 8)
+    await store.put(page(PATH, 'Belgium'))
+    await store.put(page('/en/belgium', 'Belgium'))
+    const [one, other] = await Promise.all(
+      [PATH, '/en/belgium'].map((path) => store.read(path, 'identity')),
+    )
+    expect(one?.toString()).toContain('Belgium')
+    expect(other).toBe(one)
+    // Somebody has it still.
+    expect(await store.read(PATH, 'identity')).toBe(one)
+  })
+})
+
 describe('a damaged file', () => {
   test('of the same length is never read, and its page is taken out', async () => {
     const dir = await temporaryFolder()

@@ -7,6 +7,7 @@ import type { CurrentEdition } from '@/editions/edition'
 import type { EditionSet } from '@/editions/edition-set'
 import { publicHeaders } from '@/page-store/headers'
 import { openSite, siteOf } from '@/publication/open-site'
+import { pictureAddress } from '@/publication/picture-address'
 import { asEdition, renderPreview } from '@/publication/preview'
 import { isDocumentId } from '@/vocabulary/document-id'
 import { DEFAULT_LOCALE, isLocale } from '@/vocabulary/locales'
@@ -43,8 +44,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     isLocale(asked) ? asked : DEFAULT_LOCALE,
     siteOf(),
     {
-      file: ({ extension, filename, hash }) =>
-        isLive ? `/media/${hash}.${extension}` : `/api/media/file/${encodeURIComponent(filename)}`,
+      file: pictureAddress,
       page: (locale) => `?locale=${locale}${isLive ? '&edition=live' : ''}`,
     },
   )
