@@ -6,11 +6,11 @@ import {
   applyMigrations,
   compareMigrations,
   listMigrationNames,
+  runMigrations,
 } from '../server/database/migrations'
 import { withClient } from '../server/database/query'
 import type { Progress } from '../server/progress'
 import { PROJECT_ROOT } from '../server/project-root'
-import { runTask } from '../server/run-task'
 import { StartError } from '../server/start-error'
 import type { Finding } from '../trail/chain'
 import { verifyTrail } from '../trail/verify'
@@ -56,12 +56,8 @@ export async function restoreDatabase(
   signal?: AbortSignal,
 ): Promise<Proof> {
   progress.step('Making the tables')
-  const env = {
-    DATABASE_URL: databaseUrl,
-    PAYLOAD_SECRET: 'unused',
-    LIAISON_MIGRATIONS: manifest.migrations.join(','),
-  }
-  await runTask({ name: 'migrate', title: 'Making the tables', env }, progress, signal)
+  const tables = { databaseUrl, title: 'Making the tables', only: manifest.migrations }
+  await runMigrations(tables, progress, signal)
   await withClient(databaseUrl, async (client) => {
     await fixFormats(client)
     await client.query('begin')
