@@ -52,14 +52,20 @@ export interface MigrationRun {
   only?: readonly string[]
 }
 
-/** Runs migrations in a process of their own, which gets any secret: Payload wants to have one, and no migration reads it. */
+/**
+ * Runs migrations in a process of their own. It gets any secret, since Payload wants to have one and no migration reads it, and
+ * each statement may take as long as it needs.
+ */
 export function runMigrations(
   { databaseUrl, title, only }: MigrationRun,
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<void> {
+  // A parameter of the address counts for more than the options of `payload.config.ts`.
+  const url = new URL(databaseUrl)
+  url.searchParams.set('statement_timeout', '0')
   const env = {
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: url.href,
     PAYLOAD_SECRET: 'unused',
     ...(only ? { LIAISON_MIGRATIONS: only.join(',') } : {}),
   }

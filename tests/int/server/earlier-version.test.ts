@@ -9,7 +9,7 @@ import { migrationsOf } from '@/backup/catalog'
 import { checkBackup } from '@/backup/read-archive'
 import { restoreDatabase } from '@/backup/restore-database'
 import { ensureDatabase } from '@/server/database/embedded-content'
-import { listMigrationNames, runMigrations } from '@/server/database/migrations'
+import { applyMigrations, listMigrationNames, runMigrations } from '@/server/database/migrations'
 import { withClient } from '@/server/database/query'
 import { type EmbeddedServer, openEmbeddedPostgres } from '@/server/embedded-postgres/open'
 import { PROJECT_ROOT } from '@/server/project-root'
@@ -59,3 +59,20 @@ test(
     expect(await withClient(beside, migrationsOf)).toEqual(migrations)
   },
 )
+
+/** From now on each statement that changes the schema notes how long a statement may take. */
+const NOTE_TIME_LIMIT = `
+  create schema notes;
+  create table notes.time_limits (value text);
+  create function notes.note() returns event_trigger language plpgsql as
+    $$ begin insert into notes.time_limits values (current_setting('statement_timeout')); end $$;
+  create event trigger note on ddl_command_start execute function notes.note()`
+
+test('a migration may take as long as it needs', { timeout: TIMEOUT }, async () => {
+  await withClient(server.url, (client) => client.query(NOTE_TIME_LIMIT))
+  await applyMigrations(server.url, progress)
+  const limits = await withClient(server.url, (client) =>
+    client.query('select distinct value from notes.time_limits'),
+  )
+  expect(limits.rows).toEqual([{ value: '0' }])
+})
