@@ -58,7 +58,7 @@ export async function restoreDatabase(
   progress.step('Making the tables')
   const tables = { databaseUrl, title: 'Making the tables', only: manifest.migrations }
   await runMigrations(tables, progress, signal)
-  await withClient(databaseUrl, async (client) => {
+  const load = async (client: pg.Client) => {
     await fixFormats(client)
     await client.query('begin')
     progress.step('Loading the rows')
@@ -67,10 +67,11 @@ export async function restoreDatabase(
     refuseDifferences(await differencesFrom(client, manifest))
     await client.query('commit')
     await client.query('analyze')
-  })
+  }
+  await withClient(databaseUrl, load, signal)
   await applyMigrations(databaseUrl, progress, signal)
   progress.step('Following the audit trail')
-  return withClient(databaseUrl, (client) => prove(client, manifest, sums))
+  return withClient(databaseUrl, (client) => prove(client, manifest, sums), signal)
 }
 
 async function prove(

@@ -14,6 +14,8 @@ import { withClient } from '@/server/database/query'
 import { type EmbeddedServer, openEmbeddedPostgres } from '@/server/embedded-postgres/open'
 import { PROJECT_ROOT } from '@/server/project-root'
 
+import { startScript } from './support/start-script'
+
 const TIMEOUT = 120_000
 const progress = { step: () => undefined, heartbeat: () => () => undefined }
 
@@ -39,24 +41,67 @@ afterAll(async () => {
 }, TIMEOUT)
 
 /** An empty database beside the other one. */
-async function emptyDatabase(): Promise<string> {
-  await withClient(server.maintenanceUrl, (client) => client.query('create database beside'))
+async function emptyDatabase(name: string): Promise<string> {
+  await withClient(server.maintenanceUrl, (client) => client.query(`create database ${name}`))
   const url = new URL(server.url)
-  url.pathname = '/beside'
+  url.pathname = `/${name}`
   return url.href
+}
+
+/** A backup of the installation that lacks the newest migration. */
+async function earlierBackup(name: string): Promise<string> {
+  const file = path.join(folder, name)
+  const source = { pictures: path.join(folder, 'media'), secret: 'theirs', keepsSecret: true }
+  const { manifest } = await makeBackup({ databaseUrl: server.url, ...source }, file, progress)
+  expect(manifest.migrations).toEqual(migrations.slice(0, -1))
+  return file
 }
 
 test(
   'a backup that lacks the newest migration is restored where no secret is set, and migrated',
   { timeout: TIMEOUT },
   async () => {
-    const file = path.join(folder, 'earlier.tar')
-    const source = { pictures: path.join(folder, 'media'), secret: 'theirs', keepsSecret: true }
-    const { manifest } = await makeBackup({ databaseUrl: server.url, ...source }, file, progress)
-    expect(manifest.migrations).toEqual(migrations.slice(0, -1))
-    const beside = await emptyDatabase()
-    await restoreDatabase(beside, await checkBackup(file), progress)
+    const backup = await checkBackup(await earlierBackup('earlier.tar'))
+    const beside = await emptyDatabase('beside')
+    await restoreDatabase(beside, backup, progress)
     expect(await withClient(beside, migrationsOf)).toEqual(migrations)
+  },
+)
+
+/** Once the first migration is there, the next one waits for a lock. */
+const HOLD_SECOND_MIGRATION = `
+  create schema notes;
+  create function notes.hold() returns event_trigger language plpgsql as $$ begin
+    if to_regclass('public.payload_migrations') is null then return; end if;
+    if exists (select from public.payload_migrations) then perform pg_advisory_xact_lock(1); end if;
+  end $$;
+  create event trigger hold on ddl_command_start when tag in ('CREATE TABLE') execute function notes.hold()`
+
+const TABLES = `select from pg_tables where schemaname = 'public'`
+const WAITING = `select from pg_locks where locktype = 'advisory' and objid = 1 and not granted`
+
+test(
+  'a restoration that is interrupted says so, and leaves nothing behind',
+  { timeout: TIMEOUT },
+  async () => {
+    const file = await earlierBackup('interrupted.tar')
+    const DATABASE_URL = await emptyDatabase('held')
+    await withClient(DATABASE_URL, async (client) => {
+      await client.query(HOLD_SECOND_MIGRATION)
+      await client.query('select pg_advisory_lock(1)')
+      const settings = { DATABASE_URL, PAYLOAD_SECRET: 'ours', DATA_DIR: path.join(folder, 'data') }
+      const tool = startScript('src/backup/cli.ts', settings, ['restore', file])
+      await expect
+        .poll(async () => (await client.query(WAITING)).rowCount, { timeout: 60_000 })
+        .toBe(1)
+      expect((await client.query(TABLES)).rowCount).toBeGreaterThan(0)
+      tool.child.kill('SIGTERM')
+      await tool.printed(/Stopping …/)
+      await client.query('select pg_advisory_unlock(1)')
+      expect(await tool.exited, tool.output()).toBe(2)
+      expect(tool.output()).toContain('It was interrupted.')
+      expect((await client.query(TABLES)).rowCount).toBe(0)
+    })
   },
 )
 
