@@ -83,6 +83,7 @@ const schema = z.object({
     z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
   ),
   LIAISON_BUILD: optional,
+  LIAISON_EMBEDDED: optional,
 })
 
 /** Requests a minute: a whole bureau behind one address works in the panel with less. */
@@ -153,6 +154,8 @@ export interface Environment {
   signingKey: { pem: string } | { file: string } | undefined
   /** Whom to tell of a vulnerability, and until when that holds (ISO 8601); undefined where nobody is named. */
   security: { contacts: string[]; expires: string } | undefined
+  /** Whether the database is the embedded one, on which no other server works; the server sets it, nobody else needs to. */
+  isEmbedded: boolean
   /** Names the build that runs; the server sets it, nobody else needs to. */
   build: string
 }
@@ -207,6 +210,7 @@ export function readEnvironment(
     purge: env.CDN_PURGE_URL ? { url: env.CDN_PURGE_URL, secret: env.CDN_PURGE_SECRET } : undefined,
     signingKey: signingKeyOf(env),
     security: securityOf(env),
+    isEmbedded: env.LIAISON_EMBEDDED !== undefined,
     build: env.LIAISON_BUILD ?? 'development',
   }
 }

@@ -7,7 +7,8 @@ import type { Progress } from '../server/progress'
 import { prepareDataDir } from '../server/settings/data-dir'
 import { writePrivateFile } from '../server/settings/private-file'
 import { resolveSecret, secretFileIn } from '../server/settings/secret'
-import { Shutdown } from '../server/shutdown'
+import { OF_A_TOOL, Shutdown } from '../server/shutdown'
+import { StartError } from '../server/start-error'
 import { withDatabaseAsItIs } from '../server/with-database'
 import { describeFinding } from '../trail/describe-finding'
 import { fillBucket } from './bucket-pictures'
@@ -71,7 +72,7 @@ export async function verifyBackup(
     return { said: [`Every part of ${file} is as it was written.`, ageOf(backup)], warnings: [] }
   await refuseNewerBackup(backup.manifest)
   const proof = await orderly(progress, async (shutdown) => {
-    const url = await shutdown.track(openScratchDatabase(settings.databaseUrl, progress, shutdown))
+    const url = await openScratchDatabase(settings.databaseUrl, progress, shutdown)
     return restoreDatabase(url, backup, progress, shutdown.signal)
   })
   return {
@@ -101,13 +102,14 @@ export async function restore(
   const bucket = bucketOf(settings)
   if (!replaces && !bucket) await refusePictures(mediaDir)
   return orderly(progress, async (shutdown) => {
-    const target = await shutdown.track(openTarget(settings, { replaces, progress, shutdown }))
+    const target = await openTarget(settings, { replaces, progress, shutdown })
     const undo = [() => target.reject()]
     try {
       const proof = await restoreDatabase(target.url, backup, progress, shutdown.signal)
       progress.step('Restoring the pictures')
       const pictures = await (bucket ? fillBucket(bucket, backup) : readyPictures(mediaDir, backup))
       undo.push(() => pictures.reject())
+      shutdown.signal.throwIfAborted()
       await target.accept()
       await pictures.accept()
       const warnings = [...warningsOf(proof), ...(await takeSecret(settings, backup))]
@@ -125,15 +127,21 @@ export async function restore(
   })
 }
 
-/** Runs something that opens servers and files; they are closed at the end, and when the operator ends it. */
+/**
+ * Runs something that opens servers and files; they are closed at the end, also when the operator interrupts it.
+ *
+ * @throws {StartError} when he does, once all that was done is undone
+ */
 async function orderly<T>(
   progress: Progress,
   work: (shutdown: Shutdown) => Promise<T>,
 ): Promise<T> {
-  const shutdown = new Shutdown(progress.step)
-  shutdown.listen()
+  const shutdown = new Shutdown(progress.step, OF_A_TOOL)
+  shutdown.abortOnSignal()
   try {
     return await work(shutdown)
+  } catch (error) {
+    throw shutdown.signal.aborted ? new StartError('It was interrupted.', { cause: error }) : error
   } finally {
     await shutdown.close()
   }

@@ -6,11 +6,11 @@ import {
   applyMigrations,
   compareMigrations,
   listMigrationNames,
+  runMigrations,
 } from '../server/database/migrations'
 import { withClient } from '../server/database/query'
 import type { Progress } from '../server/progress'
 import { PROJECT_ROOT } from '../server/project-root'
-import { runTask } from '../server/run-task'
 import { StartError } from '../server/start-error'
 import type { Finding } from '../trail/chain'
 import { verifyTrail } from '../trail/verify'
@@ -56,13 +56,9 @@ export async function restoreDatabase(
   signal?: AbortSignal,
 ): Promise<Proof> {
   progress.step('Making the tables')
-  const env = {
-    DATABASE_URL: databaseUrl,
-    PAYLOAD_SECRET: 'unused',
-    LIAISON_MIGRATIONS: manifest.migrations.join(','),
-  }
-  await runTask({ name: 'migrate', title: 'Making the tables', env }, progress, signal)
-  await withClient(databaseUrl, async (client) => {
+  const tables = { databaseUrl, title: 'Making the tables', only: manifest.migrations }
+  await runMigrations(tables, progress, signal)
+  const load = async (client: pg.Client) => {
     await fixFormats(client)
     await client.query('begin')
     progress.step('Loading the rows')
@@ -71,10 +67,11 @@ export async function restoreDatabase(
     refuseDifferences(await differencesFrom(client, manifest))
     await client.query('commit')
     await client.query('analyze')
-  })
+  }
+  await withClient(databaseUrl, load, signal)
   await applyMigrations(databaseUrl, progress, signal)
   progress.step('Following the audit trail')
-  return withClient(databaseUrl, (client) => prove(client, manifest, sums))
+  return withClient(databaseUrl, (client) => prove(client, manifest, sums), signal)
 }
 
 async function prove(

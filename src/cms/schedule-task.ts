@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Payload, TaskConfig } from 'payload'
 
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
-import { Refused } from '../workflow/refusals'
+import { Refused, type RefusalCode } from '../workflow/refusals'
 import { releaseJobs } from './release-jobs'
 import { titleOf } from './edition-title'
 import { insertEvent } from './events'
@@ -14,8 +14,8 @@ import { databaseOf, inTransaction, lockDocument } from '../database/transaction
 import { workingCopyOf } from './working-copy'
 
 /**
- * While the database takes nothing, such as on a full disk: first after a second, then twice as long each time, for eighteen
- * hours. After a start it is tried anyway.
+ * While the database takes nothing, such as on a full disk, or somebody holds the document: first after a second, then twice as long
+ * each time, for eighteen hours. After a start it is tried anyway.
  */
 const RETRIES: NonNullable<TaskConfig['retries']> = {
   attempts: 16,
@@ -44,8 +44,8 @@ export const publishScheduled: TaskConfig<{
   },
 }
 
-/** The status of what says nothing against the publication. */
-const UNAVAILABLE = 503
+/** What passes, and says nothing against the publication. */
+const PASSING: readonly RefusalCode[] = ['unavailable', 'concurrent']
 
 async function fire(
   payload: Payload,
@@ -62,7 +62,8 @@ async function fire(
       { collection, id, transition: 'publish', input: {}, schedule },
     )
   } catch (error) {
-    if (!(error instanceof Refused) || error.status === UNAVAILABLE) throw error
+    if (!(error instanceof Refused)) throw error
+    if (error.refusals.some(({ code }) => PASSING.includes(code))) throw error
     await recordFailure(payload, { collection, id, schedule }, scheduled.scheduledBy, error)
   }
 }

@@ -5,24 +5,41 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** A terminal's Ctrl-C reaches a process twice when npm passes it on as well; that is one wish, not two. */
 const ECHO_MS = 1000
 
+/** With what a process ends. */
+export interface ExitCodes {
+  /** A signal ended it. */
+  interrupted: number
+  /** It could not end in order. */
+  failed: number
+}
+
+const OF_A_SERVER: ExitCodes = { interrupted: 0, failed: 1 }
+
+/** A command-line tool that was interrupted has not done it. */
+export const OF_A_TOOL: ExitCodes = { interrupted: 2, failed: 2 }
+
 /** Ends a process in order: what was opened last is closed first. */
 export class Shutdown {
   readonly #controller = new AbortController()
   readonly #closers: (() => Promise<void>)[] = []
   readonly #report: (text: string) => void
   readonly #exit: (code: number) => void
+  readonly #codes: ExitCodes
   #begun: number | undefined
   #opening: Promise<unknown> = Promise.resolve()
 
   /**
    * @param report gets lines for the operator
+   * @param codes with what the process ends
    * @param exit ends the process
    */
   constructor(
     report: (text: string) => void,
+    codes: ExitCodes = OF_A_SERVER,
     exit: (code: number) => void = (code) => process.exit(code),
   ) {
     this.#report = report
+    this.#codes = codes
     this.#exit = exit
   }
 
@@ -43,21 +60,28 @@ export class Shutdown {
   }
 
   /**
-   * From now on SIGINT, SIGTERM and SIGHUP end the process with 0, a second one at once with 1, and an error that nobody caught
-   * ends it with 1. A promise that one request left behind is that request's failure and is only reported.
+   * From now on SIGINT, SIGTERM and SIGHUP end the process, a second one at once, and so does an error that nobody caught. A
+   * promise that one request left behind is that request's failure and is only reported.
    */
   listen(): void {
-    for (const name of SIGNALS) {
-      process.on(name, () => {
-        this.#onSignal()
-      })
-    }
+    this.#onSignals(() => void this.end(this.#codes.interrupted))
     process.on('uncaughtException', (error) => {
       if (this.#begun === undefined) logError('Nobody has dealt with an error.', error)
-      void this.end(1)
+      void this.end(this.#codes.failed)
     })
     process.on('unhandledRejection', (reason) => {
       if (this.#begun === undefined) logError('Nobody has waited for what failed.', reason)
+    })
+  }
+
+  /**
+   * For work that heeds `signal`, and undoes what it has done when it fails: a first signal lets it fail, a second one ends the
+   * process at once.
+   */
+  abortOnSignal(): void {
+    this.#onSignals(() => {
+      this.#begun = Date.now()
+      this.#controller.abort()
     })
   }
 
@@ -68,7 +92,7 @@ export class Shutdown {
     this.#controller.abort()
     await this.#opening.catch(() => undefined)
     const isClean = await this.close()
-    this.#exit(isClean ? code : 1)
+    this.#exit(isClean ? code : this.#codes.failed)
   }
 
   /**
@@ -87,12 +111,15 @@ export class Shutdown {
     return isClean
   }
 
-  #onSignal(): void {
-    if (this.#begun === undefined) {
-      this.#report('Stopping …')
-      void this.end(0)
-    } else if (Date.now() - this.#begun > ECHO_MS) {
-      this.#exit(1)
-    }
+  #onSignals(begin: () => void): void {
+    for (const name of SIGNALS)
+      process.on(name, () => {
+        if (this.#begun === undefined) {
+          this.#report('Stopping …')
+          begin()
+        } else if (Date.now() - this.#begun > ECHO_MS) {
+          this.#exit(this.#codes.failed)
+        }
+      })
   }
 }

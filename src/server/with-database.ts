@@ -9,7 +9,7 @@ import { createProgress, type Progress } from './progress'
 import { prepareDataDir } from './settings/data-dir'
 import { resolveSecret } from './settings/secret'
 import { readSettings } from './settings/settings'
-import { Shutdown } from './shutdown'
+import { OF_A_TOOL, Shutdown } from './shutdown'
 
 const POLL_MS = 200
 const AWAKE_MS = 60_000
@@ -77,7 +77,7 @@ async function useEmbedded<T>(
   const taken = await joinOrLock(settings.dataDir, purpose, progress)
   if ('url' in taken) return use(taken.url)
 
-  const shutdown = new Shutdown(progress.step)
+  const shutdown = new Shutdown(progress.step, OF_A_TOOL)
   shutdown.listen()
   shutdown.add(() => taken.lock.release())
   const opening = openDatabase(settings, progress, shutdown.signal)

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { withClient } from '@/server/database/query'
 import { agencyFields, countryFields, ok } from '../support/content'
 import type { Client } from '../support/client'
 import { rowsOf } from '../support/database'
@@ -13,6 +14,7 @@ import { runWithPayload } from '../support/run-with-payload'
 import { underTest } from '../support/under-test'
 
 let product: Product
+let settings: Record<string, string>
 let site: Server
 let address: string
 let writer: Client
@@ -21,7 +23,7 @@ const asked: string[] = []
 beforeAll(async () => {
   site = createServer(({ url = '' }, response) => {
     asked.push(url)
-    response.writeHead(url === '/gone' ? 404 : 200).end()
+    response.writeHead(url.startsWith('/gone') ? 404 : 200).end()
   })
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
@@ -30,9 +32,9 @@ beforeAll(async () => {
   await rowsOf(`create database ${name}`)
   const url = new URL(underTest('databaseUrl'))
   url.pathname = `/${name}`
-  const settings = { DATABASE_URL: url.href, PAYLOAD_SECRET: randomUUID() }
-  product = await startProduct({ ...settings, LINK_CHECK: 'private' })
-  writer = await newWriter(product.origin, settings)
+  settings = { DATABASE_URL: url.href, PAYLOAD_SECRET: randomUUID(), LINK_CHECK: 'private' }
+  product = await startProduct(settings)
+  writer = await newWriter(product.origin)
 })
 
 afterAll(async () => {
@@ -41,7 +43,7 @@ afterAll(async () => {
 })
 
 /** Somebody who may write, made by the first administrator. */
-async function newWriter(origin: string, settings: Record<string, string>): Promise<Client> {
+async function newWriter(origin: string): Promise<Client> {
   const email = 'first@tests.example'
   const lines = await runWithPayload(['src/server/tasks/create-administrator.ts', email], settings)
   const { client } = await signIn(email, /now: (\S+)/.exec(lines.join('\n'))?.[1] ?? '', origin)
@@ -60,20 +62,57 @@ async function links(id: string): Promise<{ path?: string; message: string }[]> 
   return findings.filter(({ check }) => check === 'external-links')
 }
 
-test('links of drafts to other sites are asked in the background, and what is broken is told', async () => {
-  const country = ok(await writer.post('/api/countries', await countryFields())).body.doc?.id ?? ''
-  const create = async (path: string) => {
-    const fields = agencyFields(country, { website: `${address}${path}` })
-    return ok(await writer.post('/api/agencies', fields)).body.doc?.id ?? ''
-  }
-  const [works, broken] = [await create('/there'), await create('/gone')]
-  await expect
-    .poll(async () => (await links(broken)).map(({ path }) => path), {
+/** Waits until the checklist of an agency says that its website is not there. */
+const untilBroken = (id: string) =>
+  expect
+    .poll(async () => (await links(id)).map(({ path }) => path), {
       timeout: 120_000,
       interval: 500,
     })
     .toEqual(['website'])
+
+/** A statement in the database of the product. */
+const inDatabase = (statement: string) =>
+  withClient(
+    product.databaseUrl,
+    async (client) => (await client.query(statement)).rows as unknown[],
+  )
+
+/** An agency with a website at this address. */
+async function agency(path: string): Promise<string> {
+  const country = ok(await writer.post('/api/countries', await countryFields())).body.doc?.id ?? ''
+  const fields = agencyFields(country, { website: `${address}${path}` })
+  return ok(await writer.post('/api/agencies', fields)).body.doc?.id ?? ''
+}
+
+test('links of drafts to other sites are asked in the background, and what is broken is told', async () => {
+  const [works, broken] = [await agency('/there'), await agency('/gone')]
+  await untilBroken(broken)
   expect((await links(broken))[0]?.message).toContain('404')
   await expect.poll(() => links(works), { timeout: 120_000, interval: 500 }).toEqual([])
   expect(asked).toEqual(expect.arrayContaining(['/there', '/gone']))
+})
+
+test('an error of the database puts the check off, and does not end it', async () => {
+  await inDatabase(`
+    create sequence answers;
+    create function fail_once() returns trigger language plpgsql as
+      $$ begin if nextval('answers') = 1 then raise 'Once.'; end if; return new; end $$;
+    create trigger fail_once before update on external_links for each row execute function fail_once()`)
+  const broken = await agency('/gone?again')
+  await untilBroken(broken)
+  expect(await inDatabase(`select from payload_jobs where has_error`)).toEqual([])
+})
+
+test('a server that starts leaves alone what another one is doing', async () => {
+  const other = `select processing from payload_jobs where queue = 'webhooks'`
+  await inDatabase(`
+    insert into payload_jobs (task_slug, queue, input, processing, updated_at)
+    values ('deliver-webhook', 'webhooks', '{}', true, now())`)
+  const second = await startProduct(settings)
+  try {
+    expect(await inDatabase(other)).toEqual([{ processing: true }])
+  } finally {
+    await second.stop()
+  }
 })

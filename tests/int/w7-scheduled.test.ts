@@ -218,3 +218,34 @@ describe.concurrent('W7 a scheduled publication that fails', () => {
     expect(codesOf(again)).toContain('not-approved-content')
   })
 })
+
+it('W7 a scheduled publication whose document is held by somebody else fires when it is free', async () => {
+  const holder = await database().connect()
+  const { rows } = await holder.query<{ pid: number }>('select pg_backend_pid() as pid')
+  /** The transaction that waits for the document. */
+  const waiting = async (): Promise<string | undefined> => {
+    const [row] = await rowsOf<{ transaction: string }>(
+      `select virtualtransaction as transaction from pg_locks
+       where not granted and $1 = any(pg_blocking_pids(pid))`,
+      [rows[0]?.pid],
+    )
+    return row?.transaction
+  }
+  const { document, due } = await beforeItIsDue(thePublisher, ({ id }) =>
+    holder.query('select pg_advisory_lock(hashtextextended($1, 0))', [`liaison:crime-areas:${id}`]),
+  )
+  const first = await until(async () => {
+    const transaction = await waiting()
+    expect(transaction).toBeDefined()
+    return transaction
+  }, due)
+  // That one has given up.
+  await until(async () => {
+    expect([undefined, first]).not.toContain(await waiting())
+  })
+  await holder.query('select pg_advisory_unlock_all()')
+  holder.release()
+  await untilPublished(document, due)
+  expect(await editionsOf('crime-areas', document.id)).toBe(1)
+  expect((await standing(document)).scheduleError).toBeNull()
+})

@@ -5,6 +5,7 @@ import { externalLinks } from '../../database/tables/links'
 import { databaseOf, inTransaction } from '../../database/transaction'
 import { readEnvironment } from '../../env'
 import { askLink, type LinkAnswer } from '../../link-check/ask'
+import { releaseJobs } from '../release-jobs'
 import { askedLately, dueLinks, nextDue } from './link-store'
 
 export const LINK_QUEUE = 'link-check'
@@ -20,6 +21,12 @@ const WORKS_MS = 7 * 24 * 60 * MINUTE_MS
 const FAILED_MS = 60 * MINUTE_MS
 const FAILED_AT_MOST_MS = 24 * 60 * MINUTE_MS
 
+/** While the database takes nothing: first after a second, then twice as long each time, for eighteen hours. */
+const RETRIES: NonNullable<TaskConfig['retries']> = {
+  attempts: 16,
+  backoff: { type: 'exponential', delay: 1000 },
+}
+
 /**
  * Asks the addresses that working copies link to whether they still work, as many a minute as is decent, and
  * sees to it that there is a next time. Does nothing unless the operator wants it (`LINK_CHECK`).
@@ -28,7 +35,7 @@ export const checkLinks: TaskConfig<{ input: object; output: Record<string, neve
   slug: 'check-links',
   label: 'Check links to other sites',
   inputSchema: [],
-  retries: 0,
+  retries: RETRIES,
   handler: async ({ job, req: { payload } }) => {
     const { linkCheck } = readEnvironment()
     if (linkCheck === 'off') return { output: {} }
@@ -101,13 +108,10 @@ export async function queueLinkCheck(
   })
 }
 
-/** After a start: jobs that a dead process was at, and a first job where there is none. Harmless at any time. */
+/** After a start: jobs that a dead process was at, and a first job where there is none. */
 export async function recoverLinkCheck(payload: Payload): Promise<void> {
   await inTransaction(payload, null, async (req) => {
-    const database = await databaseOf(req)
-    await database.execute(
-      sql`update payload_jobs set processing = false where queue = ${LINK_QUEUE} and processing and completed_at is null`,
-    )
+    await releaseJobs(req, LINK_QUEUE)
     const next = await nextDue(req)
     if (next) await queueLinkCheck(req, next)
   })

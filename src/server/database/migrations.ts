@@ -37,12 +37,39 @@ export async function applyMigrations(
     refuseNewerDatabase(before)
     if (before.missing.length === 0) return
     progress.step(`Applying migrations: ${before.missing.join(', ')}`)
-    const env = { DATABASE_URL: databaseUrl }
-    await runTask({ name: 'migrate', title: 'Applying the migrations', env }, progress, signal)
+    await runMigrations({ databaseUrl, title: 'Applying the migrations' }, progress, signal)
     const { missing } = compareMigrations(known, await appliedMigrations(client))
     if (missing.length > 0)
       throw new StartError(`These migrations were not applied: ${missing.join(', ')}.`)
   })
+}
+
+export interface MigrationRun {
+  databaseUrl: string
+  /** What it does, as a sentence begins: "Applying the migrations". */
+  title: string
+  /** Names of those that may be applied; every one that is missing when absent. */
+  only?: readonly string[]
+}
+
+/**
+ * Runs migrations in a process of their own. It gets any secret, since Payload wants to have one and no migration reads it, and
+ * each statement may take as long as it needs.
+ */
+export function runMigrations(
+  { databaseUrl, title, only }: MigrationRun,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<void> {
+  // A parameter of the address counts for more than the options of `payload.config.ts`.
+  const url = new URL(databaseUrl)
+  url.searchParams.set('statement_timeout', '0')
+  const env = {
+    DATABASE_URL: url.href,
+    PAYLOAD_SECRET: 'unused',
+    ...(only ? { LIAISON_MIGRATIONS: only.join(',') } : {}),
+  }
+  return runTask({ name: 'migrate', title, env }, progress, signal)
 }
 
 /** Names of the migrations in a folder, oldest first; they begin with the time at which they were made. */

@@ -1,21 +1,31 @@
 import pg from 'pg'
 
-/** Runs something on one connection of its own, which is closed afterwards whatever happens. */
+/**
+ * Runs something on one connection of its own, which is closed afterwards whatever happens.
+ *
+ * @param signal closes it at once, so that what runs fails
+ */
 export async function withClient<T>(
   databaseUrl: string,
   work: (client: pg.Client) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
+  signal?.throwIfAborted()
   const client = new pg.Client({
     connectionString: databaseUrl,
     connectionTimeoutMillis: 8000,
     application_name: 'liaison-start',
   })
   client.on('error', () => undefined)
+  const end = () => client.end().catch(() => undefined)
+  const abort = () => void end()
+  signal?.addEventListener('abort', abort)
   try {
     await client.connect()
     return await work(client)
   } finally {
-    await client.end().catch(() => undefined)
+    signal?.removeEventListener('abort', abort)
+    await end()
   }
 }
 

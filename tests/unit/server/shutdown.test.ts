@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { Shutdown } from '../../../src/server/shutdown'
+import { OF_A_TOOL, Shutdown } from '../../../src/server/shutdown'
 
 let events: string[]
 let shutdown: Shutdown
@@ -9,6 +9,7 @@ beforeEach(() => {
   events = []
   shutdown = new Shutdown(
     (text) => events.push(text),
+    undefined,
     (code) => events.push(`exit ${code}`),
   )
 })
@@ -31,6 +32,18 @@ describe('shutting down', () => {
     shutdown.add(() => Promise.reject(new Error('it hangs')))
     await shutdown.end(0)
     expect(events).toEqual(['Stopping: it hangs', 'close database', 'exit 1'])
+  })
+
+  test('of a tool that does not close well is no success with remarks either', async () => {
+    const codes: number[] = []
+    const tool = new Shutdown(
+      () => undefined,
+      OF_A_TOOL,
+      (code) => codes.push(code),
+    )
+    tool.add(() => Promise.reject(new Error('it hangs')))
+    await tool.end(OF_A_TOOL.interrupted)
+    expect(codes).toEqual([2])
   })
 
   test('happens once, however often it is asked for', async () => {

@@ -94,6 +94,15 @@ describe('any other file', () => {
     ).toBe('changed')
   })
 
+  it('is not genuine when a member was added of which JavaScript makes a prototype', () => {
+    const added = '"__proto__":{"number":9},'
+    for (const place of ['{', '"signed":{', '"signature":{', '"content":{', '"name":{']) {
+      const changed = text.replace(place, place + added)
+      expect(changed).not.toBe(text)
+      expect({ place, kind: kindOf(changed) }).toEqual({ place, kind: 'changed' })
+    }
+  })
+
   it('is of an unknown key when that is not among ours, whatever name it gives itself', () => {
     const stranger = makeSigningKey()
     const foreign = new Signer(stranger, ORIGIN).sign(edition)

@@ -19,9 +19,13 @@ export interface ServerProcess {
  * Starts a script of this project with nothing but the given settings in its environment. What still runs of it when the
  * test file ends is ended then.
  */
-export function startScript(script: string, settings: Record<string, string>): ServerProcess {
+export function startScript(
+  script: string,
+  settings: Record<string, string>,
+  args: readonly string[] = [],
+): ServerProcess {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, script)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, script), ...args], {
     cwd: ROOT,
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises'
+import { readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 
@@ -15,6 +15,14 @@ describe('a private file', () => {
   test('is made once and kept', async () => {
     expect(await keepPrivateFile(file, () => 'first')).toBe('first')
     expect(await keepPrivateFile(file, () => 'second')).toBe('first')
+  })
+
+  test('is one and the same for several that make it at once', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => keepPrivateFile(file, () => `of number ${index}`)),
+    )
+    expect([...new Set(made)]).toEqual([await readIfThere(file)])
+    expect(await readdir(path.dirname(file))).toEqual(['secret'])
   })
 
   test('may be read by its owner only', async () => {
