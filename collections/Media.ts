@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { guardReads } from '@/cms/read-guard'
-import { dropFiles, inBucket, keepFiles, nameFile, showFile } from '@/cms/media-bucket'
+import { dropFiles, keepFiles, keptByUs, nameFile, showFile } from '@/cms/media-files'
 import {
   hideFile,
   keepUsedMedia,
@@ -11,7 +11,6 @@ import {
   showPublicCopy,
   stripMetadata,
 } from '@/cms/media-hooks'
-import { readEnvironment } from '@/env'
 import { alternativeText, atMost } from '@/fields/validators'
 import { inAllLocales } from '@/i18n/in-all-locales'
 import { RECORD_WORDS } from '@/words/records'
@@ -36,8 +35,7 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   graphQL: { disableMutations: true },
   upload: {
-    staticDir: readEnvironment().mediaDir,
-    ...inBucket(),
+    ...keptByUs,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,
     handlers: [hideFile, showFile],

@@ -19,6 +19,7 @@ import * as migration_20261126_045738_search from './20261126_045738_search';
 import * as migration_20261126_052539_keys_and_webhooks from './20261126_052539_keys_and_webhooks';
 import * as migration_20261126_053637_purges from './20261126_053637_purges';
 import * as migration_20261126_073755_signing_keys from './20261126_073755_signing_keys';
+import * as migration_20261127_102041_remove_files from './20261127_102041_remove_files';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261126_073755_signing_keys.up,
     down: migration_20261126_073755_signing_keys.down,
-    name: '20261126_073755_signing_keys'
+    name: '20261126_073755_signing_keys',
+  },
+  {
+    up: migration_20261127_102041_remove_files.up,
+    down: migration_20261127_102041_remove_files.down,
+    name: '20261127_102041_remove_files'
   },
 ];

@@ -8,6 +8,7 @@ import { NOTIFICATION_QUEUE } from './notifications/occasions'
 import { notify, sendDigest, sendMail, watchReview } from './notifications/tasks'
 import { forgetReports } from './reader-reports/forget'
 import { refreshSite } from './redaction/refresh-site'
+import { REMOVAL_QUEUE, removeFiles } from './remove-files'
 import { SCHEDULE_QUEUE } from './schedule-queue'
 import { patient } from './patient-task'
 import { purgeCache } from './purges/purge-task'
@@ -31,6 +32,7 @@ export const jobs: JobsConfig = {
     traced(refreshSite),
     traced(patient(deliverWebhook)),
     traced(patient(purgeCache)),
+    traced(patient(removeFiles)),
   ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
@@ -39,6 +41,7 @@ export const jobs: JobsConfig = {
     // A receiver that answers slowly holds a few connections to the database, not all.
     { cron: '* * * * * *', queue: WEBHOOK_QUEUE, limit: 5, silent: true },
     { cron: '*/5 * * * * *', queue: LINK_QUEUE, limit: 1, silent: true },
+    { cron: '*/5 * * * * *', queue: REMOVAL_QUEUE, limit: 5, silent: true },
     ...(readEnvironment().purge
       ? [{ cron: '* * * * * *', queue: PURGE_QUEUE, limit: 20, silent: true }]
       : []),

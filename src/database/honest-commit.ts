@@ -16,14 +16,20 @@ const POLL_MS = 100
 /**
  * Makes a COMMIT that fails an error of the operation. Payload's adapter swallows it: the caller would be
  * told that all is saved, and nothing is. The fate of the transaction is asked for after the commit, outside
- * of it: also when the connection was lost on the way, which leaves both possible.
+ * of it: also when the connection was lost on the way, which leaves both possible. A transaction that cannot say its id can
+ * not be committed either; it is ended here, because not everything in Payload ends what it could not commit.
  */
 export function reportFailedCommits(payload: Payload): void {
   const adapter = adapterOf(payload)
   const commit = payload.db.commitTransaction.bind(payload.db)
   payload.db.commitTransaction = async (id) => {
     const session = adapter.sessions[String(await id)]
-    const transaction = session && (await assignedId(session.db))
+    const transaction =
+      session &&
+      (await assignedId(session.db).catch(async (error: unknown) => {
+        await payload.db.rollbackTransaction(id)
+        throw error
+      }))
     await commit(id)
     if (!transaction) return
     const fate = await fateOf(adapter.drizzle, transaction)

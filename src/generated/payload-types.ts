@@ -138,6 +138,7 @@ export interface Config {
       'refresh-site': TaskRefreshSite;
       'deliver-webhook': TaskDeliverWebhook;
       'purge-cache': TaskPurgeCache;
+      'remove-files': TaskRemoveFiles;
       inline: {
         input: unknown;
         output: unknown;
@@ -966,7 +967,8 @@ export interface PayloadJob {
           | 'forget-reports'
           | 'refresh-site'
           | 'deliver-webhook'
-          | 'purge-cache';
+          | 'purge-cache'
+          | 'remove-files';
         taskID: string;
         input?:
           | {
@@ -1012,6 +1014,7 @@ export interface PayloadJob {
         | 'refresh-site'
         | 'deliver-webhook'
         | 'purge-cache'
+        | 'remove-files'
       )
     | null;
   queue?: string | null;
@@ -1776,6 +1779,25 @@ export interface TaskDeliverWebhook {
 export interface TaskPurgeCache {
   input: {
     keys:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemove-files".
+ */
+export interface TaskRemoveFiles {
+  input: {
+    picture: string;
+    files:
       | {
           [k: string]: unknown;
         }

@@ -12,7 +12,7 @@ const RETRIES = 3
 
 /**
  * Pictures in a bucket of Amazon S3, or of what speaks its language. No two files ever have the same name
- * ({@link nameOfItsOwn}), so what is known of a file stays true.
+ * (`nameOfItsOwn`), so what is known of a file stays true.
  */
 export class BucketStore implements MediaStore {
   readonly #client: AwsClient
@@ -42,7 +42,6 @@ export class BucketStore implements MediaStore {
     return hash
   }
 
-  /** Answers when the bucket has taken the file. */
   async write(filename: string, bytes: Buffer, contentType: string): Promise<void> {
     await this.#send('PUT', filename, {
       body: new Uint8Array(bytes),
@@ -50,7 +49,6 @@ export class BucketStore implements MediaStore {
     })
   }
 
-  /** A file that is not there is fine. */
   async remove(filename: string): Promise<void> {
     await this.#send('DELETE', filename)
     this.#hashes.delete(filename)
@@ -65,15 +63,4 @@ export class BucketStore implements MediaStore {
     const said = (await response.text()).slice(0, 300)
     throw new Error(`The bucket answered ${method} of ${filename} with ${response.status}: ${said}`)
   }
-}
-
-/** Characters of the random part of a name: 48 bits. */
-const RANDOM_LENGTH = 12
-
-/** A name that no other file has, with the ending of the one that was given. */
-export function nameOfItsOwn(filename: string): string {
-  const dot = filename.lastIndexOf('.')
-  const [base, ending] = dot > 0 ? [filename.slice(0, dot), filename.slice(dot)] : [filename, '']
-  const random = crypto.randomUUID().replaceAll('-', '').slice(0, RANDOM_LENGTH)
-  return `${base}-${random}${ending}`
 }

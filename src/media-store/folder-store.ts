@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { MediaStore } from './media-store'
@@ -16,7 +16,7 @@ export class FolderStore implements MediaStore {
 
   async read(filename: string): Promise<Buffer | undefined> {
     try {
-      return await readFile(path.join(this.#folder, filename))
+      return await readFile(this.#pathOf(filename))
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
       throw error
@@ -24,7 +24,7 @@ export class FolderStore implements MediaStore {
   }
 
   async hashOf(filename: string): Promise<string> {
-    const status = await stat(path.join(this.#folder, filename)).catch(() => null)
+    const status = await stat(this.#pathOf(filename)).catch(() => null)
     if (!status?.isFile()) return ''
     const key = `${filename}:${status.size}:${status.mtimeMs}`
     const known = this.#hashes.get(key)
@@ -34,5 +34,19 @@ export class FolderStore implements MediaStore {
     const hash = createHash('sha256').update(bytes).digest('hex')
     this.#hashes.set(key, hash)
     return hash
+  }
+
+  async write(filename: string, bytes: Buffer): Promise<void> {
+    await mkdir(this.#folder, { recursive: true })
+    await writeFile(this.#pathOf(filename), bytes)
+  }
+
+  async remove(filename: string): Promise<void> {
+    await rm(this.#pathOf(filename), { force: true })
+  }
+
+  /** Of a file in the folder, whatever name somebody asks for. */
+  #pathOf(filename: string): string {
+    return path.join(this.#folder, path.basename(filename))
   }
 }

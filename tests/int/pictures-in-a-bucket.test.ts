@@ -112,11 +112,11 @@ it('a picture that is exchanged or cropped gets a name of its own, and the one b
   const name = String(cropped.body.doc?.filename)
   expect(name).not.toBe(filename)
   expect(cropped.body.doc).toMatchObject({ width: 20, height: 15 })
-  expect(bucket.files.has(filename)).toBe(false)
+  await expect.poll(() => bucket.files.has(filename)).toBe(false)
   expect(bucket.files.has(name)).toBe(true)
 
   ok(await writer.delete(`/api/media/${id}`))
-  expect(bucket.files.has(name)).toBe(false)
+  await expect.poll(() => bucket.files.has(name)).toBe(false)
 })
 
 it('a backup has the pictures of the bucket, and a restoration puts them into another one', async () => {

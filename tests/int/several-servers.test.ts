@@ -44,6 +44,7 @@ let other: Product
 let replica: Replica
 /** A cache in front of the second server, which is the one that knows of it. */
 let cache: Cache
+const toldAtStart: string[] = []
 
 const start = async () => {
   other = await startProduct({
@@ -62,6 +63,16 @@ const elsewhere = (address: string) => new Client(undefined, other.origin).get(a
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-second-'))
   cache = await startCache()
+  cache.onPurge = (keys) => {
+    toldAtStart.push(...keys)
+    return Promise.resolve(200)
+  }
+  // As they are when the cache was away for longer than they are tried.
+  await database().query(
+    `insert into payload_jobs (task_slug, queue, input, has_error) values
+     ('purge-cache', 'purges', '{"keys": ["countries/lost", "countries"]}', true),
+     ('purge-cache', 'purges', '{"keys": ["countries", "agencies/lost"]}', true)`,
+  )
   replica = await startReplica(underTest('dataDir'), underTest('databaseUrl'))
   await start()
 })
@@ -300,6 +311,14 @@ it('a cache in front is told what to throw away, when the site is true and until
     expect(untold.get('cache-control')).not.toContain('s-maxage')
     expect(untold.get('cache-tag')).toBeNull()
   }
+})
+
+it('a cache in front is told at the start what it had not taken for too long', async () => {
+  const lost = ['countries/lost', 'agencies/lost', 'countries']
+  await expect.poll(() => toldAtStart).toEqual(expect.arrayContaining(lost))
+  expect(
+    await rowsOf(`select from payload_jobs where task_slug = 'purge-cache' and has_error`),
+  ).toEqual([])
 })
 
 it('W5 a cache in front is told of nothing that was rolled back', async () => {

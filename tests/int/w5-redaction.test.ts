@@ -346,8 +346,10 @@ describe('W5 an operator removes a picture that law demands to be removed', () =
     }, SOON)
     await site.update()
     expect(store.get(file)).toBeUndefined()
-    const files = await readdir(path.join(underTest('dataDir'), 'media'))
-    expect(files).not.toContain(picture.filename)
+    await vi.waitFor(async () => {
+      const files = await readdir(path.join(underTest('dataDir'), 'media'))
+      expect(files).not.toContain(picture.filename)
+    }, SOON)
     await vi.waitFor(async () => {
       expect(await pageText(`${page}/editions/1`)).toContain('because the law demands it')
     }, SOON)

@@ -34,14 +34,17 @@ let origin: string
 const received: Received[] = []
 /** How many requests to a path are still to be answered with 500. */
 const failures = new Map<string, number>()
+/** What the receiver waits for before it answers requests to a path. */
+const holds = new Map<string, Promise<void>>()
 
 beforeAll(async () => {
   cast = await theCast()
   receiver = createServer((request, response) => {
-    void text(request).then((body) => {
+    void text(request).then(async (body) => {
       const path = request.url ?? ''
       const message = JSON.parse(body) as Received['message']
       received.push({ path, headers: request.headers, body, message })
+      await holds.get(path)
       const left = failures.get(path) ?? 0
       failures.set(path, left - 1)
       response.writeHead(left > 0 ? 500 : 204).end()
@@ -104,6 +107,50 @@ const logOf = async ({ id }: Hook) =>
     duration: number | null
     nextAt: string | null
   }[]
+
+/** The jobs that are to send a message, or to wait for an earlier one. */
+const jobsOf = (delivery: string) =>
+  rowsOf(
+    `select id, total_tried from payload_jobs where task_slug = 'deliver-webhook'
+     and input ->> 'delivery' = $1 and completed_at is null and not coalesce(has_error, false)`,
+    [delivery],
+  )
+
+/** Lets the time of a message's job come, and waits until that is done and there is another. */
+async function doJobOf(delivery: string): Promise<void> {
+  const before = await jobsOf(delivery)
+  await database().query(
+    `update payload_jobs set wait_until = now() where input ->> 'delivery' = $1`,
+    [delivery],
+  )
+  await expect
+    .poll(async () => {
+      const after = await jobsOf(delivery)
+      return after.length === 1 && JSON.stringify(after) !== JSON.stringify(before)
+    })
+    .toBe(true)
+}
+
+/** Lets a message that has failed wait so many minutes from now on, and its job. */
+async function waitsFor(delivery: string, minutes: number): Promise<void> {
+  const at = new Date(Date.now() + minutes * 60_000)
+  await database().query('update webhook_deliveries set next_at = $2 where id = $1', [delivery, at])
+  await database().query(
+    `update payload_jobs set wait_until = $2 where input ->> 'delivery' = $1`,
+    [delivery, at],
+  )
+}
+
+/** A document whose first message has failed, and waits for an hour. */
+async function waiting(hook: Hook): Promise<{ country: Document; first: string }> {
+  failures.set(hook.path, 1)
+  const country = await bringTo(await draftCountry(), 'in-review')
+  const newest = async () => (await logOf(hook))[0]
+  await expect.poll(newest).toMatchObject({ attempts: 1, status: 500 })
+  const first = (await newest())?.id ?? ''
+  await waitsFor(first, 60)
+  return { country, first }
+}
 
 const withdraw = (document: Document) =>
   cast.publisher.transition(document.collection, document.id, 'withdraw', { comment: 'Gone.' })
@@ -207,6 +254,30 @@ describe('a message that does not arrive', () => {
       ])
   })
 
+  it('is not sent before its time, whoever looks', async () => {
+    const hook = await makeHook({ events: ['transition'] })
+    const { country, first } = await waiting(hook)
+    await doJobOf(first)
+    expect(await arrived(hook, 1, country)).toHaveLength(1)
+    expect(await logOf(hook)).toMatchObject([{ state: 'waiting', attempts: 1 }])
+  })
+
+  it('is waited for by what came after it, however often that has to look', async () => {
+    const hook = await makeHook({ events: ['transition'] })
+    const { country, first } = await waiting(hook)
+    ok(await cast.writer.transition('countries', country.id, 'recall'))
+    const [second] = await logOf(hook)
+    for (let look = 0; look < 16; look += 1) await doJobOf(second?.id ?? '')
+    await waitsFor(first, 0)
+    await waitsFor(second?.id ?? '', 0)
+    const messages = await arrived(hook, 3, country)
+    expect(messages.map(({ message }) => message.data.transition)).toEqual([
+      'submit',
+      'submit',
+      'recall',
+    ])
+  })
+
   it('is given up when its webhook is paused, and is sent when somebody asks', async () => {
     const hook = await makeHook({ events: ['transition'] })
     failures.set(hook.path, 1)
@@ -269,6 +340,33 @@ describe('everything since an instant', () => {
       before.map(({ headers, body: sent }) => [headers['webhook-id'], sent]),
     )
   })
+})
+
+it('a message that is asked for again while it is being sent is sent again, and nothing fails', async () => {
+  const hook = await makeHook({ events: ['transition'] })
+  let letGo = () => {}
+  holds.set(
+    hook.path,
+    new Promise((resolve) => {
+      letGo = resolve
+    }),
+  )
+  const country = await bringTo(await draftCountry(), 'in-review')
+  await arrived(hook, 1, country)
+  const [{ id } = { id: '' }] = await logOf(hook)
+  const asked = cast.admin.post(`/api/webhooks/${hook.id}/replay`, { delivery: id })
+  const waitsForIt = () =>
+    rowsOf(`select from pg_stat_activity where wait_event_type = 'Lock'
+      and datname = current_database() and query like '%webhook_deliveries%'`)
+  await expect.poll(waitsForIt).toHaveLength(1)
+  letGo()
+  expect(ok(await asked).body.sent).toBe(1)
+  await arrived(hook, 2, country)
+  const failed = await rowsOf(
+    `select error from payload_jobs_log where state = 'failed' and input ->> 'delivery' = $1`,
+    [id],
+  )
+  expect(failed).toEqual([])
 })
 
 describe('the secret', () => {

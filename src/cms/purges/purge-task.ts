@@ -2,9 +2,12 @@ import type { TaskConfig } from 'payload'
 
 import { readEnvironment } from '../../env'
 
-/** First after some seconds, then twice as long each time: for half a day. */
+/**
+ * First after some seconds, then twice as long each time: for 45 hours, which is longer than a cache keeps an answer
+ * (`SHARED_SECONDS`).
+ */
 const RETRIES: NonNullable<TaskConfig['retries']> = {
-  attempts: 13,
+  attempts: 15,
   backoff: { type: 'exponential', delay: 5000 },
 }
 
@@ -14,7 +17,8 @@ const ANSWER_MS = 10_000
 
 /**
  * Tells the cache in front what to throw away, when the site is true: the answers that carry one of the keys, and the
- * pages made from them. Tried until the cache takes it; to throw away twice does no harm.
+ * pages made from them. Tried for as long as it may have an answer of before, and again at the next start; to throw away
+ * twice does no harm.
  */
 export const purgeCache: TaskConfig<{ input: { keys: string[] }; output: Record<string, never> }> =
   {

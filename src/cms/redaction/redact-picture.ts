@@ -8,6 +8,7 @@ import type { PictureOrder } from '../../redaction/order'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { insertEvent } from '../events'
 import { itemOf } from '../items'
+import { filesOfContent, queueRemoval } from '../remove-files'
 import { versionOf, workingCopyOf } from '../working-copy'
 import { administratorWith } from './administrator'
 import { writeRedacted, type StoredEdition } from './editions'
@@ -82,7 +83,9 @@ export async function redactPicture(payload: Payload, order: PictureOrder): Prom
       sql`update preview_links set media = media - ${order.picture} where media ? ${order.picture}`,
     )
     await queueRefresh(req, [...new Set(holders.flatMap(filesOf(order.picture)))])
-    // Its row and, last of all, its uploaded files. By the operator's order: no role of the panel is asked.
+    // Its row and, once that is committed, all files that it ever had in an edition. By the operator's order: no role of the
+    // panel is asked.
+    await queueRemoval(req, order.picture, holders.flatMap(uploadsOf(order.picture)))
     if (picture)
       await payload.delete({
         collection: 'media',
@@ -118,6 +121,13 @@ async function usesOf(
     ? [`“${title}” (${collection}/${document}) shows the picture. Replace it and publish first.`]
     : []
 }
+
+const uploadsOf =
+  (picture: string) =>
+  ({ media }: Holder): string[] => {
+    const found: MediaContent | undefined = media[picture]
+    return found ? filesOfContent(found) : []
+  }
 
 const filesOf =
   (picture: string) =>

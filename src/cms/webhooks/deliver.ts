@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 
 import { webhookDeliveries, webhooks } from '../../database/tables/webhooks'
@@ -9,6 +9,7 @@ import { inSpan, type Spanned } from '../../tracing/port'
 import { delayAfter, MOST_ATTEMPTS, PAUSES_AFTER_DAYS } from '../../webhooks/rules'
 import { signedHeaders } from '../../webhooks/signature'
 import { insertEvent } from '../events'
+import { queueDelivery } from './outbox'
 import { secretsOf, type Webhook } from './webhook-store'
 
 type Delivery = typeof webhookDeliveries.$inferSelect
@@ -21,7 +22,8 @@ type Attempt = { status: number | null; error: string | null; duration: number }
 
 /**
  * Sends a message, after all that were written before it about the same document: each waits until those have arrived or were
- * given up. Done again, it sends what still waits; a message may arrive twice and is then known by its id.
+ * given up. Done again, it sends what still waits; a message may arrive twice and is then known by its id. What has not arrived
+ * gets another job, for when it is tried again: Payload's own count of tries is for a database that fails.
  */
 export const deliverWebhook: TaskConfig<{
   input: { delivery: string }
@@ -43,38 +45,33 @@ export const deliverWebhook: TaskConfig<{
 
 /**
  * Sends the first message that waits, up to the one that is named. Its row stays locked until it is known what has become of it, so that nobody
- * else sends it meanwhile.
+ * else sends it meanwhile. What has to wait gets its next job in the same transaction, so that no message is ever without one.
  *
- * @returns whether there is nothing more to send
- * @throws {Error} when it has not arrived, so that it is tried again
+ * @returns whether this job has nothing more to send
  */
-async function deliverNext(payload: Payload, id: string): Promise<boolean> {
-  const failure = await inTransaction(payload, null, async (req) => {
+const deliverNext = (payload: Payload, id: string): Promise<boolean> =>
+  inTransaction(payload, null, async (req) => {
     const database = await databaseOf(req)
     const [named] = await database
       .select()
       .from(webhookDeliveries)
       .where(eq(webhookDeliveries.id, id))
-    if (named?.state !== 'waiting') return 'nothing'
+    if (named?.state !== 'waiting') return true
     const delivery = await firstWaiting(req, named)
-    if (!delivery) return 'nothing'
-    // What has failed is tried again by its own job, when its time has come.
-    if (delivery.id !== id && delivery.nextAt !== null && delivery.nextAt > new Date())
-      return 'An earlier message about the document has not arrived.'
-    const [webhook] = await database
-      .select()
-      .from(webhooks)
-      .where(eq(webhooks.id, delivery.webhook))
-    if (!webhook?.active) {
-      await giveUp(req, delivery)
-      return undefined
-    }
-    const attempt = await send(webhook, delivery)
-    return note(req, webhook, delivery, attempt)
+    if (!delivery) return true
+    const due = await deliverOnTime(req, delivery)
+    if (due) await queueDelivery(req, id, due)
+    return due !== null
   })
-  if (failure === 'nothing') return true
-  if (failure !== undefined) throw new Error(failure)
-  return false
+
+/** Sends a message if its time has come, and answers when it is to be tried again: null when it waits no longer. */
+async function deliverOnTime(req: PayloadRequest, delivery: Delivery): Promise<Date | null> {
+  if (delivery.nextAt !== null && delivery.nextAt > new Date()) return delivery.nextAt
+  const database = await databaseOf(req)
+  const [webhook] = await database.select().from(webhooks).where(eq(webhooks.id, delivery.webhook))
+  if (webhook?.active) return note(req, webhook, delivery, await send(webhook, delivery))
+  await giveUp(req, delivery)
+  return null
 }
 
 /** Locks the oldest message about the same document that waits, the named one at the latest. */
@@ -136,36 +133,41 @@ const spanOf = ({ url }: Webhook): Spanned => ({
   attributes: { 'http.request.method': 'POST', 'server.address': new URL(url).hostname },
 })
 
-/** Writes down what has become of a message, and answers why it has not arrived. */
+/** Writes down what has become of a message, and answers when it is to be tried again. */
 async function note(
   req: PayloadRequest,
   webhook: Webhook,
   { id, attempts: earlier }: Delivery,
   attempt: Attempt,
-): Promise<string | undefined> {
+): Promise<Date | null> {
   const database = await databaseOf(req)
   const arrived = attempt.status !== null && attempt.status >= 200 && attempt.status < 300
   const attempts = earlier + 1
   const isLast = attempts >= MOST_ATTEMPTS
+  const nextAt = arrived || isLast ? null : new Date(Date.now() + delayAfter(attempts))
   await database
     .update(webhookDeliveries)
     .set({
       ...attempt,
       attempts,
       state: arrived ? 'delivered' : isLast ? 'given-up' : 'waiting',
-      nextAt: arrived || isLast ? null : new Date(Date.now() + delayAfter(attempts)),
+      nextAt,
     })
     .where(eq(webhookDeliveries.id, id))
   if (arrived) {
-    await database.update(webhooks).set({ failingSince: null }).where(eq(webhooks.id, webhook.id))
-    return undefined
+    // Its row is left alone where nothing changes: administrators may be changing it.
+    await database
+      .update(webhooks)
+      .set({ failingSince: null })
+      .where(and(eq(webhooks.id, webhook.id), isNotNull(webhooks.failingSince)))
+    return null
   }
   await database
     .update(webhooks)
     .set({ failingSince: new Date() })
     .where(and(eq(webhooks.id, webhook.id), isNull(webhooks.failingSince)))
   await pauseIfHopeless(req, webhook)
-  return isLast ? undefined : `Answered ${attempt.status ?? attempt.error ?? ''}.`
+  return nextAt
 }
 
 /** Nobody answers for days: it is paused, which the trail and the page of webhooks say. */

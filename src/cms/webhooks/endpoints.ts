@@ -18,6 +18,7 @@ import {
   changeWebhook,
   deliveriesOf,
   insertWebhook,
+  lockWebhook,
   replaceSecret,
   replay,
   webhookById,
@@ -67,7 +68,7 @@ async function create(req: PayloadRequest): Promise<Response> {
 
 async function change(req: PayloadRequest): Promise<Response> {
   const body = await bodyOf(req)
-  return onOne(req, async (inside, webhook, person) => {
+  return changeOne(req, async (inside, webhook, person) => {
     const wish = readWish({ ...webhook, ...body })
     if (Array.isArray(wish)) throw new Refused(wish)
     const active = typeof body.active === 'boolean' ? body.active : webhook.active
@@ -80,7 +81,7 @@ async function change(req: PayloadRequest): Promise<Response> {
 
 async function rotate(req: PayloadRequest): Promise<Response> {
   const secret = newSecret()
-  return onOne(req, async (inside, webhook, person) => {
+  return changeOne(req, async (inside, webhook, person) => {
     const until = new Date(Date.now() + GRACE_HOURS * HOUR_MS)
     await replaceSecret(inside, webhook, secret, until)
     await insertEvent(inside, person, {
@@ -139,15 +140,23 @@ async function sendAgain(req: PayloadRequest): Promise<Response> {
   return onOne(req, async (inside, { id }) => ({ id, sent: await replay(inside, id, which) }))
 }
 
+type Work = (inside: PayloadRequest, webhook: Webhook, person: Person) => Promise<object>
+
 /** Changes one webhook, in a transaction, for somebody who may. */
+const changeOne = (req: PayloadRequest, work: Work): Promise<Response> =>
+  onOne(req, work, lockWebhook)
+
+/** Does something with one webhook, in a transaction, for somebody who may. */
 async function onOne(
   req: PayloadRequest,
-  work: (inside: PayloadRequest, webhook: Webhook, person: Person) => Promise<object>,
+  work: Work,
+  prepare?: (inside: PayloadRequest, id: string) => Promise<void>,
 ): Promise<Response> {
   const asking = signedInPerson(req)
   const id = webhookIn(req)
   return inTransaction(req.payload, null, async (inside) => {
     const person = await granted(inside, asking, 'update')
+    await prepare?.(inside, id)
     const webhook = await webhookById(inside, id)
     if (!webhook) throw notFound()
     return answer(await work(inside, webhook, person))

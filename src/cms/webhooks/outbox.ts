@@ -58,12 +58,17 @@ async function putIntoOutbox(req: PayloadRequest, delivery: NewDelivery): Promis
   await queueDelivery(req, row.id)
 }
 
-/** Has a message sent, in the request's transaction. */
-export async function queueDelivery(req: PayloadRequest, delivery: string): Promise<void> {
+/** Has a message sent, now or when its time has come, in the request's transaction. */
+export async function queueDelivery(
+  req: PayloadRequest,
+  delivery: string,
+  waitUntil?: Date,
+): Promise<void> {
   await req.payload.jobs.queue({
     task: 'deliver-webhook',
     input: { delivery },
     queue: WEBHOOK_QUEUE,
+    ...(waitUntil && { waitUntil }),
     req,
   })
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { Person } from '../../access/person'
@@ -30,11 +30,20 @@ export async function allWebhooks(req: PayloadRequest): Promise<Webhook[]> {
   return database.select().from(webhooks).orderBy(desc(webhooks.createdAt))
 }
 
-/** A webhook by its id, its row held until the transaction ends. */
+/** A webhook by its id. */
 export async function webhookById(req: PayloadRequest, id: string): Promise<Webhook | undefined> {
   const database = await databaseOf(req)
-  const [webhook] = await database.select().from(webhooks).where(eq(webhooks.id, id)).for('update')
+  const [webhook] = await database.select().from(webhooks).where(eq(webhooks.id, id))
   return webhook
+}
+
+/**
+ * Holds a webhook's row until the transaction ends, for who changes it after reading it. Not for who changes its messages: a
+ * delivery holds a message first, and then notes in this row what has become of it.
+ */
+export async function lockWebhook(req: PayloadRequest, id: string): Promise<void> {
+  const database = await databaseOf(req)
+  await database.select().from(webhooks).where(eq(webhooks.id, id)).for('update')
 }
 
 export async function insertWebhook(
@@ -103,17 +112,23 @@ export async function replay(
   which: { delivery: string } | { since: Date },
 ): Promise<number> {
   const database = await databaseOf(req)
+  const isAsked = and(
+    eq(webhookDeliveries.webhook, webhook),
+    'since' in which
+      ? gte(webhookDeliveries.at, which.since)
+      : eq(webhookDeliveries.id, which.delivery),
+  )
+  // Taken in order, so that of two who ask at once one waits for the other.
+  await database
+    .select({ id: webhookDeliveries.id })
+    .from(webhookDeliveries)
+    .where(isAsked)
+    .orderBy(asc(webhookDeliveries.place))
+    .for('update')
   const rows = await database
     .update(webhookDeliveries)
     .set({ state: 'waiting', attempts: 0, nextAt: null })
-    .where(
-      and(
-        eq(webhookDeliveries.webhook, webhook),
-        'since' in which
-          ? gte(webhookDeliveries.at, which.since)
-          : eq(webhookDeliveries.id, which.delivery),
-      ),
-    )
+    .where(isAsked)
     .returning({ id: webhookDeliveries.id, place: webhookDeliveries.place })
   for (const { id } of rows.toSorted((one, other) => one.place - other.place))
     await queueDelivery(req, id)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { readEnvironment } from '@/env'
-import { BucketStore, nameOfItsOwn } from '@/media-store/bucket-store'
+import { BucketStore } from '@/media-store/bucket-store'
 import { startBucket } from '../../support/bucket'
 
 async function storeIn(settings: Record<string, string> = {}) {
@@ -42,17 +42,5 @@ describe('files in a bucket', () => {
       )
       expect(other.bucket.files.size).toBe(0)
     }
-  })
-})
-
-describe('the name of a file in a bucket', () => {
-  it('is one that no other file has, with the ending that it had', () => {
-    const names = new Set(Array.from({ length: 100 }, () => nameOfItsOwn('police.station.webp')))
-    expect(names.size).toBe(100)
-    for (const name of names) expect(name).toMatch(/^police\.station-[0-9a-f]{12}\.webp$/)
-  })
-
-  it.each(['picture', '.hidden'])('has none where %s has none', (name) => {
-    expect(nameOfItsOwn(name)).toMatch(/^\.?\w+-[0-9a-f]{12}$/)
   })
 })

@@ -5,6 +5,7 @@ import { finishJobs } from '@/cms/finish-jobs'
 import { recoverBeside } from '@/cms/keep-beside'
 import { recoverLinkCheck } from '@/cms/links/check-links'
 import { recoverNotifications } from '@/cms/notifications/recover'
+import { recoverPurges } from '@/cms/purges/recover'
 import { forgetOldWords } from '@/cms/reader-reports/forget'
 import { recoverScheduled } from '@/cms/schedule-task'
 import { recoverWebhooks } from '@/cms/webhooks/recover'
@@ -31,6 +32,7 @@ export async function POST(): Promise<Response> {
   await recoverBeside(payload)
   await recoverLinkCheck(payload)
   await recoverWebhooks(payload)
+  await recoverPurges(payload)
   await forgetOldWords(payload)
   return Response.json({ status: 'complete' })
 }
