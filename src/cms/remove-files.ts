@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, TaskConfig } from 'payload'
 
+import { filesOfPicture } from '../content/media-path'
 import type { MediaContent } from '../content/profiles'
 import { databaseOf } from '../database/transaction'
 import { readEnvironment } from '../env'
@@ -57,9 +58,6 @@ export const filesOfRow = ({ filename, sizes }: MediaRow = {}): string[] =>
     (name) => typeof name === 'string',
   )
 
-export const filesOfContent = ({ original, sizes }: MediaContent): string[] =>
-  [original, ...sizes].map(({ filename }) => filename)
-
 /** The files that the row of a picture names, any edition, and the settings for their logo. */
 async function namedFilesOf(req: PayloadRequest, picture: string): Promise<Set<string>> {
   const row = await req.payload.db.findOne<MediaRow & { id: string }>({
@@ -70,5 +68,6 @@ async function namedFilesOf(req: PayloadRequest, picture: string): Promise<Set<s
     select media -> ${picture} as media from editions where media ? ${picture}
     union all
     select content -> 'logo' from public_settings where content -> 'logo' ->> 'id' = ${picture}`)
-  return new Set([...filesOfRow(row ?? {}), ...rows.flatMap(({ media }) => filesOfContent(media))])
+  const published = rows.flatMap(({ media }) => filesOfPicture(media))
+  return new Set([...filesOfRow(row ?? {}), ...published.map(({ filename }) => filename)])
 }

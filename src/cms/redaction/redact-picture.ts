@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { filesOfPicture, mediaPath } from '../../content/media-path'
-import type { MediaContent } from '../../content/profiles'
+import type { MediaContent, MediaFile } from '../../content/profiles'
 import { databaseOf, inTransaction, lockDocument, userOf } from '../../database/transaction'
 import type { PictureOrder } from '../../redaction/order'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { insertEvent } from '../events'
 import { itemOf } from '../items'
-import { filesOfContent, queueRemoval } from '../remove-files'
+import { queueRemoval } from '../remove-files'
 import { versionOf, workingCopyOf } from '../working-copy'
 import { administratorWith } from './administrator'
 import { writeRedacted, type StoredEdition } from './editions'
@@ -82,10 +82,15 @@ export async function redactPicture(payload: Payload, order: PictureOrder): Prom
     await database.execute(
       sql`update preview_links set media = media - ${order.picture} where media ? ${order.picture}`,
     )
-    await queueRefresh(req, [...new Set(holders.flatMap(filesOf(order.picture)))])
+    const files = holders.flatMap((holder) => filesOf(holder, order.picture))
+    await queueRefresh(req, [...new Set(files.map(mediaPath))])
     // Its row and, once that is committed, all files that it ever had in an edition. By the operator's order: no role of the
     // panel is asked.
-    await queueRemoval(req, order.picture, holders.flatMap(uploadsOf(order.picture)))
+    await queueRemoval(
+      req,
+      order.picture,
+      files.map(({ filename }) => filename),
+    )
     if (picture)
       await payload.delete({
         collection: 'media',
@@ -122,16 +127,8 @@ async function usesOf(
     : []
 }
 
-const uploadsOf =
-  (picture: string) =>
-  ({ media }: Holder): string[] => {
-    const found: MediaContent | undefined = media[picture]
-    return found ? filesOfContent(found) : []
-  }
-
-const filesOf =
-  (picture: string) =>
-  ({ media }: Holder): string[] => {
-    const found: MediaContent | undefined = media[picture]
-    return found ? filesOfPicture(found).map(mediaPath) : []
-  }
+/** The files with which an edition shows a picture. */
+const filesOf = ({ media }: Holder, picture: string): MediaFile[] => {
+  const found: MediaContent | undefined = media[picture]
+  return found ? filesOfPicture(found) : []
+}
