@@ -35,7 +35,9 @@ export type PublicKey = z.infer<typeof publicKeySchema>
 
 /** The public keys of an installation, those that it signed with earlier too; RFC 7517, section 5. */
 export const keySetSchema = z.strictObject({
-  keys: z.array(publicKeySchema).describe('The newest first. One goes away only when it is revoked.'),
+  keys: z
+    .array(publicKeySchema)
+    .describe('The newest first. One goes away only when it is revoked.'),
 })
 
 /** The encryption of a private key that is kept: PKCS #8. */

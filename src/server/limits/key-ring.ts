@@ -55,10 +55,7 @@ export class KeyRing {
    * @param log gets what goes wrong later
    * @throws what the database says
    */
-  static async open(
-    pool: Pick<Pool, 'query'>,
-    log: (error: unknown) => void,
-  ): Promise<KeyRing> {
+  static async open(pool: Pick<Pool, 'query'>, log: (error: unknown) => void): Promise<KeyRing> {
     const ring = new KeyRing(pool, log)
     await ring.#readAll()
     return ring
