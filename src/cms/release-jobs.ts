@@ -9,7 +9,11 @@ import { readEnvironment } from '../env'
  * others may be at them; there `takeJobsOneByOne` gives back what nobody has touched for some time.
  */
 export async function releaseJobs(req: PayloadRequest, queue: string): Promise<void> {
-  if (!readEnvironment().isEmbedded) return
+  if (readEnvironment().isEmbedded) await releaseAllJobs(req, queue)
+}
+
+/** Gives back also those that another server may be at: for jobs that must not wait, and do nothing when they are done twice. */
+export async function releaseAllJobs(req: PayloadRequest, queue: string): Promise<void> {
   const database = await databaseOf(req)
   await database.execute(
     sql`update payload_jobs set processing = false where queue = ${queue} and processing and completed_at is null`,

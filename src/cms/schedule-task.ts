@@ -3,7 +3,7 @@ import type { Payload, TaskConfig } from 'payload'
 
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import { Refused, type RefusalCode } from '../workflow/refusals'
-import { releaseJobs } from './release-jobs'
+import { releaseAllJobs } from './release-jobs'
 import { titleOf } from './edition-title'
 import { insertEvent } from './events'
 import { itemOf } from './items'
@@ -117,7 +117,7 @@ async function recordFailure(
  */
 export async function recoverScheduled(payload: Payload): Promise<void> {
   await inTransaction(payload, null, async (req) => {
-    await releaseJobs(req, SCHEDULE_QUEUE)
+    await releaseAllJobs(req, SCHEDULE_QUEUE)
     const database = await databaseOf(req)
     const { rows } = await database.execute<{
       collection: ProfileCollection
