@@ -152,7 +152,8 @@ describe('when there is no room on the disk of a server', () => {
       async () => {
         expect(await statuses()).toEqual(files.map(() => 200))
       },
-      { timeout: 30_000, interval: 100 },
+      // Every page shows the colour, and is stored too.
+      { timeout: 120_000, interval: 100 },
     )
     ok(await withColour(body.accentColour))
   })
