@@ -99,7 +99,9 @@ async function measure(of: Product): Promise<void> {
 }
 
 /** Shows its number wherever a country's text can be seen. */
-const textOf = (document: number, number: number): object => countryText(numbered(document, number))
+function textOf(document: number, number: number): object {
+  return countryText(numbered(document, number))
+}
 
 /** What readers ask for, of a server. */
 function subjectsOf(
