@@ -23,7 +23,10 @@ export interface PageFilesOptions {
  */
 export class PageFiles {
   readonly #options: PageFilesOptions
-  #isComplete = true
+  /** Paths of what could not be stored. */
+  #missing = new Set<string>()
+  /** Those of which the log has told already. */
+  #told: ReadonlySet<string> = new Set()
 
   constructor(options: PageFilesOptions) {
     this.#options = options
@@ -46,12 +49,14 @@ export class PageFiles {
     if (edition.public === 'live') await this.#putPictures(Object.values(edition.media))
   }
 
-  /** Tries again what could not be stored. */
+  /** Tries again what could not be stored. The log tells of each once. */
   async putMissing(set: EditionSet): Promise<void> {
-    if (this.#isComplete) return
-    this.#isComplete = true
+    if (this.#missing.size === 0) return
+    this.#told = this.#missing
+    this.#missing = new Set()
     await this.putThoseOfSettings(set.settings)
     for (const edition of set.all()) await this.putThoseOf(edition)
+    this.#told = new Set()
   }
 
   /** Takes out the pictures that no live document shows: those of earlier editions and of what is withdrawn are public no more. */
@@ -95,11 +100,12 @@ export class PageFiles {
   }
 
   #miss(path: string, error: unknown): void {
-    this.#isComplete = false
-    this.#options.log(
-      `The file ${path} could not be stored. It is tried again until it can.`,
-      error,
-    )
+    if (!this.#told.has(path) && !this.#missing.has(path))
+      this.#options.log(
+        `The file ${path} could not be stored. It is tried again until it can.`,
+        error,
+      )
+    this.#missing.add(path)
   }
 }
 
