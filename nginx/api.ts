@@ -186,7 +186,7 @@ export const apiLocations = (passOn: string[]): string[] => [
     ...addHeaders({ ...API_HEADERS, Link: '$liaison_link' }),
     'error_page 404 405 = @liaison_lists;',
   ]),
-  block('location @liaison_lists', [...passOn]),
+  block('location @liaison_lists', passOn),
   block('location @liaison_api', [
     ...['$liaison_api_file', '$liaison_api_signed'].map(
       (file) =>

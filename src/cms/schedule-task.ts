@@ -4,6 +4,7 @@ import type { Payload, TaskConfig } from 'payload'
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import { Refused, type RefusalCode } from '../workflow/refusals'
 import { releaseAllJobs } from './release-jobs'
+import { WHILE_DATABASE_IS_AWAY } from './retries'
 import { titleOf } from './edition-title'
 import { insertEvent } from './events'
 import { itemOf } from './items'
@@ -12,15 +13,6 @@ import { queueScheduled, SCHEDULE_QUEUE, type ScheduledPublication } from './sch
 import { workflowItems } from '../database/tables/workflow'
 import { databaseOf, inTransaction, lockDocument } from '../database/transaction'
 import { workingCopyOf } from './working-copy'
-
-/**
- * While the database takes nothing, such as on a full disk, or somebody holds the document: first after a second, then twice as long
- * each time, for eighteen hours. After a start it is tried anyway.
- */
-const RETRIES: NonNullable<TaskConfig['retries']> = {
-  attempts: 16,
-  backoff: { type: 'exponential', delay: 1000 },
-}
 
 /**
  * Publishes as the person who scheduled it. Everything is judged again: state, content, rights. What stands
@@ -37,7 +29,8 @@ export const publishScheduled: TaskConfig<{
     { name: 'id', type: 'text', required: true },
     { name: 'schedule', type: 'text', required: true },
   ],
-  retries: RETRIES,
+  // Or while somebody holds the document. After a start it is tried anyway.
+  retries: WHILE_DATABASE_IS_AWAY,
   handler: async ({ input, req }) => {
     await fire(req.payload, input)
     return { output: {} }

@@ -59,6 +59,8 @@ export class SiteUpdater {
   #keys: readonly PublicKey[]
   #closing: AbortSignal | undefined
   #hasGivenBack = false
+  /** Whether there may be pictures in the store that no live document shows any more. */
+  #hasFreedPictures = false
   readonly #passes = new SharedPasses(
     () => this.#pass(),
     () => this.#sequence,
@@ -183,6 +185,9 @@ export class SiteUpdater {
         await inSpan({ name: 'site pass', attributes: { 'liaison.pages': pages.length } }, () =>
           this.#makeTrue(pages),
         )
+      // Last, because the pages of before show them.
+      if (this.#hasFreedPictures)
+        this.#hasFreedPictures = !(await this.#files.removeUnusedPictures(this.#set))
     } finally {
       this.#late.release()
       this.#images.release()
@@ -283,9 +288,8 @@ export class SiteUpdater {
       this.#set.settings = settings
       suspect(this.#asking(['settings']))
       await this.#files.putThoseOfSettings(settings)
-      await this.#files.removeUnusedPictures(this.#set)
+      this.#hasFreedPictures = true
     }
-    let hasFreedPictures = false
     for (const { edition: read, sequence } of publications) {
       const before = this.#set.document(read.collection, read.id)
       const edition = before
@@ -298,9 +302,8 @@ export class SiteUpdater {
       suspect(this.#asking(keysOfChange(before, edition)))
       this.#sequence = sequence
       suspect(sitemapPaths(this.#set))
-      hasFreedPictures ||= before !== undefined && filesFreed(before, edition).length > 0
+      this.#hasFreedPictures ||= before !== undefined && filesFreed(before, edition).length > 0
     }
-    if (hasFreedPictures) await this.#files.removeUnusedPictures(this.#set)
   }
 
   /** The pages and the API's details that exist because of one document. */
@@ -335,7 +338,7 @@ export class SiteUpdater {
     this.#late.release()
     await this.#images.removeUnused()
     this.#images.release()
-    await this.#files.removeUnusedPictures(this.#set)
+    this.#hasFreedPictures = !(await this.#files.removeUnusedPictures(this.#set))
     this.#emptyTrash()
   }
 

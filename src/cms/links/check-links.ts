@@ -6,6 +6,7 @@ import { databaseOf, inTransaction } from '../../database/transaction'
 import { readEnvironment } from '../../env'
 import { askLink, type LinkAnswer } from '../../link-check/ask'
 import { releaseJobs } from '../release-jobs'
+import { WHILE_DATABASE_IS_AWAY } from '../retries'
 import { askedLately, dueLinks, nextDue } from './link-store'
 
 export const LINK_QUEUE = 'link-check'
@@ -21,12 +22,6 @@ const WORKS_MS = 7 * 24 * 60 * MINUTE_MS
 const FAILED_MS = 60 * MINUTE_MS
 const FAILED_AT_MOST_MS = 24 * 60 * MINUTE_MS
 
-/** While the database takes nothing: first after a second, then twice as long each time, for eighteen hours. */
-const RETRIES: NonNullable<TaskConfig['retries']> = {
-  attempts: 16,
-  backoff: { type: 'exponential', delay: 1000 },
-}
-
 /**
  * Asks the addresses that working copies link to whether they still work, as many a minute as is decent, and
  * sees to it that there is a next time. Does nothing unless the operator wants it (`LINK_CHECK`).
@@ -35,7 +30,7 @@ export const checkLinks: TaskConfig<{ input: object; output: Record<string, neve
   slug: 'check-links',
   label: 'Check links to other sites',
   inputSchema: [],
-  retries: RETRIES,
+  retries: WHILE_DATABASE_IS_AWAY,
   handler: async ({ job, req: { payload } }) => {
     const { linkCheck } = readEnvironment()
     if (linkCheck === 'off') return { output: {} }

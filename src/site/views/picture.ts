@@ -1,4 +1,4 @@
-import { mediaPath } from '../../content/media-path'
+import { filesOfPicture, mediaPath } from '../../content/media-path'
 import type { MediaContent, MediaFile } from '../../content/profiles'
 import type { Localized } from '../../vocabulary/locales'
 import type { PageContext, Text } from './context'
@@ -44,6 +44,6 @@ export function pictureOf(
 
 /** All renditions, narrowest first, one for each width. */
 function renditionsOf(media: MediaContent): MediaFile[] {
-  const byWidth = new Map([media.original, ...media.sizes].map((file) => [file.width, file]))
+  const byWidth = new Map(filesOfPicture(media).map((file) => [file.width, file]))
   return [...byWidth.values()].sort((a, b) => a.width - b.width)
 }

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { filesOfPicture } from '@/content/media-path'
 import { mediaStore } from '@/media-store/open-media-store'
 import { openLink } from '@/preview-links/visit'
 import { answer } from '../../../../../unlisted-answer'
@@ -17,7 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const visit = await openLink(await getPayload({ config }), token)
   if (visit.state !== 'open') return none(visit.state === 'unknown' ? 404 : 410)
   const wanted = Object.values(visit.link.media)
-    .flatMap(({ original, sizes }) => [original, ...sizes])
+    .flatMap(filesOfPicture)
     .find(({ hash, extension }) => `${hash}.${extension}` === file)
   if (!wanted || (await mediaStore().hashOf(wanted.filename)) !== wanted.hash) return none(404)
   const bytes = await mediaStore().read(wanted.filename)
