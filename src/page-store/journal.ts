@@ -7,10 +7,10 @@ import { pageRecord, type PageRecord } from './stored-page'
 /** Lines that may be obsolete, beyond one for each page, before the journal is written afresh. */
 const SPARE_LINES = 2_000
 
-type Entry = PageRecord | { absent: string }
+type Entry = PageRecord | { absent: string } | { mark: string }
 
 /**
- * Which pages are complete, as one file of JSON lines: a page, or a path that is absent from here on.
+ * Which pages are complete, as one file of JSON lines: a page, a path that is absent from here on, or a mark about all of them.
  *
  * One file, and not one a page, because opening reads it at once instead of thousands; because an append is a
  * single operation that either counts or does not; and because pages stored together share a write.
@@ -22,14 +22,22 @@ export class Journal {
   readonly #file: string
   readonly #records: Map<string, PageRecord>
   #lines: number
+  /** What was said last of all pages; empty where nothing counts any more. */
+  #mark: string
+  #isMarkWritten = true
   #waiting = ''
   #write: Promise<void> | undefined
   #tail: Promise<void> = Promise.resolve()
 
-  private constructor(file: string, records: Map<string, PageRecord>, lines: number) {
+  private constructor(
+    file: string,
+    records: Map<string, PageRecord>,
+    { lines, mark }: { lines: number; mark: string },
+  ) {
     this.#file = file
     this.#records = records
     this.#lines = lines
+    this.#mark = mark
   }
 
   /** Reads the journal; a missing one is empty. */
@@ -38,9 +46,11 @@ export class Journal {
       .split('\n')
       .filter(Boolean)
     const latest = new Map<string, unknown>()
+    let mark = ''
     for (const line of lines) {
       const entry = parse(line)
-      if (typeof entry?.absent === 'string') latest.delete(entry.absent)
+      if (typeof entry?.mark === 'string') mark = entry.mark
+      else if (typeof entry?.absent === 'string') latest.delete(entry.absent)
       else if (typeof entry?.path === 'string') latest.set(entry.path, entry)
     }
     const records = new Map<string, PageRecord>()
@@ -49,7 +59,22 @@ export class Journal {
       const { data } = pageRecord.safeParse(entry)
       if (data) records.set(path, shared(data))
     }
-    return new Journal(file, records, lines.length)
+    return new Journal(file, records, { lines: lines.length, mark })
+  }
+
+  get mark(): string {
+    return this.#mark
+  }
+
+  /**
+   * Notes something about all pages as they are, or with nothing that it does not count any more. It is in the file before
+   * whatever is noted later.
+   */
+  setMark(mark: string): void {
+    this.#mark = mark
+    this.#isMarkWritten = false
+    // Where the disk refuses, it is written with what is noted next.
+    this.#append().catch(() => undefined)
   }
 
   get(path: string): PageRecord | undefined {
@@ -88,8 +113,8 @@ export class Journal {
     await this.#append({ absent: path })
   }
 
-  #append(entry: Entry): Promise<void> {
-    this.#waiting += `\n${JSON.stringify(entry)}`
+  #append(entry?: Exclude<Entry, { mark: string }>): Promise<void> {
+    if (entry) this.#waiting += lineOf(entry)
     this.#lines += 1
     if (!this.#write) {
       this.#write = this.#tail.then(() => this.#writeWaiting())
@@ -99,24 +124,33 @@ export class Journal {
   }
 
   async #writeWaiting(): Promise<void> {
-    const text = this.#waiting
+    const mark = this.#isMarkWritten ? '' : lineOf({ mark: this.#mark })
+    const text = mark + this.#waiting
     this.#waiting = ''
     this.#write = undefined
-    await appendFile(this.#file, text, { mode: 0o644 })
+    this.#isMarkWritten = true
+    try {
+      await appendFile(this.#file, text, { mode: 0o644 })
+    } catch (error) {
+      if (mark) this.#isMarkWritten = false
+      throw error
+    }
   }
 
   /** May fail, as on a full disk: the long journal says the same and is tried again later. */
   async #compactIfLong(): Promise<void> {
     if (this.#lines <= 2 * this.#records.size + SPARE_LINES) return
     this.#lines = this.#records.size
-    const text = this.records().map((record) => `\n${JSON.stringify(record)}`)
+    const entries: Entry[] = [{ mark: this.#mark }, ...this.records()]
     const fresh = `${this.#file}.tmp`
-    await writeFile(fresh, text.join(''), { mode: 0o644, flush: true })
+    await writeFile(fresh, entries.map(lineOf).join(''), { mode: 0o644, flush: true })
     await rename(fresh, this.#file)
   }
 }
 
-function parse(line: string): Partial<Record<'absent' | 'path', unknown>> | undefined {
+const lineOf = (entry: Entry): string => `\n${JSON.stringify(entry)}`
+
+function parse(line: string): Partial<Record<'absent' | 'mark' | 'path', unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(line)
     return typeof value === 'object' && value !== null ? value : undefined

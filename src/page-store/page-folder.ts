@@ -65,12 +65,27 @@ export class PageFolder {
     return this.#journal.exchange(record, equal)
   }
 
+  /** See {@link Journal.mark}. */
+  get mark(): string {
+    return this.#journal.mark
+  }
+
+  /** See {@link Journal.setMark}. */
+  setMark(mark: string): void {
+    this.#journal.setMark(mark)
+  }
+
+  /** Whether the disk holds what is known of it, and nothing that it would not let go of. */
+  get isCertain(): boolean {
+    return this.#uncertain.size === 0
+  }
+
   /** Puts a page in place of an earlier one. After an error, {@link get} tells whether that still stands. */
   async put(record: PageRecord, bytes: PageBytes | PageFormFiles): Promise<void> {
     const complete = this.#journal.get(record.path)
     const earlier = complete ?? this.#uncertain.get(record.path)
     try {
-      if (complete && haveSameFiles(complete, record)) await this.#journal.add(record)
+      if (complete && haveSameFiles(complete, record)) await this.amend(record)
       else await this.#replaceFiles(record, bytes, earlier)
     } catch (error) {
       this.#uncertain.set(record.path, earlier ?? record)
@@ -78,6 +93,16 @@ export class PageFolder {
       throw error
     }
     this.#uncertain.delete(record.path)
+  }
+
+  /** Notes something else about a page whose files stay as they are. After an error it is not known any more. */
+  async amend(record: PageRecord): Promise<void> {
+    try {
+      await this.#journal.add(record)
+    } catch (error) {
+      this.#uncertain.set(record.path, record)
+      throw error
+    }
   }
 
   /** @throws when neither the journal nor the files can be changed, so that the page is still there. */

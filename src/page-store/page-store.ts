@@ -59,6 +59,19 @@ export class PageStore {
     }
   }
 
+  /** What was noted of all pages together, by this process or by one before it; empty where nothing is. */
+  get mark(): string {
+    return this.#folder.mark
+  }
+
+  /**
+   * Notes something about all pages together, for this process and the next; or, empty, that it does not hold any more, before
+   * any of them changes. Where the disk holds what it should not, nothing is noted.
+   */
+  setMark(mark: string): void {
+    if (mark === '' || this.#folder.isCertain) this.#folder.setMark(mark)
+  }
+
   /** What is known of a page, without its bytes. */
   get(path: string): StoredPage | undefined {
     return this.#pages.get(path)
@@ -115,6 +128,29 @@ export class PageStore {
       if (sha256(identity) !== hash) throw new Error('its file was exchanged')
       return { identity }
     })
+  }
+
+  /**
+   * Notes that a page, which says the same as before, follows from something else now.
+   *
+   * @param asked see {@link PageToStore.asked}
+   * @throws {PageStoreError} when that cannot be noted: the page is then taken out.
+   */
+  async setAsked(path: string, asked: readonly string[]): Promise<void> {
+    const earlier = this.get(path)
+    if (!earlier || areEqual(earlier.asked, asked)) return
+    try {
+      await this.#changes.run(path, async () => {
+        const page = this.get(path)
+        if (!page) return
+        const record = { ...page, asked: [...asked] }
+        await this.#folder.amend(record)
+        this.#pages.set(path, record)
+      })
+    } catch (error) {
+      this.#forget(path)
+      throw PageStoreError.because(`What ${path} was made from cannot be noted`, error)
+    }
   }
 
   /**
@@ -248,6 +284,9 @@ export class PageStore {
     if (!gzip && !br) this.#cache.set(forms.identity.sha256, identity)
   }
 }
+
+const areEqual = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((name, index) => name === other[index])
 
 /**
  * The store of a folder, one for the whole process. It is kept where differently bundled copies of this

@@ -14,13 +14,24 @@ export function sharedRecords(): (record: PageRecord) => PageRecord {
     length,
     sha256: text(sha256),
   })
-  return ({ path, status, contentType, headers: own, inputs, asked, immutable, forms }) => ({
+  return ({
+    path,
+    status,
+    contentType,
+    headers: own,
+    inputs,
+    asked,
+    picture,
+    immutable,
+    forms,
+  }) => ({
     path,
     status,
     contentType: text(contentType),
     headers: known(headers, JSON.stringify(own), () => own),
     inputs: text(inputs),
     asked: known(lists, asked.join('\n'), () => asked.map(text)),
+    ...(picture !== undefined && { picture }),
     immutable,
     forms: {
       identity: form(forms.identity),

@@ -17,6 +17,8 @@ export interface PageToStore {
   inputs: string
   /** Names of what the page read, for finding the pages to look at again. */
   asked: string[]
+  /** The path of the picture that stands for the page where it is shared. */
+  picture?: string
   /** True where the path names the content (hashed assets, media), so that it may be kept for ever. */
   immutable?: boolean
 }
@@ -36,6 +38,7 @@ export const pageRecord = z.object({
   headers: z.record(z.string(), z.string()),
   inputs: z.string(),
   asked: z.array(z.string()),
+  picture: z.string().optional(),
   immutable: z.boolean(),
   forms: z.object({ identity: form, gzip: form.optional(), br: form.optional() }),
 })

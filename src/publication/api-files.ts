@@ -42,8 +42,10 @@ export class ApiFiles {
     this.#build = build
     for (const path of store.paths()) {
       const address = addressOfStored(path)
-      const asked = store.get(path)?.asked ?? []
-      if (address !== undefined && asked.length > 0) this.#index.put(address, asked)
+      const { asked = [], inputs = '' } = store.get(path) ?? {}
+      if (address === undefined) continue
+      this.#inputs.set(address, inputs)
+      if (asked.length > 0) this.#index.put(address, asked)
     }
   }
 
@@ -62,6 +64,11 @@ export class ApiFiles {
     const stored = [...this.#store.paths()].flatMap((path) => addressOfStored(path) ?? [])
     const wanted = set.all().flatMap((edition) => addressesOfDocument(edition, set))
     return [...new Set([...stored, ...wanted])]
+  }
+
+  /** Whether an address is there in every language. */
+  isWhole(address: string): boolean {
+    return storedPathsOf(address).every((path) => this.#store.get(path))
   }
 
   /** Makes addresses true, with all others of their documents, which share what was made. */
@@ -90,10 +97,16 @@ export class ApiFiles {
     const isTrue = (address: string, inputs: string) =>
       storedPathsOf(address).every((path) => this.#store.get(path)?.inputs === inputs)
     const later: string[] = []
-    for (const { addresses: own, inputs } of wanted) {
+    for (const { addresses: own, inputs, asked } of wanted) {
       const untrue = own.filter((address) => !isTrue(address, inputs))
       later.push(...untrue.slice(0, 1))
-      removals.push(...untrue.map((address) => this.#removeFiles(address, onFailure)))
+      removals.push(
+        ...own.map((address) =>
+          untrue.includes(address)
+            ? this.#removeFiles(address, onFailure)
+            : this.#noteAsked(address, asked, onFailure),
+        ),
+      )
     }
     await Promise.all(removals)
     return later
@@ -136,13 +149,16 @@ export class ApiFiles {
       let body: Buffer | undefined
       for (const address of addresses) {
         const path = storedPathsOf(address)[index] ?? ''
-        if (this.#store.get(path)?.inputs === inputs) continue
+        if (this.#store.get(path)?.inputs === inputs) {
+          if (index === 0) await this.#noteAsked(address, asked, onFailure)
+          continue
+        }
         try {
           body ??= Buffer.from(detail.bodyIn(locale))
           await this.#store.put(
             apiFile({
               ...{ path, address, status: detail.status, body, inputs },
-              // Once for all languages: there are many of these.
+              // See `#noteAsked`.
               asked: index === 0 ? asked : [],
             }),
           )
@@ -151,6 +167,14 @@ export class ApiFiles {
         }
       }
     }
+  }
+
+  /** Notes what an address asked in the file of the first language, once for all: there are many of these. */
+  async #noteAsked(address: string, asked: readonly string[], onFailure: OnFailure): Promise<void> {
+    const [path = ''] = storedPathsOf(address)
+    await this.#store
+      .setAsked(path, asked)
+      .catch((error: unknown) => onFailure(address, path, error))
   }
 
   async #remove(address: string, onFailure: OnFailure): Promise<void> {

@@ -113,6 +113,8 @@ export class LateApiFiles implements LateKind {
     return answer && this.#named(answer.inputs)
   }
 
+  askedBy = (path: string): readonly string[] | undefined => this.#index.askedBy(path)
+
   /** Notes what the answer at a path depends on; nothing where there is none. */
   #note(path: string, reader: EditionReader | undefined): void {
     if (reader) this.#index.put(path, [...reader.asked])

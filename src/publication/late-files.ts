@@ -25,6 +25,8 @@ export interface LateKind {
   beside: (address: string, set: EditionSet) => string[]
   /** Digest of everything that a file is to be made from; undefined where there is to be none. */
   inputsOf: (path: string, now: Now) => string | undefined
+  /** What the file at a path asked, where that may be something else than when it was written; called after {@link inputsOf}. */
+  askedBy?: (path: string) => readonly string[] | undefined
   /** How long nobody must have published before one is written, in milliseconds: somebody who publishes one document after the other waits for none. */
   readonly calm: number
   /**
@@ -86,20 +88,32 @@ export class LateFiles {
    */
   async takeOut(paths: Iterable<string>, now: Now): Promise<string[]> {
     const missing: string[] = []
-    const removals: Promise<void>[] = []
+    const changes: Promise<void>[] = []
     for (const path of new Set(paths)) {
       const stored = this.#store.get(path)
       if (!stored) {
         missing.push(path)
         continue
       }
-      const inputs = this.#kindOf(path)?.inputsOf(path, now)
-      if (stored.inputs === inputs) continue
+      const kind = this.#kindOf(path)
+      const inputs = kind?.inputsOf(path, now)
+      if (stored.inputs === inputs) {
+        const asked = kind?.askedBy?.(path)
+        if (asked) changes.push(this.#noteAsked(path, asked, missing))
+        continue
+      }
       if (inputs !== undefined) missing.push(path)
-      removals.push(this.#remove(path))
+      changes.push(this.#remove(path))
     }
-    await Promise.all(removals)
+    await Promise.all(changes)
     return missing
+  }
+
+  async #noteAsked(path: string, asked: readonly string[], missing: string[]): Promise<void> {
+    await this.#store.setAsked(path, asked).catch((error: unknown) => {
+      this.#log(`${path} is written again.`, error)
+      missing.push(path)
+    })
   }
 
   async #remove(path: string): Promise<void> {

@@ -31,6 +31,11 @@ export class ShareImages {
     this.#drawing.add([placed.path])
   }
 
+  /** Notes the picture of a page that an earlier process has put. */
+  know(page: string, path: string): void {
+    this.#shown.set(page, path)
+  }
+
   /** Takes away the picture of a page that is not there any more. */
   remove(page: string): Promise<void> {
     return this.#show(page, undefined)

@@ -1,32 +1,21 @@
 import type { Pool } from 'pg'
 
-import { addressesOfDocument, addressOfLate, isBulkPath } from '../api/files/addresses'
 import type { Archive } from '../editions/archive'
-import type { CurrentEdition } from '../editions/edition'
 import { EditionSet } from '../editions/edition-set'
 import { keepEqualParts } from '../editions/keep-equal-parts'
 import { filesFreed } from '../editions/files-freed'
-import { keysOfChange } from '../editions/keys-of-change'
 import { archiveIn } from '../editions/read-archive'
-import { inEveryPart } from '../editions/parts'
 import { readPublications, readSettings } from '../editions/read-editions'
 import type { Search } from '../search/search'
 import type { PublicKey } from '../signing/keys'
 import { publicKeysIn } from '../signing/store/keys'
 import { searchIn } from '../search/store/search-in'
-import { pageKey } from '../page-store/surrogate-keys'
-import {
-  isForProgramsOnly,
-  pagePathOf,
-  pathsOf,
-  pathsOfDocument,
-  SECURITY_PATH,
-  sitemapPaths,
-} from '../site/site'
+import { isForProgramsOnly, pagePathOf, pathsOf, SECURITY_PATH } from '../site/site'
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
 import { concurrently } from './concurrently'
+import { KnownState } from './known-state'
 import type { LateFiles, Now } from './late-files'
 import { lateFilesOf, type LateKindsOptions } from './late-kinds'
 import { LateWork } from './late-work'
@@ -35,6 +24,7 @@ import { publicationsAnswered } from './publications-first'
 import { ShareImages } from './share-images'
 import { SharedPasses } from './shared-passes'
 import { StoredPages, type StoredPagesOptions } from './stored-pages'
+import { Suspects } from './suspects'
 
 export interface UpdaterOptions extends PageFilesOptions, StoredPagesOptions, LateKindsOptions {
   /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
@@ -54,11 +44,15 @@ export class SiteUpdater {
    * lists. It is out of the store until it is written, so whoever asks gets it as it is now, made for him; nobody gets it as it was.
    */
   readonly #late: LateWork
+  readonly #known: KnownState
+  readonly #suspects: Suspects
   #set: EditionSet
   #sequence: number
   #keys: readonly PublicKey[]
   #closing: AbortSignal | undefined
   #hasGivenBack = false
+  /** Whether everything in the store follows from the editions of now. */
+  #isTrue = false
   /** Whether there may be pictures in the store that no live document shows any more. */
   #hasFreedPictures = false
   readonly #passes = new SharedPasses(
@@ -75,7 +69,9 @@ export class SiteUpdater {
     this.#pages = new StoredPages(options, this.#images)
     this.#files = new PageFiles(options)
     this.#api = new ApiFiles(options.store, options.build)
+    this.#known = new KnownState(options.store, `${options.build} ${JSON.stringify(options.site)}`)
     this.#lateFiles = lateFilesOf(options, this.#api)
+    this.#suspects = new Suspects(this.#pages, this.#api, this.#lateFiles)
     this.#late = new LateWork(
       (page) => (this.#lateFiles.has(page) ? this.#writeLate(page) : this.#refreshAll([page])),
       (page) => this.#lateFiles.mayWrite(page, this.#now, () => this.#closing),
@@ -83,7 +79,7 @@ export class SiteUpdater {
     )
   }
 
-  /** Reads all current editions and makes every page true. */
+  /** Reads all current editions and makes every page true, where it is not known to be. */
   static async open(options: UpdaterOptions): Promise<SiteUpdater> {
     const publications = await readPublications(options.pool, 0)
     const set = new EditionSet(
@@ -138,16 +134,7 @@ export class SiteUpdater {
 
   /** The surrogate keys of the pages and API answers that were made from what these keys name, and of the sitemap. */
   pagesMadeFrom(keys: readonly string[]): string[] {
-    const asking = this.#asking(inEveryPart(keys))
-    // What is written late is not known by what it asked before it is written for the first time.
-    const named = new Set(keys)
-    const own = this.#set
-      .all()
-      .filter(({ collection, id }) => named.has(`${collection}/${id}`))
-      .flatMap((edition) => this.#pathsOf(edition))
-    const beside = asking.flatMap((page) => this.#lateFiles.beside(page, this.#set))
-    const pages = [...asking, ...own, ...beside, ...sitemapPaths(this.#set)]
-    return [...new Set(pages.map(keyOf))]
+    return this.#suspects.surrogateKeys(keys, this.#set)
   }
 
   /** Whether there is a finished file at a path. */
@@ -181,10 +168,7 @@ export class SiteUpdater {
     try {
       await this.#files.putMissing(this.#set)
       const pages = await this.#readSuspects()
-      if (pages.length > 0)
-        await inSpan({ name: 'site pass', attributes: { 'liaison.pages': pages.length } }, () =>
-          this.#makeTrue(pages),
-        )
+      if (pages.length > 0) await this.#show(pages)
       // Last, because the pages of before show them.
       if (this.#hasFreedPictures)
         this.#hasFreedPictures = !(await this.#files.removeUnusedPictures(this.#set))
@@ -193,6 +177,28 @@ export class SiteUpdater {
       this.#images.release()
       this.#emptyTrash()
     }
+  }
+
+  async #show(pages: string[]): Promise<void> {
+    this.#isTrue = false
+    this.#known.forget()
+    try {
+      await inSpan({ name: 'site pass', attributes: { 'liaison.pages': pages.length } }, () =>
+        this.#makeTrue(pages),
+      )
+    } catch (error) {
+      this.#known.lose()
+      throw error
+    }
+    this.#isTrue = true
+    void publicationsAnswered().then(() => {
+      this.#noteTrue()
+    })
+  }
+
+  /** What was taken out is not there, and what is there is true, until the next pass changes something. */
+  #noteTrue(): void {
+    if (this.#isTrue && this.#pages.owed.size === 0) this.#known.note(this.#now)
   }
 
   /** Makes pages true that people read; takes out what only programs ask for, to be written later. */
@@ -286,7 +292,7 @@ export class SiteUpdater {
     }
     if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
       this.#set.settings = settings
-      suspect(this.#asking(['settings']))
+      suspect(this.#suspects.asking(['settings']))
       await this.#files.putThoseOfSettings(settings)
       this.#hasFreedPictures = true
     }
@@ -296,50 +302,45 @@ export class SiteUpdater {
         ? { ...read, content: keepEqualParts(read.content, before.content) }
         : read
       await this.#files.putThoseOf(edition)
-      if (before) suspect(this.#pathsOf(before))
-      this.#set.put(edition)
-      suspect(this.#pathsOf(edition))
-      suspect(this.#asking(keysOfChange(before, edition)))
+      suspect(this.#suspects.put(edition, before, this.#set))
       this.#sequence = sequence
-      suspect(sitemapPaths(this.#set))
       this.#hasFreedPictures ||= before !== undefined && filesFreed(before, edition).length > 0
     }
   }
 
-  /** The pages and the API's details that exist because of one document. */
-  #pathsOf(edition: CurrentEdition): string[] {
-    return [
-      ...pathsOfDocument(edition, this.#set),
-      ...addressesOfDocument(edition, this.#set),
-      ...this.#lateFiles.pathsOf(edition, this.#set),
-    ]
-  }
-
-  /** The pages and the API's details that were made from what these keys name. */
-  #asking(keys: Iterable<string>): string[] {
-    const all = [...keys]
-    return [this.#pages, this.#api, this.#lateFiles].flatMap((each) => [...each.asking(all)])
-  }
-
   async #makeComplete(): Promise<void> {
-    const { store } = this.#options
     await this.#files.putThoseOfSettings(this.#set.settings)
     for (const edition of this.#set.all()) await this.#files.putThoseOf(edition)
-    const wanted = new Set([...pathsOf(this.#set), SECURITY_PATH])
-    const stale = [...store.paths()].filter(
-      (page) =>
-        !wanted.has(page) &&
-        !isApiPath(page) &&
-        !this.#lateFiles.has(page) &&
-        !store.get(page)?.immutable,
-    )
-    await this.#refreshAll(pagesOf([...wanted, ...stale, ...this.#api.addresses(this.#set)]))
-    this.#addLate(await this.#takeOut(this.#lateFiles.paths(this.#set)))
+    const wanted = pagesOf([...pathsOf(this.#set), SECURITY_PATH])
+    const addresses = this.#api.addresses(this.#set)
+    const late = this.#lateFiles.paths(this.#set)
+    if (this.#known.isOf(this.#now)) {
+      const pages = wanted.filter((page) => !this.#pages.isWhole(page))
+      await this.#refreshAll([...pages, ...addresses.filter((each) => !this.#api.isWhole(each))])
+      this.#addLate(late.filter((path) => !this.shows(path)))
+    } else {
+      this.#known.forget()
+      await this.#refreshAll([...new Set([...wanted, ...this.#stalePages(wanted), ...addresses])])
+      this.#addLate(await this.#takeOut(late))
+    }
+    this.#isTrue = true
+    this.#noteTrue()
     this.#late.release()
     await this.#images.removeUnused()
     this.#images.release()
     this.#hasFreedPictures = !(await this.#files.removeUnusedPictures(this.#set))
     this.#emptyTrash()
+  }
+
+  /** Pages in the store that nothing is to be at. */
+  #stalePages(wanted: readonly string[]): string[] {
+    const { store } = this.#options
+    const known = new Set(wanted)
+    return pagesOf(
+      [...store.paths()].filter(
+        (path) => !isApiPath(path) && !this.#lateFiles.has(path) && !store.get(path)?.immutable,
+      ),
+    ).filter((page) => !known.has(page))
   }
 
   /** Once after a start, which may have made every page: that takes memory which is not needed again. */
@@ -364,10 +365,6 @@ export class SiteUpdater {
     await this.#api.refresh(addresses, this.#set, this.#pages.owe)
   }
 }
-
-/** The surrogate key of what is at a path. */
-const keyOf = (path: string): string =>
-  isBulkPath(path) ? 'changes' : pageKey(addressOfLate(path) ?? path)
 
 /** The pages whose content some paths show. */
 const pagesOf = (paths: string[]): string[] => [...new Set(paths.map(pagePathOf))]

@@ -39,8 +39,11 @@ export class StoredPages {
     this.#images = images
     const { store } = options
     for (const page of store.paths())
-      if (pagePathOf(page) === page && !isApiPath(page) && !isHistoryPath(page))
-        this.#index.put(page, store.get(page)?.asked ?? [])
+      if (pagePathOf(page) === page && !isApiPath(page) && !isHistoryPath(page)) {
+        const { asked = [], picture } = store.get(page) ?? {}
+        this.#index.put(page, asked)
+        if (picture !== undefined) images.know(page, picture)
+      }
   }
 
   /** What could not be stored: out of the store, made on request, to be tried again. */
@@ -51,6 +54,13 @@ export class StoredPages {
   /** The pages that were made from what these keys name. */
   asking(keys: Iterable<string>): Set<string> {
     return this.#index.asking(keys)
+  }
+
+  /** Whether a page is there with its other forms and its picture. */
+  isWhole(page: string): boolean {
+    const { store } = this.#options
+    const { picture = page } = store.get(page) ?? {}
+    return [picture, ...pathsWithForms(page)].every((path) => store.get(path))
   }
 
   /** Makes a page true, and its other forms, which say the same. */
@@ -106,10 +116,7 @@ export class StoredPages {
     page: string,
     set: EditionSet,
     readers: 'many' | 'few',
-    others: (
-      forms: Map<string, () => View | null>,
-      from: Pick<PageToStore, 'inputs' | 'asked'>,
-    ) => Promise<void>,
+    others: (forms: Map<string, () => View | null>, from: MadeFrom) => Promise<void>,
   ): Promise<void> {
     this.settle([page])
     const { site, build } = this.#options
@@ -120,9 +127,11 @@ export class StoredPages {
       // Also when the page stays as it is: what it asked may be another question than before.
       if (view) this.#index.put(page, asked)
       else this.#index.remove(page)
-      await this.#images.put(page, view && 'frame' in view ? view.frame.card : undefined)
+      const card = view && 'frame' in view ? view.frame.card : undefined
+      await this.#images.put(page, card)
       const from = { inputs: digestOfView(view, build), asked }
-      await this.#make(page, page, () => view, from, readers)
+      const picture = card && { picture: card.path }
+      await this.#make(page, page, () => view, { ...from, ...picture }, readers)
       await others(forms, from)
     } catch (error) {
       for (const path of pathsWithForms(page)) await this.owe(page, path, error)
@@ -134,12 +143,15 @@ export class StoredPages {
     page: string,
     path: string,
     viewOfPath: () => View | null,
-    from: Pick<PageToStore, 'inputs' | 'asked'>,
+    from: MadeFrom,
     readers: 'many' | 'few',
   ): Promise<void> {
     const { store } = this.#options
     try {
-      if (store.get(path)?.inputs === from.inputs) return
+      if (store.get(path)?.inputs === from.inputs) {
+        await store.setAsked(path, from.asked)
+        return
+      }
       const view = viewOfPath()
       if (!isStorable(view)) {
         if (store.get(path)) await store.remove(path)
@@ -159,13 +171,15 @@ export class StoredPages {
   }
 }
 
+type MadeFrom = Pick<PageToStore, 'inputs' | 'asked' | 'picture'>
+
 type StorableView = View & { status: PageToStore['status'] }
 
 /** A view as it is stored under a path. */
 export async function rendered(
   path: string,
   view: StorableView,
-  from: Pick<PageToStore, 'inputs' | 'asked'>,
+  from: MadeFrom,
 ): Promise<PageToStore> {
   const { status, contentType } = view
   const body = await renderView(view)

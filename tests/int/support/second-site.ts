@@ -6,17 +6,30 @@ import { onTestFinished } from 'vitest'
 
 import { BulkStore } from '@/api/bulk/bulk-store'
 import { FolderStore } from '@/media-store/folder-store'
-import { openPageStore, type PageStore } from '@/page-store/page-store'
+import { PageStore } from '@/page-store/page-store'
 import { SiteUpdater } from '@/publication/site-updater'
 import { Signer } from '@/signing/signed-file'
 import { currentSigningKey } from '@/signing/store/keys'
 import { database } from '../../support/database'
 import { underTest } from '../../support/under-test'
 
+/** A site and its store, as a start has found or made them. */
+interface SecondSite {
+  site: SiteUpdater
+  store: PageStore
+  /** Ends it, and starts it again with what is in its folder. */
+  restart: () => Promise<SecondSite>
+}
+
 /** A second site on the editions of the product, with a store of its own, until the test ends. It is brought up to date when asked. */
-export async function secondSite(): Promise<{ site: SiteUpdater; store: PageStore }> {
+export async function secondSite(): Promise<SecondSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'liaison-pages-'))
-  const store = await openPageStore(folder)
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return startIn(folder)
+}
+
+async function startIn(folder: string): Promise<SecondSite> {
+  const store = await PageStore.open(folder)
   const secret = (await readFile(path.join(underTest('dataDir'), 'secret'), 'utf8')).trim()
   const site = await SiteUpdater.open({
     pool: database(),
@@ -35,9 +48,10 @@ export async function secondSite(): Promise<{ site: SiteUpdater; store: PageStor
       throw new Error(message, { cause: error })
     },
   })
-  onTestFinished(async () => {
+  onTestFinished(() => site.close())
+  const restart = async () => {
     await site.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-  return { site, store }
+    return startIn(folder)
+  }
+  return { site, store, restart }
 }

@@ -108,3 +108,42 @@ test('an equal record takes the place of one that is there still, and of no othe
   expect(journal.exchange(equal, equal)).toBe(false)
   expect(journal.records()).toEqual([])
 })
+
+test('a mark is of all pages, until another one is set', async () => {
+  const file = await newFile()
+  const journal = await Journal.open(file)
+  expect(journal.mark).toBe('')
+  journal.setMark('first')
+  await journal.add(record('/a'))
+  expect((await Journal.open(file)).mark).toBe('first')
+  journal.setMark('')
+  await journal.forget('/a')
+  expect(await Journal.open(file)).toMatchObject({ mark: '' })
+})
+
+test('a mark that does not count any more is in the file before what is noted after it', async () => {
+  const file = await newFile()
+  const journal = await Journal.open(file)
+  journal.setMark('true')
+  await journal.add(record('/a'))
+  const disk = breakDisk(0)
+  journal.setMark('')
+  await expect(journal.forget('/a')).rejects.toThrow('ENOSPC')
+  disk.repair()
+  await journal.forget('/a')
+  const entries = (await readFile(file, 'utf8')).split('\n').filter(Boolean).slice(-2)
+  expect(entries).toEqual(['{"mark":""}', '{"absent":"/a"}'])
+})
+
+test('a mark stays when the journal is written afresh', async () => {
+  const file = await newFile()
+  const journal = await Journal.open(file)
+  journal.setMark('true')
+  await Promise.all(
+    Array.from({ length: 3000 }, (_, index) => journal.add(record(`/${index % 10}`))),
+  )
+  await journal.add(record('/last'))
+  const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean)
+  expect(lines.length).toBeLessThan(20)
+  expect((await Journal.open(file)).mark).toBe('true')
+})

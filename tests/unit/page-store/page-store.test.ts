@@ -339,6 +339,38 @@ test('pages that were put share what they say alike when told to, and are read a
   expect([...store.paths()]).toEqual(['/fr'])
 })
 
+describe('what a page was made from', () => {
+  test('is noted for the next start, while the page stays as it is', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    await store.put(page('/en', 'Home', { picture: '/cards/1.png' }))
+    const before = store.get('/en')
+    await store.setAsked('/en', ['countries'])
+    await store.setAsked('/fr', ['countries'])
+    expect(store.get('/en')).toEqual({ ...before, asked: ['countries'] })
+    const next = await PageStore.open(dir)
+    expect(next.get('/en')).toEqual(store.get('/en'))
+    expect([...next.paths()]).toEqual(['/en'])
+    expect(await bodiesOf(next, '/en')).toContain(page('/en', 'Home').body)
+  })
+
+  test('takes the page out when it cannot be noted, and no mark counts until that is mended', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    await store.put(page('/en', 'Home'))
+    const disk = breakDisk(0)
+    await expect(store.setAsked('/en', ['countries'])).rejects.toThrow(PageStoreError)
+    disk.repair()
+    expect(store.get('/en')).toBeUndefined()
+    store.setMark('true')
+    expect(store.mark).toBe('')
+    await store.put(page('/en', 'Home', { asked: ['countries'] }))
+    store.setMark('true')
+    await store.put(page('/fr', 'Home'))
+    expect(await PageStore.open(dir)).toMatchObject({ mark: 'true' })
+  })
+})
+
 test('pages are read from disk when memory is too small to keep them', async () => {
   const store = await PageStore.open(await temporaryFolder(), 1000)
   const put = page(PATH, 'Belgium')

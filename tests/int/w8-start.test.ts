@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { PageStore } from '@/page-store/page-store'
+
+import {
+  agencyFields,
+  bringTo,
+  createDraft,
+  edit,
+  liveCountry,
+  liveCrimeArea,
+  marker,
+  ncbFields,
+  ok,
+  pageOf,
+} from '../support/content'
+import { theCast, type Cast } from '../support/personas'
+import { secondSite } from './support/second-site'
+
+let cast: Cast
+
+beforeAll(async () => {
+  cast = await theCast()
+})
+
+const WRONG = 'Nobody has published this.'
+const says = async (store: PageStore, path: string) => String(await store.read(path, 'identity'))
+
+/** Puts something in the place of a page, as if it had been made from other editions. */
+const falsify = async (store: PageStore, path: string) => {
+  const { status, contentType, asked } = store.get(path) ?? expect.fail(`No page is at ${path}.`)
+  await store.put({ path, status, contentType, asked, body: WRONG, inputs: 'others' })
+}
+
+describe('W8 a start', () => {
+  it('W8 makes what is missing and compares no page, unless something is published that it has not shown', async () => {
+    const [area, country] = [await liveCrimeArea(), await liveCountry()]
+    const page = await pageOf(country)
+    const publish = async () => {
+      const summary = marker('summary-')
+      await edit(area, { summary })
+      await bringTo(area, 'published')
+      return summary
+    }
+    const first = await secondSite()
+    await first.site.finish()
+    await publish()
+    await first.site.update()
+    await expect.poll(() => first.store.mark).not.toBe('')
+    const picture = first.store.get(page)?.picture ?? expect.fail('The page has no picture.')
+    const now = [page, `${page}.md`, `/api/v1/countries/${country.id}/fr.json`]
+    const late = [`/api/v1/countries/${country.id}/signed/1.json`, picture]
+    for (const path of [...now, ...late]) await first.store.remove(path)
+    await falsify(first.store, '/en/accessibility')
+
+    const second = await first.restart()
+    for (const path of now) expect(second.store.get(path)).toBeDefined()
+    expect(await says(second.store, '/en/accessibility')).toBe(WRONG)
+    await second.site.finish()
+    for (const path of late) await expect.poll(() => second.store.get(path)).toBeDefined()
+
+    const summary = await publish()
+    const { store } = await second.restart()
+    expect(await says(store, await pageOf(area))).toContain(summary)
+    expect(await says(store, '/en/accessibility')).not.toBe(WRONG)
+  })
+
+  it('W8 knows what a page asks that has stayed as it was', async () => {
+    const [country, other] = [await liveCountry(), await liveCountry()]
+    const page = await pageOf(country)
+    const agency = await bringTo(
+      await createDraft('agencies', agencyFields(other.id, { name: 'The host' })),
+      'published',
+    )
+    const ncb = await bringTo(await createDraft('ncbs', ncbFields(country.id)), 'published')
+    const first = await secondSite()
+    await edit(ncb, { hostAgency: agency.id })
+    await bringTo(ncb, 'approved')
+    const { publisher } = cast
+    ok(await publisher.transition('agencies', agency.id, 'withdraw', { comment: 'For now.' }))
+    ok(await publisher.transition('ncbs', ncb.id, 'publish'))
+    await first.site.update()
+    expect(await says(first.store, page)).not.toContain('The host')
+    await expect.poll(() => first.store.mark).not.toBe('')
+
+    const { site, store } = await first.restart()
+    ok(await publisher.transition('agencies', agency.id, 'restore'))
+    await site.update()
+    expect(await says(store, page)).toContain('The host')
+  })
+})
