@@ -92,6 +92,9 @@ const COPY = `
   ), edition as (
     insert into editions select (jsonb_populate_record(original, jsonb_build_object(
       'id', edition, 'document', document, 'content', ((original).content::jsonb - 'iso2' - 'iso3') || content, 'number', 1))).* from copy
+  ), progress as (
+    insert into translation_progress select (jsonb_populate_record(p, jsonb_build_object('document', copy.document))).*
+    from copy join translation_progress p on p.collection = (item).collection and p.document = (item).document
   )
   insert into workflow_items select (jsonb_populate_record(item, jsonb_build_object(
     'document', document, 'edition', edition, 'sequence', sequence))).* from copy`

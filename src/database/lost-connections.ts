@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import type { Pool } from 'pg'
 
 import { notePool } from '../metrics/port'
+import { poolOf } from './payload-pool'
 
 /**
  * Lets the server live on when PostgreSQL goes away for a while: an error that nobody listens to would end the process. The pool
@@ -9,7 +9,7 @@ import { notePool } from '../metrics/port'
  * does. The pool replaces the connection by itself.
  */
 export function surviveLostConnections(payload: Payload): void {
-  const { pool } = payload.db as unknown as { pool: Pool }
+  const pool = poolOf(payload)
   notePool('liaison-payload', pool)
   const report = (error: Error) => {
     payload.logger.warn({ msg: 'A database connection was lost.', reason: error.message })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { registeredApi } from '../api/port'
+import { endPools } from '../database/end-pools'
 import { ReadPool } from '../database/read-pool'
 import { readEnvironment } from '../env'
 import { logError } from '../log/log'
@@ -17,8 +18,10 @@ import { SiteUpdater } from './site-updater'
 declare global {
   /** One for the process, also when a bundler loads this module twice. */
   var liaisonUpdater: Promise<SiteUpdater> | undefined
-  /** Ends what keeps the site true, so that nothing asks a database that is being stopped. */
+  /** Ends hearing of publications. */
   var liaisonStopListening: (() => Promise<void>) | undefined
+  /** The connections of the site. */
+  var liaisonSitePools: pg.Pool[] | undefined
 }
 
 export function siteOf(): Site {
@@ -35,6 +38,7 @@ const CONNECTIONS = 4
 
 function openPool(settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS })
+  ;(globalThis.liaisonSitePools ??= []).push(pool)
   notePool(settings.application_name ?? '', pool)
   pool.on('error', (error) => {
     logError('The site lost a database connection.', error)
@@ -58,6 +62,16 @@ export function openSite(): Promise<SiteUpdater> {
     globalThis.liaisonUpdater = undefined
   })
   return globalThis.liaisonUpdater
+}
+
+/** Ends hearing of what others publish: a database that is being stopped is not asked. */
+export const stopListening = async (): Promise<void> => globalThis.liaisonStopListening?.()
+
+/** Writes what the last publications changed, and ends the site's connections. Call it when nobody is answered any more. */
+export async function closeSite(): Promise<void> {
+  const updater = await openSite()
+  await updater.close()
+  await endPools(globalThis.liaisonSitePools ?? [])
 }
 
 async function open(): Promise<SiteUpdater> {

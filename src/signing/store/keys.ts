@@ -107,8 +107,18 @@ async function newestKept(client: PoolClient, secret: string): Promise<SigningKe
   return rows.map((row) => opened(row, secret)).find((key) => key !== undefined)
 }
 
+/** The key that was opened last: to decrypt it takes longer than to sign, and every file that is signed asks for it. */
+let last: { row: Row; secret: string; key: SigningKey | undefined } | undefined
+
 /** Undefined where it was kept under another secret. */
-function opened({ id, private_key }: Row, secret: string): SigningKey | undefined {
+function opened(row: Row, secret: string): SigningKey | undefined {
+  const isLast = last?.row.id === row.id && last.row.private_key === row.private_key
+  if (last && isLast && last.secret === secret) return last.key
+  last = { row, secret, key: decrypted(row, secret) }
+  return last.key
+}
+
+function decrypted({ id, private_key }: Row, secret: string): SigningKey | undefined {
   try {
     const key = readSigningKey(private_key, passphraseFrom(secret))
     return key.id === id ? key : undefined

@@ -9,7 +9,9 @@ import { recoverPurges } from '@/cms/purges/recover'
 import { forgetOldWords } from '@/cms/reader-reports/forget'
 import { recoverScheduled } from '@/cms/schedule-task'
 import { recoverWebhooks } from '@/cms/webhooks/recover'
-import { openSite } from '@/publication/open-site'
+import { endPools } from '@/database/end-pools'
+import { poolOf } from '@/database/payload-pool'
+import { closeSite, openSite, stopListening } from '@/publication/open-site'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,11 +23,11 @@ export async function POST(): Promise<Response> {
   await openSite()
   const payload = await getPayload({ config, cron: true })
   globalThis.liaisonClose = async () => {
-    await globalThis.liaisonStopListening?.()
+    await stopListening()
     await finishJobs(payload)
-    // What the last publications changed is written before the end.
-    await (await openSite()).close()
+    await closeSite()
     await payload.destroy()
+    await endPools([poolOf(payload)])
   }
   await recoverScheduled(payload)
   await recoverNotifications(payload)
