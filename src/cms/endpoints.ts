@@ -84,7 +84,7 @@ async function transition(req: PayloadRequest, collection: ProfileCollection): P
   const request = { collection, id, transition: name, input: inputOf(body), i18n: req.i18n }
   let doc: object | undefined
   const event = await performTransition(req.payload, person, request, async () => {
-    doc = await documentFor(req, collection, id)
+    doc = await documentFor(req, collection, id, name)
   })
   return Response.json({ doc, event })
 }

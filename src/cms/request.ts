@@ -6,7 +6,8 @@ import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Input } from '../workflow/decide'
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
-import { TRANSITION_NAMES } from '../workflow/table'
+import { TRANSITION_NAMES, type Transition } from '../workflow/table'
+import { publicEventOf } from './public-change'
 
 /**
  * Who is asking.
@@ -48,13 +49,22 @@ export const inputOf = (body: Record<string, unknown>): Input => ({
   scheduledFor: body.scheduledFor,
 })
 
-/** A document's working copy as the caller may read it, for the answer to what he asked. */
-export const documentFor = (req: PayloadRequest, collection: ProfileCollection, id: string) =>
+/**
+ * A document's working copy as the caller may read it, for the answer to what he asked.
+ *
+ * @param transition what was done to it: where that has published it, the public row says the same and is read in half the time
+ */
+export const documentFor = (
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+  transition: Transition,
+) =>
   req.payload.findByID({
     collection,
     id,
     depth: 0,
-    draft: true,
+    draft: publicEventOf(transition) !== 'published',
     overrideAccess: false,
     user: req.user,
   })

@@ -47,7 +47,7 @@ export const transitionsTogether: Endpoint = {
       together.map(async ({ collection, id }, index) => ({
         collection,
         id,
-        doc: await documentFor(req, collection, id),
+        doc: await documentFor(req, collection, id, transition),
         event: outcome[index],
       })),
     )

@@ -5,8 +5,11 @@ export class LateWork {
   readonly #perform: (name: string) => Promise<void>
   readonly #mayBegin: (name: string) => Promise<boolean>
   readonly #whenDone: () => Promise<void>
-  #waiting = new Set<string>()
-  /** Kept apart, for there may be thousands. */
+  /** What was added together; what was added last is done first. */
+  readonly #batches: Set<string>[] = []
+  /** The batch in which something waits. */
+  readonly #waiting = new Map<string, Set<string>>()
+  /** What is done after all of them. */
   readonly #last = new Set<string>()
   #isHeld = false
   #piece: Promise<void> = Promise.resolve()
@@ -32,7 +35,12 @@ export class LateWork {
    * published just now is asked for. One that waits already is done once.
    */
   add(names: Iterable<string>): void {
-    this.#waiting = new Set([...names, ...this.#waiting])
+    const batch = new Set(names)
+    for (const name of batch) {
+      this.#waiting.get(name)?.delete(name)
+      this.#waiting.set(name, batch)
+    }
+    if (batch.size > 0) this.#batches.push(batch)
   }
 
   /** Takes pieces that can wait for everything else, also for what was said to be last before. */
@@ -77,15 +85,21 @@ export class LateWork {
       if (name === undefined) return this.#whenDone()
       // Meanwhile something else may have come first.
       if (!mayBegin || this.#first() !== name) continue
-      this.#waiting.delete(name)
-      this.#last.delete(name)
+      this.#take(name)
       this.#piece = this.#perform(name)
       await this.#piece
     }
   }
 
   #first(): string | undefined {
-    const [first] = this.#waiting.size > 0 ? this.#waiting : this.#last
+    while (this.#batches.at(-1)?.size === 0) this.#batches.pop()
+    const [first] = this.#batches.at(-1) ?? this.#last
     return first
+  }
+
+  #take(name: string): void {
+    this.#waiting.get(name)?.delete(name)
+    this.#waiting.delete(name)
+    this.#last.delete(name)
   }
 }

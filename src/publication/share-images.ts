@@ -13,6 +13,8 @@ export class ShareImages {
   readonly #log: (message: string, error: unknown) => void
   /** The address of the picture of each page that has one. */
   readonly #shown = new Map<string, string>()
+  /** How many pages show a picture, by its address. */
+  readonly #count = new Map<string, number>()
   /** What is to be drawn, by address. */
   readonly #cards = new Map<string, PlacedCard>()
   readonly #drawing = new LateWork((path) => this.#draw(path))
@@ -34,6 +36,7 @@ export class ShareImages {
   /** Notes the picture of a page that an earlier process has put. */
   know(page: string, path: string): void {
     this.#shown.set(page, path)
+    this.#add(path, 1)
   }
 
   /** Takes away the picture of a page that is not there any more. */
@@ -85,9 +88,18 @@ export class ShareImages {
 
   async #show(page: string, path: string | undefined): Promise<void> {
     const earlier = this.#shown.get(page)
-    if (path === undefined) this.#shown.delete(page)
-    else this.#shown.set(page, path)
-    if (earlier !== undefined && earlier !== path) await this.#removeIfUnused(earlier)
+    if (earlier === path) return
+    this.#shown.delete(page)
+    if (path !== undefined) this.know(page, path)
+    if (earlier === undefined) return
+    this.#add(earlier, -1)
+    await this.#removeIfUnused(earlier)
+  }
+
+  #add(path: string, pages: number): void {
+    const count = (this.#count.get(path) ?? 0) + pages
+    if (count > 0) this.#count.set(path, count)
+    else this.#count.delete(path)
   }
 
   async #removeIfUnused(path: string): Promise<void> {
@@ -95,6 +107,6 @@ export class ShareImages {
   }
 
   #isShown(path: string): boolean {
-    return [...this.#shown.values()].includes(path)
+    return this.#count.has(path)
   }
 }

@@ -214,12 +214,14 @@ export class SiteUpdater {
     const details = this.#api.takeOut(addresses, this.#set, this.#pages.owe)
     const isCalm = (page: string) => this.#lateFiles.calmFor(page) > 0
     const outOfCalm = this.#takeOut(late.filter(isCalm))
+    const withoutForms: string[] = []
     await concurrently(
       now.filter((page) => !isApiPath(page)),
       async (page) => {
-        if (await this.#pages.refreshWithoutForms(page, this.#set)) this.#late.add([page])
+        if (await this.#pages.refreshWithoutForms(page, this.#set)) withoutForms.push(page)
       },
     )
+    this.#late.add(withoutForms)
     const beside = now.flatMap((page) => this.#lateFiles.beside(page, this.#set))
     const others = late.filter((page) => !isCalm(page))
     const missing = await this.#takeOut([...others, ...beside])
