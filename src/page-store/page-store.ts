@@ -37,6 +37,8 @@ export class PageStore {
   readonly #cache: MemoryCache<Buffer>
   readonly #held = new HeldBytes()
   readonly #changes = new KeyedQueue()
+  /** What was taken out because its file was damaged. */
+  readonly #lost: StoredPage[] = []
 
   private constructor(folder: PageFolder, memory: number) {
     this.#folder = folder
@@ -191,6 +193,11 @@ export class PageStore {
     return this.#folder.emptyTrash(mayGoOn)
   }
 
+  /** What was taken out because a file of it was damaged, since this was asked last: it is to be made again. */
+  takeLost(): StoredPage[] {
+    return this.#lost.splice(0)
+  }
+
   /**
    * The bytes of one form of a page as it is now.
    *
@@ -225,9 +232,14 @@ export class PageStore {
         this.#cache.set(form.sha256, bytes)
         return bytes
       }
-      if (this.get(path) === page) await (this.#changes.pending(path) ?? this.remove(path))
+      if (this.get(path) === page) await (this.#changes.pending(path) ?? this.#lose(page))
     }
     return undefined
+  }
+
+  #lose(page: StoredPage): Promise<void> {
+    this.#lost.push(page)
+    return this.remove(page.path)
   }
 
   async #readFile(page: StoredPage, encoding: Encoding): Promise<Buffer | undefined> {

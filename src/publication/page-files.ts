@@ -49,7 +49,12 @@ export class PageFiles {
     if (edition.public === 'live') await this.#putPictures(Object.values(edition.media))
   }
 
-  /** Tries again what could not be stored. The log tells of each once. */
+  /** Has files that are there no more put again with the next {@link putMissing}. */
+  lose(paths: Iterable<string>): void {
+    for (const path of paths) this.#missing.add(path)
+  }
+
+  /** Puts again what could not be stored, or was lost. The log tells of each once. */
   async putMissing(set: EditionSet): Promise<void> {
     if (this.#missing.size === 0) return
     this.#told = this.#missing

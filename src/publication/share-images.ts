@@ -39,6 +39,11 @@ export class ShareImages {
     this.#add(path, 1)
   }
 
+  /** The pages that show one of some pictures. */
+  pagesShowing(paths: ReadonlySet<string>): string[] {
+    return [...this.#shown].filter(([, path]) => paths.has(path)).map(([page]) => page)
+  }
+
   /** Takes away the picture of a page that is not there any more. */
   remove(page: string): Promise<void> {
     return this.#show(page, undefined)

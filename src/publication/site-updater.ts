@@ -25,6 +25,7 @@ import { ShareImages } from './share-images'
 import { SharedPasses } from './shared-passes'
 import { StoredPages, type StoredPagesOptions } from './stored-pages'
 import { Suspects } from './suspects'
+import { takeLost } from './take-lost'
 
 export interface UpdaterOptions extends PageFilesOptions, StoredPagesOptions, LateKindsOptions {
   /** For what visitors ask, so that they do not wait for publications, nor publications for them. */
@@ -166,6 +167,11 @@ export class SiteUpdater {
     void this.#images.hold()
     await this.#late.hold()
     try {
+      takeLost(
+        this.#options.store,
+        { files: this.#files, pages: this.#pages, images: this.#images },
+        this.#options.log,
+      )
       await this.#files.putMissing(this.#set)
       const pages = await this.#readSuspects()
       if (pages.length > 0) await this.#show(pages)

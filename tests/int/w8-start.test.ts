@@ -1,5 +1,10 @@
+import { readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { sha256 } from '@/page-store/page-forms'
+import { fileOf } from '@/page-store/page-paths'
 import type { PageStore } from '@/page-store/page-store'
 
 import {
@@ -89,3 +94,46 @@ describe('W8 a start', () => {
     expect(await says(store, page)).toContain('The host')
   })
 })
+
+describe('W8 what the disk has damaged', () => {
+  it('W8 is found by who reads it, told of once, and made again with the next look', async () => {
+    const country = await liveCountry()
+    const page = await pageOf(country)
+    const told: string[] = []
+    const first = await secondSite((message) => told.push(message))
+    await first.site.finish()
+    const { picture = '' } = first.store.get(page) ?? {}
+    await expect.poll(() => first.store.get(picture)).toBeDefined()
+    const paths = [
+      ...[page, `${page}.md`, `${page}/feed.atom`, `${page}/editions`, picture],
+      ...[`/api/v1/countries/${country.id}/fr.json`, '/api/v1/lists/countries.json'],
+      ...[`/api/v1/countries/${country.id}/signed/current.json`, '/api/v1/openapi.json'],
+      [...first.store.paths()].find((path) => path.endsWith('.css')) ?? '',
+    ]
+    const recordOf = ({ store }: typeof first, path: string) =>
+      store.get(path) ?? expect.fail(`Nothing is at ${path}.`)
+    const before = paths.map((path) => recordOf(first, path))
+    for (const record of before) await damage(path.join(first.folder, fileOf(record, 'identity')))
+
+    // What is in memory is not damaged.
+    const second = await first.restart()
+    for (const { path } of before)
+      await expect(second.store.read(path, 'identity')).rejects.toThrow()
+    await second.site.update()
+    await second.site.finish()
+    await expect.poll(() => second.store.get(picture)).toBeDefined()
+    for (const { path, forms } of before) {
+      const bytes = await second.store.read(path, 'identity')
+      expect({ path, hash: sha256(bytes) }).toEqual({ path, hash: forms.identity.sha256 })
+    }
+    await second.site.update()
+    expect(told).toEqual(['Files of the page store were damaged, and are made again.'])
+  })
+})
+
+/** Changes the bytes of a file and nothing else. */
+async function damage(file: string): Promise<void> {
+  const { atime, mtime } = await stat(file)
+  await writeFile(file, (await readFile(file)).reverse())
+  await utimes(file, atime, mtime)
+}

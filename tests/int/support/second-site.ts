@@ -13,22 +13,30 @@ import { currentSigningKey } from '@/signing/store/keys'
 import { database } from '../../support/database'
 import { underTest } from '../../support/under-test'
 
+type Log = (message: string, error: unknown) => void
+
+const failing: Log = (message, error) => {
+  throw new Error(message, { cause: error })
+}
+
 /** A site and its store, as a start has found or made them. */
 interface SecondSite {
   site: SiteUpdater
   store: PageStore
+  /** Where the store is. */
+  folder: string
   /** Ends it, and starts it again with what is in its folder. */
   restart: () => Promise<SecondSite>
 }
 
 /** A second site on the editions of the product, with a store of its own, until the test ends. It is brought up to date when asked. */
-export async function secondSite(): Promise<SecondSite> {
+export async function secondSite(log: Log = failing): Promise<SecondSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'liaison-pages-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  return startIn(folder)
+  return startIn(folder, log)
 }
 
-async function startIn(folder: string): Promise<SecondSite> {
+async function startIn(folder: string, log: Log): Promise<SecondSite> {
   const store = await PageStore.open(folder)
   const secret = (await readFile(path.join(underTest('dataDir'), 'secret'), 'utf8')).trim()
   const site = await SiteUpdater.open({
@@ -44,14 +52,12 @@ async function startIn(folder: string): Promise<SecondSite> {
         new Signer(await currentSigningKey(database(), secret), underTest('origin')),
     },
     media: new FolderStore(path.join(underTest('dataDir'), 'media')),
-    log: (message, error) => {
-      throw new Error(message, { cause: error })
-    },
+    log,
   })
   onTestFinished(() => site.close())
   const restart = async () => {
     await site.close()
-    return startIn(folder)
+    return startIn(folder, log)
   }
-  return { site, store, restart }
+  return { site, store, folder, restart }
 }

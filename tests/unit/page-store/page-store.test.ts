@@ -275,6 +275,8 @@ describe('a damaged file', () => {
     await expect(store.read(PATH, 'br')).rejects.toThrow(PageStoreError)
     expect(store.get(PATH)).toBeUndefined()
     expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+    expect(store.takeLost()).toMatchObject([{ path: PATH, immutable: false }])
+    expect(store.takeLost()).toEqual([])
   })
 
   test('that vanished makes its page absent at the next start', async () => {

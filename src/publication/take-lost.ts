@@ -1,0 +1,33 @@
+import { addressOfStored } from '../api/files/addresses'
+import type { PageStore } from '../page-store/page-store'
+import type { PageFiles } from './page-files'
+import type { ShareImages } from './share-images'
+import type { StoredPages } from './stored-pages'
+
+/** Who makes what is in a store. */
+interface Makers {
+  files: PageFiles
+  pages: StoredPages
+  images: ShareImages
+}
+
+/**
+ * Has everything made again, with the next pass, that was taken out of the store because its file was damaged on the disk.
+ *
+ * @param log told of what it is
+ */
+export function takeLost(
+  store: PageStore,
+  { files, pages, images }: Makers,
+  log: (message: string, error: unknown) => void,
+): void {
+  const lost = store.takeLost()
+  if (lost.length === 0) return
+  const paths = new Set(lost.map(({ path }) => path))
+  log('Files of the page store were damaged, and are made again.', new Error([...paths].join(', ')))
+  files.lose(paths)
+  pages.oweAll([
+    ...lost.filter(({ immutable }) => !immutable).map(({ path }) => addressOfStored(path) ?? path),
+    ...images.pagesShowing(paths),
+  ])
+}
