@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-
+import { sha256 } from '../api/files/made-from'
+import type { CurrentEdition } from '../editions/edition'
 import type { PageStore } from '../page-store/page-store'
 import type { Now } from './late-files'
 
@@ -46,9 +46,21 @@ export class KnownState {
  * before: what changes of those moves the document to another place in the order of publications.
  */
 function stateOf({ set, sequence, keys }: Now, build: string): string {
-  const editions = set
-    .all()
-    .map(({ content: _, media: __, earlier: ___, ...edition }) => JSON.stringify(edition))
-  const state = [JSON.stringify([build, sequence, keys, set.settings]), ...editions.toSorted()]
-  return createHash('sha256').update(state.join('\n')).digest('hex')
+  const editions = set.all().toSorted((one, other) => placeOf(one) - placeOf(other))
+  const state = [JSON.stringify([build, sequence, keys, set.settings]), ...editions.map(digestOf)]
+  return sha256(state.join('\n'))
+}
+
+const placeOf = ({ sequence = 0 }: CurrentEdition): number => sequence
+
+/** Of every edition that is in use: one of hundreds is another one after a publication. */
+const digests = new WeakMap<CurrentEdition, string>()
+
+function digestOf(edition: CurrentEdition): string {
+  const known = digests.get(edition)
+  if (known !== undefined) return known
+  const { content: _, media: __, earlier: ___, ...rest } = edition
+  const digest = sha256(JSON.stringify(rest))
+  digests.set(edition, digest)
+  return digest
 }

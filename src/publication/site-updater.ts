@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { Pool } from 'pg'
 
 import type { Archive } from '../editions/archive'
@@ -10,7 +12,7 @@ import type { Search } from '../search/search'
 import type { PublicKey } from '../signing/keys'
 import { publicKeysIn } from '../signing/store/keys'
 import { searchIn } from '../search/store/search-in'
-import { isForProgramsOnly, pagePathOf, pathsOf, SECURITY_PATH } from '../site/site'
+import { isForProgramsOnly, pathsOf, SECURITY_PATH } from '../site/site'
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
@@ -24,7 +26,7 @@ import { publicationsAnswered } from './publications-first'
 import { ShareImages } from './share-images'
 import { SharedPasses } from './shared-passes'
 import { StoredPages, type StoredPagesOptions } from './stored-pages'
-import { Suspects } from './suspects'
+import { pagesOf, Suspects } from './suspects'
 import { takeLost } from './take-lost'
 
 export interface UpdaterOptions extends PageFilesOptions, StoredPagesOptions, LateKindsOptions {
@@ -160,6 +162,7 @@ export class SiteUpdater {
     this.#closing = AbortSignal.timeout(CLOSING_MS)
     await this.finish(CLOSING_MS)
     await this.#images.hold()
+    await this.#noteTrue()
   }
 
   async #pass(): Promise<void> {
@@ -197,13 +200,14 @@ export class SiteUpdater {
       throw error
     }
     this.#isTrue = true
-    void publicationsAnswered().then(() => {
-      this.#noteTrue()
-    })
+    void this.#noteTrue()
   }
 
   /** What was taken out is not there, and what is there is true, until the next pass changes something. */
-  #noteTrue(): void {
+  async #noteTrue(): Promise<void> {
+    await publicationsAnswered()
+    // The answer is on its way by then.
+    await setImmediate()
     if (this.#isTrue && this.#pages.owed.size === 0) this.#known.note(this.#now)
   }
 
@@ -332,7 +336,7 @@ export class SiteUpdater {
       this.#addLate(await this.#takeOut(late))
     }
     this.#isTrue = true
-    this.#noteTrue()
+    void this.#noteTrue()
     this.#late.release()
     await this.#images.removeUnused()
     this.#images.release()
@@ -373,9 +377,6 @@ export class SiteUpdater {
     await this.#api.refresh(addresses, this.#set, this.#pages.owe)
   }
 }
-
-/** The pages whose content some paths show. */
-const pagesOf = (paths: string[]): string[] => [...new Set(paths.map(pagePathOf))]
 
 /** How long an end waits for what is written late. */
 const CLOSING_MS = 3000

@@ -4,7 +4,7 @@ import type { EditionSet } from '../editions/edition-set'
 import { keysOfChange } from '../editions/keys-of-change'
 import { inEveryPart } from '../editions/parts'
 import { pageKey } from '../page-store/surrogate-keys'
-import { pathsOfDocument, sitemapPaths } from '../site/site'
+import { pagePathOf, pathsOfDocument, sitemapPaths } from '../site/site'
 import type { ApiFiles } from './api-files'
 import type { LateFiles } from './late-files'
 import type { StoredPages } from './stored-pages'
@@ -70,3 +70,6 @@ export class Suspects {
 /** The surrogate key of what is at a path. */
 const keyOf = (path: string): string =>
   isBulkPath(path) ? 'changes' : pageKey(addressOfLate(path) ?? path)
+
+/** The pages whose content some paths show. */
+export const pagesOf = (paths: string[]): string[] => [...new Set(paths.map(pagePathOf))]

@@ -1,4 +1,4 @@
-import { EditionReader, type EditionSet } from '../../editions/edition-set'
+import type { EditionReader, EditionSet } from '../../editions/edition-set'
 import { DEFAULT_LOCALE, LOCALES } from '../../vocabulary/locales'
 import { isRegion, REGIONS } from '../../vocabulary/regions'
 import { pathsInAllLocales, type Page } from '../routes'
@@ -20,13 +20,13 @@ export interface SitemapEntry {
  */
 const ADDRESSES_PER_FILE = 25_000
 
-/** The files of the sitemap: one, or an index (`/sitemap.xml`) and its parts (`/sitemap-1.xml`, …). */
-export function sitemapPaths(set: EditionSet): string[] {
-  const atMost = set.size + LISTS.length + REGIONS.length
-  // Listing them takes long, and nearly always they fit into one file.
-  const isSurelyOne = partPaths(atMost * LOCALES.length).length === 0
-  const count = isSurelyOne ? 0 : listedPages(new EditionReader(set)).length
-  return ['/sitemap.xml', ...partPaths(count * LOCALES.length)]
+/**
+ * The files of the sitemap: one, or an index (`/sitemap.xml`) and its parts (`/sitemap-1.xml`, …); as many as there may be, for
+ * counting what is listed takes long. There is nothing at the last of them where fewer are needed.
+ */
+export function sitemapPaths({ size }: Pick<EditionSet, 'size'>): string[] {
+  const atMost = size + LISTS.length + REGIONS.length
+  return ['/sitemap.xml', ...partPaths(atMost * LOCALES.length)]
 }
 
 /** Which file of the sitemap a path names: 0 for the first or the index, 1 and so on for parts of it. */
