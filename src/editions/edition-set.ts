@@ -264,7 +264,9 @@ export class EditionReader {
 
   /** A picture that a live document uses; of one that several use, the words that were approved last. */
   picture(id: string): MediaContent | undefined {
-    const [latest] = this.#live(`media/${id}`).sort((a, b) => placeOf(b) - placeOf(a))
+    let latest: CurrentEdition | undefined
+    for (const edition of this.#live(`media/${id}`))
+      if (!latest || placeOf(edition) > placeOf(latest)) latest = edition
     return latest?.media[id]
   }
 

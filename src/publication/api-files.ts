@@ -35,6 +35,8 @@ export class ApiFiles {
   readonly #index = new PageIndex()
   /** By address: the digest of everything that its files are made from. */
   readonly #inputs = new Map<string, string>()
+  /** How often that has changed, by resource. */
+  readonly #changes = new Map<string, number>()
 
   /** @param build names the code that makes them: files of another build are compared again */
   constructor(store: PageStore, build: string) {
@@ -57,6 +59,11 @@ export class ApiFiles {
   /** Digest of everything that the files at an address are made from, as far as it was refreshed or taken out. */
   inputsOf(address: string): string | undefined {
     return this.#inputs.get(address)
+  }
+
+  /** How often what is said of a resource's documents has changed: a number that is the same as long as nothing has. */
+  changesOf(resource: string): number {
+    return this.#changes.get(resource) ?? 0
   }
 
   /** Every address that is stored, or should be. */
@@ -134,7 +141,7 @@ export class ApiFiles {
         // Which document an address names may change, too.
         editionAt(address, reader)
         this.#index.put(address, [...reader.asked])
-        this.#inputs.set(address, inputs)
+        this.#note(address, inputs)
       }
       return { addresses: [...own], detail, inputs, asked: [...reader.asked] }
     })
@@ -169,6 +176,14 @@ export class ApiFiles {
     }
   }
 
+  #note(address: string, inputs: string | undefined): void {
+    if (this.#inputs.get(address) === inputs) return
+    if (inputs === undefined) this.#inputs.delete(address)
+    else this.#inputs.set(address, inputs)
+    const [, , , resource = ''] = address.split('/')
+    this.#changes.set(resource, this.changesOf(resource) + 1)
+  }
+
   /** Notes what an address asked in the file of the first language, once for all: there are many of these. */
   async #noteAsked(address: string, asked: readonly string[], onFailure: OnFailure): Promise<void> {
     const [path = ''] = storedPathsOf(address)
@@ -179,7 +194,7 @@ export class ApiFiles {
 
   async #remove(address: string, onFailure: OnFailure): Promise<void> {
     this.#index.remove(address)
-    this.#inputs.delete(address)
+    this.#note(address, undefined)
     await this.#removeFiles(address, onFailure)
   }
 

@@ -17,6 +17,8 @@ import { API_ROOT } from '../vocabulary/api-root'
 import type { ApiFiles } from './api-files'
 import type { LateKind, Now } from './late-files'
 
+type Details = Pick<ApiFiles, 'inputsOf' | 'changesOf'>
+
 /** What was made for a path. */
 interface Made {
   /** The place of the last publication that is in it. */
@@ -32,20 +34,16 @@ export class BulkFiles implements LateKind {
   readonly #store: PageStore
   readonly #build: string
   readonly #api: ApiMakers
-  readonly #details: Pick<ApiFiles, 'inputsOf'>
-  #known: { now: Now; inputs: Map<DocumentResource, string> } | undefined
+  readonly #details: Details
+  /** Digests by resource, and up to which change of what is said of its documents they hold. */
+  readonly #known = new Map<DocumentResource, { change: number; digest: string }>()
   #prepared: { path: string; inputs: string | undefined; made: Made | Error } | undefined
 
   /**
    * @param build names the code that makes them: files of another build are made again
    * @param details what is stored of documents in one language
    */
-  constructor(
-    store: PageStore,
-    build: string,
-    api: ApiMakers,
-    details: Pick<ApiFiles, 'inputsOf'>,
-  ) {
+  constructor(store: PageStore, build: string, api: ApiMakers, details: Details) {
     this.#store = store
     this.#build = build
     this.#api = api
@@ -77,15 +75,15 @@ export class BulkFiles implements LateKind {
 
   /** Digest of what all files of a resource are made from: everything that is said of each of its documents. */
   #inputsOf(resource: DocumentResource, now: Now): string {
-    if (this.#known?.now !== now) this.#known = { now, inputs: new Map() }
-    const { inputs } = this.#known
-    const known =
-      inputs.get(resource) ??
-      (resource === 'media'
+    const change = resource === 'media' ? now.sequence : this.#details.changesOf(resource)
+    const known = this.#known.get(resource)
+    if (known?.change === change) return known.digest
+    const digest =
+      resource === 'media'
         ? digestOfAllPictures(new EditionReader(now.set))
-        : this.#digestOfDocuments(resource, now))
-    inputs.set(resource, known)
-    return known
+        : this.#digestOfDocuments(resource, now)
+    this.#known.set(resource, { change, digest })
+    return digest
   }
 
   #digestOfDocuments(resource: DocumentResource, { set }: Now): string {
