@@ -169,15 +169,16 @@ export class SiteUpdater {
     // One that is being drawn is finished meanwhile.
     void this.#images.hold()
     await this.#late.hold()
+    // What is read from here on is not shown yet.
+    const wasTrue = this.#isTrue
+    this.#isTrue = false
     try {
-      takeLost(
-        this.#options.store,
-        { files: this.#files, pages: this.#pages, images: this.#images },
-        this.#options.log,
-      )
+      takeLost(this.#options, { files: this.#files, pages: this.#pages, images: this.#images })
       await this.#files.putMissing(this.#set)
       const pages = await this.#readSuspects()
       if (pages.length > 0) await this.#show(pages)
+      this.#isTrue = wasTrue || pages.length > 0
+      void this.#noteTrue()
       // Last, because the pages of before show them.
       if (this.#hasFreedPictures)
         this.#hasFreedPictures = !(await this.#files.removeUnusedPictures(this.#set))
@@ -189,7 +190,6 @@ export class SiteUpdater {
   }
 
   async #show(pages: string[]): Promise<void> {
-    this.#isTrue = false
     this.#known.forget()
     try {
       await inSpan({ name: 'site pass', attributes: { 'liaison.pages': pages.length } }, () =>
@@ -199,8 +199,6 @@ export class SiteUpdater {
       this.#known.lose()
       throw error
     }
-    this.#isTrue = true
-    void this.#noteTrue()
   }
 
   /** What was taken out is not there, and what is there is true, until the next pass changes something. */

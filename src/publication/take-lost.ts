@@ -11,16 +11,14 @@ interface Makers {
   images: ShareImages
 }
 
-/**
- * Has everything made again, with the next pass, that was taken out of the store because its file was damaged on the disk.
- *
- * @param log told of what it is
- */
-export function takeLost(
-  store: PageStore,
-  { files, pages, images }: Makers,
-  log: (message: string, error: unknown) => void,
-): void {
+interface Where {
+  store: PageStore
+  /** Told of what it is. */
+  log: (message: string, error: unknown) => void
+}
+
+/** Has everything made again, with the next pass, that was taken out of the store because its file was damaged on the disk. */
+export function takeLost({ store, log }: Where, { files, pages, images }: Makers): void {
   const lost = store.takeLost()
   if (lost.length === 0) return
   const paths = new Set(lost.map(({ path }) => path))
