@@ -104,6 +104,7 @@ const MAY_USE = {
       'api/openapi',
       'api/port',
       'env',
+      'database/end-pools',
       'database/listen-to',
       'database/publication-channel',
       'database/read-pool',

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -275,6 +275,19 @@ describe('a damaged file', () => {
     await expect(store.read(PATH, 'br')).rejects.toThrow(PageStoreError)
     expect(store.get(PATH)).toBeUndefined()
     expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+  })
+
+  test('with the mark of what it was is found when it is read, and known to be lost', async () => {
+    const dir = await temporaryFolder()
+    await (await PageStore.open(dir)).put(page(PATH, 'Belgium'))
+    const file = path.join(dir, `pages${PATH}.html.br`)
+    const { atime, mtime } = await stat(file)
+    await writeFile(file, (await readFile(file)).reverse())
+    await utimes(file, atime, mtime)
+    const store = await PageStore.open(dir)
+    expect(store.get(PATH)).toBeDefined()
+    await expect(store.read(PATH, 'br')).rejects.toThrow(PageStoreError)
+    expect(store.get(PATH)).toBeUndefined()
     expect(store.takeLost()).toMatchObject([{ path: PATH, immutable: false }])
     expect(store.takeLost()).toEqual([])
   })
