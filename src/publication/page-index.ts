@@ -14,7 +14,12 @@ export class PageIndex {
   }
 
   remove(page: string): void {
-    for (const question of this.#questions.get(page) ?? []) this.#pages.get(question)?.delete(page)
+    for (const question of this.#questions.get(page) ?? []) {
+      const pages = this.#pages.get(question)
+      pages?.delete(page)
+      // Addresses of pictures, for one, never come again.
+      if (pages?.size === 0) this.#pages.delete(question)
+    }
     this.#questions.delete(page)
   }
 

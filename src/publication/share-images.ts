@@ -2,6 +2,7 @@ import type { PageStore } from '../page-store/page-store'
 import { drawCard } from '../share-image/draw'
 import { CARD_FOLDER, type PlacedCard, type ShareCard } from '../site/share-card'
 import { LateWork } from './late-work'
+import { PageIndex } from './page-index'
 
 /**
  * The pictures that stand for pages where they are shared: drawn once for what they show, and gone when no page shows them.
@@ -12,9 +13,7 @@ export class ShareImages {
   readonly #store: PageStore
   readonly #log: (message: string, error: unknown) => void
   /** The address of the picture of each page that has one. */
-  readonly #shown = new Map<string, string>()
-  /** How many pages show a picture, by its address. */
-  readonly #count = new Map<string, number>()
+  readonly #shown = new PageIndex()
   /** What is to be drawn, by address. */
   readonly #cards = new Map<string, PlacedCard>()
   readonly #drawing = new LateWork((path) => this.#draw(path))
@@ -35,13 +34,12 @@ export class ShareImages {
 
   /** Notes the picture of a page that an earlier process has put. */
   know(page: string, path: string): void {
-    this.#shown.set(page, path)
-    this.#add(path, 1)
+    this.#shown.put(page, [path])
   }
 
   /** The pages that show one of some pictures. */
-  pagesShowing(paths: ReadonlySet<string>): string[] {
-    return [...this.#shown].filter(([, path]) => paths.has(path)).map(([page]) => page)
+  pagesShowing(paths: Iterable<string>): Set<string> {
+    return this.#shown.asking(paths)
   }
 
   /** Takes away the picture of a page that is not there any more. */
@@ -92,19 +90,10 @@ export class ShareImages {
   }
 
   async #show(page: string, path: string | undefined): Promise<void> {
-    const earlier = this.#shown.get(page)
-    if (earlier === path) return
-    this.#shown.delete(page)
-    if (path !== undefined) this.know(page, path)
-    if (earlier === undefined) return
-    this.#add(earlier, -1)
-    await this.#removeIfUnused(earlier)
-  }
-
-  #add(path: string, pages: number): void {
-    const count = (this.#count.get(path) ?? 0) + pages
-    if (count > 0) this.#count.set(path, count)
-    else this.#count.delete(path)
+    const [earlier] = this.#shown.askedBy(page) ?? []
+    if (path === undefined) this.#shown.remove(page)
+    else this.know(page, path)
+    if (earlier !== undefined && earlier !== path) await this.#removeIfUnused(earlier)
   }
 
   async #removeIfUnused(path: string): Promise<void> {
@@ -112,6 +101,6 @@ export class ShareImages {
   }
 
   #isShown(path: string): boolean {
-    return this.#count.has(path)
+    return this.pagesShowing([path]).size > 0
   }
 }

@@ -27,26 +27,17 @@ export class Suspects {
     return [this.#pages, this.#api, this.#lateFiles].flatMap((each) => [...each.asking(all)])
   }
 
-  /** The pages and the API's details that exist because of one document. */
-  pathsOf(edition: CurrentEdition, set: EditionSet): string[] {
-    return [
-      ...pathsOfDocument(edition, set),
-      ...addressesOfDocument(edition, set),
-      ...this.#lateFiles.pathsOf(edition, set),
-    ]
-  }
-
   /**
    * Puts an edition in place of another one.
    *
    * @returns the paths that may show that
    */
   put(edition: CurrentEdition, before: CurrentEdition | undefined, set: EditionSet): string[] {
-    const earlier = before ? this.pathsOf(before, set) : []
+    const earlier = before ? this.#pathsOf(before, set) : []
     set.put(edition)
     return [
       ...earlier,
-      ...this.pathsOf(edition, set),
+      ...this.#pathsOf(edition, set),
       ...this.asking(keysOfChange(before, edition)),
       ...sitemapPaths(set),
     ]
@@ -60,10 +51,19 @@ export class Suspects {
     const own = set
       .all()
       .filter(({ collection, id }) => named.has(`${collection}/${id}`))
-      .flatMap((edition) => this.pathsOf(edition, set))
+      .flatMap((edition) => this.#pathsOf(edition, set))
     const beside = asking.flatMap((page) => this.#lateFiles.beside(page, set))
     const pages = [...asking, ...own, ...beside, ...sitemapPaths(set)]
     return [...new Set(pages.map(keyOf))]
+  }
+
+  /** The pages and the API's details that exist because of one document. */
+  #pathsOf(edition: CurrentEdition, set: EditionSet): string[] {
+    return [
+      ...pathsOfDocument(edition, set),
+      ...addressesOfDocument(edition, set),
+      ...this.#lateFiles.pathsOf(edition, set),
+    ]
   }
 }
 

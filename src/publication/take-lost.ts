@@ -22,7 +22,7 @@ export function takeLost({ store, log }: Where, { files, pages, images }: Makers
   const lost = store.takeLost()
   if (lost.length === 0) return
   const paths = new Set(lost.map(({ path }) => path))
-  log('Files of the page store were damaged, and are made again.', new Error([...paths].join(', ')))
+  log(`Damaged in the page store, and made again: ${[...paths].join(', ')}`, undefined)
   files.lose(paths)
   pages.oweAll([
     ...lost.filter(({ immutable }) => !immutable).map(({ path }) => addressOfStored(path) ?? path),

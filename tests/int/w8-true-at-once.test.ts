@@ -33,6 +33,7 @@ import { demo, theCast, type Cast } from '../support/personas'
 import { rewrittenPages, storedFiles } from '../support/stored-files'
 import { underTest } from '../support/under-test'
 import { secondSite } from './support/second-site'
+import { HOST, withdrawnHost } from './support/withdrawn-host'
 
 const everybody = anonymous()
 let cast: Cast
@@ -193,21 +194,10 @@ describe('W8 when the publishing call answers', () => {
   })
 
   it('W8 a page that stayed as it was is looked at again for what it asks now', async () => {
-    const [country, other] = [await liveCountry(), await liveCountry()]
-    const page = await pageOf(country)
-    const agency = await bringTo(
-      await createDraft('agencies', agencyFields(other.id, { name: 'The host' })),
-      'published',
-    )
-    const ncb = await bringTo(await createDraft('ncbs', ncbFields(country.id)), 'published')
-    await edit(ncb, { hostAgency: agency.id })
-    await bringTo(ncb, 'approved')
-    const { publisher } = cast
-    ok(await publisher.transition('agencies', agency.id, 'withdraw', { comment: 'For now.' }))
-    ok(await publisher.transition('ncbs', ncb.id, 'publish'))
-    expect((await pageAt(page)).text).not.toContain('The host')
-    ok(await publisher.transition('agencies', agency.id, 'restore'))
-    expect((await pageAt(page)).text).toContain('The host')
+    const { page, restore } = await withdrawnHost(() => Promise.resolve())
+    expect((await pageAt(page)).text).not.toContain(HOST)
+    await restore()
+    expect((await pageAt(page)).text).toContain(HOST)
   })
 
   it('W8 a save of the settings shows on every page', async () => {

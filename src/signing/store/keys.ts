@@ -104,7 +104,11 @@ async function newestKept(client: PoolClient, secret: string): Promise<SigningKe
   const { rows } = await client.query<Row>(
     'select id, private_key from signing_keys where private_key is not null and revoked_at is null order by made_at desc, id',
   )
-  return rows.map((row) => opened(row, secret)).find((key) => key !== undefined)
+  for (const row of rows) {
+    const key = opened(row, secret)
+    if (key) return key
+  }
+  return undefined
 }
 
 /** The key that was opened last: to decrypt it takes longer than to sign, and every file that is signed asks for it. */
