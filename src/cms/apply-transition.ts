@@ -14,7 +14,7 @@ import { nextSequence, recordAuthor, updateItem, type WorkflowItem } from './ite
 import type { TransitionRequest } from './perform'
 import { publicEventOf, recordPublicChange } from './public-change'
 import { closeCorrected, reopenCorrected } from './reader-reports/settle'
-import { writePublicRow, writePublishedVersion } from './public-row'
+import { markVersionPublished, writePublicRow, writePublishedVersion } from './public-row'
 import { queueScheduled } from './schedule-queue'
 import type { LoadedDocument } from './standing'
 import { tellWebhooks } from './webhooks/outbox'
@@ -185,7 +185,7 @@ async function publishWorkingCopy(
     corrects: await closeCorrected(req, collection, id, number, now),
   })
   await writePublicRow(req, collection, id, working.content, 'published', live?.content)
-  await writePublishedVersion(req, collection, id, working.content)
+  await markVersionPublished(req, collection, working.revision)
   if (emergency)
     await recordAuthor(req, {
       collection,

@@ -1,5 +1,8 @@
+import { sql } from 'drizzle-orm'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
+import { tableNameOf } from '../database/payload-tables'
+import { databaseOf } from '../database/transaction'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { childFields, configOf, contentFields } from './content-fields'
 import { fill } from '../i18n/format'
@@ -15,30 +18,28 @@ export async function missingTargets(
   data: Record<string, unknown>,
 ): Promise<Problem[]> {
   const wanted = relationsIn(contentFields(configOf(req, collection)), data, '')
-  const targets = new Set(wanted.map((relation) => relation.target))
-  const existing = new Set<string>()
-  for (const target of targets) {
-    const ids = [
-      ...new Set(
-        wanted.filter((relation) => relation.target === target).map((relation) => relation.id),
-      ),
-    ]
-    const { docs } = await req.payload.db.find<{ id: string }>({
-      collection: target,
-      limit: ids.length,
-      pagination: false,
-      req,
-      select: {},
-      where: { id: { in: ids } },
-    })
-    for (const { id } of docs) existing.add(`${target}/${id}`)
-  }
+  const existing = await existingOf(req, wanted)
   return wanted
     .filter(({ target, id }) => !existing.has(`${target}/${id}`))
     .map(({ path, id }) => ({
       path,
       message: `${nameInSentence(req, collection, path)}: ${fill(validationWords({ req }).missingTarget, { id })}`,
     }))
+}
+
+/** Those targets that exist, as `collection/id`. Asked at once: every submission and publication waits for it. */
+async function existingOf(
+  req: PayloadRequest,
+  wanted: readonly Relation[],
+): Promise<ReadonlySet<string>> {
+  if (wanted.length === 0) return new Set()
+  const found = [...new Set(wanted.map(({ target }) => target))].map((target) => {
+    const ids = wanted.filter((relation) => relation.target === target).map(({ id }) => id)
+    return sql`select ${`${target}/`} || id as name from ${sql.identifier(tableNameOf(target))} where id in ${[...new Set(ids)]}`
+  })
+  const database = await databaseOf(req)
+  const { rows } = await database.execute<{ name: string }>(sql.join(found, sql` union all `))
+  return new Set(rows.map(({ name }) => name))
 }
 
 interface Relation {

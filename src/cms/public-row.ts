@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import type { ProfileContent } from '../content/profiles'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { childFields, configOf, contentFields } from './content-fields'
+import { columnOf, tablesOf } from '../database/payload-tables'
 import { databaseOf } from '../database/transaction'
 import { writeFields } from '../database/write-fields'
 
@@ -37,6 +38,21 @@ export async function writePublicRow(
     updatedAt: new Date().toISOString(),
   })
   await database.execute(sql`select set_config('liaison.transition', '', true)`)
+}
+
+/** Notes that the version which holds the working copy is the one that was published. What it says stays, so no other has to be written. */
+export async function markVersionPublished(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  revision: string,
+): Promise<void> {
+  const { versions } = tablesOf(req.payload, collection)
+  const now = new Date().toISOString()
+  const database = await databaseOf(req)
+  await database
+    .update(versions)
+    .set({ version__status: 'published', version_updatedAt: now, updatedAt: now })
+    .where(eq(columnOf(versions, 'id'), revision))
 }
 
 /** Makes the content of an edition the working copy again, as a published version. */

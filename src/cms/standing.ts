@@ -8,14 +8,14 @@ import { authorsOf, itemOf, type WorkflowItem } from './items'
 import { placingOf, type Placing } from './places'
 import { blockingProblemsOf } from './readiness/blocking'
 import { problemsOf } from './validate-content'
-import { workingCopyOf, type WorkingCopy } from './working-copy'
+import { workingCopyOf, type StoredWorkingCopy } from './working-copy'
 
 /** A document in both of its forms. */
 export interface DocumentForms {
   item: WorkflowItem
   /** The last edition, which the public sees unless it is withdrawn; undefined before the first. */
   live: EditionRow | undefined
-  working: WorkingCopy
+  working: StoredWorkingCopy
 }
 
 /** Everything that decisions about a document are made from. */

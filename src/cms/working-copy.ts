@@ -15,16 +15,20 @@ export interface WorkingCopy<C extends ProfileCollection = ProfileCollection> {
   updatedAt: string
 }
 
-/**
- * Reads the latest version of a document, or undefined when there is none.
- *
- * @returns the copy, and as `revision` the id of the version that holds it
- */
+/** A working copy that was read from a version. */
+export interface StoredWorkingCopy<
+  C extends ProfileCollection = ProfileCollection,
+> extends WorkingCopy<C> {
+  /** The id of the version that holds it. */
+  revision: string
+}
+
+/** Reads the latest version of a document, or undefined when there is none. */
 export async function workingCopyOf<C extends ProfileCollection>(
   req: PayloadRequest,
   collection: C,
   id: string,
-): Promise<(WorkingCopy<C> & { revision: string }) | undefined> {
+): Promise<StoredWorkingCopy<C> | undefined> {
   const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
     collection,
     limit: 1,
