@@ -12,6 +12,11 @@ export class KeyedQueue {
     return result
   }
 
+  /** Settles when the tasks that there are now are done. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#tails.values())
+  }
+
   /** Settles when the tasks that a key has now are done; undefined when it has none. */
   pending(key: string): Promise<void> | undefined {
     return this.#tails.get(key)

@@ -4,7 +4,12 @@ import { Journal } from './journal'
 import { isFull, readIfThere, tagFiles } from './page-files'
 import { sha256, type PageBytes, type PageFormFiles } from './page-forms'
 import { continuationOf, CONTINUATIONS, fileOf, filesOf, leadsTo, linkOf } from './page-paths'
-import { FileReplacement, LinkReplacement, type Replacement } from './replacement'
+import {
+  FileReplacement,
+  LinkReplacement,
+  WrittenReplacement,
+  type Replacement,
+} from './replacement'
 import { attempt, settleAll } from './settle'
 import { formsOf, type Encoding, type PageRecord } from './stored-page'
 import { Trash } from './trash'
@@ -84,9 +89,12 @@ export class PageFolder {
   async put(record: PageRecord, bytes: PageBytes | PageFormFiles): Promise<void> {
     const complete = this.#journal.get(record.path)
     const earlier = complete ?? this.#uncertain.get(record.path)
+    const replacements = this.#replacementsOf(record, bytes)
     try {
-      if (complete && haveSameFiles(complete, record)) await this.amend(record)
-      else await this.#replaceFiles(record, bytes, earlier)
+      if (complete && haveSameFiles(complete, record)) {
+        await this.amend(record)
+        await discardAll(replacements)
+      } else await this.#replaceFiles(record, replacements, earlier)
     } catch (error) {
       this.#uncertain.set(record.path, earlier ?? record)
       if (isFull(error)) await this.#trash.makeRoom()
@@ -123,32 +131,43 @@ export class PageFolder {
     return this.#trash.empty(mayGoOn)
   }
 
+  /** The absolute path of the file of one form. */
+  placeOf(page: Pick<PageRecord, 'path' | 'status' | 'contentType'>, encoding: Encoding): string {
+    return this.#path(fileOf(page, encoding))
+  }
+
   /** The bytes of one form, or undefined where the file is missing or is not what was stored. */
   async read(record: PageRecord, encoding: Encoding): Promise<Buffer | undefined> {
-    const bytes = await readIfThere(this.#path(fileOf(record, encoding)))
+    const bytes = await readIfThere(this.placeOf(record, encoding))
     return bytes && sha256(bytes) === record.forms[encoding]?.sha256 ? bytes : undefined
   }
 
-  async #replaceFiles(
-    record: PageRecord,
-    bytes: PageBytes | PageFormFiles,
-    earlier?: PageRecord,
-  ): Promise<void> {
-    const replacements: Replacement[] = formsOf(record).flatMap(([encoding, form]) => {
+  #replacementsOf(record: PageRecord, bytes: PageBytes | PageFormFiles): Replacement[] {
+    const replacements = formsOf(record).flatMap(([encoding, form]): Replacement[] => {
       const content = bytes[encoding]
-      const file = this.#path(fileOf(record, encoding))
+      const file = this.placeOf(record, encoding)
       if (!content) return []
-      const source = 'file' in content ? content.file : content
-      return [new FileReplacement(file, source, markOf(form))]
+      if (!('file' in content)) return [new FileReplacement(file, content, markOf(form))]
+      return content.isTemporary
+        ? [new WrittenReplacement(file, content.file)]
+        : [new FileReplacement(file, content.file, markOf(form))]
     })
     const folder = leadsTo(record)
     if (folder !== undefined)
       replacements.push(new LinkReplacement(this.#path(linkOf(record)), this.#path(folder)))
+    return replacements
+  }
+
+  async #replaceFiles(
+    record: PageRecord,
+    replacements: Replacement[],
+    earlier?: PageRecord,
+  ): Promise<void> {
     try {
       for (const replacement of replacements) replacement.write()
       await this.#takePlace(record, replacements, earlier)
     } catch (error) {
-      await attempt(settleAll(replacements.map((replacement) => replacement.discard())))
+      await discardAll(replacements)
       throw error
     }
   }
@@ -196,6 +215,10 @@ export class PageFolder {
     return path.join(this.#dir, file)
   }
 }
+
+/** Deletes what was written and does not take its place. */
+const discardAll = (replacements: readonly Replacement[]) =>
+  attempt(settleAll(replacements.map((replacement) => replacement.discard())))
 
 /** The uppermost folder on the way to one that is not on the way to another. */
 function folderBeside(folder: string, other: string): string | undefined {

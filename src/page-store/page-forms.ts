@@ -13,6 +13,8 @@ export type PageBytes = Forms<Buffer>
 export interface FormFile {
   /** Its path. */
   file: string
+  /** Whether it lies beside its place, marked as it is to be, so that it has only to take it. */
+  isTemporary?: boolean
   /** Bytes. */
   length: number
   /** Of these bytes, hexadecimal. */

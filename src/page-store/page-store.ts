@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
+import { FormHelper } from './form-helper'
 import { HeldBytes } from './held-bytes'
 import { KeyedQueue } from './keyed-queue'
 import { memoryCache, type MemoryCache } from './memory-cache'
@@ -37,6 +38,7 @@ export class PageStore {
   readonly #cache: MemoryCache<Buffer>
   readonly #held = new HeldBytes()
   readonly #changes = new KeyedQueue()
+  #helper: FormHelper | undefined
   /** What was taken out because its file was damaged. */
   readonly #lost: StoredPage[] = []
 
@@ -91,11 +93,24 @@ export class PageStore {
    */
   async put(page: PageToStore, readers?: 'many' | 'few'): Promise<void> {
     const { body, headers = {}, immutable = false, ...rest } = page
-    await this.#change(
-      { ...rest, headers, immutable },
-      () => compress(typeof body === 'string' ? Buffer.from(body) : body, page.contentType),
-      readers,
-    )
+    await this.#change({ ...rest, headers, immutable }, () => this.#makeForms(page), readers)
+  }
+
+  /**
+   * Has another thread compress and write pages, one beside the other, while some work puts very many. Their bytes are not in memory
+   * afterwards, whoever may ask for them.
+   */
+  async withHelp<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#helper) return work()
+    const helper = new FormHelper()
+    this.#helper = helper
+    try {
+      return await work()
+    } finally {
+      this.#helper = undefined
+      await this.#changes.settle()
+      await helper.end()
+    }
   }
 
   /**
@@ -235,6 +250,15 @@ export class PageStore {
       if (this.get(path) === page) await (this.#changes.pending(path) ?? this.#lose(page))
     }
     return undefined
+  }
+
+  #makeForms(page: PageToStore): Promise<PageBytes | PageFormFiles> {
+    const { body, contentType } = page
+    if (typeof body !== 'string') return compress(body, contentType)
+    if (!this.#helper) return compress(Buffer.from(body), contentType)
+    const placeOf = (encoding: Encoding) => this.#folder.placeOf(page, encoding)
+    const places = { identity: placeOf('identity'), gzip: placeOf('gzip'), br: placeOf('br') }
+    return this.#helper.write({ body, contentType, places })
   }
 
   #lose(page: StoredPage): Promise<void> {

@@ -18,11 +18,12 @@ import { deleteFile, isMissing } from './page-files'
  */
 export abstract class Replacement {
   readonly #file: string
-  protected readonly temporary: string
+  /** Where it lies until it takes its place. */
+  readonly temporary: string
 
-  constructor(file: string) {
+  constructor(file: string, temporary?: string) {
     this.#file = file
-    this.temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`)
+    this.temporary = temporary ?? path.join(path.dirname(file), `.${randomUUID()}.tmp`)
   }
 
   write(): void {
@@ -68,6 +69,18 @@ export class FileReplacement extends Replacement {
     // Whatever the umask says, the web server must be able to read it.
     chmodSync(this.temporary, 0o644)
     utimesSync(this.temporary, this.#mark, this.#mark)
+  }
+}
+
+/** A file that somebody has written already, with its mark. */
+export class WrittenReplacement extends Replacement {
+  /** @param temporary where it lies, on the disk of its place */
+  constructor(file: string, temporary: string) {
+    super(file, temporary)
+  }
+
+  protected make(): void {
+    // It is there.
   }
 }
 

@@ -16,7 +16,6 @@ import { isForProgramsOnly, pathsOf, SECURITY_PATH } from '../site/site'
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
-import { concurrently } from './concurrently'
 import { KnownState } from './known-state'
 import type { LateFiles, Now } from './late-files'
 import { lateFilesOf, type LateKindsOptions } from './late-kinds'
@@ -222,14 +221,8 @@ export class SiteUpdater {
     const details = this.#api.takeOut(addresses, this.#set, this.#pages.owe)
     const isCalm = (page: string) => this.#lateFiles.calmFor(page) > 0
     const outOfCalm = this.#takeOut(late.filter(isCalm))
-    const withoutForms: string[] = []
-    await concurrently(
-      now.filter((page) => !isApiPath(page)),
-      async (page) => {
-        if (await this.#pages.refreshWithoutForms(page, this.#set)) withoutForms.push(page)
-      },
-    )
-    this.#late.add(withoutForms)
+    const pagesNow = now.filter((page) => !isApiPath(page))
+    this.#late.add(await this.#pages.refreshWithoutForms(pagesNow, this.#set))
     const beside = now.flatMap((page) => this.#lateFiles.beside(page, this.#set))
     const others = late.filter((page) => !isCalm(page))
     const missing = await this.#takeOut([...others, ...beside])
@@ -366,10 +359,8 @@ export class SiteUpdater {
   }
 
   async #refreshAll(pages: readonly string[]): Promise<void> {
-    await concurrently(
-      pages.filter((page) => !isApiPath(page)),
-      (page) => this.#pages.refresh(page, this.#set),
-    )
+    const ofSite = pages.filter((page) => !isApiPath(page))
+    await this.#pages.refresh(ofSite, this.#set)
     const addresses = pages.filter(isApiPath)
     this.#pages.settle(addresses)
     await this.#api.refresh(addresses, this.#set, this.#pages.owe)

@@ -13,6 +13,7 @@ import {
   type View,
 } from '../site/site'
 import { isApiPath } from '../vocabulary/api-root'
+import { concurrently } from './concurrently'
 import { PageIndex } from './page-index'
 import type { ShareImages } from './share-images'
 
@@ -63,20 +64,44 @@ export class StoredPages {
     return [picture, ...pathsWithForms(page)].every((path) => store.get(path))
   }
 
-  /** Makes a page true, and its other forms, which say the same. */
-  async refresh(page: string, set: EditionSet): Promise<void> {
+  /** Makes pages true, and their other forms, which say the same. */
+  refresh(pages: readonly string[], set: EditionSet): Promise<void> {
+    return this.#each(pages, (page) => this.#refreshWhole(page, set))
+  }
+
+  /**
+   * Makes pages true that were published just now, so that readers come for them, and takes those of their other forms out of the
+   * store that are not.
+   *
+   * @returns the pages for which {@link refresh} has something left to do
+   */
+  async refreshWithoutForms(pages: readonly string[], set: EditionSet): Promise<string[]> {
+    const left: string[] = []
+    await this.#each(pages, async (page) => {
+      if (await this.#refreshAlone(page, set)) left.push(page)
+    })
+    return left
+  }
+
+  /** Takes pages out of the store with their other forms. */
+  async takeOut(pages: readonly string[]): Promise<void> {
+    await Promise.all(pages.flatMap(pathsWithForms).map((path) => this.#remove(path)))
+  }
+
+  /** For some pages at once; for very many with help. */
+  #each(pages: readonly string[], work: (page: string) => Promise<void>): Promise<void> {
+    const all = () => concurrently(pages, work)
+    return pages.length < VERY_MANY ? all() : this.#options.store.withHelp(all)
+  }
+
+  async #refreshWhole(page: string, set: EditionSet): Promise<void> {
     await this.#refresh(page, set, 'few', async (forms, from) => {
       for (const [path, form] of forms) await this.#make(page, path, form, from, 'few')
     })
   }
 
-  /**
-   * Makes a page true that was published just now, so that readers come for it, and takes those of its other forms out of the store
-   * that are not.
-   *
-   * @returns whether {@link refresh} has something left to do
-   */
-  async refreshWithoutForms(page: string, set: EditionSet): Promise<boolean> {
+  /** Answers whether other forms are to be made. */
+  async #refreshAlone(page: string, set: EditionSet): Promise<boolean> {
     const { store } = this.#options
     let isLeft = false
     await this.#refresh(page, set, 'many', async (forms, { inputs }) => {
@@ -85,11 +110,6 @@ export class StoredPages {
       await Promise.all(untrue.map((path) => this.#remove(path)))
     })
     return isLeft
-  }
-
-  /** Takes pages out of the store with their other forms. */
-  async takeOut(pages: readonly string[]): Promise<void> {
-    await Promise.all(pages.flatMap(pathsWithForms).map((path) => this.#remove(path)))
   }
 
   /** Takes out what could not be stored, and notes its page to be tried again. */
@@ -170,6 +190,9 @@ export class StoredPages {
     })
   }
 }
+
+/** From so many pages on, a thread is begun for them: more than a publication changes, fewer than a change of the settings. */
+const VERY_MANY = 200
 
 type MadeFrom = Pick<PageToStore, 'inputs' | 'asked' | 'picture'>
 

@@ -49,7 +49,8 @@ async function compile(root, folder) {
   const { buildSync } = await import('esbuild')
   buildSync({
     absWorkingDir: root,
-    entryPoints: ['src/server/start.ts'],
+    // A thread begins with a file of its own.
+    entryPoints: { start: 'src/server/start.ts', 'form-thread': 'src/page-store/form-thread.ts' },
     outdir: folder,
     bundle: true,
     packages: 'external',
