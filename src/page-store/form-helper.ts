@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 import type { PageFormFiles } from './page-forms'
@@ -21,10 +21,16 @@ interface Asker {
   reject: (reason: Error) => void
 }
 
-const here = fileURLToPath(import.meta.url)
-/** Beside this file, as it is written or compiled. */
-const THREAD = path.join(path.dirname(here), `form-thread${path.extname(here)}`)
-const LOADER = THREAD.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}
+/** Begins what is beside this file, as it is written or compiled. */
+function beginThread(): Worker {
+  const here = fileURLToPath(import.meta.url)
+  const file = path.join(path.dirname(here), `form-thread${path.extname(here)}`)
+  if (!file.endsWith('.ts')) return new Worker(file)
+  // A thread of Node 20 does not begin with a file that needs a loader.
+  const url = JSON.stringify(pathToFileURL(file).href)
+  const code = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${url}, ${url}))`
+  return new Worker(code, { eval: true })
+}
 
 /**
  * Another thread that compresses pages and writes their files: half of the work of a page. It takes megabytes, so it is there only
@@ -58,7 +64,7 @@ export class FormHelper {
   }
 
   #begin(): Worker {
-    const thread = new Worker(THREAD, LOADER)
+    const thread = beginThread()
     thread.on('message', (answer: Answer) => {
       const asker = this.#waiting.get(answer.number)
       this.#waiting.delete(answer.number)

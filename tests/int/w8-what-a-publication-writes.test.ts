@@ -80,9 +80,8 @@ const ROWS = {
   editions: 1,
   // What Payload's interfaces show. The crime area is named there already.
   ...{ countries: 1, countries_locales: 1 },
-  // A version; the one before is not the latest any more.
-  ...{ _countries_v: 2, _countries_v_locales: 1 },
-  ...{ _countries_v_version_crime_areas: 1, _countries_v_version_crime_areas_locales: 1 },
+  // The version that was approved, which is the published one now.
+  _countries_v: 1,
   // Its standing, its address, its place in the order of changes.
   ...{ workflow_items: 1, document_addresses: 1, public_changes: 1 },
   // The trail, and the end of its chain of hashes.

@@ -53,7 +53,7 @@ export interface Revision {
   at: string
   /** Whether it is the working copy. */
   latest: boolean
-  /** The edition that it is a copy of, when publishing or discarding made it. */
+  /** The edition that it was published as, or that discarding made it a copy of. */
   edition: number | null
   /** The name of its content, where one was recorded. */
   version: string | null

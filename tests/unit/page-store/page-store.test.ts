@@ -2,7 +2,12 @@ import { mkdir, readdir, readFile, stat, unlink, utimes, writeFile } from 'node:
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-import { openPageStore, PageStore, PageStoreError } from '../../../src/page-store/page-store'
+import {
+  openPageStore,
+  PageStore,
+  PageStoreError,
+  type PageToStore,
+} from '../../../src/page-store/page-store'
 import { breakDisk } from './failing-disk'
 import { bodiesOf, decode, page, sha256 } from './pages'
 import { temporaryFolder } from '../../support/temporary-folder'
@@ -247,6 +252,71 @@ describe('a page that cannot be stored', () => {
     )
     expect([...store.paths()]).toEqual([])
   })
+})
+
+describe('pages that are put with help', () => {
+  const put = (store: PageStore, ...pages: PageToStore[]) =>
+    store.withHelp(() => Promise.all(pages.map((each) => store.put(each))))
+
+  test('are the same as without, in their files too', async () => {
+    const pages = [
+      page(PATH, 'Belgium', { headers: { 'Content-Language': 'en' } }),
+      page('/en/short', '', { body: 'Short', contentType: 'text/plain' }),
+      page('/en/old', 'Moved', { status: 308, headers: { Location: '/en/new' } }),
+      page('/en/bytes', '', { body: Buffer.from('{"bytes":true}'.repeat(50)) }),
+    ]
+    const [alone, helped] = [await temporaryFolder(), await temporaryFolder()]
+    const one = await PageStore.open(alone)
+    for (const each of pages) await one.put(each)
+    const other = await PageStore.open(helped)
+    await put(other, ...pages)
+    const files = await filesIn(alone)
+    expect((await filesIn(helped)).toSorted()).toEqual(files.toSorted())
+    for (const file of files) {
+      const [expected, found] = [path.join(alone, file), path.join(helped, file)]
+      expect(await readFile(found)).toEqual(await readFile(expected))
+      expect((await stat(found)).mode).toBe((await stat(expected)).mode)
+      expect((await stat(found)).mtimeMs).toBe((await stat(expected)).mtimeMs)
+    }
+    for (const opened of [other, await PageStore.open(helped)])
+      for (const { path: name } of pages) expect(opened.get(name)).toEqual(one.get(name))
+  })
+
+  test('take the place of earlier ones, and leave nothing where they say the same', async () => {
+    const dir = await temporaryFolder()
+    const store = await PageStore.open(dir)
+    await store.put(page(PATH, 'Old'))
+    await put(store, page(PATH, 'New'))
+    for (const body of await bodiesOf(store, PATH)) expect(body).toContain('New')
+    const files = await filesIn(dir)
+    await put(store, page(PATH, 'New', { inputs: 'of something else' }))
+    expect(store.get(PATH)?.inputs).toBe('of something else')
+    expect(await filesIn(dir)).toEqual(files)
+    await store.put(page(PATH, 'Later'))
+    for (const body of await bodiesOf(store, PATH)) expect(body).toContain('Later')
+  })
+
+  test.each([0, 1, 2, 3, 4, 5, 6])(
+    'are the old ones or none where the disk is full after %i changes, and leave nothing',
+    async (allowed) => {
+      const dir = await temporaryFolder()
+      const store = await PageStore.open(dir)
+      const old = page(PATH, 'Old')
+      await store.put(old)
+      const disk = breakDisk(allowed, {
+        refuse: (change) => change !== 'unlink' && change !== 'rm',
+      })
+      try {
+        await expect(put(store, page(PATH, 'New'))).rejects.toThrow(PageStoreError)
+        if (store.get(PATH)) expect(await bodiesOf(store, PATH)).toEqual(Array(3).fill(old.body))
+        await store.remove(PATH)
+      } finally {
+        disk.repair()
+      }
+      expect(await filesIn(dir)).toEqual([])
+      expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+    },
+  )
 })
 
 describe('what is too large for memory', () => {
