@@ -1,6 +1,4 @@
-import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 
 import type { PageFormFiles } from './page-forms'
 import type { FormsToWrite } from './write-forms'
@@ -21,26 +19,21 @@ interface Asker {
   reject: (reason: Error) => void
 }
 
-/** Begins what is beside this file, as it is written or compiled. */
-function beginThread(): Worker {
-  const here = fileURLToPath(import.meta.url)
-  const file = path.join(path.dirname(here), `form-thread${path.extname(here)}`)
-  if (!file.endsWith('.ts')) return new Worker(file)
-  // A thread of Node 20 does not begin with a file that needs a loader.
-  const url = JSON.stringify(pathToFileURL(file).href)
-  const code = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${url}, ${url}))`
-  return new Worker(code, { eval: true })
-}
-
 /**
  * Another thread that compresses pages and writes their files: half of the work of a page. It takes megabytes, so it is there only
  * while very many pages are made, and from the first of them on.
  */
 export class FormHelper {
+  readonly #begin: () => Worker
   #thread: Worker | undefined
   readonly #waiting = new Map<number, Asker>()
   #asked = 0
   #failure: Error | undefined
+
+  /** @param begin begins the thread: `beginFormThread` */
+  constructor(begin: () => Worker) {
+    this.#begin = begin
+  }
 
   /**
    * Has the forms of a page written, as `writeForms` does.
@@ -53,7 +46,7 @@ export class FormHelper {
     const question: Question = { number: this.#asked, page }
     return new Promise((resolve, reject) => {
       this.#waiting.set(question.number, { resolve, reject })
-      this.#thread ??= this.#begin()
+      this.#thread ??= this.#listenTo(this.#begin())
       this.#thread.postMessage(question)
     })
   }
@@ -63,8 +56,7 @@ export class FormHelper {
     await this.#thread?.terminate()
   }
 
-  #begin(): Worker {
-    const thread = beginThread()
+  #listenTo(thread: Worker): Worker {
     thread.on('message', (answer: Answer) => {
       const asker = this.#waiting.get(answer.number)
       this.#waiting.delete(answer.number)

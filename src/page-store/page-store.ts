@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { Worker } from 'node:worker_threads'
 
 import { FormHelper } from './form-helper'
 import { HeldBytes } from './held-bytes'
@@ -24,6 +25,13 @@ export type { Encoding, PageToStore, StoredPage } from './stored-page'
 /** The pages of 200 countries in four languages take 8 MB in both compressed forms. */
 const MEMORY = 24 * 1024 * 1024
 
+export interface PageStoreOptions {
+  /** Bytes of pages to keep in memory. */
+  memory?: number
+  /** Begins a thread for {@link PageStore.withHelp}, which goes without one otherwise. */
+  beginThread?: () => Worker
+}
+
 /** How many pages are gone through before others have their turn: a few milliseconds. */
 const AT_ONCE = 500
 
@@ -38,12 +46,14 @@ export class PageStore {
   readonly #cache: MemoryCache<Buffer>
   readonly #held = new HeldBytes()
   readonly #changes = new KeyedQueue()
+  readonly #beginThread: (() => Worker) | undefined
   #helper: FormHelper | undefined
   /** What was taken out because its file was damaged. */
   readonly #lost: StoredPage[] = []
 
-  private constructor(folder: PageFolder, memory: number) {
+  private constructor(folder: PageFolder, { memory = MEMORY, beginThread }: PageStoreOptions) {
     this.#folder = folder
+    this.#beginThread = beginThread
     this.#pages = new Map(folder.records().map((record) => [record.path, record]))
     // Also what is empty counts.
     this.#cache = memoryCache(memory, ({ length }) => Math.max(length, 1))
@@ -52,12 +62,11 @@ export class PageStore {
   /**
    * Reads what is there. What is incomplete or unreadable is absent.
    *
-   * @param memory bytes of pages to keep in memory
    * @throws {PageStoreError} when the folder cannot be made or read.
    */
-  static async open(dir: string, memory = MEMORY): Promise<PageStore> {
+  static async open(dir: string, options: PageStoreOptions = {}): Promise<PageStore> {
     try {
-      return new PageStore(await PageFolder.open(dir), memory)
+      return new PageStore(await PageFolder.open(dir), options)
     } catch (error) {
       throw PageStoreError.because(`The page store in ${dir} cannot be opened`, error)
     }
@@ -101,8 +110,8 @@ export class PageStore {
    * afterwards, whoever may ask for them.
    */
   async withHelp<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#helper) return work()
-    const helper = new FormHelper()
+    if (!this.#beginThread || this.#helper) return work()
+    const helper = new FormHelper(this.#beginThread)
     this.#helper = helper
     try {
       return await work()
@@ -328,15 +337,16 @@ const areEqual = (one: readonly string[], other: readonly string[]): boolean =>
  * The store of a folder, one for the whole process. It is kept where differently bundled copies of this
  * module find it, so use what you get by its methods and never by `instanceof`.
  *
+ * @param options count for whoever opens it first
  * @throws {PageStoreError} as {@link PageStore.open} does; a later call tries again.
  */
-export function openPageStore(dir: string): Promise<PageStore> {
+export function openPageStore(dir: string, options?: PageStoreOptions): Promise<PageStore> {
   const shared = globalThis as { liaisonPageStores?: Map<string, Promise<PageStore>> }
   const stores = (shared.liaisonPageStores ??= new Map())
   const folder = resolve(dir)
   const opened = stores.get(folder)
   if (opened) return opened
-  const opening = PageStore.open(folder)
+  const opening = PageStore.open(folder, options)
   stores.set(folder, opening)
   opening.catch(() => stores.delete(folder))
   return opening

@@ -10,6 +10,7 @@ import { readEnvironment } from '../../env'
 import { logError } from '../../log/log'
 import { notePool } from '../../metrics/port'
 import { answerPage } from '../../page-store/answer'
+import { beginFormThread } from '../../page-store/begin-form-thread'
 import { openPageStore } from '../../page-store/page-store'
 import { openQueries } from '../graphql/open-queries'
 import type { SigningKey } from '../../signing/keys'
@@ -125,7 +126,7 @@ export async function openFrontDoor(
     token: door.internalToken,
   })
 
-  const store = await openPageStore(storeFolder)
+  const store = await openPageStore(storeFolder, { beginThread: beginFormThread })
   // While developing, pages are rendered on request; what they load is in the store only.
   door.answerPage = (question) =>
     !dev || IS_FILE.test(question.url ?? '') ? answerPage(question, store) : undefined

@@ -250,12 +250,12 @@ describe('a reader who has the page', () => {
 
 describe('while a page is replaced 200 times', () => {
   test.each([
-    ['from memory', undefined],
-    ['from disk', 1],
+    ['from memory', {}],
+    ['from disk', { memory: 1 }],
   ])(
     'every answer %s is one edition, whole, with its own tag, and never an old one',
-    async (_name, memory) => {
-      const store = await PageStore.open(await temporaryFolder(), memory)
+    async (_name, options) => {
+      const store = await PageStore.open(await temporaryFolder(), options)
       const ask = await serve(store)
       const body = (edition: number) => page(PATH, `Edition ${edition} `.repeat(1 + (edition % 7)))
       const editionIn = (text: string) => Number(/Edition (\d+)/.exec(text)?.[1])

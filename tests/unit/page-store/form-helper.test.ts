@@ -2,16 +2,17 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 
+import { beginFormThread } from '../../../src/page-store/begin-form-thread'
 import { FormHelper } from '../../../src/page-store/form-helper'
 import type { FormsToWrite } from '../../../src/page-store/write-forms'
 import { decode, page, sha256 } from './pages'
 import { temporaryFolder } from '../../support/temporary-folder'
 
-let helper = new FormHelper()
+let helper = new FormHelper(beginFormThread)
 
 afterEach(async () => {
   await helper.end()
-  helper = new FormHelper()
+  helper = new FormHelper(beginFormThread)
 })
 
 function toWrite(dir: string, name: string): FormsToWrite {

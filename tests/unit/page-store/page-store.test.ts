@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, unlink, utimes, writeFile } from 'node:
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
+import { beginFormThread } from '../../../src/page-store/begin-form-thread'
 import {
   openPageStore,
   PageStore,
@@ -255,6 +256,7 @@ describe('a page that cannot be stored', () => {
 })
 
 describe('pages that are put with help', () => {
+  const openHelped = (dir: string) => PageStore.open(dir, { beginThread: beginFormThread })
   const put = (store: PageStore, ...pages: PageToStore[]) =>
     store.withHelp(() => Promise.all(pages.map((each) => store.put(each))))
 
@@ -268,7 +270,7 @@ describe('pages that are put with help', () => {
     const [alone, helped] = [await temporaryFolder(), await temporaryFolder()]
     const one = await PageStore.open(alone)
     for (const each of pages) await one.put(each)
-    const other = await PageStore.open(helped)
+    const other = await openHelped(helped)
     await put(other, ...pages)
     const files = await filesIn(alone)
     expect((await filesIn(helped)).toSorted()).toEqual(files.toSorted())
@@ -284,7 +286,7 @@ describe('pages that are put with help', () => {
 
   test('take the place of earlier ones, and leave nothing where they say the same', async () => {
     const dir = await temporaryFolder()
-    const store = await PageStore.open(dir)
+    const store = await openHelped(dir)
     await store.put(page(PATH, 'Old'))
     await put(store, page(PATH, 'New'))
     for (const body of await bodiesOf(store, PATH)) expect(body).toContain('New')
@@ -300,7 +302,7 @@ describe('pages that are put with help', () => {
     'are the old ones or none where the disk is full after %i changes, and leave nothing',
     async (allowed) => {
       const dir = await temporaryFolder()
-      const store = await PageStore.open(dir)
+      const store = await openHelped(dir)
       const old = page(PATH, 'Old')
       await store.put(old)
       const disk = breakDisk(allowed, {
@@ -321,7 +323,7 @@ describe('pages that are put with help', () => {
 
 describe('what is too large for memory', () => {
   test('is read once for all who take it at the same time', async () => {
-    const store = await PageStore.open(await temporaryFolder(), 8)
+    const store = await PageStore.open(await temporaryFolder(), { memory: 8 })
     await store.put(page(PATH, 'Belgium'))
     await store.put(page('/en/belgium', 'Belgium'))
     const [one, other] = await Promise.all(
@@ -457,7 +459,7 @@ describe('what a page was made from', () => {
 })
 
 test('pages are read from disk when memory is too small to keep them', async () => {
-  const store = await PageStore.open(await temporaryFolder(), 1000)
+  const store = await PageStore.open(await temporaryFolder(), { memory: 1000 })
   const put = page(PATH, 'Belgium')
   await store.put(put)
   const stored = store.get(PATH)
