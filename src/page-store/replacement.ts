@@ -21,6 +21,7 @@ export abstract class Replacement {
   /** Where it lies until it takes its place. */
   readonly temporary: string
 
+  /** @param temporary where it is written, on the disk of its place; beside it unless told otherwise */
   constructor(file: string, temporary?: string) {
     this.#file = file
     this.temporary = temporary ?? path.join(path.dirname(file), `.${randomUUID()}.tmp`)
@@ -74,11 +75,6 @@ export class FileReplacement extends Replacement {
 
 /** A file that somebody has written already, with its mark. */
 export class WrittenReplacement extends Replacement {
-  /** @param temporary where it lies, on the disk of its place */
-  constructor(file: string, temporary: string) {
-    super(file, temporary)
-  }
-
   protected make(): void {
     // It is there.
   }
