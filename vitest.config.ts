@@ -59,6 +59,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: MINUTE,
+          // They leave nothing behind: loading the sources anew for each file takes a third of their time.
+          isolate: false,
           ...byThemselves,
         },
       },

@@ -191,8 +191,8 @@ export class StoredPages {
   }
 }
 
-/** From so many pages on, a thread is begun for them: more than a publication changes, fewer than a change of the settings. */
-const VERY_MANY = 200
+/** From so many pages on, a thread is begun for them: more than most publications change, fewer than a change of the settings. */
+const VERY_MANY = 100
 
 type MadeFrom = Pick<PageToStore, 'inputs' | 'asked' | 'picture'>
 

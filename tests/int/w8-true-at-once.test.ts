@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -208,6 +208,10 @@ describe('W8 when the publishing call answers', () => {
       ok(await client.post('/api/globals/site-settings', { disclaimer }))
       const addresses = ['/en', '/en/countries', '/en/crime-areas']
       expect(await placesWith(disclaimer, addresses)).toEqual(addresses)
+      // All at once, and finished: none is left to be made on request.
+      const pages = path.join(underTest('dataDir'), 'site', 'pages')
+      for (const address of addresses)
+        expect(await readFile(path.join(pages, `${address}.html`), 'utf8')).toContain(disclaimer)
     } finally {
       ok(await client.post('/api/globals/site-settings', { disclaimer: body.disclaimer }))
     }

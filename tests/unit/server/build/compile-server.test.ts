@@ -24,11 +24,17 @@ beforeEach(async () => {
   await write('tsconfig.json', '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }')
   await write('src/words.ts', 'export const word: string = "one"')
   await write('src/server/start.ts', `import { word } from '@/words'\nconsole.log(word)`)
+  await write(
+    'src/page-store/form-thread.ts',
+    `import { word } from '@/words'\nconsole.log(word, 2)`,
+  )
 })
 
 describe('the compiled server', () => {
   test('runs without a loader', async () => {
-    expect(await printedBy(await compileServer(root))).toBe('one\n')
+    const program = await compileServer(root)
+    expect(await printedBy(program)).toBe('one\n')
+    expect(await printedBy(path.join(path.dirname(program), 'form-thread.js'))).toBe('one 2\n')
   })
 
   test('is compiled anew when a source has changed, and only then', async () => {
