@@ -35,7 +35,7 @@ const MAY_USE = {
   comments: RULES,
   notifications: RULES,
   // What a GraphQL query may ask.
-  graphql: [],
+  graphql: ['vocabulary/said-back'],
   'api-keys': RULES,
   webhooks: RULES,
   // Pure but for `store`.

@@ -6,6 +6,7 @@ type WrongParameter = NonNullable<Problem['parameters']>[number]
 /** The kinds of problem, with their status and title. */
 export const PROBLEMS = {
   'invalid-parameters': { status: 400, title: 'A parameter is not valid' },
+  'invalid-address': { status: 400, title: 'The address cannot be read' },
   unauthorized: { status: 401, title: 'The key does not count' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'The API is only read' },

@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
+import { saidBack } from '../vocabulary/said-back'
 import { Refused } from '../workflow/refusals'
 
 /*
@@ -57,11 +58,13 @@ const OPERATORS = new Set([
 
 function checkOperators(path: string, condition: unknown): void {
   if (typeof condition !== 'object' || condition === null)
-    throw badQuery(`Say how "${path}" is to be compared, such as where[${path}][equals]=…`)
+    throw badQuery(
+      `Say how "${saidBack(path)}" is to be compared, such as where[${saidBack(path)}][equals]=…`,
+    )
   const unknown = Object.keys(condition).find((operator) => !OPERATORS.has(operator))
   if (unknown !== undefined)
     throw badQuery(
-      `"${path}" cannot be compared by "${unknown}", but by: ${[...OPERATORS].join(', ')}.`,
+      `"${saidBack(path)}" cannot be compared by "${saidBack(unknown)}", but by: ${[...OPERATORS].join(', ')}.`,
     )
 }
 
@@ -98,7 +101,9 @@ export function publicSort(sort: unknown, collection: SanitizedCollectionConfig)
   for (const key of keys) {
     const path = typeof key === 'string' ? key.trim().replace(/^-/, '') : ''
     if (path !== '' && !isOwn(path, collection))
-      throw badQuery(`Public readers cannot sort by "${path}".`)
+      throw badQuery(
+        `Public readers cannot sort by "${saidBack(path)}", but by: ${ownNames(collection)}.`,
+      )
   }
   return sort
 }
@@ -112,11 +117,13 @@ function publicCondition(
   if (isOwn(path, collection)) return condition
   const target = relationAt(path.split('.'), collection.flattenedFields)
   if (target === undefined || typeof condition !== 'object' || condition === null)
-    throw badQuery(`Public readers cannot filter by "${path}".`)
+    throw badQuery(
+      `Public readers cannot filter by "${saidBack(path)}", but by relations and: ${ownNames(collection)}.`,
+    )
   return Object.fromEntries(
     Object.entries(condition as Record<string, unknown>).map(([operator, value]) => {
       if (operator !== 'equals' && operator !== 'in')
-        throw badQuery(`Public readers can filter "${path}" by "equals" and "in" only.`)
+        throw badQuery(`Public readers can filter relations by "equals" and "in" only.`)
       const ids: unknown[] = Array.isArray(value) ? value : String(value).split(',')
       const shown = ids.filter((id) => visible.has(`${target}/${String(id)}`))
       return ['in', shown.length > 0 ? shown : [NO_DOCUMENT]]
@@ -143,6 +150,12 @@ function isOwn(path: string, collection: SanitizedCollectionConfig): boolean {
   return false
 }
 
+/** What everybody may filter and sort by, spelled out. */
+const ownNames = (collection: SanitizedCollectionConfig): string =>
+  [...BOOKKEEPING, ...collection.flattenedFields.map(({ name }) => name)]
+    .filter((name, index, all) => all.indexOf(name) === index && isOwn(name, collection))
+    .join(', ')
+
 /** Types whose values stand in the document's own row. */
 const PLAIN = new Set(['text', 'textarea', 'select', 'number', 'checkbox', 'date'])
 
@@ -168,7 +181,7 @@ function listOf(key: string, value: unknown): unknown[] {
   if (Array.isArray(value)) return value
   // Query strings write lists as objects with numbers for keys.
   if (typeof value === 'object' && value !== null) return Object.values(value)
-  throw badQuery(`"${key}" takes a list of conditions.`)
+  throw badQuery(`"${key.toLowerCase()}" takes a list of conditions.`)
 }
 
 const badQuery = (message: string) => new Refused([{ code: 'invalid-query', message }])

@@ -8,6 +8,8 @@ import {
   type FieldNode,
 } from 'graphql'
 
+import { withoutEcho } from './without-echo'
+
 /** What a query may be at most: more than a client that shows pages needs. */
 export const LIMITS = {
   characters: 20_000,
@@ -24,6 +26,9 @@ export const LIMITS = {
   cost: 10_000,
 }
 
+/** However it is written. */
+const CODE_ZERO = /\\u(0000|\{0+\})/
+
 /** The rows of a list that says no limit, and the most that an anonymous reader gets: see `src/cms/read-guard.ts`. */
 const ROWS = { unsaid: 10, most: 100 }
 
@@ -37,10 +42,14 @@ export function problemsOfQuery(source: unknown, variables?: unknown): string[] 
   if (typeof source !== 'string' || source === '') return ['Send {"query": "…"}.']
   if (source.length > LIMITS.characters)
     return [`A query may have ${spoken(LIMITS.characters)} characters.`]
+  if (CODE_ZERO.test(JSON.stringify([source, variables])))
+    return ['There is a character with the code 0 in it, which no text has. Remove it.']
   try {
     return problemsOfDocument(parse(source, { maxTokens: LIMITS.tokens }), variables)
   } catch (error) {
-    return [error instanceof GraphQLError ? error.message : 'This is not a GraphQL query.']
+    return [
+      error instanceof GraphQLError ? withoutEcho(error.message) : 'This is not a GraphQL query.',
+    ]
   }
 }
 

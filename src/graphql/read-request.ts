@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { saidBack } from '../vocabulary/said-back'
 import { problemsOfQuery } from './limits'
 import { hashOfQuery, type PersistedQueries } from './persisted'
 
@@ -46,7 +47,7 @@ export function readQueryRequest(
 ): QueryRequest | QueryProblem {
   const unknown = [...search.keys()].find((name) => !PARAMETERS.includes(name))
   if (unknown !== undefined)
-    return bad(`There is no parameter "${unknown}". There are: ${PARAMETERS.join(', ')}.`)
+    return bad(`There is no parameter "${saidBack(unknown)}". There are: ${PARAMETERS.join(', ')}.`)
   const variables = jsonIn(search.get('variables'), record)
   if (variables === WRONG) return bad('variables: Send a JSON object.')
   const extensions = jsonIn(search.get('extensions'), persisted)

@@ -64,7 +64,7 @@ export function answerStored(
 function answerWith(question: StoreQuestion, store: PageStore, page: StoredPage): StoreAnswer {
   const { status } = page
   const encoding = chooseEncoding(question, page)
-  if (!encoding) return empty(406, { Vary: 'Accept-Encoding' })
+  if (!encoding) return empty(406, { Vary: 'Accept-Encoding', 'Cache-Control': 'no-store' })
   const { etag, full, unmodified } = headersOf(page, encoding)
   if (status === 200 && matchesEtag(question.headers['if-none-match']?.toString(), etag))
     return { status: 304, headers: unmodified, body: '' }

@@ -7,7 +7,7 @@ export const SITE_KEY = 'site'
 const MOST = 60
 
 /** The address of a page without its language and form. Web servers read it too, so it is written as both understand it. */
-export const ADDRESS_PATTERN = `^(?:/(?:${LOCALES.join('|')})(?=[/.?]|$))?/?(?<page>[^?]*?)(?:[.]json|[.]md)?(?:[?]|$)`
+export const ADDRESS_PATTERN = `^(?:/(?:${LOCALES.join('|')})(?=[/.?]|$))?/?(?<page>[^?]*?)(?:[.]json|[.]md|[.]atom)?(?:[?]|$)`
 
 const ADDRESS = new RegExp(ADDRESS_PATTERN)
 

@@ -14,6 +14,7 @@ import { pageKey } from '@/page-store/surrogate-keys'
 import { listenForPublications } from '@/publication/listen-for-publications'
 import { anonymous, Client } from '../support/client'
 import {
+  agencyFields,
   bringTo,
   createDraft,
   crimeAreaFields,
@@ -311,6 +312,107 @@ it('a cache in front is told what to throw away, when the site is true and until
     expect(untold.get('cache-control')).not.toContain('s-maxage')
     expect(untold.get('cache-tag')).toBeNull()
   }
+})
+
+it('W8 a cache in front is told of every answer that a change has made another', async () => {
+  const { client } = await signIn('publisher@liaison.example', underTest('password'), other.origin)
+  const picture = await uploadPicture('A tower.', `#${randomBytes(3).toString('hex')}`)
+  const area = await liveCrimeArea()
+  const country = await liveCountry({ gallery: [{ media: picture.id }], region: 'africa' })
+  const agency = await createDraft('agencies', agencyFields(country.id))
+  await bringTo(agency, 'approved')
+  const slug = (await pageOf(country)).split('/').at(-1) ?? ''
+  const areaSlug = (await pageOf(area)).split('/').at(-1) ?? ''
+  const feeds = [await pageOf(country), '/en/regions/africa', '/en'].flatMap((of) =>
+    ['atom', 'json'].map((format) => `${of}/feed.${format}`),
+  )
+  const addresses = [
+    ...[await pageOf(country), await pageOf(area), '/en/regions/africa', ...feeds],
+    ...['', '?locale=fr', '?locale=fr,en', '?fields=name,agencies', '/signed'].map(
+      (rest) => `/api/v1/countries/${slug}${rest}`,
+    ),
+    ...['?fields=name,agencies', '?include=agencies', '?region=africa'].map(
+      (query) => `/api/v1/countries${query}`,
+    ),
+    ...['?region=africa', '?region=africa&fields=name', `?country=${slug}&fields=name`].map(
+      (query) => `/api/v1/agencies${query}`,
+    ),
+    ...['', '?locale=fr', '?locale=fr,en', '?fields=name,countries', '/signed'].map(
+      (rest) => `/api/v1/crime-areas/${areaSlug}${rest}`,
+    ),
+    `/api/v1/crime-areas?country=${slug}`,
+    ...['', '?locale=fr', '?fields=alt'].map((rest) => `/api/v1/media/${picture.id}${rest}`),
+  ]
+  const look = async () => {
+    const answers = addresses.map(async (address) => {
+      const { status, text, headers } = await elsewhere(address)
+      return { address, said: `${status} ${text}`, keys: headers.get('surrogate-key')?.split(' ') }
+    })
+    return Promise.all(answers)
+  }
+  const told = new Set<string>()
+  cache.onPurge = (keys) => {
+    for (const key of keys) told.add(key)
+    return Promise.resolve(200)
+  }
+  /** The answers that are others after a publication, and those of them that a cache could still have. */
+  const after = async (document: Document) => {
+    await vi.waitFor(async () => {
+      expect((await elsewhere(`/api/v1/countries/${slug}/signed`)).status).toBe(200)
+    })
+    const before = await look()
+    told.clear()
+    ok(await client.transition(document.collection, document.id, 'publish'))
+    await vi.waitFor(
+      () => {
+        expect([...told]).toContain(`${document.collection}/${document.id}`)
+      },
+      { timeout: 12_000, interval: 50 },
+    )
+    const now = await look()
+    const changed = before.filter(({ said }, index) => said !== now[index]?.said)
+    return {
+      changed: changed.map(({ address }) => address),
+      kept: changed.flatMap(({ address, keys = [] }) =>
+        keys.some((key) => told.has(key)) ? [] : [address],
+      ),
+    }
+  }
+  const first = await after(agency)
+  expect(first.changed).toEqual(
+    expect.arrayContaining([
+      `/api/v1/countries/${slug}?fields=name,agencies`,
+      '/api/v1/countries?include=agencies',
+      '/api/v1/agencies?region=africa&fields=name',
+    ]),
+  )
+  expect(first.kept).toEqual([])
+
+  await edit(country, {
+    gallery: [],
+    region: 'europe',
+    crimeAreas: [{ crimeArea: area.id, prominence: 'principal' }],
+  })
+  await bringTo(country, 'approved')
+  const second = await after(country)
+  expect(second.changed).toEqual(
+    expect.arrayContaining([
+      ...[`/api/v1/media/${picture.id}`, `/api/v1/media/${picture.id}?locale=fr`],
+      ...[`/api/v1/crime-areas?country=${slug}`, '/en/regions/africa/feed.json'],
+      ...[`/api/v1/crime-areas/${areaSlug}?locale=fr,en`, '/api/v1/agencies?region=africa'],
+    ]),
+  )
+  expect(second.kept).toEqual([])
+
+  await edit(area, { slug: `renamed-${randomBytes(4).toString('hex')}` })
+  await bringTo(area, 'approved')
+  const third = await after(area)
+  expect(third.changed).toEqual(
+    expect.arrayContaining(
+      ['', '?locale=fr', '/signed'].map((rest) => `/api/v1/crime-areas/${areaSlug}${rest}`),
+    ),
+  )
+  expect(third.kept).toEqual([])
 })
 
 it('a cache in front is told at the start what it had not taken for too long', async () => {

@@ -1,12 +1,16 @@
 import { surrogateKeys } from '../../page-store/surrogate-keys'
 import type { Resource } from '../definitions/resources'
 
+/** What any change of what the public sees is named by, among others. */
+const ANY_CHANGE = 'changes'
+
 /** Of what any change of what the public sees may change. */
-export const MADE_FROM_EVERYTHING = surrogateKeys(['changes'])
+export const MADE_FROM_EVERYTHING = surrogateKeys([ANY_CHANGE])
 
 /**
- * What a cache in front can throw an answer away by: the documents that it shows, and the lists that it depends on.
- * The names are those of `keysOf` in `src/editions/edition-set.ts`.
+ * What a cache in front can throw an answer away by that was made when it was asked for: the documents that it shows, the lists that it
+ * depends on, and any change, since that may add what it would show. The names are those of `keysOf` in
+ * `src/editions/edition-set.ts`.
  *
  * @param shown the documents that it shows, `type/id`
  */
@@ -16,5 +20,5 @@ export function surrogateKeysOf(
   isList: boolean,
 ): string {
   const lists = isList || resource === 'media' ? [resource] : []
-  return surrogateKeys([...lists, ...shown])
+  return surrogateKeys([ANY_CHANGE, ...lists, ...shown])
 }

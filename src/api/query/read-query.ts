@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../vocabulary/locales'
+import { saidBack } from '../../vocabulary/said-back'
 import type { Parameter, Parameters } from '../definitions/parameters'
 import { LIMIT } from '../definitions/parameters'
 import { ApiProblem } from '../problem'
@@ -43,8 +44,7 @@ export function readQuery(search: URLSearchParams, definitions: Parameters): Que
       else wrong.push(read)
     } else
       wrong.push({
-        // Nothing that somebody else thought of comes back in an answer of ours.
-        name: /^[\w-]{1,40}$/.test(name) ? name : '…',
+        name: saidBack(name),
         reason: 'There is no such parameter here.',
         valid: Object.keys(definitions),
       })

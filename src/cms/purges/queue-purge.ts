@@ -14,8 +14,11 @@ const EVERYWHERE_MS = 15_000
  * @param keys names of what has changed, as answers carry them
  */
 export async function queuePurge(req: PayloadRequest, keys: Iterable<string>): Promise<void> {
-  const input = { keys: [...new Set(keys)] }
-  if (!readEnvironment().purge || input.keys.length === 0) return
+  const named = [...new Set(keys)]
+  if (!readEnvironment().purge || named.length === 0) return
+  // Where something is no more, only the site of before knows that it was there.
+  const pages = globalThis.liaisonSite?.pagesMadeFrom(named) ?? []
+  const input = { keys: [...new Set([...named, ...pages])] }
   for (const waitUntil of [new Date(), new Date(Date.now() + EVERYWHERE_MS)])
     await req.payload.jobs.queue({
       task: 'purge-cache',

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { admitSize } from '../limits/sizes'
 import type { Admission } from '../limits/admit'
+import { sendProblem } from '../limits/problem'
 import { requestId, withinRequest } from '../../log/request-context'
 import type { ReadyAnswer, StoreAnswer, StoreQuestion } from '../../page-store/answer'
 import type { ApiServer } from '../../api/open-api'
@@ -62,7 +63,11 @@ export function answer(
   response: ServerResponse,
 ): AnsweredBy | Promise<AnsweredBy> {
   const pathname = requestPath(request.url ?? '/')
-  if (pathname === undefined) return sendText(response, 400, 'Bad request')
+  if (pathname === undefined) {
+    const detail = 'It is not what comes of writing UTF-8 with percent signs. Encode it anew.'
+    sendProblem(request, response, 'invalid-address', detail)
+    return 'door'
+  }
   if (!admitSize(pathname, request, response)) return 'limits'
   if (isHealthCheck(pathname)) return answerHealth(pathname, request, response, door)
   const isInside = isFromInside(request, door.internalToken)

@@ -96,6 +96,7 @@ describe('a stored page', () => {
     await store.put(page(PATH, 'Belgium'))
     const answer = await ask(PATH, { 'Accept-Encoding': 'zstd, *;q=0' })
     expect(answer.status).toBe(406)
+    expect(answer.headers['cache-control']).toBe('no-store')
     expect(answer.headers.vary).toBe('Accept-Encoding')
   })
 

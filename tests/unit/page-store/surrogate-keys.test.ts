@@ -8,7 +8,9 @@ test.each([
   ['/en/countries/belgium', 'page:/countries/belgium'],
   ['/fr/countries/belgium.md', 'page:/countries/belgium'],
   ['/es/countries/belgium.json', 'page:/countries/belgium'],
-  ['/en/countries/belgium/feed.atom', 'page:/countries/belgium/feed.atom'],
+  ['/en/countries/belgium/feed.atom', 'page:/countries/belgium/feed'],
+  ['/en/countries/belgium/feed.json', 'page:/countries/belgium/feed'],
+  ['/ar/feed.json', 'page:/feed'],
   ['/english', 'page:/english'],
   ['/sitemap.xml', 'page:/sitemap.xml'],
 ])('a page has one key in all its languages and forms: %s', (path, key) => {

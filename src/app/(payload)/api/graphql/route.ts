@@ -4,6 +4,7 @@ import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 import { answeredByDatabase } from '@/cms/database-away'
 import { problemsOfQuery } from '@/graphql/limits'
 import { NOT_FOUND } from '@/graphql/read-request'
+import { answerWithoutEcho } from '@/graphql/without-echo'
 
 const execute = GRAPHQL_POST(config)
 
@@ -17,9 +18,9 @@ export async function POST(request: Request): Promise<Response> {
   const problems = problemsOfQuery(body.query, body.variables)
   if (problems.length > 0)
     return Response.json({ errors: problems.map((message) => ({ message })) }, { status: 400 })
-  return answeredByDatabase(
-    new Request(request.url, { method: 'POST', headers: request.headers, body: text }),
-    execute,
+  const { url, headers } = request
+  return answerWithoutEcho(
+    await answeredByDatabase(new Request(url, { method: 'POST', headers, body: text }), execute),
   )
 }
 

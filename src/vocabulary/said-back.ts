@@ -1,0 +1,9 @@
+/** A name as programs have them. */
+const NAME = /^[\w-]{1,40}$/
+
+/** A word of a request as an answer may repeat it: a name, and nothing else that somebody else thought of. */
+export const saidBack = (word: string): string => (NAME.test(word) ? word : '…')
+
+/** A message in which what stands in double quotes is repeated by the same rule. */
+export const quotingNames = (message: string): string =>
+  message.replace(/"((?:[^"\\]|\\.)*)"/gs, (_, word: string) => `"${saidBack(word)}"`)
