@@ -12,6 +12,7 @@ import sharp from 'sharp'
 import { collections, globals } from '@collections/index'
 import { peopleViews } from '@/admin/people/views'
 import { noteUnknownPeople } from '@/cms/database-away'
+import { nameErrors } from '@/cms/error-names'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
 import { rootEndpoints } from '@/cms/root-endpoints'
@@ -50,6 +51,7 @@ export default buildConfig({
   email: emailAdapter(environment),
   jobs,
   onInit: (payload) => {
+    nameErrors()
     surviveLostConnections(payload)
     noteUnknownPeople(payload)
     leaveOldVersions(payload)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { LEVELS, type LogSettings } from './log/log'
 
-const port = z.coerce.number().int().min(0).max(65535)
+const port = z.coerce.number({ error: 'a number from 0 to 65535' }).int().min(0).max(65535)
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
 const perMinute = z.preprocess(
   (value) => (value === '' ? undefined : value),
@@ -25,7 +25,16 @@ const schema = z.object({
     z.string().default('.data'),
   ),
   MEDIA_DIR: optional,
-  S3_BUCKET: optional,
+  S3_BUCKET: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+        'a name of a bucket, such as pictures-of-profiles',
+      )
+      .optional(),
+  ),
   S3_ENDPOINT: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   S3_REGION: z.preprocess(
     (value) => (value === '' ? undefined : value),
@@ -34,9 +43,20 @@ const schema = z.object({
   S3_ACCESS_KEY_ID: optional,
   S3_SECRET_ACCESS_KEY: optional,
   PAYLOAD_SECRET: optional,
-  SITE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
+  SITE_URL: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z
+      .url({ protocol: /^https?$/, error: 'an address such as https://profiles.example' })
+      .refine((url) => /^https?:\/\/[^/?#@]+\/*$/.test(url), 'an address without a path')
+      .optional(),
+  ),
   DEMO_PASSWORD: optional,
-  SMTP_URL: optional,
+  SMTP_URL: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z
+      .url({ protocol: /^smtps?$/, error: 'an address such as smtps://name:password@mail.example' })
+      .optional(),
+  ),
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
   LOG_FORMAT: z.preprocess(
@@ -219,13 +239,17 @@ export function readEnvironment(
 function bucketOf({
   S3_BUCKET: bucket,
   S3_REGION: region,
-  S3_ENDPOINT: endpoint = `https://s3.${region}.amazonaws.com`,
+  S3_ENDPOINT,
   S3_ACCESS_KEY_ID: accessKeyId,
   S3_SECRET_ACCESS_KEY: secretAccessKey,
 }: z.infer<typeof schema>): Environment['s3'] {
-  if (bucket === undefined) return undefined
+  if (bucket === undefined) {
+    if (S3_ENDPOINT !== undefined) throw unusable(['S3_ENDPOINT: set S3_BUCKET too'])
+    return undefined
+  }
   if (accessKeyId === undefined || secretAccessKey === undefined)
     throw unusable(['S3_BUCKET: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY too'])
+  const endpoint = S3_ENDPOINT ?? `https://s3.${region}.amazonaws.com`
   return { endpoint: endpoint.replace(/\/+$/, ''), bucket, region, accessKeyId, secretAccessKey }
 }
 

@@ -1901,6 +1901,1216 @@ export interface components {
         [key: string]: string
       }
     }
+    CountryPart: {
+      /** @constant */
+      type: 'countries'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /**
+       * @description The language asked for, or the languages.
+       * @enum {string}
+       */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      /** @description What it is called. */
+      name?: string
+      /** @description One sentence about the country. */
+      tagline?: string
+      /** @description ISO 3166-1 alpha-2. */
+      iso2?: string
+      /** @description ISO 3166-1 alpha-3. */
+      iso3?: string
+      /** @enum {string} */
+      region?: 'africa' | 'americas' | 'asia-south-pacific' | 'europe' | 'middle-east-north-africa'
+      /** @description A date known to the day, the month or the year: `1923-09-07`, `1986-10`, `1986`. */
+      memberSince?: string
+      keyFacts?: {
+        /** @description What is stated. */
+        label?: string
+        /** @description The fact. */
+        value?: string
+        /** @description The unit of the value. */
+        unit?: string
+        /** @description Who says so. */
+        source?: string
+        /** @description The day on which it was last checked, ISO 8601. */
+        verifiedOn?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }[]
+      crimeOverview?: components['schemas']['Prose']
+      interpolRole?: components['schemas']['Prose']
+      lawEnforcement?: components['schemas']['Prose']
+      gallery?: {
+        image: components['schemas']['Image']
+        /** @description Caption at this place. */
+        caption?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }[]
+      seo?: {
+        /** @description Title for search engines. */
+        title?: string
+        /** @description Description for search engines. */
+        description?: string
+        image?: components['schemas']['Image']
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      neighbours?: ({
+        /** @constant */
+        type: 'countries'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      crimeAreas?: {
+        /** @enum {string} */
+        prominence?: 'principal' | 'associated' | 'supported'
+        /** @description A remark about it in this country. */
+        note?: string
+        /** @description A live document of crime-areas. */
+        crimeArea: {
+          /** @constant */
+          type: 'crime-areas'
+          id: string
+          slug?: string
+          /** @description What it is called. */
+          name?: string
+          links: {
+            /** @description An address on this server, without scheme and host. */
+            self: string
+          }
+          /** @description The fields of this object that are in English, because their translation is missing. */
+          fallback?: string[]
+        } & {
+          [key: string]: unknown
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }[]
+      ncb?:
+        | ({
+            /** @constant */
+            type: 'ncbs'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      agencies?: ({
+        /** @constant */
+        type: 'agencies'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      edition?: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+        /** @description The current edition with its signature. */
+        signed: string
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+    }
+    CountryInLanguagesPart: {
+      /** @constant */
+      type: 'countries'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /** @description The language asked for, or the languages. */
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      /** @description What it is called. */
+      name?: {
+        [key: string]: string
+      }
+      /** @description One sentence about the country. */
+      tagline?: {
+        [key: string]: string
+      }
+      /** @description ISO 3166-1 alpha-2. */
+      iso2?: string
+      /** @description ISO 3166-1 alpha-3. */
+      iso3?: string
+      /** @enum {string} */
+      region?: 'africa' | 'americas' | 'asia-south-pacific' | 'europe' | 'middle-east-north-africa'
+      /** @description A date known to the day, the month or the year: `1923-09-07`, `1986-10`, `1986`. */
+      memberSince?: string
+      keyFacts?: {
+        /** @description What is stated. */
+        label?: {
+          [key: string]: string
+        }
+        /** @description The fact. */
+        value?: {
+          [key: string]: string
+        }
+        /** @description The unit of the value. */
+        unit?: {
+          [key: string]: string
+        }
+        /** @description Who says so. */
+        source?: {
+          [key: string]: string
+        }
+        /** @description The day on which it was last checked, ISO 8601. */
+        verifiedOn?: string
+      }[]
+      /** @description A value for each language that has one. */
+      crimeOverview?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      /** @description A value for each language that has one. */
+      interpolRole?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      /** @description A value for each language that has one. */
+      lawEnforcement?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      gallery?: {
+        image: components['schemas']['ImageInLanguages']
+        /** @description Caption at this place. */
+        caption?: {
+          [key: string]: string
+        }
+      }[]
+      seo?: {
+        /** @description Title for search engines. */
+        title?: {
+          [key: string]: string
+        }
+        /** @description Description for search engines. */
+        description?: {
+          [key: string]: string
+        }
+        image?: components['schemas']['ImageInLanguages']
+      }
+      neighbours?: ({
+        /** @constant */
+        type: 'countries'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      crimeAreas?: {
+        /** @enum {string} */
+        prominence?: 'principal' | 'associated' | 'supported'
+        /** @description A remark about it in this country. */
+        note?: {
+          [key: string]: string
+        }
+        /** @description A live document of crime-areas. */
+        crimeArea: {
+          /** @constant */
+          type: 'crime-areas'
+          id: string
+          slug?: string
+          /** @description What it is called. */
+          name?: {
+            [key: string]: string
+          }
+          links: {
+            /** @description An address on this server, without scheme and host. */
+            self: string
+          }
+        } & {
+          [key: string]: unknown
+        }
+      }[]
+      ncb?:
+        | ({
+            /** @constant */
+            type: 'ncbs'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      agencies?: ({
+        /** @constant */
+        type: 'agencies'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      edition?: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: {
+          [key: string]: string
+        }
+      }
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+        /** @description The current edition with its signature. */
+        signed: string
+      }
+    }
+    CrimeAreaPart: {
+      /** @constant */
+      type: 'crime-areas'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /**
+       * @description The language asked for, or the languages.
+       * @enum {string}
+       */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      /** @description What it is called. */
+      name?: string
+      /** @description One sentence about it. */
+      summary?: string
+      description?: components['schemas']['Prose']
+      synonyms?: string[]
+      icon?: string
+      seo?: {
+        /** @description Title for search engines. */
+        title?: string
+        /** @description Description for search engines. */
+        description?: string
+        image?: components['schemas']['Image']
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      related?: ({
+        /** @constant */
+        type: 'crime-areas'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      countries?: ({
+        /** @constant */
+        type: 'countries'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      ncbs?: ({
+        /** @constant */
+        type: 'ncbs'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      edition?: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+        /** @description The current edition with its signature. */
+        signed: string
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+    }
+    CrimeAreaInLanguagesPart: {
+      /** @constant */
+      type: 'crime-areas'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /** @description The language asked for, or the languages. */
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      /** @description What it is called. */
+      name?: {
+        [key: string]: string
+      }
+      /** @description One sentence about it. */
+      summary?: {
+        [key: string]: string
+      }
+      /** @description A value for each language that has one. */
+      description?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      /** @description A value for each language that has one. */
+      synonyms?: {
+        [key: string]: string[]
+      }
+      icon?: string
+      seo?: {
+        /** @description Title for search engines. */
+        title?: {
+          [key: string]: string
+        }
+        /** @description Description for search engines. */
+        description?: {
+          [key: string]: string
+        }
+        image?: components['schemas']['ImageInLanguages']
+      }
+      related?: ({
+        /** @constant */
+        type: 'crime-areas'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      countries?: ({
+        /** @constant */
+        type: 'countries'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      ncbs?: ({
+        /** @constant */
+        type: 'ncbs'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      edition?: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: {
+          [key: string]: string
+        }
+      }
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+        /** @description The current edition with its signature. */
+        signed: string
+      }
+    }
+    AgencyPart: {
+      /** @constant */
+      type: 'agencies'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /**
+       * @description The language asked for, or the languages.
+       * @enum {string}
+       */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      /** @description What it is called. */
+      name?: string
+      nativeName?: string
+      /** @description Its short name. */
+      acronym?: string
+      /** @enum {string} */
+      level?: 'national' | 'federal' | 'regional' | 'local'
+      functions?: (
+        | 'police'
+        | 'investigation'
+        | 'prosecution'
+        | 'border'
+        | 'customs'
+        | 'state-security'
+        | 'financial-investigation'
+        | 'immigration'
+        | 'coast-guard'
+        | 'corrections'
+        | 'anti-corruption'
+        | 'forensics'
+        | 'intelligence'
+        | 'oversight'
+      )[]
+      /** @description How many units of this kind there are, where it is many. */
+      unitCount?: number
+      responsibilities?: components['schemas']['Prose']
+      website?: string
+      seo?: {
+        /** @description Title for search engines. */
+        title?: string
+        /** @description Description for search engines. */
+        description?: string
+        image?: components['schemas']['Image']
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      country?:
+        | ({
+            /** @constant */
+            type: 'countries'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      parent?:
+        | ({
+            /** @constant */
+            type: 'agencies'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      children?: ({
+        /** @constant */
+        type: 'agencies'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      hostedNcbs?: ({
+        /** @constant */
+        type: 'ncbs'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      edition?: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+        /** @description The current edition with its signature. */
+        signed: string
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+    }
+    AgencyInLanguagesPart: {
+      /** @constant */
+      type: 'agencies'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /** @description The language asked for, or the languages. */
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      /** @description What it is called. */
+      name?: {
+        [key: string]: string
+      }
+      nativeName?: string
+      /** @description Its short name. */
+      acronym?: {
+        [key: string]: string
+      }
+      /** @enum {string} */
+      level?: 'national' | 'federal' | 'regional' | 'local'
+      functions?: (
+        | 'police'
+        | 'investigation'
+        | 'prosecution'
+        | 'border'
+        | 'customs'
+        | 'state-security'
+        | 'financial-investigation'
+        | 'immigration'
+        | 'coast-guard'
+        | 'corrections'
+        | 'anti-corruption'
+        | 'forensics'
+        | 'intelligence'
+        | 'oversight'
+      )[]
+      /** @description How many units of this kind there are, where it is many. */
+      unitCount?: number
+      /** @description A value for each language that has one. */
+      responsibilities?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      website?: string
+      seo?: {
+        /** @description Title for search engines. */
+        title?: {
+          [key: string]: string
+        }
+        /** @description Description for search engines. */
+        description?: {
+          [key: string]: string
+        }
+        image?: components['schemas']['ImageInLanguages']
+      }
+      country?:
+        | ({
+            /** @constant */
+            type: 'countries'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      parent?:
+        | ({
+            /** @constant */
+            type: 'agencies'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      children?: ({
+        /** @constant */
+        type: 'agencies'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      hostedNcbs?: ({
+        /** @constant */
+        type: 'ncbs'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      edition?: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: {
+          [key: string]: string
+        }
+      }
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+        /** @description The current edition with its signature. */
+        signed: string
+      }
+    }
+    NcbPart: {
+      /** @constant */
+      type: 'ncbs'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /**
+       * @description The language asked for, or the languages.
+       * @enum {string}
+       */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      /** @description What it is called. */
+      name?: string
+      /** @description Where it is. */
+      city?: string
+      /** @description The unit inside its host agency. */
+      unit?: string
+      mandate?: components['schemas']['Prose']
+      contacts?: {
+        /** @enum {string} */
+        kind?: 'phone' | 'email' | 'website' | 'address'
+        /** @description What it is for. */
+        label?: string
+        value?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }[]
+      aroundTheClock?: boolean
+      seo?: {
+        /** @description Title for search engines. */
+        title?: string
+        /** @description Description for search engines. */
+        description?: string
+        image?: components['schemas']['Image']
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      country?:
+        | ({
+            /** @constant */
+            type: 'countries'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      hostAgency?:
+        | ({
+            /** @constant */
+            type: 'agencies'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: string
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+            /** @description The fields of this object that are in English, because their translation is missing. */
+            fallback?: string[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      /** @description The crime areas that the bureau leads on. */
+      crimeAreas?: ({
+        /** @constant */
+        type: 'crime-areas'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: string
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      } & {
+        [key: string]: unknown
+      })[]
+      edition?: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: string
+        /** @description The fields of this object that are in English, because their translation is missing. */
+        fallback?: string[]
+      }
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+        /** @description The current edition with its signature. */
+        signed: string
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+    }
+    NcbInLanguagesPart: {
+      /** @constant */
+      type: 'ncbs'
+      /** @description Stays the same for ever. */
+      id: string
+      /** @description The name in the address; an editor may change it. */
+      slug?: string
+      /** @description The language asked for, or the languages. */
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      /** @description What it is called. */
+      name?: {
+        [key: string]: string
+      }
+      /** @description Where it is. */
+      city?: {
+        [key: string]: string
+      }
+      /** @description The unit inside its host agency. */
+      unit?: {
+        [key: string]: string
+      }
+      /** @description A value for each language that has one. */
+      mandate?: {
+        [key: string]: components['schemas']['Prose']
+      }
+      contacts?: {
+        /** @enum {string} */
+        kind?: 'phone' | 'email' | 'website' | 'address'
+        /** @description What it is for. */
+        label?: {
+          [key: string]: string
+        }
+        value?: string
+      }[]
+      aroundTheClock?: boolean
+      seo?: {
+        /** @description Title for search engines. */
+        title?: {
+          [key: string]: string
+        }
+        /** @description Description for search engines. */
+        description?: {
+          [key: string]: string
+        }
+        image?: components['schemas']['ImageInLanguages']
+      }
+      country?:
+        | ({
+            /** @constant */
+            type: 'countries'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      hostAgency?:
+        | ({
+            /** @constant */
+            type: 'agencies'
+            id: string
+            slug?: string
+            /** @description What it is called. */
+            name?: {
+              [key: string]: string
+            }
+            links: {
+              /** @description An address on this server, without scheme and host. */
+              self: string
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      /** @description The crime areas that the bureau leads on. */
+      crimeAreas?: ({
+        /** @constant */
+        type: 'crime-areas'
+        id: string
+        slug?: string
+        /** @description What it is called. */
+        name?: {
+          [key: string]: string
+        }
+        links: {
+          /** @description An address on this server, without scheme and host. */
+          self: string
+        }
+      } & {
+        [key: string]: unknown
+      })[]
+      edition?: {
+        /** @description 1 for the first publication of the document. */
+        number: number
+        /** @description SHA-256 over the approved content in all languages, hexadecimal. */
+        hash: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        publishedAt: string
+        /**
+         * Format: date-time
+         * @description An instant in UTC, ISO 8601.
+         */
+        firstPublishedAt: string
+        /** @description What this edition changed. */
+        changeNote?: {
+          [key: string]: string
+        }
+      }
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+        /** @description An address on this server, without scheme and host. */
+        page?: string
+        /** @description The current edition with its signature. */
+        signed: string
+      }
+    }
+    PicturePart: {
+      id: string
+      /** @description An address on this server, without scheme and host. */
+      url?: string
+      mimeType?: string
+      /** @description Pixels. */
+      width?: number
+      /** @description Pixels. */
+      height?: number
+      /** @description Bytes. */
+      size?: number
+      /** @description SHA-256 of the file, hexadecimal. */
+      hash?: string
+      /** @description Smaller renditions, narrowest first. */
+      sizes?: {
+        /** @description An address on this server, without scheme and host. */
+        url: string
+        mimeType: string
+        /** @description Pixels. */
+        width: number
+        /** @description Pixels. */
+        height: number
+        /** @description Bytes. */
+        size: number
+        /** @description SHA-256 of the file, hexadecimal. */
+        hash: string
+      }[]
+      /** @description What the picture shows, for those who do not see it. */
+      alt?: string
+      /** @description What stands below the picture. */
+      caption?: string
+      credit?: string
+      licence?: string
+      /** @description Percent from the left and from the top. */
+      focalPoint?: {
+        x: number
+        y: number
+      }
+      /** @description The fields of this object that are in English, because their translation is missing. */
+      fallback?: string[]
+      /** @constant */
+      type: 'media'
+      /** @enum {string} */
+      locale: 'en' | 'fr' | 'es' | 'ar'
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+      }
+    }
+    PictureInLanguagesPart: {
+      id: string
+      /** @description An address on this server, without scheme and host. */
+      url?: string
+      mimeType?: string
+      /** @description Pixels. */
+      width?: number
+      /** @description Pixels. */
+      height?: number
+      /** @description Bytes. */
+      size?: number
+      /** @description SHA-256 of the file, hexadecimal. */
+      hash?: string
+      /** @description Smaller renditions, narrowest first. */
+      sizes?: {
+        /** @description An address on this server, without scheme and host. */
+        url: string
+        mimeType: string
+        /** @description Pixels. */
+        width: number
+        /** @description Pixels. */
+        height: number
+        /** @description Bytes. */
+        size: number
+        /** @description SHA-256 of the file, hexadecimal. */
+        hash: string
+      }[]
+      /** @description What the picture shows, for those who do not see it. */
+      alt?: {
+        [key: string]: string
+      }
+      /** @description What stands below the picture. */
+      caption?: {
+        [key: string]: string
+      }
+      credit?: string
+      licence?: string
+      /** @description Percent from the left and from the top. */
+      focalPoint?: {
+        x: number
+        y: number
+      }
+      /** @constant */
+      type: 'media'
+      locale: ('en' | 'fr' | 'es' | 'ar')[]
+      links?: {
+        /** @description An address on this server, without scheme and host. */
+        self: string
+      }
+    }
     DraftHead: {
       /** @enum {string} */
       collection: 'countries' | 'ncbs' | 'agencies' | 'crime-areas'
@@ -2184,7 +3394,7 @@ export interface operations {
           | '-changedAt'
           | 'relevance'
         /**
-         * @description How many to answer at most.
+         * @description How many to answer at most: 1 to 100, and 20 where it is not said.
          * @example 10
          */
         limit?: string
@@ -2218,7 +3428,12 @@ export interface operations {
         }
         content: {
           'application/json': {
-            data: (components['schemas']['Country'] | components['schemas']['CountryInLanguages'])[]
+            data: (
+              | components['schemas']['Country']
+              | components['schemas']['CountryInLanguages']
+              | components['schemas']['CountryPart']
+              | components['schemas']['CountryInLanguagesPart']
+            )[]
             page: {
               limit: number
               /** @description What to send as `cursor` for the next page; null on the last. */
@@ -2306,7 +3521,10 @@ export interface operations {
         }
         content: {
           'application/json':
-            components['schemas']['Country'] | components['schemas']['CountryInLanguages']
+            | components['schemas']['Country']
+            | components['schemas']['CountryInLanguages']
+            | components['schemas']['CountryPart']
+            | components['schemas']['CountryInLanguagesPart']
         }
       }
       304: components['responses']['NotModified']
@@ -2392,7 +3610,7 @@ export interface operations {
           | '-changedAt'
           | 'relevance'
         /**
-         * @description How many to answer at most.
+         * @description How many to answer at most: 1 to 100, and 20 where it is not said.
          * @example 10
          */
         limit?: string
@@ -2427,7 +3645,10 @@ export interface operations {
         content: {
           'application/json': {
             data: (
-              components['schemas']['CrimeArea'] | components['schemas']['CrimeAreaInLanguages']
+              | components['schemas']['CrimeArea']
+              | components['schemas']['CrimeAreaInLanguages']
+              | components['schemas']['CrimeAreaPart']
+              | components['schemas']['CrimeAreaInLanguagesPart']
             )[]
             page: {
               limit: number
@@ -2509,7 +3730,10 @@ export interface operations {
         }
         content: {
           'application/json':
-            components['schemas']['CrimeArea'] | components['schemas']['CrimeAreaInLanguages']
+            | components['schemas']['CrimeArea']
+            | components['schemas']['CrimeAreaInLanguages']
+            | components['schemas']['CrimeAreaPart']
+            | components['schemas']['CrimeAreaInLanguagesPart']
         }
       }
       304: components['responses']['NotModified']
@@ -2637,7 +3861,7 @@ export interface operations {
           | '-changedAt'
           | 'relevance'
         /**
-         * @description How many to answer at most.
+         * @description How many to answer at most: 1 to 100, and 20 where it is not said.
          * @example 10
          */
         limit?: string
@@ -2671,7 +3895,12 @@ export interface operations {
         }
         content: {
           'application/json': {
-            data: (components['schemas']['Agency'] | components['schemas']['AgencyInLanguages'])[]
+            data: (
+              | components['schemas']['Agency']
+              | components['schemas']['AgencyInLanguages']
+              | components['schemas']['AgencyPart']
+              | components['schemas']['AgencyInLanguagesPart']
+            )[]
             page: {
               limit: number
               /** @description What to send as `cursor` for the next page; null on the last. */
@@ -2756,7 +3985,10 @@ export interface operations {
         }
         content: {
           'application/json':
-            components['schemas']['Agency'] | components['schemas']['AgencyInLanguages']
+            | components['schemas']['Agency']
+            | components['schemas']['AgencyInLanguages']
+            | components['schemas']['AgencyPart']
+            | components['schemas']['AgencyInLanguagesPart']
         }
       }
       304: components['responses']['NotModified']
@@ -2866,7 +4098,7 @@ export interface operations {
           | '-changedAt'
           | 'relevance'
         /**
-         * @description How many to answer at most.
+         * @description How many to answer at most: 1 to 100, and 20 where it is not said.
          * @example 10
          */
         limit?: string
@@ -2900,7 +4132,12 @@ export interface operations {
         }
         content: {
           'application/json': {
-            data: (components['schemas']['Ncb'] | components['schemas']['NcbInLanguages'])[]
+            data: (
+              | components['schemas']['Ncb']
+              | components['schemas']['NcbInLanguages']
+              | components['schemas']['NcbPart']
+              | components['schemas']['NcbInLanguagesPart']
+            )[]
             page: {
               limit: number
               /** @description What to send as `cursor` for the next page; null on the last. */
@@ -2981,7 +4218,11 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Ncb'] | components['schemas']['NcbInLanguages']
+          'application/json':
+            | components['schemas']['Ncb']
+            | components['schemas']['NcbInLanguages']
+            | components['schemas']['NcbPart']
+            | components['schemas']['NcbInLanguagesPart']
         }
       }
       304: components['responses']['NotModified']
@@ -3042,7 +4283,7 @@ export interface operations {
          */
         sort?: 'name' | '-name' | 'changedAt' | '-changedAt'
         /**
-         * @description How many to answer at most.
+         * @description How many to answer at most: 1 to 100, and 20 where it is not said.
          * @example 10
          */
         limit?: string
@@ -3071,7 +4312,12 @@ export interface operations {
         }
         content: {
           'application/json': {
-            data: (components['schemas']['Picture'] | components['schemas']['PictureInLanguages'])[]
+            data: (
+              | components['schemas']['Picture']
+              | components['schemas']['PictureInLanguages']
+              | components['schemas']['PicturePart']
+              | components['schemas']['PictureInLanguagesPart']
+            )[]
             page: {
               limit: number
               /** @description What to send as `cursor` for the next page; null on the last. */
@@ -3141,7 +4387,10 @@ export interface operations {
         }
         content: {
           'application/json':
-            components['schemas']['Picture'] | components['schemas']['PictureInLanguages']
+            | components['schemas']['Picture']
+            | components['schemas']['PictureInLanguages']
+            | components['schemas']['PicturePart']
+            | components['schemas']['PictureInLanguagesPart']
         }
       }
       304: components['responses']['NotModified']
@@ -3181,7 +4430,7 @@ export interface operations {
          */
         sort?: 'publishedAt' | '-publishedAt'
         /**
-         * @description How many to answer at most.
+         * @description How many to answer at most: 1 to 100, and 20 where it is not said.
          * @example 10
          */
         limit?: string
@@ -3286,7 +4535,7 @@ export interface operations {
          */
         type?: ('countries' | 'ncbs' | 'agencies' | 'crime-areas')[]
         /**
-         * @description How many to answer at most.
+         * @description How many to answer at most: 1 to 100, and 20 where it is not said.
          * @example 10
          */
         limit?: string

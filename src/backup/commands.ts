@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -30,7 +31,8 @@ export interface Outcome {
 /**
  * Writes a backup of the installation of the settings, which may be running.
  *
- * @param place a file, or a folder that is there; default: the folder `backups` in DATA_DIR
+ * @param place a file that is not there, or a folder that is; default: the folder `backups` in DATA_DIR
+ * @throws {StartError} when there is such a file
  */
 export async function backUp(
   settings: Environment,
@@ -158,7 +160,12 @@ async function fileAt(place: string | undefined, dataDir: string): Promise<strin
     () => false,
   )
   const now = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
-  return path.resolve(isFolder ? path.join(folder, `liaison-${now}Z.tar`) : folder)
+  const file = path.resolve(isFolder ? path.join(folder, `liaison-${now}Z.tar`) : folder)
+  if (existsSync(file))
+    throw new StartError(
+      `${file} is there already, and no backup replaces another. Name another one, or a folder.`,
+    )
+  return file
 }
 
 /** Puts the secret back that the product had made itself; else it is the operator's to set. */

@@ -33,14 +33,34 @@ export function documentIdOf(req: PayloadRequest): string {
 
 export const noSuchDocument = (): Refused => new Refused([refusal('not-found')])
 
-/** The body of a request as an object; anything else counts as empty, and the checks say what is missing. */
+/**
+ * The body of a request, empty where it has none.
+ *
+ * @throws {Refused} 400 where it is no JSON object, or does not say that it is JSON: whoever sent it means something by it
+ */
 export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  await addDataAndFileToRequest(req).catch(() => undefined)
+  if (!req.body) return {}
+  try {
+    await addDataAndFileToRequest(req)
+  } catch (error) {
+    throw new Refused([NO_OBJECT], { cause: error })
+  }
   const data: unknown = req.data
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? (data as Record<string, unknown>)
-    : {}
+  if (data === undefined && (await leftOf(req)) === '') return {}
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new Refused([NO_OBJECT])
+  return data as Record<string, unknown>
 }
+
+/** What was sent and not understood. */
+const leftOf = (req: PayloadRequest): Promise<string | undefined> | undefined =>
+  req.text?.().catch(() => undefined)
+
+/** What stands against a body that is none. */
+export const NO_OBJECT = {
+  code: 'invalid-body',
+  message: 'Nothing was done. Send a JSON object, and with it Content-Type: application/json.',
+} as const
 
 /** What comes with a transition, from the body of a request. */
 export const inputOf = (body: Record<string, unknown>): Input => ({

@@ -1,11 +1,29 @@
+import { Refused } from '../workflow/refusals'
+import { NO_OBJECT } from './request'
+
 /** What Payload says where it has no such address: with the address in it. */
 const NO_ROUTE = /^\{"message":"Route not found/
+
+/**
+ * Has Payload's REST answer.
+ *
+ * @returns the answer as {@link asRestAnswer} has it; 400 for a body that is read before Payload's own care for errors begins
+ */
+export async function answeredByRest(answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await asRestAnswer(await answer())
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const { refusals, status } = new Refused([NO_OBJECT])
+    return Response.json({ errors: refusals }, { status, headers: { 'Cache-Control': 'no-store' } })
+  }
+}
 
 /**
  * An answer of Payload's REST as we send it. Each is for who asked, by his rights, so that nobody keeps it for others unless it says so
  * itself; and none repeats an address that somebody else thought of.
  */
-export async function asRestAnswer(response: Response): Promise<Response> {
+async function asRestAnswer(response: Response): Promise<Response> {
   const headers = new Headers(response.headers)
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
   const { status } = response

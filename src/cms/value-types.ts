@@ -27,7 +27,7 @@ export function typeProblem(field: FlattenedField, value: unknown): string | und
     case 'select':
       return choiceProblem(field, value)
     case 'richText':
-      return isRow(value) && isRow(value.root) && isNode(value.root)
+      return isRow(value) && isRow(value.root) && value.root.type === 'root' && isNode(value.root)
         ? undefined
         : 'send rich text as the editor writes it: {"root": {"type": "root", "children": […]}}.'
     case 'relationship':
@@ -62,9 +62,15 @@ function choiceProblem(
     : `choose ${field.hasMany ? 'a list of' : 'one of'} ${choices.join(', ')}.`
 }
 
-/** Whether every node below has a type; a text has words. */
+/** The kinds of node that the editor makes (`src/rich-text/editor.ts`): of others, nothing would be shown. */
+const NODES = new Set([
+  ...['root', 'paragraph', 'heading', 'list', 'listitem', 'quote', 'horizontalrule'],
+  ...['link', 'autolink', 'text', 'linebreak', 'tab'],
+])
+
+/** Whether every node below is of a known kind; a text has words. */
 function isNode(node: Record<string, unknown>): boolean {
-  if (typeof node.type !== 'string') return false
+  if (typeof node.type !== 'string' || !NODES.has(node.type)) return false
   if (node.type === 'text') return typeof node.text === 'string'
   const children: unknown = node.children ?? []
   return (

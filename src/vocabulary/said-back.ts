@@ -1,5 +1,5 @@
-/** A name as programs have them. */
-const NAME = /^[\w-]{1,40}$/
+/** A name as programs have them; with a sign before it, that of a variable. */
+const NAME = /^\$?[\w-]{1,40}$/
 
 /** A word of a request as an answer may repeat it: a name, and nothing else that somebody else thought of. */
 export const saidBack = (word: string): string => (NAME.test(word) ? word : '…')

@@ -14,6 +14,7 @@ export const REFUSAL_STATUS = {
   'direct-publish': 403,
   'unknown-transition': 400,
   'invalid-query': 400,
+  'invalid-body': 400,
   'change-note-missing': 400,
   'comment-missing': 400,
   'comment-invalid': 400,

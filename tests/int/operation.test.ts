@@ -135,6 +135,13 @@ describe('a backup', () => {
     expect(running.errors).toContain('in use by a running Liaison')
   })
 
+  it('replaces no other', async () => {
+    const again = await run('backup', [file], dataDir)
+    expect(again).toMatchObject({ code: 2, output: '' })
+    expect(again.errors).toContain(`${file} is there already`)
+    expect((await run('verify', [file, '--quick'], dataDir)).code).toBe(0)
+  })
+
   it('is compared row by row with what was restored', async () => {
     const { manifest } = await checkBackup(file)
     const client = await database().connect()

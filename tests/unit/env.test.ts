@@ -92,3 +92,22 @@ test('the port is opened at once, unless a proxy is to ask others until the serv
   expect(readEnvironment({ OPEN_PORT: 'when-ready' }).opens).toBe('when-ready')
   expect(() => readEnvironment({ OPEN_PORT: 'later' })).toThrow('OPEN_PORT')
 })
+
+test.each([
+  ['SITE_URL', 'ftp://profiles.example', 'https://profiles.example'],
+  ['SITE_URL', 'https://profiles.example/path', 'without a path'],
+  ['SITE_URL', 'https://profiles.example/?x', 'without a path'],
+  ['SITE_URL', 'profiles', 'https://profiles.example'],
+  ['SMTP_URL', 'mail', 'smtps://'],
+  ['SMTP_URL', 'http://mail.example', 'smtps://'],
+  ['S3_BUCKET', 'Bad Bucket', 'name of a bucket'],
+  ['S3_ENDPOINT', 'https://s3.example', 'S3_BUCKET too'],
+  ['PORT', 'abc', 'a number from 0 to 65535'],
+])('%s=%s is refused, with what it could be', (name, value, reason) => {
+  expect(() => readEnvironment({ [name]: value })).toThrow(reason)
+  expect(() => readEnvironment({ [name]: value })).toThrow(name)
+})
+
+test('the address of the site may end with a slash', () => {
+  expect(readEnvironment({ SITE_URL: 'http://[::1]:3000/' }).siteUrl).toBe('http://[::1]:3000')
+})

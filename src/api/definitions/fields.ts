@@ -2,7 +2,7 @@ import { DOCUMENT_SCHEMAS } from './schemas'
 import { DOCUMENT_RESOURCES, type DocumentResource } from './resources'
 
 /** Fields that every answer has, asked for or not. */
-const ALWAYS = ['type', 'id', 'locale', 'fallback']
+export const ALWAYS = ['type', 'id', 'locale', 'fallback']
 
 /** The fields of each resource that `fields` can name. */
 export const FIELDS = Object.fromEntries(

@@ -54,13 +54,10 @@ const COUNT: Parameter = {
 
 const PAGING: Parameters = {
   limit: {
-    about: 'How many to answer at most.',
+    about: `How many to answer at most: 1 to ${LIMIT.max}, and ${LIMIT.default} where it is not said.`,
     schema: z
       .string()
-      .regex(/^\d{1,3}$/, `is not a number from 1 to ${LIMIT.max}`)
-      .refine((value) => Number(value) >= 1 && Number(value) <= LIMIT.max, {
-        error: `is not a number from 1 to ${LIMIT.max}`,
-      }),
+      .regex(/^(0{0,2}[1-9]|0?[1-9]\d|100)$/, `is not a number from 1 to ${LIMIT.max}`),
     example: '10',
   },
   cursor: {

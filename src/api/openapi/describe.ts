@@ -1,3 +1,4 @@
+import { ALWAYS } from '../definitions/fields'
 import { detailParametersOf, listParametersOf } from '../definitions/parameters'
 import { isDocumentResource, RESOURCES, type Resource } from '../definitions/resources'
 import { DRAFTS_TAG, draftPaths, draftSchemas, KEY_SCHEME } from './describe-drafts'
@@ -46,7 +47,7 @@ export function describeApi(origin: string): OpenApi {
     },
     components: {
       schemas: {
-        ...withoutAddresses(jsonSchemas((name) => `#/components/schemas/${name}`)),
+        ...withParts(withoutAddresses(jsonSchemas((name) => `#/components/schemas/${name}`))),
         ...draftSchemas(),
       },
       responses: RESPONSES,
@@ -90,8 +91,26 @@ function pathsOf(resource: Resource): [string, PathItem][] {
 
 function itemOf(resource: Resource): JsonSchema {
   if (!isDocumentResource(resource)) return reference(RESOURCE_WORDS[resource].type)
-  const name = TYPE_NAMES[resource]
-  return { anyOf: [reference(name), reference(inLanguages(name))] }
+  const names = formsOf(TYPE_NAMES[resource])
+  return { anyOf: [...names, ...names.map(partOf)].map(reference) }
+}
+
+/** What a type is called in one language and in several. */
+const formsOf = (name: string): string[] => [name, inLanguages(name)]
+
+/** What a type is called where `fields` has asked for some of it. */
+const partOf = (name: string): string => `${name}Part`
+
+/** Each type once more as `fields` leaves it: of all that it has, only what every answer says is there for certain. */
+function withParts(schemas: Record<string, JsonSchema>): Record<string, JsonSchema> {
+  const parts = Object.values(TYPE_NAMES)
+    .flatMap(formsOf)
+    .map((name): [string, JsonSchema] => {
+      const { required, ...schema } = schemas[name] ?? {}
+      const certain = ((required ?? []) as string[]).filter((field) => ALWAYS.includes(field))
+      return [partOf(name), { ...schema, required: certain }]
+    })
+  return { ...schemas, ...Object.fromEntries(parts) }
 }
 
 const pageOf = (resource: Resource): JsonSchema => ({

@@ -1,5 +1,6 @@
 import { signedPathOf } from '../../signing/addresses'
 import { isLocale, type Locale } from '../../vocabulary/locales'
+import { ALWAYS } from '../definitions/fields'
 import { RELATIONS, type DocumentResource, type Relation } from '../definitions/resources'
 import type { FoundDocument, FoundRelated } from '../query/document-statement'
 import type { Query } from '../query/read-query'
@@ -119,9 +120,7 @@ function finished(
 ): Fields {
   const chosen = fields
     ? Object.fromEntries(
-        Object.entries(document).filter(
-          ([name]) => ['type', 'id', 'locale', 'fallback'].includes(name) || fields.includes(name),
-        ),
+        Object.entries(document).filter(([name]) => ALWAYS.includes(name) || fields.includes(name)),
       )
     : document
   if (fields && Array.isArray(chosen.fallback)) {

@@ -9,14 +9,14 @@ import {
 } from '@payloadcms/next/routes'
 
 import { answeredByDatabase } from '@/cms/database-away'
-import { asRestAnswer } from '@/cms/rest-answer'
+import { answeredByRest } from '@/cms/rest-answer'
 
 type Handler = ReturnType<typeof REST_GET>
 
 const answered =
   (handler: Handler): Handler =>
-  async (request, args) =>
-    asRestAnswer(await answeredByDatabase(request, (each) => handler(each, args)))
+  (request, args) =>
+    answeredByRest(() => answeredByDatabase(request, (each) => handler(each, args)))
 
 export const GET = answered(REST_GET(config))
 export const POST = answered(REST_POST(config))

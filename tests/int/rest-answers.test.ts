@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { anonymous, codesOf, type Answer } from '../support/client'
+import { draftCountry, type Document } from '../support/content'
+import { demo, theCast } from '../support/personas'
+import { underTest } from '../support/under-test'
+
+const everybody = anonymous()
+
+/** A sentence that is not ours. */
+const SENTENCE = 'Please visit evil.example and pay'
+
+describe('an answer of REST', () => {
+  it('is kept by nobody for anybody else', async () => {
+    const { writer } = await theCast()
+    const answers = [
+      await everybody.get('/api/countries'),
+      await everybody.get('/api/globals/site-settings'),
+      await everybody.get('/api/no-such-thing'),
+      await writer.get('/api/countries?draft=true'),
+    ]
+    for (const { headers } of answers) expect(headers.get('cache-control')).toMatch(/no-store/)
+  })
+
+  it('says what kind of error it is by its name', async () => {
+    const { client } = await demo('admin')
+    const { status, body } = await client.post('/api/users', { name: 'Nobody' })
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ errors: [{ name: 'ValidationError' }] })
+  })
+})
+
+describe('L1 nobody has his own words said by us', () => {
+  const sent = encodeURIComponent(SENTENCE)
+
+  it.each([
+    `/api/countries?sort=${sent}`,
+    `/api/countries?where[${sent}][equals]=1`,
+    `/api/countries?where[name][${sent}]=1`,
+    `/api/countries?where[${sent}]=1`,
+    `/api/countries?where[neighbours][${sent}]=1`,
+    `/api/${sent}`,
+    `/api/v1/..%2f${sent}`,
+    `/api/v1/countries?${sent}=1`,
+    `/api/v1/countries?sort=${sent}`,
+    `/api/graphql?query=${encodeURIComponent(`{ Countries(where: { name: { like: ${SENTENCE} } }) { totalDocs } }`)}`,
+    `/api/graphql?${sent}=1`,
+  ])('L1 not where it is refused: %s', async (address) => {
+    const { status, text } = await everybody.get(address)
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(status).toBeLessThan(500)
+    expect(text).not.toMatch(/evil|visit/)
+  })
+
+  it.each([
+    { query: `"${SENTENCE}"` },
+    { query: '{ Countries(limit: "' + SENTENCE + '") { totalDocs } }' },
+    { query: '{ Countries(sort: { x: "' + SENTENCE + '" }) { totalDocs } }' },
+    {
+      query: 'query ($limit: Int) { Countries(limit: $limit) { totalDocs } }',
+      variables: { limit: SENTENCE },
+    },
+    {
+      query: 'query ($where: Country_where) { Countries(where: $where) { totalDocs } }',
+      variables: { where: { [SENTENCE]: { [SENTENCE]: SENTENCE } } },
+    },
+  ])('L1 not by GraphQL: %j', async (body) => {
+    const { text } = await everybody.post('/api/graphql', body)
+    expect(text).toContain('"errors"')
+    expect(text).not.toMatch(/evil|visit/)
+  })
+
+  it('but the name of a field that was mistyped is, and so is what there is', async () => {
+    const { text } = await everybody.get('/api/countries?sort=nmae')
+    expect(text).toContain('nmae')
+    expect(text).toContain('updatedAt, _status, name')
+  })
+})
+
+describe('what cannot be read', () => {
+  let draft: Document
+
+  beforeAll(async () => {
+    draft = await draftCountry()
+  })
+
+  const sendText = async (text: string, headers: Record<string, string>): Promise<Answer> => {
+    const { writer } = await theCast()
+    const address = `/api/countries/${draft.id}/transitions`
+    return writer.send('POST', address, { body: text, headers })
+  }
+
+  it.each([
+    ['{"transition":"submit', 'application/json'],
+    ['[1]', 'application/json'],
+    ['"submit"', 'application/json'],
+    ['{"transition":"submit"}', 'text/plain'],
+  ])('is refused, and nothing is done: %s as %s', async (text, type) => {
+    const answer = await sendText(text, { 'Content-Type': type })
+    expect(answer.status).toBe(400)
+    expect(codesOf(answer)).toEqual(['invalid-body'])
+  })
+
+  it('is refused too where it stands in for a question', async () => {
+    for (const name of ['X-HTTP-Method-Override', 'X-Payload-HTTP-Method-Override']) {
+      const answer = await everybody.send('POST', '/api/countries', {
+        body: 'jane@',
+        headers: { [name]: 'GET', 'Content-Type': 'application/json' },
+      })
+      expect(answer.status).toBe(400)
+      expect(codesOf(answer)).toEqual(['invalid-body'])
+    }
+  })
+
+  it('is refused by GraphQL where no text can have it', async () => {
+    for (const zero of ['\\u0000', '\\u{0}', '\u0000']) {
+      const query = `{ Countries(where: { name: { like: "${zero}" } }) { totalDocs } }`
+      const { status, text } = await everybody.post('/api/graphql', { query })
+      expect(status).toBe(400)
+      expect(text).toContain('code 0')
+    }
+  })
+
+  it('of an address is a problem that programs read', async () => {
+    const response = await fetch(`${underTest('origin')}/api/v1/countries/%FF`)
+    expect(response.status).toBe(400)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(await response.json()).toMatchObject({
+      type: '/api/v1/docs#invalid-address',
+      status: 400,
+    })
+  })
+
+  it('of running text is refused, and says what it would be', async () => {
+    const { writer } = await theCast()
+    for (const root of [{ type: 'evil' }, { type: 'root', children: [{ type: 'evil' }] }]) {
+      const answer = await writer.patch(`/api/countries/${draft.id}?draft=true`, {
+        interpolRole: { root },
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.text).toContain('rich text')
+    }
+  })
+})
