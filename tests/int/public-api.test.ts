@@ -158,6 +158,9 @@ describe('one document', () => {
   it('comes with the fields asked for, and with related documents whole', async () => {
     const { body } = ok(await api(`countries/${slug}?fields=name,ncb&include=ncb`))
     expect(Object.keys(body)).toEqual(['type', 'id', 'locale', 'name', 'ncb'])
+    const { CountryPart: part = {} } = describeApi(underTest('origin')).components.schemas ?? {}
+    expect(part.required).toEqual(['type', 'id', 'locale'])
+    expect(Object.keys(part.properties ?? {})).toEqual(expect.arrayContaining(Object.keys(body)))
     expect(body.ncb).toMatchObject({ id: bureau.id, city: 'Somewhere', aroundTheClock: true })
   })
 
