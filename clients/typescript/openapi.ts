@@ -3200,6 +3200,15 @@ export interface components {
     }
   }
   responses: {
+    /** @description The document has another slug now. `Location` says where it is found. */
+    Moved: {
+      headers: {
+        /** @description The present address. */
+        Location?: string
+        [name: string]: unknown
+      }
+      content?: never
+    }
     /** @description It is what If-None-Match named. */
     NotModified: {
       headers: {
@@ -3528,6 +3537,7 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
+      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
@@ -3737,6 +3747,7 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
+      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
@@ -3992,6 +4003,7 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
+      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
@@ -4226,6 +4238,7 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
+      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
@@ -4394,6 +4407,7 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
+      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
@@ -4511,6 +4525,7 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
+      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
@@ -4683,6 +4698,7 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
+      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
@@ -4789,6 +4805,7 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
+      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -141,6 +142,25 @@ describe('one document', () => {
     expect(ok(await api(`media/${picture?.id ?? ''}`)).body).toEqual(picture)
     const file = await everybody.get(String(picture?.url))
     expect(file.status).toBe(200)
+  })
+
+  it('is led to by the slugs that it had', async () => {
+    const former = `former-${randomBytes(4).toString('hex')}`
+    const renamed = await liveCrimeArea({ slug: former })
+    const present = `present-${randomBytes(4).toString('hex')}`
+    await edit(renamed, { slug: present })
+    await bringTo(renamed, 'published')
+    for (const rest of ['', '?locale=fr', '?fields=name&locale=en,fr', '/signed']) {
+      const { status, headers } = await api(`crime-areas/${former}${rest}`)
+      const to = headers.get('location') ?? ''
+      expect([status, decodeURIComponent(to)]).toEqual([
+        308,
+        `/api/v1/crime-areas/${present}${rest}`,
+      ])
+      expect((await everybody.get(to)).status).toBe(200)
+    }
+    expect((await api(`crime-areas/${former}/editions`)).status).toBe(404)
+    expect((await api(`countries/${former}`)).status).toBe(404)
   })
 
   it('says what is in English because its translation is missing', async () => {

@@ -11,6 +11,7 @@ import { ApiProblem } from '../problem'
 import { readQuery } from '../query/read-query'
 import type { ApiMakers } from '../port'
 import { jsonOf } from '../representation/page'
+import { addressOf } from '../representation/represent'
 import { documentsIn } from '../representation/serialized'
 import type { ApiReader } from '../store/api-reader'
 import { accepts } from './accept'
@@ -102,6 +103,35 @@ export function openApi(options: ApiOptions): ApiServer {
     })
   }
 
+  /** The same; or the way to a document that is found under another name now. */
+  const makeOrLead = async (pathname: string, search: URLSearchParams): Promise<Answer> => {
+    try {
+      return await make(pathname, search)
+    } catch (error) {
+      const isMissing = error instanceof ApiProblem && error.problem.status === 404
+      const address = isMissing ? await presentAddress(pathname) : undefined
+      if (address === undefined) throw error
+      const query = search.toString()
+      return answerOf(
+        308,
+        JSON_TYPE,
+        { links: { self: address } },
+        {
+          Location: query ? `${address}?${query}` : address,
+          'Surrogate-Key': MADE_FROM_EVERYTHING,
+        },
+      )
+    }
+  }
+
+  const presentAddress = async (pathname: string): Promise<string | undefined> => {
+    const [resource = '', name = '', ...rest] = pathname.slice(API_ROOT.length + 1).split('/')
+    const isSigned = rest.join('/') === 'signed'
+    if (!isProfileCollection(resource) || !(isSigned || rest.length === 0)) return undefined
+    const slug = await reader.presentSlug(resource, name)
+    return slug && addressOf(resource, slug) + (isSigned ? '/signed' : '')
+  }
+
   /** The public keys are asked for each time: another server may have signed with one that is new. */
   const keySet = async (search: URLSearchParams): Promise<SendableAnswer> => {
     readQuery(search, {})
@@ -129,7 +159,7 @@ export function openApi(options: ApiOptions): ApiServer {
     const current = cache.current()
     const generation = typeof current === 'string' ? current : await current
     const remembered = cache.get(key)
-    const answer = remembered ?? cache.put(key, await make(pathname, search), generation)
+    const answer = remembered ?? cache.put(key, await makeOrLead(pathname, search), generation)
     if (!accepts(request.headers.accept, answer.headers['Content-Type'] ?? ''))
       throw new ApiProblem(
         'not-acceptable',

@@ -54,6 +54,10 @@ const problem = (description: string, headers?: Record<string, JsonSchema>): Jso
 })
 
 export const RESPONSES: Record<string, JsonSchema> = {
+  Moved: {
+    description: 'The document has another slug now. `Location` says where it is found.',
+    headers: { Location: { description: 'The present address.', schema: { type: 'string' } } },
+  },
   NotModified: { description: 'It is what If-None-Match named.' },
   InvalidParameters: problem(
     'A parameter is unknown or not valid. Each is named, with what would be valid.',
@@ -79,6 +83,7 @@ export const toResponse = (name: string) => ({ $ref: `#/components/responses/${n
 
 export const problems = (isDetail: boolean): Record<string, JsonSchema> => ({
   '304': toResponse('NotModified'),
+  ...(isDetail ? { '308': toResponse('Moved') } : {}),
   '400': toResponse('InvalidParameters'),
   '401': toResponse('UnknownKey'),
   ...(isDetail ? { '404': toResponse('NotFound') } : {}),

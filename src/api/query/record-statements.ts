@@ -123,6 +123,14 @@ export function changesStatement(query: Query): Statement {
   }
 }
 
+/** The slug of now of the document that had another one last. A bureau goes by its country's. */
+export const presentSlugStatement = (collection: ProfileCollection, slug: string): Statement => ({
+  text: `select d.slug from document_addresses a join api_documents d on d.document = a.document and d.locale = 'en'
+    where a.collection = $1 and a.slug = $2 and d.slug <> a.slug
+    order by a.last_published_at desc limit 1`,
+  values: [collection === 'ncbs' ? 'countries' : collection, slug],
+})
+
 /** The public standing of a document that a request names, when it is not live; by the same names as a live one. */
 export const goneStatement = (resource: string, name: string): Statement => ({
   text: `select notice from api_documents d

@@ -26,6 +26,7 @@ import {
   editionsStatement,
   editionStatement,
   goneStatement,
+  presentSlugStatement,
   type FoundChange,
   type FoundEdition,
 } from '../query/record-statements'
@@ -48,6 +49,9 @@ type Fields = Record<string, unknown>
 
 /** Statements that keep a name, and so a plan, in each connection; there is no end to those that a stranger can think of. */
 const PREPARED_STATEMENTS = 200
+
+/** Whether something can be a slug or an id. */
+const isName = (name: string): boolean => /^[\w-]{1,100}$/.test(name)
 
 /**
  * Answers what requests ask, from the stored documents, the editions and the changes, with one statement for each. A list needs
@@ -140,7 +144,7 @@ export class ApiReader {
    * @throws {ApiProblem} `gone` while it is withdrawn, `not-found` when there is none
    */
   async detail(resource: Resource, name: string, query: Query): Promise<Fields> {
-    const found = /^[\w-]{1,100}$/.test(name) ? await this.#find(resource, name, query) : undefined
+    const found = isName(name) ? await this.#find(resource, name, query) : undefined
     if (found) return found
     throw new ApiProblem(
       'not-found',
@@ -148,6 +152,13 @@ export class ApiReader {
         ? `Nothing of this name was public among ${resource} at that instant.`
         : `Nothing of this name is public among ${resource}. GET /api/v1/${resource} lists what is.`,
     )
+  }
+
+  /** The slug by which a document is found now that had this one last; undefined where there is none. */
+  async presentSlug(collection: ProfileCollection, slug: string): Promise<string | undefined> {
+    if (!isName(slug)) return undefined
+    const [row] = await this.#rows<{ slug: string }>(presentSlugStatement(collection, slug))
+    return row?.slug
   }
 
   /** The place of the newest change in the order of publications; 0 before the first. */
@@ -171,14 +182,13 @@ export class ApiReader {
     number: number | undefined,
     origin: string,
   ): Promise<SignableEdition> {
-    const isName = /^[\w-]{1,100}$/.test(name)
-    const [row] = isName
+    const [row] = isName(name)
       ? await this.#rows<FoundEdition & PublishedEdition & { targets: never }>(
           editionStatement({ collection, name, number }, IN_ALL_LANGUAGES),
         )
       : []
     if (!row) {
-      if (isName) await this.#refuseGone(collection, name)
+      if (isName(name)) await this.#refuseGone(collection, name)
       throw new ApiProblem(
         'not-found',
         `No document of this name with such an edition is public among ${collection}.`,
