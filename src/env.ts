@@ -194,6 +194,8 @@ export function readEnvironment(
     throw unusable(problems)
   }
   const env = parsed.data
+  if (env.METRICS_PORT !== undefined && env.METRICS_PORT !== 0 && env.METRICS_PORT === env.PORT)
+    throw unusable(['METRICS_PORT: another port than PORT'])
   const siteUrl = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
   return {
     port: env.PORT,

@@ -3431,7 +3431,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -3524,7 +3524,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -3648,7 +3648,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -3734,7 +3734,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -3900,7 +3900,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -3990,7 +3990,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4138,7 +4138,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4225,7 +4225,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4319,7 +4319,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4394,7 +4394,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4467,7 +4467,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4516,7 +4516,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4566,7 +4566,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4685,7 +4685,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4721,7 +4721,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4750,7 +4750,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }
@@ -4796,7 +4796,7 @@ export interface operations {
         headers: {
           /** @description Names these bytes. Send it as If-None-Match, and 304 says that they are still the same. */
           ETag?: string
-          /** @description The next page, where there is one. */
+          /** @description The next page, where there is one. Of `changes` there always is: what will have changed. */
           Link?: string
           [name: string]: unknown
         }

@@ -333,6 +333,10 @@ describe('everything since an instant', () => {
     const country = await bringTo(await draftCountry(), 'approved')
     const before = await arrived(hook, 2, country)
     const since = new Date(Date.now() - 3_600_000).toISOString()
+    for (const unclear of [1, '1', 'yesterday', undefined])
+      expect(
+        (await cast.admin.post(`/api/webhooks/${hook.id}/replay`, { since: unclear })).status,
+      ).toBe(400)
     const { body } = ok(await cast.admin.post(`/api/webhooks/${hook.id}/replay`, { since }))
     expect(body.sent).toBe(2)
     const all = await arrived(hook, 4, country)

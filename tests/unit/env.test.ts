@@ -103,6 +103,7 @@ test.each([
   ['S3_BUCKET', 'Bad Bucket', 'name of a bucket'],
   ['S3_ENDPOINT', 'https://s3.example', 'S3_BUCKET too'],
   ['PORT', 'abc', 'a number from 0 to 65535'],
+  ['METRICS_PORT', '3000', 'another port than PORT'],
 ])('%s=%s is refused, with what it could be', (name, value, reason) => {
   expect(() => readEnvironment({ [name]: value })).toThrow(reason)
   expect(() => readEnvironment({ [name]: value })).toThrow(name)

@@ -38,7 +38,11 @@ export const HEADERS = {
       'Names these bytes. Send it as If-None-Match, and 304 says that they are still the same.',
     schema: { type: 'string' },
   },
-  Link: { description: 'The next page, where there is one.', schema: { type: 'string' } },
+  Link: {
+    description:
+      'The next page, where there is one. Of `changes` there always is: what will have changed.',
+    schema: { type: 'string' },
+  },
 }
 
 export const answerOf = (description: string, schema: JsonSchema): JsonSchema => ({

@@ -128,13 +128,15 @@ async function deliveries(req: PayloadRequest): Promise<Response> {
 
 async function sendAgain(req: PayloadRequest): Promise<Response> {
   const { delivery, since } = await bodyOf(req)
-  const from = new Date(String(since))
+  // A number, or a text that says one, would be taken for some year.
+  const from = new Date(typeof since === 'string' && /^\d{4}-\d\d-\d\d/.test(since) ? since : NaN)
   const which = isDocumentId(delivery) ? { delivery } : { since: from }
   if ('since' in which && Number.isNaN(from.getTime()))
     throw new Refused([
       {
         code: 'webhook-invalid',
-        message: 'Give in "delivery" the id of a message, or in "since" an instant.',
+        message:
+          'Give in "delivery" the id of a message, or in "since" an instant such as "2026-11-27T08:00:00Z".',
       },
     ])
   return onOne(req, async (inside, { id }) => ({ id, sent: await replay(inside, id, which) }))
