@@ -203,20 +203,25 @@ describe('a refusal', () => {
 
   it.each([
     undefined,
-    null,
-    'text',
-    '[]',
     '{"transition":null}',
     '{"transition":["submit"]}',
     '{"transition":"__proto__"}',
     '{"transition":"constructor"}',
     '{"transition":"SUBMIT"}',
-    '{not json',
   ])('is 400 for a body that names no transition: %s', async (body) => {
     const { collection, id } = await draft()
     const answer = await cast.writer.send('POST', `/api/${collection}/${id}/transitions`, { body })
     expectRefusal(answer, 400, 'unknown-transition')
   })
+
+  it.each([null, 'text', '[]', '{not json'])(
+    'is 400 for a body that is no JSON object: %s',
+    async (body) => {
+      const { collection, id } = await draft()
+      const address = `/api/${collection}/${id}/transitions`
+      expectRefusal(await cast.writer.send('POST', address, { body }), 400, 'invalid-body')
+    },
+  )
 
   it.each([
     [5, 'comment-invalid'],
