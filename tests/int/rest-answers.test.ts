@@ -43,7 +43,7 @@ describe('L1 nobody has his own words said by us', () => {
     `/api/v1/..%2f${sent}`,
     `/api/v1/countries?${sent}=1`,
     `/api/v1/countries?sort=${sent}`,
-    `/api/graphql?query=${encodeURIComponent(`{ Countries(where: { name: { like: ${SENTENCE} } }) { totalDocs } }`)}`,
+    `/api/graphql?query=${encodeURIComponent(`{ Countries(where: { name: { like: "${SENTENCE}" "${SENTENCE}" } }) { totalDocs } }`)}`,
     `/api/graphql?${sent}=1`,
   ])('L1 not where it is refused: %s', async (address) => {
     const { status, text } = await everybody.get(address)
