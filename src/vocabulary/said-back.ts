@@ -1,7 +1,7 @@
-/** A name as programs have them; with a sign before it, that of a variable. */
-const NAME = /^\$?[\w-]{1,40}$/
+/** A name as programs have them, with a sign before it that of a variable; or punctuation. */
+const NAME = /^(\$?[\w-]{1,40}|[^\w\s]{1,3})$/
 
-/** A word of a request as an answer may repeat it: a name, and nothing else that somebody else thought of. */
+/** A word of a request as an answer may repeat it: a name or punctuation, and nothing else that somebody else thought of. */
 export const saidBack = (word: string): string => (NAME.test(word) ? word : '…')
 
 /** A message in which what stands in double quotes is repeated by the same rule. */

@@ -5,6 +5,8 @@ import { quotingNames, saidBack } from '../../../src/vocabulary/said-back'
 test.each([
   ['name', 'name'],
   ['iso_2-x', 'iso_2-x'],
+  ['$limit', '$limit'],
+  [':', ':'],
   ['', '…'],
   ['evil.example', '…'],
   ['two words', '…'],
