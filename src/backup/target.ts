@@ -81,8 +81,20 @@ async function openExternal(url: string, { replaces }: TargetOptions): Promise<T
       await client.query('drop schema public cascade; create schema public')
     })
   await empty()
-  return { url, accept: () => Promise.resolve(), reject: empty }
+  // A statement that was given up may still be running, and both may wait for each other.
+  const reject = async () => {
+    try {
+      await empty()
+    } catch (error) {
+      if (!isDeadlock(error)) throw error
+      await empty()
+    }
+  }
+  return { url, accept: () => Promise.resolve(), reject }
 }
+
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '40P01'
 
 /** `foreign`: tables that are not Liaison's. A database in which nobody has an account yet counts as empty: only the product itself has written to it. */
 type Content = 'nothing' | 'an installation' | 'foreign'
