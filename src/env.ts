@@ -4,29 +4,26 @@ import { z } from 'zod'
 
 import { LEVELS, type LogSettings } from './log/log'
 
+/** Compose files and shells set what is not said to nothing. */
+const absentWhereEmpty = (value: unknown) => (value === '' ? undefined : value)
+
 const port = z.coerce.number({ error: 'a number from 0 to 65535' }).int().min(0).max(65535)
-const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
+const optional = z.preprocess(absentWhereEmpty, z.string().optional())
 const perMinute = z.preprocess(
-  (value) => (value === '' ? undefined : value),
+  absentWhereEmpty,
   z.coerce.number().int().min(1).max(10_000_000).optional(),
 )
 const switchedOff = z.preprocess((value) => value !== 'off', z.boolean())
 
 const schema = z.object({
-  PORT: z.preprocess((value) => (value === '' ? undefined : value), port.default(3000)),
-  OPEN_PORT: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.enum(['at-start', 'when-ready']).default('at-start'),
-  ),
+  PORT: z.preprocess(absentWhereEmpty, port.default(3000)),
+  OPEN_PORT: z.preprocess(absentWhereEmpty, z.enum(['at-start', 'when-ready']).default('at-start')),
   DATABASE_URL: optional,
   DATABASE_READ_URL: optional,
-  DATA_DIR: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.string().default('.data'),
-  ),
+  DATA_DIR: z.preprocess(absentWhereEmpty, z.string().default('.data')),
   MEDIA_DIR: optional,
   S3_BUCKET: z.preprocess(
-    (value) => (value === '' ? undefined : value),
+    absentWhereEmpty,
     z
       .string()
       .regex(
@@ -35,16 +32,13 @@ const schema = z.object({
       )
       .optional(),
   ),
-  S3_ENDPOINT: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
-  S3_REGION: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.string().default('us-east-1'),
-  ),
+  S3_ENDPOINT: z.preprocess(absentWhereEmpty, z.url().optional()),
+  S3_REGION: z.preprocess(absentWhereEmpty, z.string().default('us-east-1')),
   S3_ACCESS_KEY_ID: optional,
   S3_SECRET_ACCESS_KEY: optional,
   PAYLOAD_SECRET: optional,
   SITE_URL: z.preprocess(
-    (value) => (value === '' ? undefined : value),
+    absentWhereEmpty,
     z
       .url({ protocol: /^https?$/, error: 'an address such as https://profiles.example' })
       .refine((url) => /^https?:\/\/[^/?#@]+\/*$/.test(url), 'an address without a path')
@@ -52,54 +46,36 @@ const schema = z.object({
   ),
   DEMO_PASSWORD: optional,
   SMTP_URL: z.preprocess(
-    (value) => (value === '' ? undefined : value),
+    absentWhereEmpty,
     z
       .url({ protocol: /^smtps?$/, error: 'an address such as smtps://name:password@mail.example' })
       .optional(),
   ),
   MAIL_FROM: optional,
   CORS_ORIGINS: optional,
-  LOG_FORMAT: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.enum(['text', 'json']).default('text'),
-  ),
-  LOG_LEVEL: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.enum(LEVELS).default('info'),
-  ),
+  LOG_FORMAT: z.preprocess(absentWhereEmpty, z.enum(['text', 'json']).default('text')),
+  LOG_LEVEL: z.preprocess(absentWhereEmpty, z.enum(LEVELS).default('info')),
   ACCESS_LOG: z.preprocess((value) => value === 'on', z.boolean()),
-  SHUTDOWN_DELAY: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.coerce.number().min(0).max(300).default(0),
-  ),
-  METRICS_PORT: z.preprocess((value) => (value === '' ? undefined : value), port.optional()),
+  SHUTDOWN_DELAY: z.preprocess(absentWhereEmpty, z.coerce.number().min(0).max(300).default(0)),
+  METRICS_PORT: z.preprocess(absentWhereEmpty, port.optional()),
   METRICS_HOST: optional,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.preprocess(
-    (value) => (value === '' ? undefined : value),
+    absentWhereEmpty,
     z.url({ protocol: /^https?$/ }).optional(),
   ),
   RATE_LIMIT: switchedOff,
   RATE_PER_ADDRESS: perMinute,
   RATE_PER_KEY: perMinute,
-  LINK_CHECK: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.enum(['off', 'on', 'private']).default('off'),
-  ),
-  WEBHOOKS: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.enum(['public', 'private']).default('public'),
-  ),
-  TRUST_PROXY: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.coerce.number().int().min(0).max(10).default(0),
-  ),
-  CDN_PURGE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
+  LINK_CHECK: z.preprocess(absentWhereEmpty, z.enum(['off', 'on', 'private']).default('off')),
+  WEBHOOKS: z.preprocess(absentWhereEmpty, z.enum(['public', 'private']).default('public')),
+  TRUST_PROXY: z.preprocess(absentWhereEmpty, z.coerce.number().int().min(0).max(10).default(0)),
+  CDN_PURGE_URL: z.preprocess(absentWhereEmpty, z.url().optional()),
   CDN_PURGE_SECRET: optional,
   SIGNING_KEY: optional,
   SIGNING_KEY_FILE: optional,
   SECURITY_CONTACT: optional,
   SECURITY_EXPIRES: z.preprocess(
-    (value) => (value === '' ? undefined : value),
+    absentWhereEmpty,
     z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
   ),
   LIAISON_BUILD: optional,

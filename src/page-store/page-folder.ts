@@ -91,14 +91,14 @@ export class PageFolder {
     const earlier = complete ?? this.#uncertain.get(record.path)
     const replacements = this.#replacementsOf(record, bytes)
     try {
-      if (complete && haveSameFiles(complete, record)) {
-        await this.amend(record)
-        await discardAll(replacements)
-      } else await this.#replaceFiles(record, replacements, earlier)
+      if (complete && haveSameFiles(complete, record)) await this.amend(record)
+      else await this.#replaceFiles(record, replacements, earlier)
     } catch (error) {
       this.#uncertain.set(record.path, earlier ?? record)
       if (isFull(error)) await this.#trash.makeRoom()
       throw error
+    } finally {
+      await attempt(settleAll(replacements.map((replacement) => replacement.discard())))
     }
     this.#uncertain.delete(record.path)
   }
@@ -163,13 +163,8 @@ export class PageFolder {
     replacements: Replacement[],
     earlier?: PageRecord,
   ): Promise<void> {
-    try {
-      for (const replacement of replacements) replacement.write()
-      await this.#takePlace(record, replacements, earlier)
-    } catch (error) {
-      await discardAll(replacements)
-      throw error
-    }
+    for (const replacement of replacements) replacement.write()
+    await this.#takePlace(record, replacements, earlier)
   }
 
   async #takePlace(
@@ -215,10 +210,6 @@ export class PageFolder {
     return path.join(this.#dir, file)
   }
 }
-
-/** Deletes what was written and does not take its place. */
-const discardAll = (replacements: readonly Replacement[]) =>
-  attempt(settleAll(replacements.map((replacement) => replacement.discard())))
 
 /** The uppermost folder on the way to one that is not on the way to another. */
 function folderBeside(folder: string, other: string): string | undefined {

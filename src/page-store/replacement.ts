@@ -20,14 +20,17 @@ export abstract class Replacement {
   readonly #file: string
   /** Where it lies until it takes its place. */
   readonly temporary: string
+  #isLeft: boolean
 
-  /** @param temporary where it is written, on the disk of its place; beside it unless told otherwise */
+  /** @param temporary where it has been written already, on the disk of its place */
   constructor(file: string, temporary?: string) {
     this.#file = file
+    this.#isLeft = temporary !== undefined
     this.temporary = temporary ?? path.join(path.dirname(file), `.${randomUUID()}.tmp`)
   }
 
   write(): void {
+    this.#isLeft = true
     try {
       this.make()
     } catch (error) {
@@ -42,11 +45,12 @@ export abstract class Replacement {
 
   take(): void {
     renameSync(this.temporary, this.#file)
+    this.#isLeft = false
   }
 
-  /** Undoes {@link write}; does nothing once the file is in place. */
-  discard(): Promise<void> {
-    return deleteFile(this.temporary)
+  /** Deletes what was written and did not take its place; does nothing where there is none. */
+  async discard(): Promise<void> {
+    if (this.#isLeft) await deleteFile(this.temporary)
   }
 }
 

@@ -123,12 +123,13 @@ export function changesStatement(query: Query): Statement {
   }
 }
 
-/** The slug of now of the document that had another one last. A bureau goes by its country's. */
+/** The slug of now of the document that had another one last. A bureau goes by its country's, where that has one. */
 export const presentSlugStatement = (collection: ProfileCollection, slug: string): Statement => ({
   text: `select d.slug from document_addresses a join api_documents d on d.document = a.document and d.locale = 'en'
-    where a.collection = $1 and a.slug = $2 and d.slug <> a.slug
+    where a.collection = $3 and a.slug = $2 and d.slug <> a.slug
+      and (a.collection = $1 or exists (select from api_documents b where b.collection = $1 and b.country = d.document))
     order by a.last_published_at desc limit 1`,
-  values: [collection === 'ncbs' ? 'countries' : collection, slug],
+  values: [collection, slug, collection === 'ncbs' ? 'countries' : collection],
 })
 
 /** The public standing of a document that a request names, when it is not live; by the same names as a live one. */
