@@ -1,4 +1,5 @@
 import type { MediaContent } from '../content/profiles'
+import { ANY_CHANGE } from '../vocabulary/any-change'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Region } from '../vocabulary/regions'
 import type { CurrentEdition, SiteSettings } from './edition'
@@ -16,7 +17,7 @@ const slugOf = (edition: AnyEdition): string | undefined =>
  */
 export function keysOf(edition: AnyEdition): string[] {
   const { collection, id } = edition
-  const keys = [collection, `${collection}/${id}`, 'changes']
+  const keys = [collection, `${collection}/${id}`, ANY_CHANGE]
   const slug = slugOf(edition)
   if (slug) keys.push(`${collection}?slug=${slug}`)
   const pictures = Object.keys(edition.media)
@@ -277,12 +278,12 @@ export class EditionReader {
 
   /** Notes that an answer may be another one after every publication. */
   everyChange(): void {
-    this.asked.add('changes')
+    this.asked.add(ANY_CHANGE)
   }
 
   /** The most recently published live documents, newest first. */
   latestChanges(count: number): AnyEdition[] {
-    this.#ask('changes')
+    this.#ask(ANY_CHANGE)
     return [...this.#set.newest(count)]
   }
 

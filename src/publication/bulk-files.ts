@@ -13,6 +13,7 @@ import { MADE_FROM_EVERYTHING } from '../api/http/surrogate-keys'
 import type { ApiMakers } from '../api/port'
 import { EditionReader } from '../editions/edition-set'
 import type { PageStore } from '../page-store/page-store'
+import { ANY_CHANGE } from '../vocabulary/any-change'
 import { API_ROOT } from '../vocabulary/api-root'
 import type { ApiFiles } from './api-files'
 import type { LateKind, Now } from './late-files'
@@ -53,7 +54,8 @@ export class BulkFiles implements LateKind {
   has = isBulkPath
 
   /** They are made from everything that is public. */
-  asking = (keys: Iterable<string>): string[] => ([...keys].includes('changes') ? this.paths() : [])
+  asking = (keys: Iterable<string>): string[] =>
+    [...keys].includes(ANY_CHANGE) ? this.paths() : []
 
   pathsOf = (): string[] => []
 

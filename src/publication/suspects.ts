@@ -5,6 +5,7 @@ import { keysOfChange } from '../editions/keys-of-change'
 import { inEveryPart } from '../editions/parts'
 import { pageKey } from '../page-store/surrogate-keys'
 import { pagePathOf, pathsOfDocument, sitemapPaths } from '../site/site'
+import { ANY_CHANGE } from '../vocabulary/any-change'
 import type { ApiFiles } from './api-files'
 import type { LateFiles } from './late-files'
 import type { StoredPages } from './stored-pages'
@@ -69,7 +70,7 @@ export class Suspects {
 
 /** The surrogate key of what is at a path. */
 const keyOf = (path: string): string =>
-  isBulkPath(path) ? 'changes' : pageKey(addressOfLate(path) ?? path)
+  isBulkPath(path) ? ANY_CHANGE : pageKey(addressOfLate(path) ?? path)
 
 /** The pages whose content some paths show. */
 export const pagesOf = (paths: string[]): string[] => [...new Set(paths.map(pagePathOf))]

@@ -160,6 +160,15 @@ describe('one document', () => {
       expect((await everybody.get(to)).status).toBe(200)
     }
     expect((await api(`crime-areas/${former}/editions`)).status).toBe(404)
+    const [first, then] = [marker('first-'), marker('then-')]
+    const moved = await liveCountry({ slug: first })
+    await edit(moved, { slug: then })
+    await bringTo(moved, 'published')
+    // There is no bureau, so nothing leads to one.
+    expect((await api(`ncbs/${first}`)).status).toBe(404)
+    await bringTo(await createDraft('ncbs', ncbFields(moved.id)), 'published')
+    expect((await api(`ncbs/${first}`)).headers.get('location')).toBe(`/api/v1/ncbs/${then}`)
+    expect((await api(`ncbs/${then}`)).status).toBe(200)
     expect((await api(`countries/${former}`)).status).toBe(404)
   })
 

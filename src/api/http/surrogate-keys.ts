@@ -1,8 +1,6 @@
 import { surrogateKeys } from '../../page-store/surrogate-keys'
+import { ANY_CHANGE } from '../../vocabulary/any-change'
 import type { Resource } from '../definitions/resources'
-
-/** What any change of what the public sees is named by, among others. */
-const ANY_CHANGE = 'changes'
 
 /** Of what any change of what the public sees may change. */
 export const MADE_FROM_EVERYTHING = surrogateKeys([ANY_CHANGE])

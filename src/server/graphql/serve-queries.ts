@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerOf, JSON_TYPE, type Answer } from '../../api/http/answer'
 import { AnswerCache } from '../../api/http/answer-cache'
 import { send } from '../../api/http/send'
+import { MADE_FROM_EVERYTHING } from '../../api/http/surrogate-keys'
 import type { PersistedQueries } from '../../graphql/persisted'
 import { readQueryRequest, type QueryRequest } from '../../graphql/read-request'
-import { surrogateKeys } from '../../page-store/surrogate-keys'
 import type { Handler } from '../http/front-door'
 
 export interface QueryOptions {
@@ -15,12 +15,6 @@ export interface QueryOptions {
   /** The place of the newest publication. */
   lastSequence: () => Promise<number>
 }
-
-/**
- * Every publication has this key (`src/editions/edition-set.ts`): what a query shows is not known by its address, so that an
- * answer goes with the next of them.
- */
-const ANY_PUBLICATION = 'changes'
 
 /**
  * Answers GraphQL queries that stand in the address, as the public API answers: for everybody the same, whoever is signed
@@ -36,7 +30,8 @@ export function serveQueries({ known, execute, lastSequence }: QueryOptions): Ha
     if (!response) return passing(503, UNAVAILABLE)
     const text = await response.text()
     if (!response.ok || hasErrors(text)) return passing(response.status, text)
-    return answerOf(200, JSON_TYPE, text, { 'Surrogate-Key': surrogateKeys([ANY_PUBLICATION]) })
+    // What a query shows is not known by its address.
+    return answerOf(200, JSON_TYPE, text, { 'Surrogate-Key': MADE_FROM_EVERYTHING })
   }
 
   return async (request: IncomingMessage, response: ServerResponse) => {

@@ -8,9 +8,7 @@ import { openSite, siteOf } from '@/publication/open-site'
 import { viewOnRequest } from '@/publication/view-on-request'
 import { contentLanguage } from '@/site/content-language'
 import { renderView } from '@/site/site'
-
-/** Carried by whatever was found by asking the database: any publication may change it. */
-const EVERY_CHANGE = 'changes'
+import { ANY_CHANGE } from '@/vocabulary/any-change'
 
 export const dynamic = 'force-dynamic'
 
@@ -46,7 +44,8 @@ async function render(request: Request): Promise<Response> {
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`
   const headers = withCacheTag({
     ...publicHeaders({ contentType }),
-    'Surrogate-Key': surrogateKeys([pageKey(path), ...asked, EVERY_CHANGE]),
+    // It may have been found by asking the database.
+    'Surrogate-Key': surrogateKeys([pageKey(path), ...asked, ANY_CHANGE]),
     ...contentLanguage(path),
     ...view.headers,
     ETag: etag,
