@@ -222,8 +222,8 @@ const MAY_USE = {
     'page-store',
     'server/settings',
   ],
-  trail: ['content', 'server/with-database', 'server/database/query'],
-  backup: ['trail', 'server', 'env', 'media-store'],
+  trail: ['content', 'server/with-database', 'server/database/query', 'vocabulary/reason-of'],
+  backup: ['trail', 'server', 'env', 'media-store', 'vocabulary/reason-of'],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.
@@ -246,7 +246,7 @@ const MAY_USE = {
     'api/problem',
     'demo/content/users',
   ],
-  'server/tasks': ['server', 'demo', 'cms', 'redaction', 'signing'],
+  'server/tasks': ['server', 'demo', 'cms', 'redaction', 'signing', 'vocabulary/reason-of'],
 }
 
 /** Parts with programs that run without Next and therefore start from the composition root. */

@@ -13,7 +13,10 @@ const perMinute = z.preprocess(
   absentWhereEmpty,
   z.coerce.number().int().min(1).max(10_000_000).optional(),
 )
-const switchedOff = z.preprocess((value) => value !== 'off', z.boolean())
+const toggle = (unsaid: 'on' | 'off') =>
+  z
+    .preprocess(absentWhereEmpty, z.enum(['on', 'off']).default(unsaid))
+    .transform((value) => value === 'on')
 
 const schema = z.object({
   PORT: z.preprocess(absentWhereEmpty, port.default(3000)),
@@ -55,7 +58,7 @@ const schema = z.object({
   CORS_ORIGINS: optional,
   LOG_FORMAT: z.preprocess(absentWhereEmpty, z.enum(['text', 'json']).default('text')),
   LOG_LEVEL: z.preprocess(absentWhereEmpty, z.enum(LEVELS).default('info')),
-  ACCESS_LOG: z.preprocess((value) => value === 'on', z.boolean()),
+  ACCESS_LOG: toggle('off'),
   SHUTDOWN_DELAY: z.preprocess(absentWhereEmpty, z.coerce.number().min(0).max(300).default(0)),
   METRICS_PORT: z.preprocess(absentWhereEmpty, port.optional()),
   METRICS_HOST: optional,
@@ -63,7 +66,7 @@ const schema = z.object({
     absentWhereEmpty,
     z.url({ protocol: /^https?$/ }).optional(),
   ),
-  RATE_LIMIT: switchedOff,
+  RATE_LIMIT: toggle('on'),
   RATE_PER_ADDRESS: perMinute,
   RATE_PER_KEY: perMinute,
   LINK_CHECK: z.preprocess(absentWhereEmpty, z.enum(['off', 'on', 'private']).default('off')),

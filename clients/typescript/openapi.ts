@@ -4407,12 +4407,10 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
-      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
-      410: components['responses']['Gone']
       429: components['responses']['TooManyRequests']
     }
   }
@@ -4525,12 +4523,10 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
-      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
-      410: components['responses']['Gone']
       429: components['responses']['TooManyRequests']
     }
   }
@@ -4698,7 +4694,6 @@ export interface operations {
         }
       }
       304: components['responses']['NotModified']
-      308: components['responses']['Moved']
       400: components['responses']['InvalidParameters']
       401: components['responses']['UnknownKey']
       404: components['responses']['NotFound']

@@ -12,6 +12,7 @@ import { OF_A_TOOL, Shutdown } from '../server/shutdown'
 import { StartError } from '../server/start-error'
 import { withDatabaseAsItIs } from '../server/with-database'
 import { describeFinding } from '../trail/describe-finding'
+import { reasonOf } from '../vocabulary/reason-of'
 import { fillBucket } from './bucket-pictures'
 import { fingerprint, makeBackup } from './make-backup'
 import { checkBackup, type CheckedBackup } from './read-archive'
@@ -123,7 +124,12 @@ export async function restore(
         warnings,
       }
     } catch (error) {
-      for (const each of undo) await each().catch(() => undefined)
+      for (const each of undo)
+        await each().catch((failure: unknown) => {
+          progress.step(
+            `Part of what was restored is still there: ${reasonOf(failure)} Restore again with --replace.`,
+          )
+        })
       throw error
     }
   })

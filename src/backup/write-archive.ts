@@ -7,6 +7,7 @@ import { finished, pipeline } from 'node:stream/promises'
 import { pack, type Pack } from 'tar-stream'
 
 import { StartError } from '../server/start-error'
+import { reasonOf } from '../vocabulary/reason-of'
 import { SUMS, sumsText } from './manifest'
 
 /** Only its owner may read a backup: it has everything. */
@@ -124,7 +125,7 @@ export class ArchiveWriter {
         (first: unknown) => first,
       )
       throw new StartError(
-        `The backup could not be written to ${path.resolve(this.#target)}: ${reasonOf(cause)}.`,
+        `The backup could not be written to ${path.resolve(this.#target)}: ${refusalOf(cause)}.`,
         { cause },
       )
     }
@@ -152,9 +153,9 @@ const REASONS: Record<string, string> = {
   ENOTDIR: 'a part of that path is a file',
 }
 
-function reasonOf(error: unknown): string {
+function refusalOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+  return REASONS[code] ?? reasonOf(error)
 }
 
 const isMissing = (error: unknown): boolean =>

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { readStoredPages } from '../page-store/read-stored-pages'
 import { readSettings } from '../server/settings/settings'
+import { reasonOf } from '../vocabulary/reason-of'
 import { copySite, isCopied } from './copy-site'
 import { differences } from './manifest'
 import { readCopy, writeCopy } from './write-copy'
@@ -81,6 +82,6 @@ function report(what: string, problems: string[]): number {
 const end = (code: number) => process.stdout.write('', () => process.exit(code))
 
 main().then(end, (error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${reasonOf(error)}\n`)
   end(2)
 })

@@ -115,7 +115,8 @@ function measure(document: DocumentNode, variables: Record<string, unknown>): Si
     } else if (node.kind === Kind.FIELD) {
       size.fields += 1
       size.cost += place.rows
-      if (depth === 1) size.roots += 1
+      // What a type is called asks for nothing.
+      if (depth === 1 && node.name.value !== '__typename') size.roots += 1
       if (node.alias) size.aliases += 1
       const rows = place.rows * rowsOf(node, variables)
       all(node.selectionSet?.selections, { ...place, depth: depth + 1, rows })

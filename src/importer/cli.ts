@@ -1,4 +1,5 @@
 import { withDatabase } from '../server/with-database'
+import { reasonOf } from '../vocabulary/reason-of'
 import { readArguments, USAGE } from './command-line'
 import { importAll } from './import-all'
 import { runWriter } from './run-writer'
@@ -22,6 +23,6 @@ async function main(args: readonly string[]): Promise<number> {
 const end = (code: number) => process.stdout.write('', () => process.exit(code))
 
 main(process.argv.slice(2)).then(end, (error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${reasonOf(error)}\n`)
   end(2)
 })

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 
+import { reasonOf } from '../vocabulary/reason-of'
 import type { Remark } from '../words/import/remark'
 
 /** Something to import: its name for the report, and its bytes or why they cannot be had. */
@@ -32,7 +33,7 @@ async function* readPath(name: string): AsyncGenerator<Source> {
       file: name,
       refusal: {
         code: 'fileUnreadable',
-        values: { cause: error instanceof Error ? error.message : String(error) },
+        values: { cause: reasonOf(error) },
       },
     }
   }

@@ -1,6 +1,7 @@
 import { getPayload } from 'payload'
 
 import config from '../../payload.config'
+import { reasonOf } from '../vocabulary/reason-of'
 import { applyProfile } from './apply'
 import { authorOf } from './author'
 import { readArguments } from './command-line'
@@ -23,7 +24,7 @@ try {
   await payload.destroy()
   end(code)
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${reasonOf(error)}\n`)
   end(2)
 }
 

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Environment } from '../env'
 import type { RequestMetrics } from '../metrics/request-metrics'
 import { serveMetrics } from '../metrics/serve-metrics'
+import { reasonOf } from '../vocabulary/reason-of'
 import type { Shutdown } from './shutdown'
 import { StartError } from './start-error'
 
@@ -25,7 +26,7 @@ export async function openMetrics(
   if (!settings) return undefined
   const { host, port } = settings
   const server = await serveMetrics(host, port).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     throw new StartError(
       `Metrics cannot be served at ${host}:${port} (${reason}). Set METRICS_PORT and METRICS_HOST to others.`,
     )

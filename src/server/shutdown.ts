@@ -1,4 +1,5 @@
 import { logError } from '../log/log'
+import { reasonOf } from '../vocabulary/reason-of'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -104,7 +105,7 @@ export class Shutdown {
     let isClean = true
     for (let close = this.#closers.pop(); close; close = this.#closers.pop()) {
       await close().catch((error: unknown) => {
-        this.#report(`Stopping: ${error instanceof Error ? error.message : String(error)}`)
+        this.#report(`Stopping: ${reasonOf(error)}`)
         isClean = false
       })
     }

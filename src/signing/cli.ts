@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { KEYS_PATH } from '../vocabulary/api-root'
+import { reasonOf } from '../vocabulary/reason-of'
 import { describeVerdict, isGenuine } from './describe-verdict'
 import { judgeFile } from './judge'
 import { readPublicKeys, type PublicKey } from './keys'
@@ -69,7 +70,7 @@ async function keysAt(place: string): Promise<PublicKey[]> {
 main().then(
   (code) => process.stdout.write('', () => process.exit(code)),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${reasonOf(error)}\n`)
     process.exit(2)
   },
 )

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 
 import { withClient } from '../server/database/query'
 import { withDatabase } from '../server/with-database'
+import { reasonOf } from '../vocabulary/reason-of'
 import { readAnchors } from './anchor-file'
 import { describeFinding } from './describe-finding'
 import { verifyTrail } from './verify'
@@ -49,6 +50,6 @@ async function main(): Promise<number> {
 const end = (code: number) => process.stdout.write('', () => process.exit(code))
 
 main().then(end, (error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${reasonOf(error)}\n`)
   end(2)
 })

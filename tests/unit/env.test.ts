@@ -102,6 +102,8 @@ test.each([
   ['SMTP_URL', 'http://mail.example', 'smtps://'],
   ['S3_BUCKET', 'Bad Bucket', 'name of a bucket'],
   ['S3_ENDPOINT', 'https://s3.example', 'S3_BUCKET too'],
+  ['RATE_LIMIT', 'no', '"off"'],
+  ['ACCESS_LOG', 'yes', '"on"'],
   ['PORT', 'abc', 'a number from 0 to 65535'],
   ['METRICS_PORT', '3000', 'another port than PORT'],
 ])('%s=%s is refused, with what it could be', (name, value, reason) => {

@@ -12,6 +12,7 @@ import {
 import { PROFILE_COLLECTIONS } from '../../vocabulary/profiles'
 import type { PathItem } from './describe'
 import { schemaOfValue, type JsonSchema } from './json-schemas'
+import { responses } from './operation'
 
 /** The tag of the operations with working copies. */
 export const DRAFTS_TAG = {
@@ -95,7 +96,7 @@ const operation = (
   summary: string,
   right: 'read-drafts' | 'submit-drafts',
   parameters: JsonSchema[],
-  responses: Record<string, JsonSchema>,
+  answers: Record<string, JsonSchema>,
   body?: string,
 ) => ({
   operationId,
@@ -106,17 +107,16 @@ const operation = (
   parameters,
   ...(body && { requestBody: { required: true, content: json(body) } }),
   responses: {
-    ...responses,
-    '401': { $ref: '#/components/responses/UnknownKey' },
+    ...answers,
+    ...responses({ 401: 'UnknownKey', 429: 'TooManyRequests' }),
     '403': refused('The key does not have the right, or the change leads out of its scope.'),
     '404': refused('There is nothing of this name in the scope of the key.'),
-    '429': { $ref: '#/components/responses/TooManyRequests' },
   },
 })
 
 const INVALID = {
   '400': refused('A field or a parameter is not valid. Each is named.'),
-  '413': { $ref: '#/components/responses/TooLarge' },
+  ...responses({ 413: 'TooLarge' }),
 }
 const CONFLICT = {
   '409': refused(

@@ -7,10 +7,12 @@ import type { JsonSchema } from './json-schemas'
 import {
   answerOf,
   HEADERS,
+  NOT_FOUND,
+  NOT_THERE,
   parametersIn,
-  problems,
+  PROBLEMS,
   reference,
-  toResponse,
+  responses,
   type Operation,
 } from './operation'
 
@@ -71,8 +73,9 @@ const BULK_FILE: Operation = {
         [BULK_TYPES.ndjson]: { schema: { type: 'string' } },
       },
     },
-    ...withoutGone(problems(true)),
-    '412': toResponse('PreconditionFailed'),
+    ...PROBLEMS,
+    ...NOT_FOUND,
+    ...responses({ 412: 'PreconditionFailed' }),
   },
 }
 
@@ -81,7 +84,7 @@ const BULK_MANIFEST: Operation = {
   tags: ['bulk'],
   summary: 'The files with their hashes, all of one moment, signed.',
   parameters: [],
-  responses: { '200': answerOf('The manifest.', reference('BulkManifest')), ...problems(false) },
+  responses: { '200': answerOf('The manifest.', reference('BulkManifest')), ...PROBLEMS },
 }
 
 const KEYS: Operation = {
@@ -89,7 +92,7 @@ const KEYS: Operation = {
   tags: ['signed'],
   summary: 'The public keys of all signatures, those that are not used any more too.',
   parameters: [],
-  responses: { '200': answerOf('The keys.', reference('KeySet')), ...problems(false) },
+  responses: { '200': answerOf('The keys.', reference('KeySet')), ...PROBLEMS },
 }
 
 const SIGNED: Operation = {
@@ -103,10 +106,7 @@ const SIGNED: Operation = {
   ],
   responses: {
     '200': answerOf('The edition.', reference('SignedEdition')),
-    ...problems(true),
+    ...PROBLEMS,
+    ...NOT_THERE,
   },
-}
-
-function withoutGone({ '410': _, ...responses }: Record<string, JsonSchema>) {
-  return responses
 }

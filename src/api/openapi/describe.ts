@@ -1,10 +1,20 @@
 import { ALWAYS } from '../definitions/fields'
 import { detailParametersOf, listParametersOf } from '../definitions/parameters'
 import { isDocumentResource, RESOURCES, type Resource } from '../definitions/resources'
+import { isProfileCollection } from '../../vocabulary/profiles'
 import { DRAFTS_TAG, draftPaths, draftSchemas, KEY_SCHEME } from './describe-drafts'
 import { describeFiles, FILE_TAGS } from './describe-files'
 import { inLanguages, jsonSchemas, TYPE_NAMES, type JsonSchema } from './json-schemas'
-import { answerOf, parametersIn, problems, reference, RESPONSES, type PathItem } from './operation'
+import {
+  answerOf,
+  NOT_FOUND,
+  NOT_THERE,
+  parametersIn,
+  PROBLEMS,
+  reference,
+  RESPONSES,
+  type PathItem,
+} from './operation'
 import { RESOURCE_WORDS } from './words'
 
 export type { Operation, PathItem } from './operation'
@@ -64,7 +74,7 @@ function pathsOf(resource: Resource): [string, PathItem][] {
     tags: [resource],
     summary: about,
     parameters: parametersIn('query', listParametersOf(resource)),
-    responses: { '200': answerOf('A page of them.', pageOf(resource)), ...problems(false) },
+    responses: { '200': answerOf('A page of them.', pageOf(resource)), ...PROBLEMS },
   }
   if (resource === 'changes') return [[address, { get: list }]]
   const detail = {
@@ -76,12 +86,16 @@ function pathsOf(resource: Resource): [string, PathItem][] {
         name: 'name',
         in: 'path',
         required: true,
-        description: `Its ${isDocumentResource(resource) && resource !== 'media' ? 'slug or id' : 'id'}.${resource === 'ncbs' ? ' The slug of its country will do.' : ''}`,
+        description: `Its ${isProfileCollection(resource) ? 'slug or id' : 'id'}.${resource === 'ncbs' ? ' The slug of its country will do.' : ''}`,
         schema: { type: 'string' },
       },
       ...parametersIn('query', detailParametersOf(resource)),
     ],
-    responses: { '200': answerOf(`The ${one}.`, itemOf(resource)), ...problems(true) },
+    responses: {
+      '200': answerOf(`The ${one}.`, itemOf(resource)),
+      ...PROBLEMS,
+      ...(isProfileCollection(resource) ? NOT_THERE : NOT_FOUND),
+    },
   }
   return [
     [address, { get: list }],

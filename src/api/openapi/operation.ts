@@ -83,15 +83,27 @@ export const RESPONSES: Record<string, JsonSchema> = {
   ),
 }
 
-export const toResponse = (name: string) => ({ $ref: `#/components/responses/${name}` })
+/** Answers by their status, named among {@link RESPONSES}. */
+export function responses(names: Record<number, string>): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(names).map(([status, name]) => [
+      status,
+      { $ref: `#/components/responses/${name}` },
+    ]),
+  )
+}
 
-export const problems = (isDetail: boolean): Record<string, JsonSchema> => ({
-  '304': toResponse('NotModified'),
-  ...(isDetail ? { '308': toResponse('Moved') } : {}),
-  '400': toResponse('InvalidParameters'),
-  '401': toResponse('UnknownKey'),
-  ...(isDetail ? { '404': toResponse('NotFound') } : {}),
-  '406': toResponse('NotAcceptable'),
-  ...(isDetail ? { '410': toResponse('Gone') } : {}),
-  '429': toResponse('TooManyRequests'),
+/** What any request may be answered. */
+export const PROBLEMS = responses({
+  304: 'NotModified',
+  400: 'InvalidParameters',
+  401: 'UnknownKey',
+  406: 'NotAcceptable',
+  429: 'TooManyRequests',
 })
+
+/** Where one thing is asked for by its name. */
+export const NOT_FOUND = responses({ 404: 'NotFound' })
+
+/** Where that is a document, which may have had another name, or be withdrawn. */
+export const NOT_THERE = { ...NOT_FOUND, ...responses({ 308: 'Moved', 410: 'Gone' }) }

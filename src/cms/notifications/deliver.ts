@@ -6,6 +6,7 @@ import { databaseOf, inTransaction } from '../../database/transaction'
 import { readEnvironment } from '../../env'
 import { deliver } from '../../mail/email-adapter'
 import { digestMail, notificationMail } from '../../mail/notification-mail'
+import { reasonOf } from '../../vocabulary/reason-of'
 import { itemOf } from '../items'
 import { readerById } from './people'
 
@@ -105,7 +106,7 @@ async function recordFailure(
       .update(notifications)
       .set({
         attempts: sql`${notifications.attempts} + 1`,
-        mailError: error instanceof Error ? error.message : String(error),
+        mailError: reasonOf(error),
         mail: sql`case when ${notifications.attempts} + 1 >= ${MAIL_ATTEMPTS} then 'failed' else ${notifications.mail} end`,
       })
       .where(isAmong(rows))

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { reasonOf } from '../../vocabulary/reason-of'
 import type { Progress } from '../progress'
 import { launch, type LaunchOptions } from './launch'
 import type { Postmaster } from './postmaster'
@@ -53,7 +54,7 @@ async function launchAgain(
       return (await launch({ ...options, keepsPort: true, signal })).postmaster
     } catch (error) {
       if (signal.aborted) return undefined
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       progress.step(`${reason}\nIt is tried again.`)
     }
     await wait(delay, undefined, { signal }).catch(() => undefined)

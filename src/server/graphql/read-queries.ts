@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { persistedQueries, type PersistedQueries } from '../../graphql/persisted'
+import { reasonOf } from '../../vocabulary/reason-of'
 import { StartError } from '../start-error'
 
 /**
@@ -19,7 +20,7 @@ export async function readPersistedQueries(folders: string[]): Promise<Persisted
   try {
     return persistedQueries(texts)
   } catch (error) {
-    throw new StartError(error instanceof Error ? error.message : String(error), { cause: error })
+    throw new StartError(reasonOf(error), { cause: error })
   }
 }
 

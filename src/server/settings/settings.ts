@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import { type Environment, readEnvironment } from '../../env'
+import { reasonOf } from '../../vocabulary/reason-of'
 import { PROJECT_ROOT } from '../project-root'
 import { StartError } from '../start-error'
 
@@ -16,6 +17,6 @@ export function readSettings(): Environment {
   try {
     return readEnvironment()
   } catch (error) {
-    throw new StartError(error instanceof Error ? error.message : String(error))
+    throw new StartError(reasonOf(error))
   }
 }

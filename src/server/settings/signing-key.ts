@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import type { Environment } from '../../env'
 import { readSigningKey, type SigningKey } from '../../signing/keys'
+import { reasonOf } from '../../vocabulary/reason-of'
 import { StartError } from '../start-error'
 
 /**
@@ -19,7 +20,7 @@ export async function readOwnSigningKey({
       'pem' in signingKey ? signingKey.pem : await readFile(signingKey.file, 'utf8'),
     )
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     throw new StartError(
       `${name} is not usable: ${reason} Make a key with "openssl genpkey -algorithm ed25519".`,
     )

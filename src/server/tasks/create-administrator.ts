@@ -1,6 +1,7 @@
 import { getPayload } from 'payload'
 
 import { createAdministrator } from '../../cms/create-administrator'
+import { reasonOf } from '../../vocabulary/reason-of'
 import { withDatabase } from '../with-database'
 
 const [email] = process.argv.slice(2)
@@ -19,6 +20,6 @@ try {
   // The database adapter keeps a connection that would keep the process alive.
   process.exit(0)
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${reasonOf(error)}\n`)
   process.exit(1)
 }

@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 import { redact, type RedactionResult } from '../../cms/redaction/redact'
 import { redactPicture, type PictureResult } from '../../cms/redaction/redact-picture'
 import { readOrder } from '../../redaction/order'
+import { reasonOf } from '../../vocabulary/reason-of'
 import { withDatabase } from '../with-database'
 
 const USAGE = `Usage: npm run redact -- COLLECTION/ID --text WORDS --reason WHY --by EMAIL [--editions 1,2] [--apply]
@@ -96,7 +97,7 @@ function reportPicture({ editions, problems, isDone }: PictureResult): number {
 main().then(
   (code) => process.stdout.write('', () => process.exit(code)),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${reasonOf(error)}\n`)
     process.exit(2)
   },
 )

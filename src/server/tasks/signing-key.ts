@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 
 import { allKeys, revokeSigningKey, rotateSigningKey } from '../../signing/store/keys'
+import { reasonOf } from '../../vocabulary/reason-of'
 import { withDatabase } from '../with-database'
 
 const USAGE = `Usage: npm run signing-key [-- --new | --revoke ID]
@@ -54,7 +55,7 @@ async function change(
 main().then(
   (code) => process.stdout.write('', () => process.exit(code)),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${reasonOf(error)}\n`)
     process.exit(2)
   },
 )

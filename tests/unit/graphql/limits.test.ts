@@ -14,6 +14,7 @@ describe('a query', () => {
     `{ Countries(limit: 100) { docs { ${names(90)} } } }`,
     `{ Country(id: "x") { ${names(150)} } }`,
     `{ Country(id: "x") { ${aliased(30)} } }`,
+    `{ __typename ${names(5)} }`,
   ])('may be %s', (query) => {
     expect(problemsOfQuery(query)).toEqual([])
   })
