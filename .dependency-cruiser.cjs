@@ -80,10 +80,12 @@ const MAY_USE = {
   tracing: ['vocabulary/methods', 'log'],
 
   // The public site as files.
-  'page-store': ['vocabulary', 'env'],
+  // What is asked of another thread or process.
+  workers: ['vocabulary/reason-of'],
+  'page-store': ['vocabulary', 'env', 'workers'],
   // The uploaded files.
   'media-store': ['env'],
-  'share-image': ['vocabulary', 'site/share-card', 'site/xml'],
+  'share-image': ['vocabulary', 'site/share-card', 'site/xml', 'workers'],
   publication: [
     ...WORDS,
     ...[
@@ -235,6 +237,7 @@ const MAY_USE = {
     'metrics',
     'tracing',
     'page-store',
+    'share-image',
     'database/listen-to',
     'database/read-pool',
     'database/shared-while-asked',

@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier'
 
 import { PROJECT_ROOT } from '../src/server/project-root'
 import { startProduct, type Product } from '../tests/support/product'
-import { measurePublications, type Published } from './publications'
+import { measurePublications, measureRepublication, type Published } from './publications'
 import { plotOf, reportOf } from './report'
 import { measureServing } from './serving'
 import { multiplyCountries, multiplyVersions } from './support/multiply'
@@ -28,6 +28,8 @@ import { installWrk } from './support/wrk'
 export interface Growth {
   countries: number
   published: Published
+  /** Seconds until all pages are made anew because the settings have changed. */
+  republished: number
   /** Seconds until ready, where every page has to be made. */
   firstStart: number
   /** Seconds until ready, where nothing has changed. */
@@ -76,7 +78,8 @@ try {
     }
     const published = await measurePublications(product, belgium, PUBLICATIONS)
     if (isServed) versions.push(...(await compareVersions(product, belarus)))
-    growth.push({ countries, published, firstStart, start: await restart() })
+    const republished = await measureRepublication(product)
+    growth.push({ countries, published, republished, firstStart, start: await restart() })
   }
   const report = reportOf({ date: new Date().toISOString().slice(0, 10), growth, served, versions })
   console.log(report)

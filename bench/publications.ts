@@ -25,3 +25,13 @@ export async function measurePublications(
 }
 
 const WARM_UP = 5
+
+/** Seconds until every page shows another colour of the site: the median. */
+export async function measureRepublication(product: Product): Promise<number> {
+  const desk = await openDesk(product)
+  const times: number[] = []
+  for (const accentColour of COLOURS) times.push(await desk.changeSettings({ accentColour }))
+  return percentile(times, 0.5) / 1000
+}
+
+const COLOURS = ['#0b5d66', '#0b5d65', '#0b5d66']

@@ -6,7 +6,6 @@ import type {
   CollectionBeforeOperationHook,
   UploadConfig,
 } from 'payload'
-import sharp from 'sharp'
 
 import { mediaInUse } from '../access/media-in-use'
 import { isActivePerson } from '../access/person'
@@ -17,6 +16,7 @@ import { isLocale } from '../vocabulary/locales'
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
 import { recordAuthor } from './items'
+import { sharp } from './picture-library'
 
 type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
 

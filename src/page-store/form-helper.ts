@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 
+import { PendingAnswers, type Answer } from '../workers/pending-answers'
 import type { PageFormFiles } from './page-forms'
 import type { FormsToWrite } from './write-forms'
 
@@ -9,25 +10,14 @@ export interface Question {
   page: FormsToWrite
 }
 
-/** What it answers, in whichever order. */
-export type Answer = { number: number } & (
-  { files: PageFormFiles } | { error: string; code?: string }
-)
-
-interface Asker {
-  resolve: (files: PageFormFiles) => void
-  reject: (reason: Error) => void
-}
-
 /**
  * Another thread that compresses pages and writes their files: half of the work of a page. It takes megabytes, so it is there only
  * while very many pages are made, and from the first of them on.
  */
 export class FormHelper {
   readonly #begin: () => Worker
+  readonly #pending = new PendingAnswers<PageFormFiles>()
   #thread: Worker | undefined
-  readonly #waiting = new Map<number, Asker>()
-  #asked = 0
   #failure: Error | undefined
 
   /** @param begin begins the thread: `beginFormThread` */
@@ -42,12 +32,10 @@ export class FormHelper {
    */
   write(page: FormsToWrite): Promise<PageFormFiles> {
     if (this.#failure) return Promise.reject(this.#failure)
-    this.#asked += 1
-    const question: Question = { number: this.#asked, page }
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(question.number, { resolve, reject })
-      this.#thread ??= this.#listenTo(this.#begin())
-      this.#thread.postMessage(question)
+    this.#thread ??= this.#listenTo(this.#begin())
+    const thread = this.#thread
+    return this.#pending.ask((number) => {
+      thread.postMessage({ number, page } satisfies Question)
     })
   }
 
@@ -57,11 +45,8 @@ export class FormHelper {
   }
 
   #listenTo(thread: Worker): Worker {
-    thread.on('message', (answer: Answer) => {
-      const asker = this.#waiting.get(answer.number)
-      this.#waiting.delete(answer.number)
-      if ('files' in answer) asker?.resolve(answer.files)
-      else asker?.reject(Object.assign(new Error(answer.error), { code: answer.code }))
+    thread.on('message', (answer: Answer<PageFormFiles>) => {
+      this.#pending.take(answer)
     })
     thread.on('error', (error) => {
       this.#fail(error)
@@ -74,7 +59,6 @@ export class FormHelper {
 
   #fail(failure: Error): void {
     this.#failure ??= failure
-    for (const { reject } of this.#waiting.values()) reject(failure)
-    this.#waiting.clear()
+    this.#pending.fail(failure)
   }
 }

@@ -1,5 +1,5 @@
 import type { PageStore } from '../page-store/page-store'
-import { drawCard } from '../share-image/draw'
+import { drawShareImage } from '../share-image/port'
 import { CARD_FOLDER, type PlacedCard, type ShareCard } from '../site/share-card'
 import { LateWork } from './late-work'
 import { PageIndex } from './page-index'
@@ -73,7 +73,7 @@ export class ShareImages {
         path,
         status: 200,
         contentType: 'image/png',
-        body: await drawCard(card, await this.#logoOf(card)),
+        body: await drawShareImage(card, await this.#logoOf(card)),
         inputs: '',
         asked: [],
         immutable: true,

@@ -49,8 +49,12 @@ async function compile(root, folder) {
   const { buildSync } = await import('esbuild')
   buildSync({
     absWorkingDir: root,
-    // A thread begins with a file of its own.
-    entryPoints: { start: 'src/server/start.ts', 'form-thread': 'src/page-store/form-thread.ts' },
+    // A thread or another process begins with a file of its own.
+    entryPoints: {
+      start: 'src/server/start.ts',
+      'form-thread': 'src/page-store/form-thread.ts',
+      'drawing-program': 'src/share-image/drawing-program.ts',
+    },
     outdir: folder,
     bundle: true,
     packages: 'external',

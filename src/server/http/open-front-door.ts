@@ -12,6 +12,8 @@ import { notePool } from '../../metrics/port'
 import { answerPage } from '../../page-store/answer'
 import { beginFormThread } from '../../page-store/begin-form-thread'
 import { openPageStore } from '../../page-store/page-store'
+import { DrawingProcess } from '../../share-image/drawing-process'
+import { registerDrawing } from '../../share-image/port'
 import { openQueries } from '../graphql/open-queries'
 import type { SigningKey } from '../../signing/keys'
 import { currentSigningKey } from '../../signing/store/keys'
@@ -131,6 +133,13 @@ export async function openFrontDoor(
   door.answerPage = (question) =>
     !dev || IS_FILE.test(question.url ?? '') ? answerPage(question, store) : undefined
   if (!dev) door.answerApiFile = (question) => answerApiFile(question, store)
+
+  const drawing = new DrawingProcess()
+  registerDrawing(drawing.draw)
+  shutdown.add(() => {
+    drawing.end()
+    return Promise.resolve()
+  })
 
   const application = await startApplication({ dev, listener })
   shutdown.add(() => application.close())

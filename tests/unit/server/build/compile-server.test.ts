@@ -24,17 +24,16 @@ beforeEach(async () => {
   await write('tsconfig.json', '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }')
   await write('src/words.ts', 'export const word: string = "one"')
   await write('src/server/start.ts', `import { word } from '@/words'\nconsole.log(word)`)
-  await write(
-    'src/page-store/form-thread.ts',
-    `import { word } from '@/words'\nconsole.log(word, 2)`,
-  )
+  for (const file of ['src/page-store/form-thread.ts', 'src/share-image/drawing-program.ts'])
+    await write(file, `import { word } from '@/words'\nconsole.log(word, 2)`)
 })
 
 describe('the compiled server', () => {
   test('runs without a loader', async () => {
     const program = await compileServer(root)
     expect(await printedBy(program)).toBe('one\n')
-    expect(await printedBy(path.join(path.dirname(program), 'form-thread.js'))).toBe('one 2\n')
+    for (const other of ['form-thread.js', 'drawing-program.js'])
+      expect(await printedBy(path.join(path.dirname(program), other))).toBe('one 2\n')
   })
 
   test('is compiled anew when a source has changed, and only then', async () => {
