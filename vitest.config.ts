@@ -26,19 +26,26 @@ const OWN_PRODUCTS = 'tests/int/server/**/*.test.ts'
 /** These do not need that product, and run first: one more than the machine has room for, because those that start products wait much. */
 const byThemselves = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 0 } }
 
-/** Vitest takes projects by their names; here browser tests come last, since people leave the most behind. */
-class BrowserTestsLast extends BaseSequencer {
+/** Tests that make, save or ask for everything there is. */
+const OF_EVERYTHING =
+  /(api-files|bulk|operation|servers-behind-nginx|several-servers|w8-start|while-all-is-away)\.test\.ts$/
+
+/**
+ * Vitest takes projects by their names; here browser tests come last, since people leave the most behind, and tests of everything come
+ * before the others have added to it.
+ */
+class LeastFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files)
-    const isLast = ({ project }: TestSpecification) => project.name === 'e2e'
-    return [...sorted.filter((file) => !isLast(file)), ...sorted.filter(isLast)]
+    const rank = ({ project, moduleId }: TestSpecification) =>
+      project.name === 'e2e' ? 2 : OF_EVERYTHING.test(moduleId) ? 0 : 1
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other))
   }
 }
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    sequence: { sequencer: BrowserTestsLast },
+    sequence: { sequencer: LeastFirst },
     // What is waited for comes at once; a slow machine is no failure.
     expect: { poll: { timeout: MINUTE / 2 } },
     reporters: ['default', ['json', { outputFile: 'test-results/results.json' }]],
