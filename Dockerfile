@@ -36,4 +36,4 @@ EXPOSE 3000
 # The first start applies the migrations and renders every page before it is ready.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--expose-gc", "--max-semi-space-size=8", "src/server/launch.mjs"]
+CMD ["node", "--max-semi-space-size=8", "src/server/launch.mjs"]

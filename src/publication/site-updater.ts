@@ -16,6 +16,7 @@ import { isForProgramsOnly, pathsOf, SECURITY_PATH } from '../site/site'
 import { inSpan } from '../tracing/port'
 import { isApiPath } from '../vocabulary/api-root'
 import { ApiFiles } from './api-files'
+import { collectGarbage } from './collect-garbage'
 import { KnownState } from './known-state'
 import type { LateFiles, Now } from './late-files'
 import { lateFilesOf, type LateKindsOptions } from './late-kinds'
@@ -52,7 +53,8 @@ export class SiteUpdater {
   #sequence: number
   #keys: readonly PublicKey[]
   #closing: AbortSignal | undefined
-  #hasGivenBack = false
+  /** Whether many pages were made since memory was given back, as a start may have: they leave much that is not needed again. */
+  #hasMadeMany = true
   /** Whether everything in the store follows from the editions of now. */
   #isTrue = false
   /** Whether there may be pictures in the store that no live document shows any more. */
@@ -176,6 +178,7 @@ export class SiteUpdater {
       await this.#files.putMissing(this.#set)
       const pages = await this.#readSuspects()
       if (pages.length > 0) await this.#show(pages)
+      this.#hasMadeMany ||= this.#pages.takeMade() >= MANY
       this.#isTrue = wasTrue || pages.length > 0
       void this.#noteTrue()
       // Last, because the pages of before show them.
@@ -346,12 +349,11 @@ export class SiteUpdater {
     ).filter((page) => !known.has(page))
   }
 
-  /** Once after a start, which may have made every page: that takes memory which is not needed again. */
   async #giveBackMemory(): Promise<void> {
-    if (this.#hasGivenBack || this.#closing) return
-    this.#hasGivenBack = true
+    if (!this.#hasMadeMany || this.#closing) return
+    this.#hasMadeMany = false
     await this.#options.store.economize()
-    globalThis.gc?.()
+    await collectGarbage()
   }
 
   #emptyTrash(): void {
@@ -366,6 +368,9 @@ export class SiteUpdater {
     await this.#api.refresh(addresses, this.#set, this.#pages.owe)
   }
 }
+
+/** After so many pages there is memory to give back: a change of the settings makes more, other changes make less. */
+const MANY = 1000
 
 /** How long an end waits for what is written late. */
 const CLOSING_MS = 3000

@@ -34,6 +34,7 @@ export class StoredPages {
   readonly #images: ShareImages
   readonly #index = new PageIndex()
   readonly #owed = new Set<string>()
+  #made = 0
 
   constructor(options: StoredPagesOptions, images: ShareImages) {
     this.#options = options
@@ -50,6 +51,13 @@ export class StoredPages {
   /** What could not be stored: out of the store, made on request, to be tried again. */
   get owed(): ReadonlySet<string> {
     return this.#owed
+  }
+
+  /** How many were made since this was asked last. */
+  takeMade(): number {
+    const made = this.#made
+    this.#made = 0
+    return made
   }
 
   /** The pages that were made from what these keys name. */
@@ -178,6 +186,7 @@ export class StoredPages {
         return
       }
       await store.put(await rendered(path, view, from), readers)
+      this.#made += 1
     } catch (error) {
       await this.owe(page, path, error)
     }
