@@ -41,6 +41,12 @@ export function keysOf(edition: AnyEdition): string[] {
   return keys
 }
 
+/** Names the settings of the site as a whole. */
+export const SETTINGS_KEY = 'settings'
+
+/** Names what the site is called. */
+export const SITE_NAME_KEY = 'settings/name'
+
 /** Names the file of a picture by its digest. */
 export const keyOfFile = (hash: string): string => `media?file=${hash}`
 
@@ -158,8 +164,14 @@ export class EditionReader {
   }
 
   settings(): SiteSettings {
-    this.asked.add('settings')
+    this.asked.add(SETTINGS_KEY)
     return this.#set.settings
+  }
+
+  /** What the site is called: all that feeds say of it. */
+  siteName(): SiteSettings['name'] {
+    this.asked.add(SITE_NAME_KEY)
+    return this.#set.settings.name
   }
 
   /** One live document, or undefined where there is none. */

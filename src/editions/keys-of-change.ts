@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { CurrentEdition } from './edition'
-import { filesOf, keyOfFile, keysOf } from './edition-set'
+import type { CurrentEdition, SiteSettings } from './edition'
+import { filesOf, keyOfFile, keysOf, SETTINGS_KEY, SITE_NAME_KEY } from './edition-set'
 import { PART_NAMES, partKey, PARTS, type PartName } from './parts'
 
 /**
@@ -21,6 +21,12 @@ export function keysOfChange(before: CurrentEdition | undefined, after: CurrentE
   })
   return [...all, ...parts]
 }
+
+/** Names of every question that may have another answer since the settings are others. */
+export const keysOfSettings = (before: SiteSettings, after: SiteSettings): string[] => [
+  ...(isDeepStrictEqual(before, after) ? [] : [SETTINGS_KEY]),
+  ...(isDeepStrictEqual(before.name, after.name) ? [] : [SITE_NAME_KEY]),
+]
 
 /** The keys of files that both editions show in the same sizes: many documents may show one, and ask for no more than that. */
 function sameFiles(before: CurrentEdition, after: CurrentEdition): string[] {

@@ -1,6 +1,13 @@
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
 import type { CurrentEdition } from './edition'
-import { EditionReader, is, type EditionSet, type PartReader } from './edition-set'
+import {
+  EditionReader,
+  is,
+  SETTINGS_KEY,
+  SITE_NAME_KEY,
+  type EditionSet,
+  type PartReader,
+} from './edition-set'
 import { partKey, PARTS, type PartName } from './parts'
 
 /**
@@ -53,7 +60,8 @@ export class NamingReader extends EditionReader {
 
   /** What is answered to a question of this reader, by its recorded name; undefined where it is no such question. */
   answerTo(key: string): unknown {
-    if (key === 'settings') return this.settings()
+    if (key === SETTINGS_KEY) return this.settings()
+    if (key === SITE_NAME_KEY) return this.siteName()
     const [, file] = /^media[?]file=(\w+)$/.exec(key) ?? []
     if (file !== undefined) return [...this.publicFilesOf(file)].sort()
     const [, collection, id] = NAMED.exec(key) ?? []

@@ -6,6 +6,7 @@ import type { Archive } from '../editions/archive'
 import { EditionSet } from '../editions/edition-set'
 import { keepEqualParts } from '../editions/keep-equal-parts'
 import { filesFreed } from '../editions/files-freed'
+import { keysOfSettings } from '../editions/keys-of-change'
 import { archiveIn } from '../editions/read-archive'
 import { readPublications, readSettings } from '../editions/read-editions'
 import type { Search } from '../search/search'
@@ -296,9 +297,10 @@ export class SiteUpdater {
       // Files are signed anew.
       suspect(this.#lateFiles.paths(this.#set))
     }
-    if (JSON.stringify(settings) !== JSON.stringify(this.#set.settings)) {
+    const changed = keysOfSettings(this.#set.settings, settings)
+    if (changed.length > 0) {
       this.#set.settings = settings
-      suspect(this.#suspects.asking(['settings']))
+      suspect(this.#suspects.asking(changed))
       await this.#files.putThoseOfSettings(settings)
       this.#hasFreedPictures = true
     }

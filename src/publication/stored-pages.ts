@@ -3,7 +3,7 @@ import { isStorableStatus } from '../page-store/page-paths'
 import type { PageStore, PageToStore } from '../page-store/page-store'
 import { contentLanguage } from '../site/content-language'
 import {
-  digestOfView,
+  digestsOfPage,
   isHistoryPath,
   pagePathOf,
   pageWithForms,
@@ -157,10 +157,11 @@ export class StoredPages {
       else this.#index.remove(page)
       const card = view && 'frame' in view ? view.frame.card : undefined
       await this.#images.put(page, card)
-      const from = { inputs: digestOfView(view, build), asked }
+      const digests = digestsOfPage(view, build)
       const picture = card && { picture: card.path }
-      await this.#make(page, page, () => view, { ...from, ...picture }, readers)
-      await others(forms, from)
+      const from = { inputs: digests.page, asked, ...picture }
+      await this.#make(page, page, () => view, from, readers)
+      await others(forms, { inputs: digests.forms, asked })
     } catch (error) {
       for (const path of pathsWithForms(page)) await this.owe(page, path, error)
     }

@@ -1,6 +1,6 @@
 import { directionOf } from '../vocabulary/locales'
-import type { Frame } from './views/frame'
-import type { HtmlView } from './views/view'
+import type { SaidFrame } from './views/frame'
+import type { SaidView } from './views/view'
 
 /** Members of a view that hold an address, and what they are called here. */
 const ADDRESSES: Record<string, string> = {
@@ -22,7 +22,7 @@ const AIDS = new Set(['map', 'facets', 'reports', 'savedAs'])
  * A page as JSON: what its view holds, under the same names, with absolute addresses. Words that are not in the language of
  * the page carry their `lang` and `dir`. The names are part of the product's interface: a test lists them.
  */
-export function pageDocument({ kind, frame, body }: HtmlView, origin: string): object {
+export function pageDocument({ kind, frame, body }: SaidView, origin: string): object {
   const { locale, heading, description, canonical, partlyEnglish } = frame
   return {
     type: kind,
@@ -40,7 +40,7 @@ export function pageDocument({ kind, frame, body }: HtmlView, origin: string): o
   }
 }
 
-const languagesOf = ({ languages }: Frame, origin: string) =>
+const languagesOf = ({ languages }: SaidFrame, origin: string) =>
   languages.map(({ locale, href }) => ({ locale, url: origin + href }))
 
 /** The same data with absolute addresses. */

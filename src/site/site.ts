@@ -32,6 +32,7 @@ export { editionsShownBy, historyPathsOf, isKept } from './history/kept-pages'
 export { isHistoryPath } from './history/routes'
 export { subjectFacts } from './history/subject'
 export { pagePathOf, pathsWithForms } from './machine-routes'
+export { digestsOfPage } from './page-digests'
 export { renderView } from './render'
 export { searchViewOf } from './search-on-request'
 export { SECURITY_PATH } from './security-txt'
@@ -99,7 +100,7 @@ export function isForProgramsOnly(path: string): boolean {
 /** What a path shows, and the other forms of it. */
 export interface PageWithForms {
   view: View | null
-  /** By their paths. They say what the view says and nothing else, so they only need to be made when it has changed. */
+  /** By their paths. They say what the view says and nothing else: {@link digestsOfPage} tells when they have to be made. */
   forms: Map<string, () => View | null>
 }
 

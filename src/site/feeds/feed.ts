@@ -43,7 +43,7 @@ export interface Feed {
 /** The feed of the context's page. `subject` is the page's own document, where it has one. */
 export function feedOf(context: PageContext, subject?: CurrentEdition): Feed {
   const { locale, page, site, words } = context
-  const author = context.text(context.reader.settings().name)?.text ?? site.origin
+  const author = context.text(context.reader.siteName())?.text ?? site.origin
   const about =
     page.kind === 'region'
       ? words.regionNames[page.region]

@@ -1,8 +1,8 @@
 import { counted, fill, formatNumber } from '../../i18n/format'
 import { wordsOf } from '../i18n/language'
 import type { EditionNote } from '../views/edition-note'
-import type { Frame } from '../views/frame'
-import type { HtmlView } from '../views/view'
+import type { SaidFrame } from '../views/frame'
+import type { SaidView } from '../views/view'
 import { accessibilityContent } from './accessibility'
 import { agencyContent, bureauContent, countryContent, crimeAreaContent } from './documents'
 import { day, factList } from './facts'
@@ -11,7 +11,7 @@ import { countriesContent, crimeAreasContent, homeContent, regionContent } from 
 import { blocks, section } from './prose'
 
 /** A page as Markdown: everything that stands on it, links absolute, and what identifies it as YAML before it. */
-export function pageMarkdown(view: HtmlView, origin: string): string {
+export function pageMarkdown(view: SaidView, origin: string): string {
   const { frame } = view
   const phrases = wordsOf(frame.locale)
   return `${blocks([
@@ -23,7 +23,7 @@ export function pageMarkdown(view: HtmlView, origin: string): string {
   ])}\n`
 }
 
-function content(view: HtmlView, origin: string): string {
+function content(view: SaidView, origin: string): string {
   const { locale } = view.frame
   switch (view.kind) {
     case 'home':
@@ -66,7 +66,7 @@ function content(view: HtmlView, origin: string): string {
 }
 
 /** Strings of JSON are strings of YAML. */
-function frontMatter({ frame, body }: HtmlView, origin: string): string {
+function frontMatter({ frame, body }: SaidView, origin: string): string {
   const edition = 'edition' in body ? body.edition : undefined
   const entries = {
     title: frame.heading.text,
@@ -85,7 +85,7 @@ function frontMatter({ frame, body }: HtmlView, origin: string): string {
   return ['---', ...lines, '---'].join('\n')
 }
 
-function about(edition: EditionNote, frame: Frame): string {
+function about(edition: EditionNote, frame: SaidFrame): string {
   const { locale, canonical } = frame
   const phrases = wordsOf(locale)
   const number = formatNumber(locale, edition.number)

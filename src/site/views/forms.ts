@@ -6,10 +6,10 @@ import { FEED_FORMATS, PAGE_FORMS, type FeedFormat, type PageForm } from '../mac
 import { pageMarkdown } from '../markdown/page'
 import { pageDocument } from '../page-document'
 import type { PageContext } from './context'
-import type { Answer, HtmlView, TextView } from './view'
+import type { Answer, SaidView, TextView } from './view'
 
 /** A page in another form than HTML, with the status of the page. */
-export function formView(context: PageContext, page: HtmlView, form: PageForm): TextView {
+export function formView(context: PageContext, page: SaidView, form: PageForm): TextView {
   if (page.kind === 'moved') return movedText(page, `.${form}`)
   const { origin } = context.site
   const { canonical } = page.frame
@@ -38,7 +38,7 @@ export function feedView(
 /** What stands at the address of a feed where another page stands in the place of the document's. */
 export function feedInstead(
   context: PageContext,
-  page: HtmlView & { kind: 'moved' | 'withdrawn' },
+  page: SaidView & { kind: 'moved' | 'withdrawn' },
   format: FeedFormat,
 ): TextView {
   if (page.kind === 'moved') return movedText(page, `/feed.${format}`)
@@ -50,7 +50,7 @@ export function feedInstead(
 
 /** Leads to the same form under the address that is meant now. */
 function movedText(
-  { status, cacheable, body }: HtmlView & { kind: 'moved' },
+  { status, cacheable, body }: SaidView & { kind: 'moved' },
   ending: string,
 ): TextView {
   const location = `${body.href}${ending}`
@@ -61,7 +61,7 @@ function movedText(
 /** The public notice as RFC 9457 describes the problem that an answer tells of. */
 function problem(
   { words }: PageContext,
-  { frame, body }: HtmlView & { kind: 'withdrawn' },
+  { frame, body }: SaidView & { kind: 'withdrawn' },
   answer: Pick<Answer, 'status' | 'cacheable'>,
 ): TextView {
   const content = {

@@ -66,6 +66,20 @@ export interface Frame {
   partlyEnglish: boolean
 }
 
+/** What of it other forms of the page say too: nothing of how the site looks, nor what stands around every page. */
+export type SaidFrame = Pick<
+  Frame,
+  | 'locale'
+  | 'heading'
+  | 'description'
+  | 'canonical'
+  | 'languages'
+  | 'formats'
+  | 'feeds'
+  | 'breadcrumbs'
+  | 'partlyEnglish'
+> & { site: Pick<Frame['site'], 'name'> }
+
 export interface SharedImage {
   /** Absolute. */
   url: string

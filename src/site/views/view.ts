@@ -8,7 +8,7 @@ import type { CrimeAreasBody } from './crime-areas'
 import type { EditionBody } from './edition'
 import type { EditionComparisonBody } from './edition-comparison'
 import type { EditionsBody } from './editions'
-import type { Frame } from './frame'
+import type { Frame, SaidFrame } from './frame'
 import type { HomeBody } from './home'
 import type { MovedBody } from './moved'
 import type { NcbBody } from './ncb'
@@ -66,6 +66,10 @@ export type HtmlView =
   | PageView<'moved', MovedBody>
   | PageView<'not-found', AbsentBody>
   | PageView<'withdrawn', WithdrawnBody>
+
+/** A page as its other forms say it. */
+export type SaidView = Said<HtmlView>
+type Said<Page> = Page extends HtmlView ? Omit<Page, 'frame'> & { frame: SaidFrame } : never
 
 /** An answer for programs, written out. */
 export type TextView = Answer & { kind: 'text'; text: string }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import { keysOfChange } from '@/editions/keys-of-change'
+import { keysOfChange, keysOfSettings } from '@/editions/keys-of-change'
 
-import { editions, image } from '../../support/site-fixture'
+import { editions, image, settings } from '../../support/site-fixture'
 
 const [first] = editions
 if (!first) throw new Error('The fixture has no edition.')
@@ -40,5 +40,19 @@ describe('the files of pictures', () => {
     const all = [keyOf(flag), keyOf(port)]
     expect(filesAmong(keysOfChange(shown, withdrawn))).toEqual(all)
     expect(filesAmong(keysOfChange(withdrawn, shown))).toEqual(all)
+  })
+})
+
+describe('the settings', () => {
+  const keys = (changed: Partial<typeof settings>) =>
+    keysOfSettings(settings, { ...settings, ...changed })
+
+  test('that say the same change nothing', () => {
+    expect(keys(structuredClone(settings))).toEqual([])
+  })
+
+  test('W8 concern what says only how the site is called where that has changed', () => {
+    expect(keys({ accentColour: '#123456' })).toEqual(['settings'])
+    expect(keys({ name: { en: 'Another name' } })).toEqual(['settings', 'settings/name'])
   })
 })

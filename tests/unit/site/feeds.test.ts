@@ -49,6 +49,15 @@ test('there is a feed of everything, of each region, country and crime area, in 
   }
 })
 
+test('W8 of the settings a feed asks only how the site is called', () => {
+  for (const path of [...feeds('atom'), ...feeds('json')]) {
+    const reader = new EditionReader(set)
+    viewOf(path, reader, { origin: ORIGIN })
+    const asked = [...reader.asked].filter((key) => key.startsWith('settings'))
+    expect(asked, path).toEqual(['settings/name'])
+  }
+})
+
 test.each(feeds('atom'))('%s has what RFC 4287 requires', async (path) => {
   const { view, text } = await read(path)
   expect(view).toMatchObject({ status: 200, contentType: 'application/atom+xml; charset=utf-8' })
