@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { SiteSettings } from '../../../src/editions/edition'
 import { EditionReader, EditionSet } from '../../../src/editions/edition-set'
 import { digestsOfPage, pageWithForms, pathsOf, renderView } from '../../../src/site/site'
-import { edition, editions, ORIGIN, settings, siteOf } from '../../support/site-fixture'
+import { editions, ORIGIN, settings, siteOf } from '../../support/site-fixture'
 
 /** What is to be compared of every page that has other forms: digests, and what the forms are. */
 async function pagesOf(set: EditionSet) {
