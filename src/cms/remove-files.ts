@@ -3,6 +3,7 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 
 import { filesOfPicture } from '../content/media-path'
 import type { MediaContent } from '../content/profiles'
+import { earlierTransactionsEnded } from '../database/earlier-transactions'
 import { databaseOf } from '../database/transaction'
 import { readEnvironment } from '../env'
 import { mediaStore } from '../media-store/open-media-store'
@@ -32,6 +33,8 @@ export const removeFiles: TaskConfig<{ input: Input; output: Record<string, neve
   ],
   retries: { attempts: 13, backoff: { type: 'exponential', delay: 5000 } },
   handler: async ({ input: { picture, files }, req }) => {
+    // A publication may have read what the picture was before.
+    await earlierTransactionsEnded(req.payload)
     const named = await namedFilesOf(req, picture)
     for (const file of files) if (!named.has(file)) await mediaStore().remove(file)
     return { output: {} }

@@ -12,6 +12,8 @@ export interface Question {
   logo: Uint8Array | undefined
 }
 
+const HAS_ENDED = 'The process that draws has ended.'
+
 /** After so long without a card the process ends. */
 const REST_MS = 5000
 
@@ -48,15 +50,17 @@ export class DrawingProcess {
       })
       return Buffer.from(png)
     } finally {
+      clearTimeout(this.#rest)
       if (this.#pending.areIn) this.#rest = setTimeout(this.end, this.#restMs).unref()
     }
   }
 
-  /** Ends the process; another one is begun for the next card. */
+  /** Ends the process, and whoever waits for it is told; another one is begun for the next card. */
   readonly end = (): void => {
     clearTimeout(this.#rest)
     const child = this.#child
     this.#child = undefined
+    this.#pending.fail(new Error(HAS_ENDED))
     if (child?.connected) child.disconnect()
   }
 
@@ -87,7 +91,7 @@ export class DrawingProcess {
     }
     child.on('error', lose)
     child.on('exit', () => {
-      lose(new Error('The process that draws has ended.'))
+      lose(new Error(HAS_ENDED))
     })
     // Who waits for a card holds the server; the process does not.
     child.unref()

@@ -56,7 +56,7 @@ export async function answerWith<T>(
   try {
     send({ number, value: await work() })
   } catch (thrown) {
-    const { code } = thrown as NodeJS.ErrnoException
+    const code = thrown instanceof Error ? (thrown as NodeJS.ErrnoException).code : undefined
     send({ number, error: reasonOf(thrown), ...(code !== undefined && { code }) })
   }
 }

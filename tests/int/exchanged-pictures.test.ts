@@ -7,6 +7,7 @@ import { bringTo, draftCountry, ok, pictureForm, uploadPicture } from '../suppor
 import { database, rowsOf } from '../support/database'
 import { theCast } from '../support/personas'
 import { underTest } from '../support/under-test'
+import { holdAt } from './support/held-step'
 
 const filesHere = () => readdir(path.join(underTest('dataDir'), 'media'))
 
@@ -54,6 +55,22 @@ it('W4 the files with which an edition was published stay when the picture is ex
   ok(await exchange(id))
   await untilRemoved()
   expect(await filesHere()).toEqual(expect.arrayContaining([filename, cropped]))
+})
+
+it('W4 the files stay with which a document is being published while the picture is exchanged', async () => {
+  const { publisher } = await theCast()
+  const { id, filename } = await uploadPicture(undefined, 'teal')
+  const country = await bringTo(await draftCountry({ gallery: [{ media: id }] }), 'approved')
+  const step = await holdAt('its edition', country.id)
+  const publishing = publisher.transition('countries', country.id, 'publish')
+  await step.reached()
+  ok(await exchange(id))
+  const notBegun = `select from payload_jobs where task_slug::text = 'remove-files' and not processing`
+  await expect.poll(() => rowsOf(notBegun)).toEqual([])
+  await step.release()
+  ok(await publishing)
+  await untilRemoved()
+  expect(await filesHere()).toContain(filename)
 })
 
 it('W5 nothing is removed by an exchange that is not committed', async () => {

@@ -55,6 +55,12 @@ test('the process ends when nothing is drawn any more, and another one is begun'
   expect(await drawing.draw(BELGIUM)).toEqual(await first)
 })
 
+test('whoever waits for a process that is ended is told', async () => {
+  const waiting = drawing.draw(BELGIUM)
+  drawing.end()
+  await expect(waiting).rejects.toThrow('has ended')
+})
+
 test('whoever waits for a process that is killed is told, and the next card is drawn', async () => {
   const waiting = drawing.draw(BELGIUM)
   const { pid } = drawing
