@@ -79,9 +79,9 @@ const MAY_USE = {
   // What a server tells of what it does; `port` is for those that do it.
   tracing: ['vocabulary/methods', 'log'],
 
-  // The public site as files.
   // What is asked of another thread or process.
   workers: ['vocabulary/reason-of'],
+  // The public site as files.
   'page-store': ['vocabulary', 'env', 'workers'],
   // The uploaded files.
   'media-store': ['env'],

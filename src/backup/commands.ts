@@ -127,7 +127,7 @@ export async function restore(
       for (const each of undo)
         await each().catch((failure: unknown) => {
           progress.step(
-            `Part of what was restored is still there: ${reasonOf(failure)} Restore again with --replace.`,
+            `Part of what was restored is still there (${reasonOf(failure)}). Restore again with --replace.`,
           )
         })
       throw error

@@ -6,7 +6,6 @@ export class PageStoreError extends Error {
 
   /** Completes a sentence with the reason that the file system gave. */
   static because(sentence: string, cause: unknown): PageStoreError {
-    const reason = reasonOf(cause)
-    return new PageStoreError(`${sentence}: ${reason}`, { cause })
+    return new PageStoreError(`${sentence}: ${reasonOf(cause)}`, { cause })
   }
 }

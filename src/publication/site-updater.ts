@@ -54,8 +54,7 @@ export class SiteUpdater {
   #sequence: number
   #keys: readonly PublicKey[]
   #closing: AbortSignal | undefined
-  /** Whether many pages were made since memory was given back, as a start may have: they leave much that is not needed again. */
-  #hasMadeMany = true
+  #hasGivenBack = false
   /** Whether everything in the store follows from the editions of now. */
   #isTrue = false
   /** Whether there may be pictures in the store that no live document shows any more. */
@@ -179,7 +178,6 @@ export class SiteUpdater {
       await this.#files.putMissing(this.#set)
       const pages = await this.#readSuspects()
       if (pages.length > 0) await this.#show(pages)
-      this.#hasMadeMany ||= this.#pages.takeMade() >= MANY
       this.#isTrue = wasTrue || pages.length > 0
       void this.#noteTrue()
       // Last, because the pages of before show them.
@@ -351,9 +349,11 @@ export class SiteUpdater {
     ).filter((page) => !known.has(page))
   }
 
+  /** When a start has done its work, and after many pages: both leave much that is not needed again. */
   async #giveBackMemory(): Promise<void> {
-    if (!this.#hasMadeMany || this.#closing) return
-    this.#hasMadeMany = false
+    const made = this.#pages.takeMade()
+    if ((this.#hasGivenBack && made < MANY) || this.#closing) return
+    this.#hasGivenBack = true
     await this.#options.store.economize()
     await collectGarbage()
   }
@@ -371,7 +371,7 @@ export class SiteUpdater {
   }
 }
 
-/** After so many pages there is memory to give back: a change of the settings makes more, other changes make less. */
+/** After so many pages and other forms there is memory to give back: a change of the settings makes more, most others make far less. */
 const MANY = 1000
 
 /** How long an end waits for what is written late. */

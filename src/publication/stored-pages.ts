@@ -53,7 +53,7 @@ export class StoredPages {
     return this.#owed
   }
 
-  /** How many were made since this was asked last. */
+  /** How many were made since this was asked last, other forms among them. */
   takeMade(): number {
     const made = this.#made
     this.#made = 0

@@ -1,7 +1,7 @@
+import { isProfileCollection } from '../../vocabulary/profiles'
 import { ALWAYS } from '../definitions/fields'
 import { detailParametersOf, listParametersOf } from '../definitions/parameters'
 import { isDocumentResource, RESOURCES, type Resource } from '../definitions/resources'
-import { isProfileCollection } from '../../vocabulary/profiles'
 import { DRAFTS_TAG, draftPaths, draftSchemas, KEY_SCHEME } from './describe-drafts'
 import { describeFiles, FILE_TAGS } from './describe-files'
 import { inLanguages, jsonSchemas, TYPE_NAMES, type JsonSchema } from './json-schemas'

@@ -5,19 +5,13 @@ import { openPageStore } from '../../../src/page-store/page-store'
 import { ShareImages } from '../../../src/publication/share-images'
 import { drawCard } from '../../../src/share-image/draw'
 import type { PlacedCard } from '../../../src/site/share-card'
+import { cardOf } from '../../support/share-cards'
 import { breakDisk } from '../page-store/failing-disk'
 import { temporaryFolder } from '../../support/temporary-folder'
 
 const placed = (title: string): PlacedCard => ({
   path: `/share/${title.toLowerCase().padEnd(32, '0')}.png`,
-  card: {
-    title,
-    kicker: undefined,
-    site: 'Liaison',
-    logo: undefined,
-    dir: 'ltr',
-    accent: '#0b5d66',
-  },
+  card: cardOf(title),
 })
 
 const BELGIUM = placed('Belgium')

@@ -3,15 +3,9 @@ import { expect, test } from 'vitest'
 
 import { drawCard } from '../../../src/share-image/draw'
 import type { ShareCard } from '../../../src/site/share-card'
+import { cardOf } from '../../support/share-cards'
 
-const card: ShareCard = {
-  title: 'Belgium',
-  kicker: 'Europe',
-  site: 'Liaison',
-  logo: undefined,
-  dir: 'ltr',
-  accent: '#0b5d66',
-}
+const card: ShareCard = { ...cardOf('Belgium'), kicker: 'Europe' }
 
 /** Where the dark words of the title are, in pixels from the left. */
 async function columnsOfTitle(drawn: Buffer): Promise<{ first: number; last: number }> {

@@ -2,18 +2,10 @@ import { afterEach, expect, test } from 'vitest'
 
 import { drawCard } from '../../../src/share-image/draw'
 import { DrawingProcess } from '../../../src/share-image/drawing-process'
-import type { ShareCard } from '../../../src/site/share-card'
+import { cardOf } from '../../support/share-cards'
 
-const titled = (title: string): ShareCard => ({
-  title,
-  kicker: undefined,
-  site: 'Liaison',
-  logo: undefined,
-  dir: 'ltr',
-  accent: '#0b5d66',
-})
-const BELGIUM = titled('Belgium')
-const BELARUS = titled('Belarus')
+const BELGIUM = cardOf('Belgium')
+const BELARUS = cardOf('Belarus')
 
 let drawing = new DrawingProcess()
 

@@ -5,13 +5,13 @@ import { EditionReader, EditionSet } from '../../../src/editions/edition-set'
 import { digestsOfPage, pageWithForms, pathsOf, renderView } from '../../../src/site/site'
 import { editions, ORIGIN, settings, siteOf } from '../../support/site-fixture'
 
-/** What is to be compared of every page that has other forms: digests, and what the forms are. */
+/** What is to be compared of every page that has other forms: its digests, and what the forms are. */
 async function pagesOf(set: EditionSet) {
   const pages = pathsOf(set).map((path) => {
     const page = pageWithForms(path, new EditionReader(set), { origin: ORIGIN })
     return { path, ...page, digests: digestsOfPage(page.view, 'of the test') }
   })
-  const withForms = pages.flatMap(async ({ path, view, forms, digests }) => {
+  const withForms = pages.map(async ({ path, view, forms, digests }) => {
     if (!view || !('frame' in view) || forms.size === 0) return []
     const made = [...forms.values()].map(async (form) => {
       const other = form()
@@ -22,7 +22,7 @@ async function pagesOf(set: EditionSet) {
   return (await Promise.all(withForms)).flat()
 }
 
-/** How many pages are known by another digest, by another one of their forms, and have other forms. */
+/** The pages, and which of them are known by another digest, whose forms are, and whose forms are others. */
 async function changes(other: EditionSet) {
   const [before, after] = [await pagesOf(siteOf()), await pagesOf(other)]
   const differing = (told: (page: (typeof before)[number]) => string) =>
