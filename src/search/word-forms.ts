@@ -43,20 +43,25 @@ const SHORTEST_TOGETHER = 6
 /** In a shorter word, each slip makes another word. */
 export const ONE_SLIP_FROM = 4
 
+/** In so many letters at the beginning of a word slips of the pen are looked for. */
+const BEGINNING = 7
+
 /**
- * What is left of a word's first seven letters when any one of them is left out, or, of longer words, any two: words that are
- * at most so many slips apart have one of these in common (symmetric deletion). An SQL expression.
+ * What is left of a word's beginning when any one letter of it is left out, or, of longer words, any two: words that are
+ * at most so many slips apart have one of these in common (symmetric deletion). An SQL expression. That there are few is said in
+ * numbers: of series whose ends it does not know PostgreSQL expects a million rows, and takes two megabytes for each word.
  */
 export function deletionsOf(word: string): string {
-  const beginning = `left(${word}, 7)`
+  const beginning = `left(${word}, ${BEGINNING})`
   const letters = `length(${beginning})`
   const without = (text: string, letter: string) =>
     `overlay(${text} placing '' from ${letter} for 1)`
   return `array(
     select ${beginning} where length(${word}) >= ${ONE_SLIP_FROM}
-    union select ${without(beginning, 'i')} from generate_series(1, ${letters}) i where length(${word}) >= ${ONE_SLIP_FROM}
-    union select ${without(without(beginning, 'i'), 'j')}
-      from generate_series(1, ${letters}) i, generate_series(1, ${letters} - 1) j where length(${word}) >= ${TWO_SLIPS_FROM})`
+    union select ${without(beginning, 'i')} from generate_series(1, ${BEGINNING}) i
+      where i <= ${letters} and length(${word}) >= ${ONE_SLIP_FROM}
+    union select ${without(without(beginning, 'i'), 'j')} from generate_series(1, ${BEGINNING}) i, generate_series(1, ${BEGINNING - 1}) j
+      where i <= ${letters} and j < ${letters} and length(${word}) >= ${TWO_SLIPS_FROM})`
 }
 
 /** The stems of some spellings by a stemmer, as an SQL expression. */
