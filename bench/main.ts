@@ -8,6 +8,7 @@ import pg from 'pg'
 import { format, resolveConfig } from 'prettier'
 
 import { PROJECT_ROOT } from '../src/server/project-root'
+import { ensureNginx } from '../tests/support/nginx'
 import { startProduct, type Product } from '../tests/support/product'
 import { measurePublications, measureRepublication, type Published } from './publications'
 import { plotOf, reportOf } from './report'
@@ -54,6 +55,7 @@ const PUBLICATIONS = 30
 const LONGEST_START_MS = 60 * 60_000
 
 installWrk()
+ensureNginx()
 const dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-bench-'))
 let product: Product | undefined
 try {

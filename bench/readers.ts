@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { LOCALES } from '../src/vocabulary/locales'
-import { startNginx } from '../tests/support/nginx'
+import { ensureNginx, startNginx } from '../tests/support/nginx'
 import { numbered } from '../tests/support/numbered-texts'
 import { startProduct, type Product } from '../tests/support/product'
 import { countryText } from './support/country-text'
@@ -40,6 +40,7 @@ const FIGURES = ['p50 ms', 'p99 ms', 'slowest ms']
 /** What only programs ask for is written a moment after the answer: docs/decisions/0022. */
 const FOR_PEOPLE = ['page', 'list']
 
+ensureNginx()
 const dataDir = await mkdtemp(path.join(tmpdir(), 'liaison-bench-'))
 const settings = { DATA_DIR: dataDir, RATE_LIMIT: 'off', SITE_URL }
 let product: Product | undefined
