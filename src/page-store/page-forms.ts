@@ -36,7 +36,10 @@ const SMALL = 32 * 1024
 const gzipAsync = promisify(gzip)
 const brotliAsync = promisify(brotliCompress)
 
-/** A body that fits into so many bytes is matched in a window of as many: brotli then takes half the memory, and every page of memory that it takes anew costs as much time as two kilobytes of text. */
+/**
+ * A body of up to so many bytes is compressed with a window of as many. Brotli then takes half a megabyte in place of a whole one, which malloc
+ * has at hand (`MALLOC_MMAP_THRESHOLD_` in the script `start`): memory that is new to the process takes longer than the compression.
+ */
 const SMALL_WINDOW = 2 ** 16
 
 /** A body in a coding. Brotli 5 takes the time of gzip 6 and beats it; 11 would take eighty times as long for a tenth less. gzip 9 takes twice as long as 6 for a hundredth less. */
