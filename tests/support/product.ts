@@ -8,6 +8,7 @@ import { freePort } from '../../src/server/free-port'
 import { PROJECT_ROOT } from '../../src/server/project-root'
 import { copyDataFolder, newDataFolder } from './data-folder'
 import { guardProcess } from './guard'
+import { startScript } from './start-script'
 
 export interface Product {
   /** `http://localhost:<port>` */
@@ -103,7 +104,7 @@ export async function startProduct(
   const dataDir = env.DATA_DIR ?? (await newData())
   const settings = { ...SETTINGS, ...env, PORT: port, DATA_DIR: dataDir }
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn('sh', ['-c', await startScript(root)], {
+  const child = spawn('sh', ['-c', startScript(root)], {
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -141,12 +142,6 @@ export async function startProduct(
       return exited
     },
   }
-}
-
-/** The shell ends in becoming the server. */
-async function startScript(root: string): Promise<string> {
-  const text = await readFile(path.join(root, 'package.json'), 'utf8')
-  return (JSON.parse(text) as { scripts: { start: string } }).scripts.start
 }
 
 async function untilReady(origin: string, atMost: number): Promise<void> {

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
+import { startScript, startSettings } from '../../support/start-script'
+
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
 
@@ -108,9 +110,8 @@ describe('the Dockerfile', () => {
   })
 
   test('starts what npm start starts, with its settings for memory', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } }
-    const words = scripts.start.split(' ')
-    const settings = words.filter((word) => /^[A-Z_]+=/.test(word))
+    const words = startScript().split(' ')
+    const settings = startSettings()
     expect(settings.length).toBeGreaterThan(0)
     expect(instructions('ENV').join(' ').split(' ')).toEqual(expect.arrayContaining(settings))
     expect(JSON.parse(instructions('CMD').at(-1) ?? '')).toEqual(words.slice(words.indexOf('node')))
