@@ -46,11 +46,15 @@ function ticksOf(pid: number): number {
 
 /** Longer than the product waits itself for a calm moment to make what takes long. */
 const LOOK_MS = 8000
-const LONGEST_MS = 20 * 60_000
+/** Of thousands of countries, a first start leaves more than that to be written. */
+export const LONGEST_WAIT_MINUTES = 8
 
-/** Waits until a process has next to nothing to do: after a first start, pictures for sharing are drawn for minutes, and bulk files made. */
+/**
+ * Waits until a process has next to nothing to do, {@link LONGEST_WAIT_MINUTES} at most: after a first start, pictures for sharing are drawn for
+ * minutes, and bulk files made.
+ */
 export async function untilIdle(pid: number): Promise<void> {
-  const deadline = performance.now() + LONGEST_MS
+  const deadline = performance.now() + LONGEST_WAIT_MINUTES * 60_000
   for (let isIdle = false; !isIdle && performance.now() < deadline;) {
     const elapsed = processorClock([pid])
     await wait(LOOK_MS)

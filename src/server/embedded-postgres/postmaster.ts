@@ -22,6 +22,13 @@ const SETTINGS = {
   log_checkpoints: 'off',
 }
 
+/**
+ * Without the settings of malloc that the script `start` makes for the application. By itself, glibc keeps at hand what a process takes again
+ * and again; with them, statements got a third more of their memory anew from the system.
+ */
+const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MALLOC_')))
+
 /** Starts the server; whether it comes up is another question. */
 export async function spawnPostmaster(
   { postgres }: Binaries,
@@ -36,6 +43,7 @@ export async function spawnPostmaster(
   const begin = await sizeOf(logFile)
   const child = spawn(program.command, program.args, {
     ...program.options,
+    env: environment(),
     stdio: ['ignore', log, log],
     // A group of its own: Ctrl-C in the terminal must not take the database away from under open requests.
     detached: true,
