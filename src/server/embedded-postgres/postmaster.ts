@@ -26,8 +26,10 @@ const SETTINGS = {
  * Without the settings of malloc that the script `start` makes for the application. By itself, glibc keeps at hand what a process takes again
  * and again; with them, statements got a third more of their memory anew from the system.
  */
-const environment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MALLOC_')))
+function environment(): NodeJS.ProcessEnv {
+  const all = Object.entries(process.env).filter(([name]) => !name.startsWith('MALLOC_'))
+  return { NODE_ENV: process.env.NODE_ENV, ...Object.fromEntries(all) }
+}
 
 /** Starts the server; whether it comes up is another question. */
 export async function spawnPostmaster(
