@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import pg from 'pg'
@@ -47,7 +48,7 @@ export async function launch(
       port: options.keepsPort && port !== undefined ? port : await freePort(port),
     }
     const postmaster = await spawnPostmaster(binaries, runner, clusterDir, connection.port, logFile)
-    const state = await waitUntilReady(postmaster, connection, options.signal)
+    const state = await waitUntilReady(postmaster, options, connection)
     if (state === 'ready') {
       if (!options.keepsPort) await keepConnection(dataDir, connection)
       return { postmaster, connection }
@@ -67,15 +68,15 @@ type State = 'ready' | 'ended' | 'running' | 'refuses'
 
 async function waitUntilReady(
   { process: child }: Postmaster,
+  { clusterDir, signal }: LaunchOptions,
   connection: Connection,
-  signal?: AbortSignal,
 ): Promise<State> {
   const deadline = Date.now() + STARTUP_MS
   const hasEnded = () =>
     child.pid === undefined || child.exitCode !== null || child.signalCode !== null
   while (Date.now() < deadline && !signal?.aborted) {
     if (hasEnded()) return 'ended'
-    const answer = await tryToConnect(connectionString(connection, 'postgres'))
+    const answer = await tryToConnect(connectionString(connection, 'postgres'), clusterDir)
     if (answer === 'ready') return 'ready'
     await wait(POLL_MS)
     if (answer === 'refuses') return hasEnded() ? 'ended' : 'refuses'
@@ -87,13 +88,24 @@ const WRONG_PASSWORD =
   'The embedded PostgreSQL does not know the password kept in postgres.json in the data folder. ' +
   'Restore that file from the same backup as the database.'
 
-/** Source of the code: PostgreSQL, appendix A, 28P01 invalid_password. */
-async function tryToConnect(url: string): Promise<'ready' | 'refuses' | 'silent'> {
+/**
+ * Whether the server of a data folder takes connections. One of a copy of the folder, which knows the same password, may have taken the
+ * port since we looked: ours ends then.
+ *
+ * Source of the code: PostgreSQL, appendix A, 28P01 invalid_password.
+ */
+async function tryToConnect(
+  url: string,
+  clusterDir: string,
+): Promise<'ready' | 'refuses' | 'silent'> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    return 'ready'
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory')
+    return path.resolve(rows[0]?.data_directory ?? '') === path.resolve(clusterDir)
+      ? 'ready'
+      : 'silent'
   } catch (error) {
     return error instanceof pg.DatabaseError && error.code === '28P01' ? 'refuses' : 'silent'
   } finally {

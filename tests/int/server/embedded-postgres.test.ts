@@ -3,15 +3,21 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { ensureDatabase, loadWhole } from '../../../src/server/database/embedded-content'
 import { withClient } from '../../../src/server/database/query'
+import { chooseAccount } from '../../../src/server/embedded-postgres/account'
+import { findBinaries } from '../../../src/server/embedded-postgres/binaries'
+import { readConnection } from '../../../src/server/embedded-postgres/connection'
+import { launch } from '../../../src/server/embedded-postgres/launch'
 import {
   type EmbeddedServer,
   openEmbeddedPostgres,
 } from '../../../src/server/embedded-postgres/open'
+import { chooseRunner } from '../../../src/server/embedded-postgres/runner'
 import type { Progress } from '../../../src/server/progress'
+import { copyDataFolder } from '../../support/data-folder'
 import { startScript } from './support/start-script'
 
 const TIMEOUT = 60_000
@@ -123,6 +129,36 @@ describe('the embedded PostgreSQL', { timeout: TIMEOUT }, () => {
     await writeFile(file, [process.pid, ...rest].join('\n'))
     const second = await open()
     expect(await readBack(second.url)).toEqual([{ value: 'here' }])
+  })
+
+  test('does not take the server of a copy of its data for its own, which has the same port and password', async () => {
+    await open()
+    await stop()
+    const copy = await copyDataFolder(dataDir, 'liaison-embedded-')
+    try {
+      await open()
+      const clusterDir = path.join(copy, 'postgres')
+      const binaries = await findBinaries()
+      const launching = launch({
+        ...{ binaries, clusterDir, dataDir: copy, logFile: path.join(copy, 'postgres.log') },
+        runner: await chooseRunner(await chooseAccount(clusterDir), binaries, copy),
+        connection: await readConnection(copy),
+        // As if the other had taken it since it was free.
+        keepsPort: true,
+      })
+      await expect(launching).rejects.toThrow(/could not bind/)
+    } finally {
+      await rm(copy, { recursive: true, force: true })
+    }
+  })
+
+  test('is not given what malloc is told for the application', async () => {
+    vi.stubEnv('MALLOC_ARENA_MAX', '2')
+    await open()
+    vi.unstubAllEnvs()
+    const given = await readFile(`/proc/${await postmasterPid()}/environ`, 'utf8')
+    expect(given.split('\0').filter((setting) => setting.startsWith('MALLOC_'))).toEqual([])
+    expect(given).toContain('PATH=')
   })
 
   test('comes back by itself at the same address when it is killed alone', async () => {
