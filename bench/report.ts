@@ -78,7 +78,7 @@ ${table(
   ]),
 )}
 
-The benchmark waits ${LONGEST_WAIT_MINUTES} minutes at most for what a first start writes after it is ready. With 2,000 countries that takes longer: publications are
+The benchmark waits ${LONGEST_WAIT_MINUTES} minutes at most for what a first start writes after it is ready. Where that takes longer, publications are
 measured, and the start after them, while it is being written.
 
 ${table(

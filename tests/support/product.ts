@@ -8,7 +8,7 @@ import { freePort } from '../../src/server/free-port'
 import { PROJECT_ROOT } from '../../src/server/project-root'
 import { copyDataFolder, newDataFolder } from './data-folder'
 import { guardProcess } from './guard'
-import { startScript } from './start-script'
+import { npmStart } from './npm-start'
 
 export interface Product {
   /** `http://localhost:<port>` */
@@ -104,7 +104,7 @@ export async function startProduct(
   const dataDir = env.DATA_DIR ?? (await newData())
   const settings = { ...SETTINGS, ...env, PORT: port, DATA_DIR: dataDir }
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn('sh', ['-c', startScript(root)], {
+  const child = spawn('sh', ['-c', npmStart(root)], {
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

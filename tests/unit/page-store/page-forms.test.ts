@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 import { encode } from '../../../src/page-store/page-forms'
 import { PROJECT_ROOT } from '../../../src/server/project-root'
-import { startSettings } from '../../support/start-script'
+import { settingsOfNpmStart } from '../../support/npm-start'
 
 test.each(['gzip', 'br'] as const)('a body in %s keeps no memory but its own', async (encoding) => {
   for (const length of [1000, 100_000]) {
@@ -31,7 +31,7 @@ test('bodies are compressed in memory that the server has already', async () => 
   const { stdout } = await promisify(execFile)(
     'env',
     [
-      ...startSettings(),
+      ...settingsOfNpmStart(),
       process.execPath,
       '--import',
       'tsx',

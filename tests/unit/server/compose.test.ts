@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-import { startScript, startSettings } from '../../support/start-script'
+import { npmStart, settingsOfNpmStart } from '../../support/npm-start'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
@@ -110,8 +110,8 @@ describe('the Dockerfile', () => {
   })
 
   test('starts what npm start starts, with its settings for memory', () => {
-    const words = startScript().split(' ')
-    const settings = startSettings()
+    const words = npmStart().split(' ')
+    const settings = settingsOfNpmStart()
     expect(settings.length).toBeGreaterThan(0)
     expect(instructions('ENV').join(' ').split(' ')).toEqual(expect.arrayContaining(settings))
     expect(JSON.parse(instructions('CMD').at(-1) ?? '')).toEqual(words.slice(words.indexOf('node')))
