@@ -7,7 +7,7 @@ import { PageIndex } from './page-index'
 /**
  * The pictures that stand for pages where they are shared: drawn once for what they show, and gone when no page shows them.
  * To draw one takes longer than all pages of a publication, and nobody waits for it: a page names its picture, whose
- * address follows from what it shows, before it is drawn.
+ * address follows from what it shows, before it is drawn. One that cannot be drawn or stored is tried again, after all others.
  */
 export class ShareImages {
   readonly #store: PageStore
@@ -16,6 +16,8 @@ export class ShareImages {
   readonly #shown = new PageIndex()
   /** What is to be drawn, by address. */
   readonly #cards = new Map<string, PlacedCard>()
+  /** Addresses of what could not be drawn or stored. */
+  readonly #owed = new Set<string>()
   readonly #drawing = new LateWork((path) => this.#draw(path))
 
   constructor(store: PageStore, log: (message: string, error: unknown) => void) {
@@ -58,17 +60,20 @@ export class ShareImages {
     return this.#drawing.hold()
   }
 
-  /** Draws what is missing. What is not drawn before the process ends, the next start draws. */
+  /** Draws what is missing, also what could not be drawn before. What is not drawn before the process ends, the next start draws. */
   release(): void {
+    this.#drawing.addLast(this.#owed)
+    this.#owed.clear()
     this.#drawing.release()
   }
 
-  /** A picture that cannot be drawn or stored is missing until the next start; the page is as good without. */
+  /** After a failure the pencil is laid down until {@link release}: what a full disk refuses now, it refuses of all others too. */
   async #draw(path: string): Promise<void> {
-    const card = this.#cards.get(path)?.card
+    const placed = this.#cards.get(path)
     this.#cards.delete(path)
+    if (!placed || this.#store.get(path) || !this.#isShown(path)) return
+    const { card } = placed
     try {
-      if (!card || this.#store.get(path) || !this.#isShown(path)) return
       await this.#store.put({
         path,
         status: 200,
@@ -80,7 +85,10 @@ export class ShareImages {
       })
       await this.#removeIfUnused(path)
     } catch (error) {
-      this.#log(`The picture ${path} could not be drawn.`, error)
+      this.#log(`The picture ${path} could not be drawn. It is tried again.`, error)
+      this.#cards.set(path, placed)
+      this.#owed.add(path)
+      void this.hold()
     }
   }
 

@@ -16,6 +16,7 @@ const placed = (title: string): PlacedCard => ({
 
 const BELGIUM = placed('Belgium')
 const BELARUS = placed('Belarus')
+const BOLIVIA = placed('Bolivia')
 
 async function start() {
   const complaints: string[] = []
@@ -49,16 +50,36 @@ test('a picture goes when no page shows it any more, also while it is being draw
   expect(pictures()).toEqual([])
 })
 
-test('a picture that cannot be stored is told of, and keeps none of the others', async () => {
+test('a picture that cannot be stored is told of, keeps none of the others, and is drawn when it can', async () => {
   const { images, pictures, complaints } = await start()
   const disk = breakDisk(0)
   await images.put('/en/countries/belgium', BELGIUM)
-  images.release()
-  await expect.poll(() => complaints).toEqual([`The picture ${BELGIUM.path} could not be drawn.`])
-  disk.repair()
   await images.put('/en/countries/belarus', BELARUS)
   images.release()
-  await expect.poll(pictures).toEqual([BELARUS.path])
+  await expect.poll(() => complaints).toHaveLength(1)
+  // Nothing more is tried meanwhile.
+  await images.hold()
+  disk.repair()
+  await images.put('/en/countries/bolivia', BOLIVIA)
+  images.release()
+  await expect.poll(pictures).toEqual([BELARUS.path, BELGIUM.path, BOLIVIA.path])
+  expect(complaints).toEqual([`The picture ${BELARUS.path} could not be drawn. It is tried again.`])
+})
+
+test('a picture that cannot be drawn is tried after the others, and not once no page shows it', async () => {
+  const { images, pictures, complaints } = await start()
+  const withoutLogo = { ...BELGIUM, card: { ...BELGIUM.card, logo: '/media/missing.png' } }
+  await images.put('/en/countries/belgium', withoutLogo)
+  images.release()
+  await expect.poll(() => complaints).toHaveLength(1)
+  await images.put('/en/countries/belarus', BELARUS)
+  images.release()
+  await expect.poll(() => complaints).toHaveLength(2)
+  expect(pictures()).toEqual([BELARUS.path])
+  await images.put('/en/countries/belgium', BOLIVIA)
+  images.release()
+  await expect.poll(pictures).toEqual([BELARUS.path, BOLIVIA.path])
+  expect(complaints).toHaveLength(2)
 })
 
 test('a logo comes from where visitors get it; without it there is no picture', async () => {
