@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import pg from 'pg'
 import { format, resolveConfig } from 'prettier'
 
 import { PROJECT_ROOT } from '../src/server/project-root'
@@ -17,6 +16,7 @@ import { multiplyCountries, multiplyVersions } from './support/multiply'
 import { untilIdle } from './support/processes'
 import type { Served } from './support/rounds'
 import { installWrk } from './support/wrk'
+import { compareVersions, type OfVersions } from './versions'
 
 /*
  * The benchmark: `npm run bench`. Loads 20, 196 and 2,000 countries with agencies and bureaus in four languages and 20,000
@@ -61,7 +61,7 @@ let product: Product | undefined
 try {
   product = await start()
   const growth: Growth[] = []
-  const versions: { count: number; published: Published }[] = []
+  const versions: OfVersions[] = []
   let served: Served[] = []
   for (const countries of values.sizes.split(',').map(Number)) {
     await multiplyCountries(product.databaseUrl, countries)
@@ -79,7 +79,8 @@ try {
       })
     }
     const published = await measurePublications(product, belgium, PUBLICATIONS)
-    if (isServed) versions.push(...(await compareVersions(product, belarus)))
+    if (isServed)
+      versions.push(...(await compareVersions(product, belarus, VERSIONS_OF_ONE, PUBLICATIONS)))
     const republished = await measureRepublication(product)
     growth.push({ countries, published, republished, firstStart, start: await restart() })
   }
@@ -117,26 +118,4 @@ async function restart(): Promise<number> {
 async function idOf({ origin }: Product, slug: string): Promise<string> {
   const response = await fetch(`${origin}/api/v1/countries/${slug}`)
   return ((await response.json()) as { id: string }).id
-}
-
-/** The same document with few and with many versions: measured before and after they were made. */
-async function compareVersions(of: Product, id: string) {
-  const measure = async () => {
-    const count = await versionsOf(of, id)
-    return { count, published: await measurePublications(of, id, PUBLICATIONS) }
-  }
-  const few = await measure()
-  await multiplyVersions(of.databaseUrl, { from: id, of: id, count: VERSIONS_OF_ONE })
-  return [few, await measure()]
-}
-
-async function versionsOf({ databaseUrl }: Product, id: string): Promise<number> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  const { rows } = await client.query<{ count: number }>(
-    'select count(*)::int as count from _countries_v where parent_id = $1::uuid',
-    [id],
-  )
-  await client.end()
-  return rows[0]?.count ?? 0
 }

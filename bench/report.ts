@@ -1,16 +1,16 @@
 import { cpus, totalmem } from 'node:os'
 
 import type { Growth } from './main'
-import type { Published } from './publications'
 import { LONGEST_WAIT_MINUTES } from './support/processes'
 import type { Served } from './support/rounds'
 import { table } from './support/table'
+import { TURNS, type OfVersions } from './versions'
 
 export interface Results {
   date: string
   growth: Growth[]
   served: Served[]
-  versions: { count: number; published: Published }[]
+  versions: OfVersions[]
 }
 
 /** What was measured, as a page of the documents. */
@@ -80,6 +80,9 @@ ${table(
 
 The benchmark waits ${LONGEST_WAIT_MINUTES} minutes at most for what a first start writes after it is ready. Where that takes longer, publications are
 measured, and the start after them, while it is being written.
+
+The same country, which is given so many versions more and loses them again, ${TURNS} times: the publications are those of all turns, and the versions
+those before the first of them.
 
 ${table(
   ['versions of the document', 'publications', 'p50 ms', 'p95 ms'],

@@ -103,11 +103,12 @@ const COPY = `
  * Makes copies of the last version of a country.
  *
  * @param of the country that they become versions of
+ * @returns their ids
  */
 export const multiplyVersions = (
   databaseUrl: string,
   { from, of, count }: { from: string; of: string; count: number },
-): Promise<void> =>
+): Promise<string[]> =>
   withoutTriggers(databaseUrl, async (client) => {
     await client.query(
       `create temporary table copies on commit drop as
@@ -126,21 +127,31 @@ export const multiplyVersions = (
          'id', nextval('_countries_v_locales_id_seq'), '_parent_id', c.id))).*
        from copies c join _countries_v_locales l on l._parent_id = c.original`,
     )
+    const { rows } = await client.query<{ id: string }>('select id from copies')
+    return rows.map(({ id }) => id)
+  })
+
+/** Takes copies away again. */
+export const removeVersions = (databaseUrl: string, ids: readonly string[]): Promise<void> =>
+  withoutTriggers(databaseUrl, async (client) => {
+    await client.query('delete from _countries_v_locales where _parent_id = any($1::uuid[])', [ids])
+    await client.query('delete from _countries_v where id = any($1::uuid[])', [ids])
   })
 
 /** The tables' own rules are for documents that come one by one through the workflow. */
-async function withoutTriggers(
+async function withoutTriggers<T>(
   databaseUrl: string,
-  work: (client: pg.Client) => Promise<void>,
-): Promise<void> {
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     await client.query('begin')
     await client.query('set local session_replication_role = replica')
-    await work(client)
+    const result = await work(client)
     await client.query('commit')
     await client.query('analyze')
+    return result
   } finally {
     await client.end()
   }
