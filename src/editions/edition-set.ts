@@ -66,6 +66,8 @@ export class EditionSet {
   readonly #byKey = new Map<string, Set<AnyEdition>>()
   /** What {@link newest} answers until an edition is put: it is asked in every language. */
   readonly #newest = new Map<number, AnyEdition[]>()
+  /** What {@link publicFiles} answers until an edition is put: every page that shows a picture asks for it. */
+  readonly #publicFiles = new Map<string, ReadonlySet<string>>()
   settings: SiteSettings
 
   constructor(editions: Iterable<AnyEdition>, settings: SiteSettings) {
@@ -78,6 +80,7 @@ export class EditionSet {
     const name = `${edition.collection}/${edition.id}`
     const earlier = this.#byDocument.get(name)
     this.#newest.clear()
+    this.#publicFiles.clear()
     if (earlier) for (const key of keysOf(earlier)) this.#byKey.get(key)?.delete(earlier)
     this.#byDocument.set(name, edition)
     for (const key of keysOf(edition)) {
@@ -95,6 +98,16 @@ export class EditionSet {
   /** The editions that carry a key, live and withdrawn. */
   having(key: string): AnyEdition[] {
     return [...(this.#byKey.get(key) ?? [])]
+  }
+
+  /** Digests of the files in which live documents show a picture; see {@link EditionReader.publicFilesOf}. */
+  publicFiles(original: string): ReadonlySet<string> {
+    const known = this.#publicFiles.get(original)
+    if (known) return known
+    const live = this.having(keyOfFile(original)).filter((edition) => edition.public === 'live')
+    const files = new Set(live.flatMap((edition) => filesOf(edition, original)))
+    this.#publicFiles.set(original, files)
+    return files
   }
 
   all(): AnyEdition[] {
@@ -268,11 +281,9 @@ export class EditionReader {
    *
    * @param original digest of the picture's own file
    */
-  publicFilesOf(original: string): Set<string> {
-    const key = keyOfFile(original)
-    this.asked.add(key)
-    const live = this.#set.having(key).filter((edition) => edition.public === 'live')
-    return new Set(live.flatMap((edition) => filesOf(edition, original)))
+  publicFilesOf(original: string): ReadonlySet<string> {
+    this.asked.add(keyOfFile(original))
+    return this.#set.publicFiles(original)
   }
 
   /** A picture that a live document uses; of one that several use, the words that were approved last. */

@@ -16,15 +16,8 @@ export function publicToday(
 ): (collection: ProfileCollection, edition: ArchivedEdition) => PublicEdition {
   const isPublic: IsPublic = (collection, id) =>
     isProfileCollection(collection) && reader.part('listed').live(collection, id) !== undefined
-  const known = new Map<string, Set<string>>()
-  // Asked once: the editions of a document show the same pictures again and again.
-  const publicFilesOf = (original: string) => {
-    const files = known.get(original) ?? reader.publicFilesOf(original)
-    known.set(original, files)
-    return files
-  }
   return (collection, edition) => {
-    const media = publicMedia(edition.media, publicFilesOf)
+    const media = publicMedia(edition.media, reader)
     return {
       ...edition,
       content: withoutAbsent(collection, edition.content, isPublic),
@@ -36,11 +29,11 @@ export function publicToday(
 
 const publicMedia = (
   media: Readonly<Record<string, MediaContent>>,
-  publicFilesOf: EditionReader['publicFilesOf'],
+  reader: EditionReader,
 ): Record<string, MediaContent> =>
   Object.fromEntries(
     Object.entries(media).flatMap(([id, picture]) => {
-      const files = publicFilesOf(picture.original.hash)
+      const files = reader.publicFilesOf(picture.original.hash)
       const sizes = picture.sizes.filter(({ hash }) => files.has(hash))
       return files.size > 0 ? [[id, { ...picture, sizes }]] : []
     }),
