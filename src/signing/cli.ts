@@ -39,7 +39,7 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE)
     return 2
   }
-  const origin = values.origin?.replace(/\/+$/, '')
+  const origin = values.origin === undefined ? undefined : originOf(values.origin)
   const keys = await keysAt(values.key ?? `${origin ?? ''}${KEYS_PATH}`)
   const isFolder = (await stat(target)).isDirectory()
   const file = isFolder ? path.join(target, MANIFEST_FILE) : target
@@ -58,6 +58,15 @@ async function main(): Promise<number> {
     `${same.length} files are what the manifest says; ${missing.length} of it are not in the folder.\n`,
   )
   return changed.length + unknown.length === 0 ? 0 : 1
+}
+
+/** Scheme, host and port of a site, from its address or that of one of its pages. */
+function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url && /^https?:$/.test(url.protocol)) return url.origin
+  throw new Error(
+    `"${address}" is no address of a site. Give --origin one, such as https://profiles.example.`,
+  )
 }
 
 async function keysAt(place: string): Promise<PublicKey[]> {

@@ -35,7 +35,7 @@ export interface Nginx {
  */
 export function ensureNginx(): void {
   if (!FILES.every((file) => existsSync(file)))
-    installPackages('The tests of the web server need Debian’s nginx', PACKAGES)
+    installPackages('Tests and benchmarks of the web server need Debian’s nginx', PACKAGES)
 }
 
 /**

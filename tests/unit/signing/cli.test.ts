@@ -63,6 +63,18 @@ it('answers about a file in a sentence and with its exit code', () => {
   expect(verify(path.join(folder, 'none.json'), '--key', keys)).toMatchObject({ status: 2 })
 }, 60_000)
 
+it('takes the address of a site, or of a page of it, and says what an address is', () => {
+  const file = put('of-a-site.json', edition)
+  const from = (origin: string) => verify(file, '--key', keys, '--origin', origin)
+  expect(from('https://profiles.test/en/countries/belgium')).toMatchObject({ status: 0 })
+  const elsewhere = from('https://profiles.example')
+  expect([elsewhere.status, elsewhere.said]).toEqual([1, expect.stringContaining('Not from there')])
+  expect(from('profiles.test')).toEqual({
+    status: 2,
+    said: '"profiles.test" is no address of a site. Give --origin one, such as https://profiles.example.\n',
+  })
+}, 60_000)
+
 it('compares the files of a folder with its manifest', () => {
   const mirror = mkdtempSync(path.join(folder, 'mirror-'))
   const content = 'id\r\n1\r\n'
