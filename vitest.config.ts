@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'checks',
           include: ['tests/checks/**/*.test.ts'],
-          // ESLint takes two minutes where it has a processor, and here it shares two with three others.
+          // ESLint takes two minutes where it has a processor, and here it shares two with other files.
           testTimeout: 15 * MINUTE,
           hookTimeout: 5 * MINUTE,
           ...byThemselves,

@@ -15,7 +15,7 @@ Says whether a file is what a site published: a signed edition, the manifest of 
 called ${MANIFEST_FILE}, and the files. Nothing is sent anywhere.
 
   --key FILE|URL  the public keys of the site, or one of them: JSON Web Keys or PEM
-  --origin URL    the site: its keys are fetched from there, and the file has to say that it comes from there
+  --origin URL    the site, or a page of it: its keys are fetched from there, and the file has to say that it comes from there
 
 Where the file itself says that the keys are is not asked: whoever made it up could say anything there.
 

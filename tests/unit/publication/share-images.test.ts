@@ -57,7 +57,7 @@ test('a picture that cannot be stored is told of, keeps none of the others, and 
   await images.put('/en/countries/belarus', BELARUS)
   images.release()
   await expect.poll(() => complaints).toHaveLength(1)
-  // Nothing more is tried meanwhile.
+  // What is at hand, if anything were tried after the first failure.
   await images.hold()
   disk.repair()
   await images.put('/en/countries/bolivia', BOLIVIA)
