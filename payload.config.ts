@@ -156,6 +156,8 @@ export default buildConfig({
       }),
     ],
     pool: {
+      // Statements of one transaction that are asked for together are sent together.
+      pipeline: true,
       connectionString: environment.databaseUrl,
       max: 20,
       connectionTimeoutMillis: 10_000,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import type { Person } from '../access/person'
+import { together } from '../database/together'
 import type { Localized } from '../vocabulary/locales'
 import { readComment, readInstant, type Input } from '../workflow/decide'
 import { outcomeOf } from '../workflow/table'
@@ -41,19 +42,7 @@ export async function applyTransition(
   if (outcome.state !== item.state) change.since = now
   const details: Record<string, unknown> = request.together ? { together: request.together } : {}
 
-  if (outcome.leavesApproved) {
-    Object.assign(change, { approvedVersion: null, ...UNSCHEDULED })
-    if (item.schedule && request.schedule === undefined)
-      await insertEvent(req, person, {
-        event: 'unschedule',
-        collection,
-        document: id,
-        title: titleOf(working.content),
-        from: item.state,
-        to: item.state,
-        details: { because: transition },
-      })
-  }
+  if (outcome.leavesApproved) Object.assign(change, { approvedVersion: null, ...UNSCHEDULED })
 
   switch (transition) {
     case 'submit':
@@ -119,41 +108,48 @@ export async function applyTransition(
   const publicEvent = publicEventOf(transition)
   if (publicEvent) change.sequence = await nextSequence(req)
   await updateItem(req, collection, id, change)
-  if (publicEvent)
-    await recordPublicChange(req, {
-      sequence: change.sequence ?? 0,
-      event: publicEvent,
-      collection,
-      document: id,
-      edition: change.edition ?? item.edition ?? '',
-      before: document.live,
-      at: now,
+  const entry = { collection, document: id, title: titleOf(working.content), from: item.state }
+  if (outcome.leavesApproved && item.schedule && request.schedule === undefined)
+    await insertEvent(req, person, {
+      ...entry,
+      event: 'unschedule',
+      to: item.state,
+      details: { because: transition },
     })
-  const event = await insertEvent(req, person, {
-    event: transition,
-    collection,
-    document: id,
-    title: titleOf(working.content),
-    from: item.state,
-    to: outcome.state,
-    publicFrom: item.public,
-    publicTo: outcome.public,
-    comment,
-    version: change.editionVersion ?? working.version,
-    edition: change.editionNumber ?? item.editionNumber,
-    details,
-  })
-  await tellWebhooks(req, {
-    ...{ collection, document: id, transition, at: now.toISOString() },
-    ...{ from: item.state, to: outcome.state, publicFrom: item.public, publicTo: outcome.public },
-    ...(publicEvent && {
-      change: {
-        event: publicEvent,
-        sequence: change.sequence ?? 0,
-        edition: change.editionNumber ?? item.editionNumber,
-      },
+  const [event] = await together([
+    insertEvent(req, person, {
+      ...entry,
+      event: transition,
+      to: outcome.state,
+      publicFrom: item.public,
+      publicTo: outcome.public,
+      comment,
+      version: change.editionVersion ?? working.version,
+      edition: change.editionNumber ?? item.editionNumber,
+      details,
     }),
-  })
+    publicEvent &&
+      recordPublicChange(req, {
+        sequence: change.sequence ?? 0,
+        event: publicEvent,
+        collection,
+        document: id,
+        edition: change.edition ?? item.edition ?? '',
+        before: document.live,
+        at: now,
+      }),
+    tellWebhooks(req, {
+      ...{ collection, document: id, transition, at: now.toISOString() },
+      ...{ from: item.state, to: outcome.state, publicFrom: item.public, publicTo: outcome.public },
+      ...(publicEvent && {
+        change: {
+          event: publicEvent,
+          sequence: change.sequence ?? 0,
+          edition: change.editionNumber ?? item.editionNumber,
+        },
+      }),
+    }),
+  ])
   return { event, place: (publicEvent && change.sequence) ?? undefined }
 }
 
@@ -184,8 +180,10 @@ async function publishWorkingCopy(
     publishedAt: now,
     corrects: await closeCorrected(req, collection, id, number, now),
   })
-  await writePublicRow(req, collection, id, working.content, 'published', live?.content)
-  await markVersionPublished(req, collection, working.revision)
+  await together([
+    writePublicRow(req, collection, id, working.content, 'published', live?.content),
+    markVersionPublished(req, collection, working.revision),
+  ])
   if (emergency)
     await recordAuthor(req, {
       collection,

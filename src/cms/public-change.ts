@@ -7,6 +7,7 @@ import { keysOf } from '../editions/edition-set'
 import { filesFreed } from '../editions/files-freed'
 import { publicChanges, type PublicEvent } from '../database/tables/api'
 import { asSql } from '../database/statement'
+import { together } from '../database/together'
 import { databaseOf } from '../database/transaction'
 import { pageKey } from '../page-store/surrogate-keys'
 import { writeWords } from '../search/write-words'
@@ -46,23 +47,27 @@ export async function recordPublicChange(
 ): Promise<void> {
   const database = await databaseOf(req)
   const { before, ...values } = change
-  await database.insert(publicChanges).values(values)
-  await tellServers(req, change.sequence)
+  await together([
+    database.insert(publicChanges).values(values),
+    tellServers(req, change.sequence),
+  ])
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   const editions = editionsIn(rows)
-  await database.execute(asSql(writeDocuments(editions)))
   for (const current of editions) {
     const earlier = before
       ? { ...current, content: before.content, media: before.media }
       : undefined
     // A redacted edition is in place of what it was.
     const known = change.event === 'published' ? earlier : undefined
-    await database.execute(asSql(writeWords([current], known)))
     const freed = earlier ? filesFreed({ ...earlier, public: 'live' }, current) : []
-    await queuePurge(req, [
-      ...[...LISTS, ...keysOf(earlier ?? current), ...keysOf(current)],
-      ...freed.map((file) => pageKey(mediaPath(file))),
+    await together([
+      database.execute(asSql(writeDocuments([current]))),
+      database.execute(asSql(writeWords([current], known))),
+      queuePurge(req, [
+        ...[...LISTS, ...keysOf(earlier ?? current), ...keysOf(current)],
+        ...freed.map((file) => pageKey(mediaPath(file))),
+      ]),
     ])
   }
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { together } from '../database/together'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import type { Standing } from '../workflow/decide'
 import { blockingCommentsOn } from './comments/open-comments'
@@ -30,10 +31,12 @@ export async function readForms(
   id: string,
 ): Promise<DocumentForms | undefined> {
   const item = await itemOf(req, collection, id)
-  const working = item && (await workingCopyOf(req, collection, id))
-  if (!item || !working) return undefined
-  const live = item.edition ? await editionOf(req, item.edition) : undefined
-  return { item, live, working }
+  if (!item) return undefined
+  const [working, live] = await together([
+    workingCopyOf(req, collection, id),
+    item.edition ? editionOf(req, item.edition) : Promise.resolve(undefined),
+  ])
+  return working && { item, live, working }
 }
 
 /** What has to lie in a person's scope: where a document belongs as it is live, and as it is being worked on. */
@@ -50,6 +53,14 @@ export async function loadDocument(
   if (!forms) return undefined
   const { item, working } = forms
   const pictures = Object.keys(working.media)
+  const authors = (change: number) => authorsOf(req, collection, id, change, pictures)
+  const [authorsOfChange, authorsOfEdition, problems, blocking, blockingComments] = await together([
+    authors(item.editionNumber + 1),
+    item.flagged ? authors(item.editionNumber) : Promise.resolve([]),
+    problemsOf(req, collection, working.content, id),
+    blockingProblemsOf(req, collection, working),
+    blockingCommentsOn(req, collection, id),
+  ])
   const standing: Standing = {
     state: item.state,
     public: item.public,
@@ -59,15 +70,10 @@ export async function loadDocument(
     version: working.version,
     approvedVersion: item.approvedVersion,
     editionVersion: item.editionVersion,
-    authorsOfChange: await authorsOf(req, collection, id, item.editionNumber + 1, pictures),
-    authorsOfEdition: item.flagged
-      ? await authorsOf(req, collection, id, item.editionNumber, pictures)
-      : [],
-    problems: [
-      ...(await problemsOf(req, collection, working.content, id)),
-      ...(await blockingProblemsOf(req, collection, working)),
-    ],
-    blockingComments: await blockingCommentsOn(req, collection, id),
+    authorsOfChange,
+    authorsOfEdition,
+    problems: [...problems, ...blocking],
+    blockingComments,
   }
   return { ...forms, standing }
 }

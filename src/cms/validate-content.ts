@@ -1,5 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
+import { together } from '../database/together'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { childFields, configOf, contentFields } from './content-fields'
@@ -34,14 +35,12 @@ export async function problemsOf(
 ): Promise<Problem[]> {
   const data = content as Record<string, unknown>
   const fields = contentFields(configOf(req, collection))
-  const found = await checkAll(
-    fields,
-    data,
-    '',
-    { req, collection, id, data, complete: true },
-    'all',
-  )
-  return [...found, ...(await missingTargets(req, collection, data))]
+  const subject = { req, collection, id, data, complete: true }
+  const found = await together([
+    checkAll(fields, data, '', subject, 'all'),
+    missingTargets(req, collection, data),
+  ])
+  return found.flat()
 }
 
 /**
@@ -56,14 +55,12 @@ export async function problemsOfDraft(
   id: string | undefined,
 ): Promise<Problem[]> {
   const fields = contentFields(configOf(req, collection))
-  const found = await checkAll(
-    fields,
-    data,
-    '',
-    { req, collection, id, data, complete: false },
-    locale,
-  )
-  return [...found, ...(await missingTargets(req, collection, data))]
+  const subject = { req, collection, id, data, complete: false }
+  const found = await together([
+    checkAll(fields, data, '', subject, locale),
+    missingTargets(req, collection, data),
+  ])
+  return found.flat()
 }
 
 async function checkAll(
@@ -73,19 +70,17 @@ async function checkAll(
   subject: Subject,
   locale: Locale | 'all',
 ): Promise<Problem[]> {
-  return inTurn(fields, (field) =>
+  return checkEach(fields, (field) =>
     checkField(field, row, `${prefix}${field.name}`, subject, locale),
   )
 }
 
-/** One after the other: checks may ask the database, and share one connection. */
-async function inTurn<T>(
+/** Beside each other, because some ask the database; what they find is in the order of what is checked. */
+async function checkEach<T>(
   items: readonly T[],
   check: (item: T, index: number) => Promise<Problem[]>,
 ): Promise<Problem[]> {
-  const found: Problem[] = []
-  for (const [index, item] of items.entries()) found.push(...(await check(item, index)))
-  return found
+  return (await together(items.map(check))).flat()
 }
 
 async function checkField(
@@ -111,7 +106,7 @@ async function checkField(
         },
       ]
     const own = await checkValue(field, value, row, path, subject, locale)
-    const rows = await inTurn(value, (item: unknown, index) => {
+    const rows = await checkEach(value, (item: unknown, index) => {
       const at = `${path}.${index}`
       if (isRow(item)) return checkAll(childFields(field), item, `${at}.`, subject, locale)
       return Promise.resolve([
@@ -126,7 +121,7 @@ async function checkField(
   if (!field.localized) return checkValue(field, value, row, path, subject, locale)
   if (locale !== 'all') return checkValue(field, value, row, path, subject, locale, locale)
   const texts = isRow(value) ? value : {}
-  return inTurn(LOCALES, (each) => checkValue(field, texts[each], row, path, subject, locale, each))
+  return checkEach(LOCALES, (each) => checkValue(field, texts[each], row, path, subject, locale, each))
 }
 
 /** Runs a field's own check: Payload's for its type, or the one the field declares. */

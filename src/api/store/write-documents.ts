@@ -1,9 +1,9 @@
 import type { Statement } from '../../database/statement'
 import type { PublishedEdition } from '../representation/published-edition'
-import { rowsOf } from '../representation/represent'
+import { rowsOf, type DocumentRow } from '../representation/represent'
 
 /** The columns of `api_documents` with their types. */
-const COLUMNS: Record<string, string> = {
+const COLUMNS: Record<keyof DocumentRow, string> = {
   collection: 'text',
   document: 'text',
   locale: 'text',
@@ -28,21 +28,29 @@ const COLUMNS: Record<string, string> = {
   changed_at: 'timestamptz',
 }
 
-const NAMES = Object.keys(COLUMNS)
+const NAMES = Object.keys(COLUMNS) as (keyof DocumentRow)[]
 
 const UPSERT = `
-  insert into api_documents (${NAMES.join(', ')})
-  select ${NAMES.map((name) => `r.${name}`).join(', ')}
-  from json_to_recordset($1::json) as r(${NAMES.map((name) => `${name} ${COLUMNS[name] ?? ''}`).join(', ')})
   on conflict (document, locale) do update
     set ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}
     where api_documents.sequence <= excluded.sequence`
 
 /**
  * Writes what the API says of these editions, in place of what it said of the same documents. What a later publication has
- * written stays.
+ * written stays. Each value is one of the statement, because PostgreSQL would read all rows as one JSON twice: five hundred
+ * editions fill a statement.
  */
-export const writeDocuments = (editions: PublishedEdition[]): Statement => ({
-  text: UPSERT,
-  values: [JSON.stringify(editions.flatMap(rowsOf))],
-})
+export function writeDocuments(editions: PublishedEdition[]): Statement {
+  const values: unknown[] = []
+  const rows = editions.flatMap(rowsOf).map((row) => {
+    const places = NAMES.map((name) => `$${values.push(valueOf(row, name))}::${COLUMNS[name]}`)
+    return `(${places.join(', ')})`
+  })
+  const text = `insert into api_documents (${NAMES.join(', ')}) values ${rows.join(', ')} ${UPSERT}`
+  return { text, values }
+}
+
+function valueOf(row: DocumentRow, name: keyof DocumentRow): unknown {
+  const value = row[name]
+  return value !== null && COLUMNS[name].startsWith('json') ? JSON.stringify(value) : value
+}
