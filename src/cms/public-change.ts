@@ -47,10 +47,7 @@ export async function recordPublicChange(
 ): Promise<void> {
   const database = await databaseOf(req)
   const { before, ...values } = change
-  await together([
-    database.insert(publicChanges).values(values),
-    tellServers(req, change.sequence),
-  ])
+  await together([database.insert(publicChanges).values(values), tellServers(req, change.sequence)])
   const statement = currentEditionOf(change.collection, change.document)
   const { rows } = await database.execute(asSql(statement))
   const editions = editionsIn(rows)

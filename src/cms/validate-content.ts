@@ -121,7 +121,9 @@ async function checkField(
   if (!field.localized) return checkValue(field, value, row, path, subject, locale)
   if (locale !== 'all') return checkValue(field, value, row, path, subject, locale, locale)
   const texts = isRow(value) ? value : {}
-  return checkEach(LOCALES, (each) => checkValue(field, texts[each], row, path, subject, locale, each))
+  return checkEach(LOCALES, (each) =>
+    checkValue(field, texts[each], row, path, subject, locale, each),
+  )
 }
 
 /** Runs a field's own check: Payload's for its type, or the one the field declares. */

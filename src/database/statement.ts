@@ -11,5 +11,7 @@ export const asSql = ({ text, values }: Statement): SQL =>
   sql.join(
     text
       .split(/\$(\d+)/)
-      .map((part, index) => (index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1])}`)),
+      .map((part, index) =>
+        index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1])}`,
+      ),
   )
