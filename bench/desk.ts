@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { PAYLOAD_PROGRAM } from '../src/server/payload-program'
+import { PAYLOAD_SCRIPT } from '../src/server/payload-program'
 import { startProduct, type Product } from '../tests/support/product'
 
 /*
@@ -66,7 +66,7 @@ async function load(
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: 'bench',
   }
-  const child = spawn(process.execPath, [...PAYLOAD_PROGRAM, program, ...sizes.map(String)], {
+  const child = spawn(process.execPath, [...PAYLOAD_SCRIPT, program, ...sizes.map(String)], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'inherit', 'ignore'],
   })

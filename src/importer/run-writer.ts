@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import path from 'node:path'
 
 import { PAYLOAD_PROGRAM } from '../server/payload-program'
 import { ENDED_IN_THE_MIDDLE } from '../server/run-program'
@@ -7,9 +6,9 @@ import { ENDED_IN_THE_MIDDLE } from '../server/run-program'
 const ATTEMPTS = 5
 
 /**
- * Runs the program that writes drafts, with this command's arguments and streams. It is a process of its own, because
- * Node 20 now and then loses a module while it loads as many as Payload has through hooks such as tsx's: a program
- * that ends so has done nothing, and is run again.
+ * Runs the program that writes drafts, with this command's arguments and streams. It is a process of its own, because it is
+ * compiled, and because Node 20 now and then loses a module while it loads as many as Payload has: a program that ends so has
+ * done nothing, and is run again.
  *
  * @returns its exit code
  */
@@ -21,8 +20,7 @@ export async function runWriter(args: readonly string[]): Promise<number> {
 }
 
 async function runOnce(args: readonly string[]): Promise<{ began: boolean; code: number }> {
-  const program = path.join(import.meta.dirname, 'write-drafts.ts')
-  const child = spawn(process.execPath, [...PAYLOAD_PROGRAM, program, ...args], {
+  const child = spawn(process.execPath, [...PAYLOAD_PROGRAM, 'write-drafts', ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   let began = false

@@ -1,12 +1,9 @@
-import path from 'node:path'
-
 import { PAYLOAD_PROGRAM } from './payload-program'
 import type { Progress } from './progress'
 import { PROJECT_ROOT } from './project-root'
 import { NeverBegan, runProgram, type Program } from './run-program'
 
 export interface Task {
-  /** File name in `src/server/tasks`, without `.ts`. */
   name: 'load-demo' | 'migrate'
   /** What it does, as a sentence begins: "Loading the demo content". */
   title: string
@@ -24,7 +21,7 @@ export async function runTask(task: Task, progress: Progress, signal?: AbortSign
   try {
     const program: Program = {
       command: process.execPath,
-      args: [...PAYLOAD_PROGRAM, path.join(PROJECT_ROOT, `src/server/tasks/${task.name}.ts`)],
+      args: [...PAYLOAD_PROGRAM, task.name],
       options: { cwd: PROJECT_ROOT, env: { ...process.env, ...task.env } },
       onLine: (line) => {
         last = line.trim()

@@ -1,4 +1,4 @@
-import { PAYLOAD_PROGRAM } from '@/server/payload-program'
+import { PAYLOAD_SCRIPT } from '@/server/payload-program'
 import { PROJECT_ROOT } from '@/server/project-root'
 import { NeverBegan, runProgram } from '@/server/run-program'
 
@@ -20,7 +20,7 @@ export async function runWithPayload(
     try {
       await runProgram(args[0] ?? '', {
         command: process.execPath,
-        args: [...PAYLOAD_PROGRAM, ...args],
+        args: [...PAYLOAD_SCRIPT, ...args],
         options: { cwd: PROJECT_ROOT, env: { ...process.env, ...env } },
         onLine: (line) => lines.push(line),
       })

@@ -5,19 +5,38 @@ import path from 'node:path'
 
 import { hashSources } from './hash-sources.mjs'
 
-/** Everything that the server may be compiled from. */
-const SOURCES = ['package-lock.json', 'src', 'tsconfig.json']
+/** Everything that may be compiled. */
+const SOURCES = [
+  'collections',
+  'migrations',
+  'package-lock.json',
+  'payload.config.ts',
+  'src',
+  'tsconfig.json',
+]
+/** The programs, by their names: the server, what runs beside it in a thread or process of its own, and commands that load Payload. */
+export const PROGRAMS = {
+  start: 'src/server/start.ts',
+  'form-thread': 'src/page-store/form-thread.ts',
+  'drawing-program': 'src/share-image/drawing-program.ts',
+  migrate: 'src/server/tasks/migrate.ts',
+  'load-demo': 'src/server/tasks/load-demo.ts',
+  'create-administrator': 'src/server/tasks/create-administrator.ts',
+  redact: 'src/server/tasks/redact.ts',
+  'write-drafts': 'src/importer/write-drafts.ts',
+}
 /** A folder of compiled files is named after the state of its sources. */
 const STAMP = /^[0-9a-f]{64}$/
 
 /**
- * The server as plain JavaScript, so that it runs without a loader for TypeScript. Compiled unless there is one of exactly
- * these sources, which takes a tenth of a second and is done beside Next's build, because that empties its folder first.
+ * The server and the programs beside it as plain JavaScript, so that they run without a loader for TypeScript. Compiled unless they are
+ * there of exactly these sources. That takes half a second and is done beside Next's build, because that empties its folder first.
  *
  * @param {string} root absolute path of the checkout
+ * @param {keyof typeof PROGRAMS} [program]
  * @returns {Promise<string>} absolute path of the file to run
  */
-export async function compileServer(root) {
+export async function compileServer(root, program = 'start') {
   const folder = path.join(root, '.cache', 'server')
   const stamp = await hashSources(root, SOURCES)
   const compiled = path.join(folder, stamp)
@@ -36,7 +55,7 @@ export async function compileServer(root) {
       if (STAMP.test(name) && name !== stamp)
         await rm(path.join(folder, name), { recursive: true, force: true })
   }
-  return path.join(compiled, 'start.js')
+  return path.join(compiled, `${program}.js`)
 }
 
 /**
@@ -49,12 +68,7 @@ async function compile(root, folder) {
   const { buildSync } = await import('esbuild')
   buildSync({
     absWorkingDir: root,
-    // A thread or another process begins with a file of its own.
-    entryPoints: {
-      start: 'src/server/start.ts',
-      'form-thread': 'src/page-store/form-thread.ts',
-      'drawing-program': 'src/share-image/drawing-program.ts',
-    },
+    entryPoints: PROGRAMS,
     outdir: folder,
     bundle: true,
     packages: 'external',

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm, unlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { onTestFinished } from 'vitest'
@@ -53,6 +53,11 @@ export async function nextVersion(up: string, down: string): Promise<NextVersion
       `export const down = ({ db }: MigrateUpArgs) => db.execute(sql\`${down}\`)`,
     ].join('\n'),
   )
+  // As `payload migrate:create` does.
+  const index = path.join(root, 'migrations', 'index.ts')
+  const known = await readFile(index, 'utf8')
+  const all = known.replace(/\];\s*$/, `  { ...next, name: '${migration}' },\n];\n`)
+  await writeFile(index, `import * as next from './${migration}'\n${all}`)
   // The build knows nothing of migrations.
   const stamp = path.join(root, '.next', 'liaison-build')
   await unlink(stamp)

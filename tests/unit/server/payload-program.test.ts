@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 import { expect, test } from 'vitest'
 
-import { PAYLOAD_PROGRAM } from '@/server/payload-program'
+import { PAYLOAD_PROGRAM, PAYLOAD_SCRIPT } from '@/server/payload-program'
 import { PROJECT_ROOT } from '@/server/project-root'
 
 const read = (file: string) => readFile(path.join(PROJECT_ROOT, file), 'utf8')
@@ -14,20 +14,23 @@ test('a program that loads Payload gets builds of Lexical’s packages, which wa
   const say = `console.log(import.meta.resolve('lexical'))`
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [...PAYLOAD_PROGRAM, '--input-type=module', '--eval', say],
+    [...PAYLOAD_SCRIPT, '--input-type=module', '--eval', say],
     { cwd: PROJECT_ROOT },
   )
   expect(stdout).toMatch(/Lexical\.prod\.mjs$/m)
 })
 
-test('every command of package.json that loads Payload is such a program', async () => {
+test('every command of package.json that loads Payload is compiled, and such a program', async () => {
   const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> }
-  const loading: string[] = []
+  const compiled: string[] = []
   for (const [name, command] of Object.entries(scripts)) {
-    const [program] = /src\/\S+\.ts/.exec(command) ?? []
-    if (!program || !(await read(program)).includes('payload.config')) continue
-    loading.push(name)
-    expect(command, name).toContain(`node ${PAYLOAD_PROGRAM.join(' ')} `)
+    const [script] = /src\/\S+\.ts/.exec(command) ?? []
+    if (script) expect(await read(script), name).not.toContain('payload.config')
+    const [, program] = /program\.mjs (\S+)$/.exec(command) ?? []
+    if (!program) continue
+    compiled.push(name)
+    const said = ['node', ...PAYLOAD_PROGRAM, program].join(' ')
+    expect(command, name).toBe(said.replace(`${PROJECT_ROOT}/`, ''))
   }
-  expect(loading).toEqual(['admin', 'redact'])
+  expect(compiled).toEqual(['admin', 'redact'])
 })
