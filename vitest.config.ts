@@ -28,7 +28,7 @@ const byThemselves = { maxWorkers: availableParallelism() + 1, sequence: { group
 
 /** Tests that make, save or ask for everything there is. */
 const OF_EVERYTHING =
-  /\/int\/(api-files|bulk|operation|servers-behind-nginx|several-servers|w8-start|while-all-is-away)\.test\.ts$/
+  /\/int\/(api-files|bulk|operation|servers-behind-nginx|several-servers|w1-only-transitions|w8-start|w8-true-at-once|while-all-is-away)\.test\.ts$/
 
 /**
  * Vitest takes projects by their names; here browser tests come last, since people leave the most behind, and tests of everything come
