@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { PAYLOAD_SCRIPT } from '../src/server/payload-program'
 import { startProduct, type Product } from '../tests/support/product'
+import { PAYLOAD_SCRIPT } from '../tests/support/run-with-payload'
 
 /*
  * How long it takes to open the dashboard and a document with few documents and with many, in one run: `npm run

@@ -2,6 +2,7 @@ import type { AfterErrorHook } from 'payload'
 
 import { noteUnanswered } from './database-away'
 import { spoken } from './language/spoken'
+import { causesOf } from '../vocabulary/causes-of'
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
 
@@ -22,7 +23,7 @@ export const reportRefusals: AfterErrorHook = ({ error, req }) => {
 
 /** A refusal may arrive wrapped in another error. */
 function refusalIn(error: unknown): Refused | undefined {
-  for (let each = error; each instanceof Error; each = each.cause) {
+  for (const each of causesOf(error)) {
     if (each instanceof Refused) return each
     const known = databaseRefusal(each)
     if (known) return known

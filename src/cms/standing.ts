@@ -34,7 +34,7 @@ export async function readForms(
   if (!item) return undefined
   const [working, live] = await together([
     workingCopyOf(req, collection, id),
-    item.edition ? editionOf(req, item.edition) : Promise.resolve(undefined),
+    item.edition ? editionOf(req, item.edition) : undefined,
   ])
   return working && { item, live, working }
 }
@@ -56,7 +56,7 @@ export async function loadDocument(
   const authors = (change: number) => authorsOf(req, collection, id, change, pictures)
   const [authorsOfChange, authorsOfEdition, problems, blocking, blockingComments] = await together([
     authors(item.editionNumber + 1),
-    item.flagged ? authors(item.editionNumber) : Promise.resolve([]),
+    item.flagged ? authors(item.editionNumber) : [],
     problemsOf(req, collection, working.content, id),
     blockingProblemsOf(req, collection, working),
     blockingCommentsOn(req, collection, id),

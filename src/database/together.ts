@@ -1,3 +1,5 @@
+import { causesOf } from '../vocabulary/causes-of'
+
 /**
  * Does parts of a transaction's work whose statements do not depend on each other: they are sent as they come, and the database does one
  * while the next is being put together. Ends when all have ended, also when one fails: what a part did after the rollback
@@ -22,8 +24,5 @@ export async function together<T extends readonly unknown[] | []>(
 /** PostgreSQL's `in_failed_sql_transaction`: what it says to every statement after one that failed. */
 const ABORTED = '25P02'
 
-function isOfAborted(error: unknown): boolean {
-  for (let each = error; each instanceof Error; each = each.cause)
-    if ('code' in each && each.code === ABORTED) return true
-  return false
-}
+const isOfAborted = (error: unknown): boolean =>
+  [...causesOf(error)].some((each) => 'code' in each && each.code === ABORTED)

@@ -1,3 +1,5 @@
+import { causesOf } from '../vocabulary/causes-of'
+
 /**
  * States of PostgreSQL in which nothing is wrong with the request, by the first characters of their codes: 08 connections, 53 resources such as a
  * full disk or too many connections, 57P01 to 57P03 shutting down, crashed or starting, 25P03 a transaction that stood idle for too
@@ -23,7 +25,7 @@ const MESSAGES =
 
 /** Whether an error says that the database does not answer now, whatever is asked. It may be wrapped in others. */
 export function isUnavailable(error: unknown): boolean {
-  for (let each = error; each instanceof Error; each = each.cause) {
+  for (const each of causesOf(error)) {
     const code = 'code' in each && typeof each.code === 'string' ? each.code : ''
     if (STATES.test(code) || SYSTEM.has(code) || MESSAGES.test(each.message)) return true
     if (each instanceof AggregateError && each.errors.some(isUnavailable)) return true

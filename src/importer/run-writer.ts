@@ -7,8 +7,7 @@ const ATTEMPTS = 5
 
 /**
  * Runs the program that writes drafts, with this command's arguments and streams. It is a process of its own, because it is
- * compiled, and because Node 20 now and then loses a module while it loads as many as Payload has: a program that ends so has
- * done nothing, and is run again.
+ * compiled. One that Node ends before it began ({@link ENDED_IN_THE_MIDDLE}) has done nothing, and is run again.
  *
  * @returns its exit code
  */

@@ -11,7 +11,10 @@ import { compileServer, PROGRAMS } from './build/compile-server.mjs'
  */
 
 const [name] = process.argv.splice(2, 1)
-if (name === undefined || !(name in PROGRAMS)) throw new Error(`There is no program ${name}.`)
+if (name === undefined || !Object.hasOwn(PROGRAMS, name)) {
+  process.stderr.write(`Name a program: ${Object.keys(PROGRAMS).join(', ')}.\n`)
+  process.exit(2)
+}
 const root = path.resolve(import.meta.dirname, '../..')
 const program = await compileServer(root, /** @type {keyof typeof PROGRAMS} */ (name))
 await import(pathToFileURL(program).href)

@@ -1,8 +1,11 @@
-import { PAYLOAD_SCRIPT } from '@/server/payload-program'
+import { PAYLOAD_CONDITIONS } from '@/server/payload-program'
 import { PROJECT_ROOT } from '@/server/project-root'
 import { NeverBegan, runProgram } from '@/server/run-program'
 
 const ATTEMPTS = 5
+
+/** How Node runs a program of the tests that loads Payload, followed by its file. */
+export const PAYLOAD_SCRIPT = [...PAYLOAD_CONDITIONS, '--import', 'tsx'] as const
 
 /**
  * Runs a program that loads Payload; again where Node lost it while it was loading, before it had done anything.

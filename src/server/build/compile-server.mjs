@@ -51,11 +51,20 @@ export async function compileServer(root, program = 'start') {
       // Another process may have been quicker; what it made is the same.
       if (!existsSync(compiled)) throw error
     }
-    for (const name of await readdir(folder))
-      if (STAMP.test(name) && name !== stamp)
-        await rm(path.join(folder, name), { recursive: true, force: true })
   }
+  // Not for a command: beside it may run a server of before an upgrade, which loads some of its files only when it needs them.
+  if (program === 'start') await removeOthers(folder, stamp)
   return path.join(compiled, `${program}.js`)
+}
+
+/**
+ * @param {string} folder
+ * @param {string} stamp
+ */
+async function removeOthers(folder, stamp) {
+  for (const name of await readdir(folder))
+    if (STAMP.test(name) && name !== stamp)
+      await rm(path.join(folder, name), { recursive: true, force: true })
 }
 
 /**

@@ -9,7 +9,7 @@ const ATTEMPTS = 25
 
 /**
  * For knip, which loads the project's configuration and with it Payload: without this it ends in the middle more often than not,
- * for the reason that `PAYLOAD_PROGRAM` gives.
+ * for the reason that `PAYLOAD_CONDITIONS` gives.
  */
 const NODE_OPTIONS = '--conditions=production'
 

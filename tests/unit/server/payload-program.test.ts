@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 import { expect, test } from 'vitest'
 
-import { PAYLOAD_PROGRAM, PAYLOAD_SCRIPT } from '@/server/payload-program'
+import { PAYLOAD_CONDITIONS, PAYLOAD_PROGRAM } from '@/server/payload-program'
 import { PROJECT_ROOT } from '@/server/project-root'
 
 const read = (file: string) => readFile(path.join(PROJECT_ROOT, file), 'utf8')
@@ -14,7 +14,7 @@ test('a program that loads Payload gets builds of Lexical’s packages, which wa
   const say = `console.log(import.meta.resolve('lexical'))`
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [...PAYLOAD_SCRIPT, '--input-type=module', '--eval', say],
+    [...PAYLOAD_CONDITIONS, '--input-type=module', '--eval', say],
     { cwd: PROJECT_ROOT },
   )
   expect(stdout).toMatch(/Lexical\.prod\.mjs$/m)

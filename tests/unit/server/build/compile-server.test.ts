@@ -42,6 +42,15 @@ describe('the compiled server', () => {
     expect(await compiledIn(root)).toHaveLength(1)
   })
 
+  test('stays when a command is compiled from later sources: it may still run', async () => {
+    const server = await compileServer(root)
+    await write('src/words.ts', 'export const word: string = "two"')
+    expect(await printedBy(await compileServer(root, 'redact'))).toBe('two redact\n')
+    expect(await printedBy(server)).toBe('one start\n')
+    await compileServer(root)
+    expect(await compiledIn(root)).toHaveLength(1)
+  })
+
   test('is one, where several processes start at once', async () => {
     const programs = await Promise.all([1, 2, 3].map(() => compileServer(root)))
     expect(new Set(programs).size).toBe(1)
