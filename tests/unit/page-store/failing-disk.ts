@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
+import { onTestFinished } from 'vitest'
+
 const CHANGES = [
   'writeFile',
   'appendFile',
@@ -35,9 +37,23 @@ export function breakDisk(
   { isTorn = false, refuse = refuseAll } = {},
 ): FailingDisk {
   let count = 0
+  /** Node does some changes by others: `appendFileSync` calls `writeFileSync`. */
+  let isWithinAnother = false
+  const atOnceWithin =
+    (call: Call): Call =>
+    (...all) => {
+      isWithinAnother = true
+      try {
+        return call(...all)
+      } finally {
+        isWithinAnother = false
+      }
+    }
   const limited =
-    (name: Change, call: Call, isSync: boolean): Call =>
+    (name: Change, original: Call, isSync: boolean): Call =>
     (file, data, ...rest) => {
+      if (isWithinAnother) return original(file, data, ...rest)
+      const call = isSync ? atOnceWithin(original) : original
       count += 1
       if (count <= allowed || !refuse(name)) return call(file, data, ...rest)
       const isWrite = name === 'writeFile' || name === 'appendFile'
@@ -58,13 +74,13 @@ export function breakDisk(
     ]
   })
   syncBuiltinESMExports()
-  return {
-    changes: () => count,
-    repair: () => {
-      for (const putBack of originals) putBack()
-      syncBuiltinESMExports()
-    },
+  const repair = () => {
+    for (const putBack of originals) putBack()
+    syncBuiltinESMExports()
   }
+  // A test that fails before it repairs its disk is to break no other.
+  onTestFinished(repair)
+  return { changes: () => count, repair }
 }
 
 const half = (data: unknown): Buffer => {

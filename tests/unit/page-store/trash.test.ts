@@ -31,7 +31,7 @@ describe('what is taken out', () => {
     expect(await readdir(path.join(dir, 'trash'))).toEqual([])
     await writeFile(path.join(dir, 'file'), 'words')
     trash.take(at(dir, 'file'))
-    const disk = breakDisk(0, { refuse: (change) => change === 'rm' })
+    const disk = breakDisk(0, { refuse: (change) => change === 'rm' || change === 'unlink' })
     await trash.empty(atOnce)
     disk.repair()
     expect(await readdir(path.join(dir, 'trash'))).toHaveLength(1)
