@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { MediaContent } from '../content/profiles'
 import { ANY_CHANGE } from '../vocabulary/any-change'
 import type { ProfileCollection } from '../vocabulary/profiles'
@@ -60,13 +62,16 @@ export const filesOf = (edition: AnyEdition, original: string): string[] =>
     .filter((each) => each.original.hash === original)
     .flatMap(({ sizes }) => [original, ...sizes.map(({ hash }) => hash)])
 
+const showTheSameFiles = (one: AnyEdition, other: AnyEdition): boolean =>
+  one.public === other.public && isDeepStrictEqual(one.media, other.media)
+
 /** All current editions in memory, indexed by document and by {@link keysOf}. */
 export class EditionSet {
   readonly #byDocument = new Map<string, AnyEdition>()
   readonly #byKey = new Map<string, Set<AnyEdition>>()
   /** What {@link newest} answers until an edition is put: it is asked in every language. */
   readonly #newest = new Map<number, AnyEdition[]>()
-  /** What {@link publicFiles} answers until an edition is put: every page that shows a picture asks for it. */
+  /** What {@link publicFiles} answers until other pictures are shown: every page that shows one asks for it, and hundreds show the same. */
   readonly #publicFiles = new Map<string, ReadonlySet<string>>()
   settings: SiteSettings
 
@@ -80,7 +85,7 @@ export class EditionSet {
     const name = `${edition.collection}/${edition.id}`
     const earlier = this.#byDocument.get(name)
     this.#newest.clear()
-    this.#publicFiles.clear()
+    if (!earlier || !showTheSameFiles(earlier, edition)) this.#publicFiles.clear()
     if (earlier) for (const key of keysOf(earlier)) this.#byKey.get(key)?.delete(earlier)
     this.#byDocument.set(name, edition)
     for (const key of keysOf(edition)) {
