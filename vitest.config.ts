@@ -3,6 +3,10 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
+import { writeInMemory } from './tests/support/folder-in-memory'
+
+writeInMemory()
+
 const MINUTE = 60_000
 
 const withProducts = { testTimeout: 6 * MINUTE, hookTimeout: 5 * MINUTE }
