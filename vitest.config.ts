@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-import { writeInMemory } from './tests/support/folder-in-memory'
+import { writeInMemory } from './tests/support/folder-in-memory.mjs'
 
 writeInMemory()
 

@@ -1,5 +1,4 @@
-import { appendFileSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
+import { appendFile, rename, writeFile } from 'node:fs/promises'
 
 import { readIfThere } from './page-files'
 import { sharedRecords } from './shared-records'
@@ -118,23 +117,20 @@ export class Journal {
     if (entry) this.#waiting += lineOf(entry)
     this.#lines += 1
     if (!this.#write) {
-      this.#write = this.#tail.then(() => {
-        this.#writeWaiting()
-      })
+      this.#write = this.#tail.then(() => this.#writeWaiting())
       this.#tail = this.#write.then(() => this.#compactIfLong()).catch(() => undefined)
     }
     return this.#write
   }
 
-  /** Synchronous, as files are written: a few lines take a twentieth of what it takes to hand them to another thread and back. */
-  #writeWaiting(): void {
+  async #writeWaiting(): Promise<void> {
     const mark = this.#isMarkWritten ? '' : lineOf({ mark: this.#mark })
     const text = mark + this.#waiting
     this.#waiting = ''
     this.#write = undefined
     this.#isMarkWritten = true
     try {
-      appendFileSync(this.#file, text, { mode: 0o644 })
+      await appendFile(this.#file, text, { mode: 0o644 })
     } catch (error) {
       if (mark) this.#isMarkWritten = false
       throw error

@@ -37,23 +37,9 @@ export function breakDisk(
   { isTorn = false, refuse = refuseAll } = {},
 ): FailingDisk {
   let count = 0
-  /** Node does some changes by others: `appendFileSync` calls `writeFileSync`. */
-  let isWithinAnother = false
-  const atOnceWithin =
-    (call: Call): Call =>
-    (...all) => {
-      isWithinAnother = true
-      try {
-        return call(...all)
-      } finally {
-        isWithinAnother = false
-      }
-    }
   const limited =
-    (name: Change, original: Call, isSync: boolean): Call =>
+    (name: Change, call: Call, isSync: boolean): Call =>
     (file, data, ...rest) => {
-      if (isWithinAnother) return original(file, data, ...rest)
-      const call = isSync ? atOnceWithin(original) : original
       count += 1
       if (count <= allowed || !refuse(name)) return call(file, data, ...rest)
       const isWrite = name === 'writeFile' || name === 'appendFile'

@@ -1,3 +1,4 @@
+// @ts-check
 import { accessSync, constants, statfsSync } from 'node:fs'
 import { freemem } from 'node:os'
 
@@ -10,12 +11,14 @@ const ENOUGH = 8 * 1024 ** 3
 /**
  * Has everything that tests write lie in memory, the data of products too, where there is room for it: thousands of files and hundreds
  * of commits wait for no disk there. Elsewhere it lies where temporary files do. Call it before the processes of tests begin.
+ * Plain JavaScript, because Vite reads the configuration that calls it as Node would.
  */
-export function writeInMemory(): void {
+export function writeInMemory() {
   if (hasRoom()) process.env.TMPDIR = PLACE
 }
 
-function hasRoom(): boolean {
+/** @returns {boolean} */
+function hasRoom() {
   try {
     accessSync(PLACE, constants.W_OK)
     const { bavail, bsize } = statfsSync(PLACE)
