@@ -130,6 +130,7 @@ export class Journal {
     this.#write = undefined
     this.#isMarkWritten = true
     try {
+      // By another thread, though that takes longer: what hangs here is to hang no reader.
       await appendFile(this.#file, text, { mode: 0o644 })
     } catch (error) {
       if (mark) this.#isMarkWritten = false
