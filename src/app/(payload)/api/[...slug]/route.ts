@@ -10,16 +10,13 @@ import {
 
 import { answeredByDatabase } from '@/cms/database-away'
 import { answeredByRest } from '@/cms/rest-answer'
-import { withTransitionsFirst } from '@/cms/transitions-first'
 
 type Handler = ReturnType<typeof REST_GET>
 
 const answered =
   (handler: Handler): Handler =>
   (request, args) =>
-    withTransitionsFirst(request, () =>
-      answeredByRest(() => answeredByDatabase(request, (each) => handler(each, args))),
-    )
+    answeredByRest(() => answeredByDatabase(request, (each) => handler(each, args)))
 
 export const GET = answered(REST_GET(config))
 export const POST = answered(REST_POST(config))
