@@ -111,14 +111,15 @@ async function newestKept(client: PoolClient, secret: string): Promise<SigningKe
   return undefined
 }
 
-/** The keys that were opened, by what they were opened with: to decrypt one takes longer than to sign, and every file that is signed asks for it. */
-const known = new Map<string, SigningKey | undefined>()
+/** The key that was opened last: to decrypt it takes longer than to sign, and every file that is signed asks for it. */
+let last: { row: Row; secret: string; key: SigningKey | undefined } | undefined
 
 /** Undefined where it was kept under another secret. */
 function opened(row: Row, secret: string): SigningKey | undefined {
-  const name = [row.id, row.private_key, secret].join('\n')
-  if (!known.has(name)) known.set(name, decrypted(row, secret))
-  return known.get(name)
+  const isLast = last?.row.id === row.id && last.row.private_key === row.private_key
+  if (last && isLast && last.secret === secret) return last.key
+  last = { row, secret, key: decrypted(row, secret) }
+  return last.key
 }
 
 function decrypted({ id, private_key }: Row, secret: string): SigningKey | undefined {
