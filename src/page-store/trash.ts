@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
-import { mkdir, readdir, rm, unlink } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+
+import { deleteFile } from './page-files'
 
 /**
  * What was taken out of a store and waits to be deleted. A disk that deletes a file has to take back its blocks, under the journal
@@ -81,4 +83,4 @@ export class Trash {
 
 /** Nearly all are files, and `rm` would look at each twice before it deletes it. */
 const deleteWhole = (place: string): Promise<void> =>
-  unlink(place).catch(() => rm(place, { recursive: true, force: true }))
+  deleteFile(place).catch(() => rm(place, { recursive: true, force: true }))
