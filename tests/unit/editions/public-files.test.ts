@@ -25,6 +25,7 @@ test('L1 the files of a picture are public from the publication on that shows it
   set.put(showing)
   expect(publicFiles().toSorted()).toEqual(files.toSorted())
   set.put({ ...showing, public: 'withdrawn' })
+  expect(publicFiles()).toEqual([original.hash])
   set.put({ ...second, media: {} })
   expect(publicFiles()).toEqual([])
 })
