@@ -19,7 +19,7 @@ import {
 import { database, editionsOf, eventsOf, rowsOf } from '../support/database'
 import { theCast, type Cast } from '../support/personas'
 import { underTest } from '../support/under-test'
-import { fillDiskAt, holdAt, STEPS, type Step } from './support/held-step'
+import { fillDiskAt, holdAt, holdReaders, STEPS, type Step } from './support/held-step'
 
 let cast: Cast
 
@@ -88,6 +88,20 @@ describe('W5 when the connection to the database is lost', () => {
       expect(await outcomeOf(area)).toEqual(NOTHING)
       ok(await publish(area))
       expect(await outcomeOf(area)).toEqual(EVERYTHING)
+    },
+  )
+
+  it.each(['users', 'sign_in_policy'])(
+    'while it is asked who sends a request, in %s, nobody is taken for a stranger',
+    async (table) => {
+      const area = await approvedArea()
+      const held = await holdReaders(table)
+      const answering = publish(area)
+      await held.cut()
+      await held.release()
+      isUnavailable(await answering)
+      expect(await outcomeOf(area)).toEqual(NOTHING)
+      ok(await publish(area))
     },
   )
 

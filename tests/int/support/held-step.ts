@@ -76,6 +76,32 @@ export async function holdAt(step: Step, id: string): Promise<HeldStep> {
   }
 }
 
+/** Stops whoever reads a table, until it is released, at the latest when the test is over. */
+export async function holdReaders(table: string): Promise<Pick<HeldStep, 'cut' | 'release'>> {
+  const client = new pg.Client({ connectionString: underTest('databaseUrl') })
+  await client.connect()
+  await client.query(`begin; lock table ${table} in access exclusive mode`)
+  const waiting = async () => {
+    const cut = await rowsOf(
+      `select pg_terminate_backend(pid) from pg_locks
+       where relation = $1::regclass and not granted and database = (select oid from pg_database where datname = current_database())`,
+      [table],
+    )
+    if (cut.length === 0) throw new Error(`Nobody reads ${table}.`)
+  }
+  let isReleased = false
+  const release = async () => {
+    if (isReleased) return
+    isReleased = true
+    await client.end()
+  }
+  onTestFinished(release)
+  return {
+    cut: () => vi.waitFor(waiting, { timeout: 20_000, interval: 10 }),
+    release,
+  }
+}
+
 /**
  * Has PostgreSQL say at a step that its disk is full, as it does when a table or an index cannot grow.
  *
