@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs'
 
 import { installPackages } from './debian-packages'
 
+/** First the one that shows nothing: it does the same, and takes a fifth less of the processor. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** With letters for the site's four languages, which a bare machine lacks. */
-const PACKAGES = ['chromium', 'fonts-noto-core']
+/** Letters for the site's four languages, which a bare machine lacks. */
+const FONTS = 'fonts-noto-core'
 
 /** Where this machine's Chromium is, if it has one. */
 export function findChromium(): string | undefined {
@@ -24,5 +26,11 @@ export function findChromium(): string | undefined {
  */
 export function ensureChromium(): void {
   if (findChromium() !== undefined) return
-  installPackages(`The browser tests need Chromium at one of ${PLACES.join(', ')}`, PACKAGES)
+  const what = `The browser tests need Chromium at one of ${PLACES.join(', ')}`
+  try {
+    installPackages(what, ['chromium-headless-shell', FONTS])
+  } catch {
+    // Not every release of Debian has the former.
+    installPackages(what, ['chromium', FONTS])
+  }
 }

@@ -5,7 +5,7 @@ import { freemem } from 'node:os'
 /** Linux has a file system in memory here. A container may give it next to no room. */
 const PLACE = '/dev/shm'
 
-/** Bytes. All products and databases of a run of all tests have taken up to one and a half gigabytes at a time. */
+/** Bytes. All products and databases of a run of all tests took up to 0.85 gigabytes at a time. */
 const ENOUGH = 8 * 1024 ** 3
 
 /**
