@@ -20,6 +20,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Compiling and collecting garbage beside the page takes more of two cores that others need than it saves.
+  '--js-flags=--single-threaded',
 ]
 
 /** As for all that tests wait for, a slow machine is no failure: the limit of a test is the limit, in milliseconds. */
