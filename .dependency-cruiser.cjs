@@ -242,6 +242,8 @@ const MAY_USE = {
     'database/read-pool',
     'database/shared-while-asked',
     'signing',
+    'media-store/bucket-store',
+    'mail/smtp',
     'api/open-api',
     'api/files/answer',
     'api/http',

@@ -7,6 +7,7 @@ import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
 
 import type { Environment } from '../env'
 import { inSpan } from '../tracing/port'
+import { throughSmtp } from './smtp'
 
 /** Payload's adapter, with a way to learn what becomes of a message. */
 interface Mailer extends ReturnType<EmailAdapter> {
@@ -51,16 +52,6 @@ export const emailAdapter =
 export async function deliver({ email }: Payload, message: SendEmailOptions): Promise<void> {
   const { defaultFromAddress: address, defaultFromName: name, ...mailer } = email as Mailer
   await mailer.deliver({ from: { name, address }, ...message })
-}
-
-/** A server that says nothing for so long is not there. Milliseconds. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
-
-function throughSmtp(url: string): (message: SendEmailOptions) => Promise<void> {
-  const transport = nodemailer.createTransport({ url, ...PATIENCE })
-  return async (message) => {
-    await transport.sendMail(message)
-  }
 }
 
 function intoFolder(folder: string): (message: SendEmailOptions) => Promise<void> {

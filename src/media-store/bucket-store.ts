@@ -4,6 +4,7 @@ import { AwsClient } from 'aws4fetch'
 
 import type { Environment } from '../env'
 import type { MediaStore } from './media-store'
+import { nameOfItsOwn } from './name-of-its-own'
 
 type Settings = NonNullable<Environment['s3']>
 
@@ -52,6 +53,17 @@ export class BucketStore implements MediaStore {
   async remove(filename: string): Promise<void> {
     await this.#send('DELETE', filename)
     this.#hashes.delete(filename)
+  }
+
+  /**
+   * Keeps a small file and removes it, as it does with pictures.
+   *
+   * @throws {Error} with what the bucket says when it does not
+   */
+  async tryOut(): Promise<void> {
+    const filename = nameOfItsOwn('liaison-start.txt')
+    await this.write(filename, Buffer.from('A server that starts.'), 'text/plain')
+    await this.remove(filename)
   }
 
   /** @throws {Error} when the bucket does not answer, or with anything but success or 404 */

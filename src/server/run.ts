@@ -25,6 +25,7 @@ import { resolveSecret } from './settings/secret'
 import { readSettings } from './settings/settings'
 import { readOwnSigningKey } from './settings/signing-key'
 import type { Shutdown } from './shutdown'
+import { tryServices } from './try-services'
 
 export interface RunOptions {
   /** Compiles on request and serves nothing from the page store. */
@@ -112,6 +113,8 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
   progress.step('Ready')
 
   const demoAccounts = database.isEmbedded ? await listDemoAccounts(database.url) : []
-  const { siteUrl } = readEnvironment()
+  const environment = readEnvironment()
+  const { siteUrl } = environment
   process.stdout.write(announcement({ siteUrl, demoAccounts, generatedPassword }))
+  void tryServices(environment)
 }
