@@ -75,6 +75,7 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
       ? { answer: observed(handle, observers), atOnce: observedAtOnce(atOnce, observers) }
       : { answer: handle, atOnce }
   const listener = await listen(settings.port, answering, opens)
+  void tryServices(readEnvironment())
 
   const database = await openDatabase(settings, progress, signal)
   shutdown.add(() => database.close())
@@ -113,8 +114,6 @@ export async function run({ dev, progress, shutdown }: RunOptions): Promise<void
   progress.step('Ready')
 
   const demoAccounts = database.isEmbedded ? await listDemoAccounts(database.url) : []
-  const environment = readEnvironment()
-  const { siteUrl } = environment
+  const { siteUrl } = readEnvironment()
   process.stdout.write(announcement({ siteUrl, demoAccounts, generatedPassword }))
-  void tryServices(environment)
 }
