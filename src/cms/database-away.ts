@@ -6,7 +6,6 @@ import { isUnavailable } from '../database/unavailable'
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
 import { spoken } from './language/spoken'
-import { SIGN_IN_POLICY } from './people/second-factor-due'
 
 /** When to try again, in seconds: PostgreSQL is back from a crash within a few. */
 const RETRY_AFTER = '5'
@@ -24,22 +23,19 @@ declare global {
 const work = (globalThis.liaisonWork ??= new AsyncLocalStorage<Work>())
 
 /**
- * Notes it when the database does not answer who sends a request: his account, or the policy that is read with it. Payload takes
- * that for a request of nobody: it would answer a person who is signed in as if he were not.
+ * Notes it when the database does not answer who sends a request. Payload takes that for a request of nobody: it would
+ * answer a person who is signed in as if he were not.
  */
 export function noteUnknownPeople(payload: Payload): void {
-  const { db } = payload
-  const findOne = db.findOne.bind(db)
-  const findGlobal = db.findGlobal.bind(db)
-  db.findOne = (args) => (args.collection === 'users' ? noting(findOne(args)) : findOne(args))
-  db.findGlobal = (args) =>
-    args.slug === SIGN_IN_POLICY ? noting(findGlobal(args)) : findGlobal(args)
+  const findOne = payload.db.findOne.bind(payload.db)
+  payload.db.findOne = (args) =>
+    args.collection === 'users' ? notingUnanswered(findOne(args)) : findOne(args)
 }
 
-/** An answer of the database; notes it when there is none. */
-async function noting<T>(answer: Promise<T>): Promise<T> {
+/** What is read; notes it when the database does not answer. For what is read with a person, where Payload would swallow the error. */
+export async function notingUnanswered<T>(reading: Promise<T>): Promise<T> {
   try {
-    return await answer
+    return await reading
   } catch (error) {
     noteUnanswered(error)
     throw error

@@ -4,12 +4,14 @@ import { AwsClient } from 'aws4fetch'
 
 import type { Environment } from '../env'
 import type { MediaStore } from './media-store'
-import { nameOfItsOwn } from './name-of-its-own'
 
 type Settings = NonNullable<Environment['s3']>
 
 const ANSWER_MS = 30_000
 const RETRIES = 3
+
+/** The same for all servers, so that one that cannot be removed is there once; no picture has a name without a random part. */
+const TRIAL = 'liaison-start.txt'
 
 /**
  * Pictures in a bucket of Amazon S3, or of what speaks its language. No two files ever have the same name
@@ -61,9 +63,8 @@ export class BucketStore implements MediaStore {
    * @throws {Error} with what the bucket says when it does not
    */
   async tryOut(): Promise<void> {
-    const filename = nameOfItsOwn('liaison-start.txt')
-    await this.write(filename, Buffer.from('A server that starts.'), 'text/plain')
-    await this.remove(filename)
+    await this.write(TRIAL, Buffer.from('A server that starts.'), 'text/plain')
+    await this.remove(TRIAL)
   }
 
   /** @throws {Error} when the bucket does not answer, or with anything but success or 404 */

@@ -1,5 +1,7 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 
+import { notingUnanswered } from '../database-away'
+
 /** Slug of the global that says who has to have a second factor. */
 export const SIGN_IN_POLICY = 'sign-in-policy'
 
@@ -15,7 +17,9 @@ export function rolesThatRequireCode(req: PayloadRequest): Promise<readonly stri
 }
 
 async function read(req: PayloadRequest): Promise<readonly string[]> {
-  const policy: unknown = await req.payload.db.findGlobal({ slug: SIGN_IN_POLICY, req })
+  const policy: unknown = await notingUnanswered(
+    req.payload.db.findGlobal({ slug: SIGN_IN_POLICY, req }),
+  )
   const { secondFactorFor } = policy as { secondFactorFor?: unknown }
   return Array.isArray(secondFactorFor) ? (secondFactorFor as string[]) : []
 }

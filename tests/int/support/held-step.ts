@@ -81,7 +81,7 @@ export async function holdReaders(table: string): Promise<Pick<HeldStep, 'cut' |
   const client = new pg.Client({ connectionString: underTest('databaseUrl') })
   await client.connect()
   await client.query(`begin; lock table ${table} in access exclusive mode`)
-  const waiting = async () => {
+  const cutReaders = async () => {
     const cut = await rowsOf(
       `select pg_terminate_backend(pid) from pg_locks
        where relation = $1::regclass and not granted and database = (select oid from pg_database where datname = current_database())`,
@@ -89,15 +89,10 @@ export async function holdReaders(table: string): Promise<Pick<HeldStep, 'cut' |
     )
     if (cut.length === 0) throw new Error(`Nobody reads ${table}.`)
   }
-  let isReleased = false
-  const release = async () => {
-    if (isReleased) return
-    isReleased = true
-    await client.end()
-  }
+  const release = () => client.end()
   onTestFinished(release)
   return {
-    cut: () => vi.waitFor(waiting, { timeout: 20_000, interval: 10 }),
+    cut: () => vi.waitFor(cutReaders, { timeout: 20_000, interval: 10 }),
     release,
   }
 }

@@ -1,28 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { adoptConsole } from '../../../src/log/adopt-console'
 import { configureLog, log, logError } from '../../../src/log/log'
 import { payloadLogger } from '../../../src/log/payload-logger'
 import { broughtId, requestId, withinRequest } from '../../../src/log/request-context'
 import { createProgress } from '../../../src/server/progress'
+import { hearStandardError } from '../../support/standard-error'
 
-let written: string
+let written: () => string
 
 beforeEach(() => {
-  written = ''
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    written += String(text)
-    return true
-  })
+  written = hearStandardError()
 })
 
 afterEach(() => {
-  vi.restoreAllMocks()
   globalThis.liaisonLog = undefined
 })
 
 const lines = () =>
-  written
+  written()
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as object)
@@ -51,7 +47,7 @@ describe('as JSON', () => {
 
   test('says nothing that is less urgent than wanted', () => {
     log('debug', 'detail')
-    expect(written).toBe('')
+    expect(written()).toBe('')
   })
 
   test('has what Payload says, without what else is in its lines', () => {
@@ -71,7 +67,7 @@ describe('as JSON', () => {
       },
       { level: 'info', message: 'Refused' },
     ])
-    expect(written).not.toContain('Anna')
+    expect(written()).not.toContain('Anna')
   })
 
   test('has what libraries print to the console, and how far a start has come', () => {
@@ -101,7 +97,7 @@ test('as text is for people: a line, and the places of an error below', () => {
       new Error('because', { cause: new TypeError('deeper') }),
     )
   })
-  expect(written).toMatch(
+  expect(written()).toMatch(
     /^WARN It failed\. request=request-1 status=500\n {2}Error: because\n(?: {4}at .*\n)+ {2}because of\n {2}TypeError: deeper\n/,
   )
 })
