@@ -15,6 +15,7 @@ import { negotiateLocale } from './negotiate-locale'
 import type { Readiness } from './readiness'
 import { requestPath } from './request-path'
 import { cleanResponseHeaders } from './response-headers'
+import { sendWaiting } from './waiting-page'
 
 /** Answers a request from the page store, where that has an answer. */
 export type AnswerFromStore = (question: StoreQuestion) => StoreAnswer | undefined
@@ -71,11 +72,11 @@ export function answer(
   if (!admitSize(pathname, request, response)) return 'limits'
   if (isHealthCheck(pathname)) return answerHealth(pathname, request, response, door)
   const isInside = isFromInside(request, door.internalToken)
-  if (isInternalPath(pathname) && !isInside) return sendText(response, 404, 'Not found')
+  if (isInternalPath(pathname) && !isInside) return sendNothing(response)
   const { application } = door
   if (!application || !(isInside || door.readiness.isComplete)) {
-    response.setHeader('Retry-After', '2')
-    return sendText(response, 503, 'The site is starting')
+    sendWaiting('server', request, response)
+    return 'door'
   }
   if (pathname === '/') return redirectToLocale(request, response)
   const stored = fromStore(door, pathname, request)
@@ -143,8 +144,8 @@ async function answerLive(
   }
   const isPanel = /^\/admin(\/|$)/.test(pathname)
   if (isPanel && !(await databaseAnswers(door))) {
-    response.setHeader('Retry-After', '5')
-    return sendText(response, 503, 'The database does not answer right now. Try again in a moment.')
+    sendWaiting('database', request, response)
+    return 'door'
   }
   dropForeignCookie(request, door.siteUrl)
   cleanResponseHeaders(response, isPanel)
@@ -172,11 +173,11 @@ function redirectToLocale(request: IncomingMessage, response: ServerResponse): '
   return 'door'
 }
 
-function sendText(response: ServerResponse, status: number, text: string): 'door' {
-  response.writeHead(status, {
+function sendNothing(response: ServerResponse): 'door' {
+  response.writeHead(404, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
   })
-  response.end(`${text}\n`)
+  response.end('Not found\n')
   return 'door'
 }

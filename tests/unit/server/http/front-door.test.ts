@@ -79,6 +79,28 @@ describe('while the server is starting', () => {
     expect(await get('/en')).toMatchObject({ status: 503, headers: { 'retry-after': '2' } })
   })
 
+  test.each([
+    ['/ar/countries', {}, 'الموقع قيد التشغيل'],
+    ['/', { 'accept-language': 'es-MX' }, 'El sitio se está iniciando'],
+    ['/admin', { cookie: 'a=b; payload-lng=fr', 'accept-language': 'es' }, 'Le site démarre'],
+    ['/admin', { cookie: 'payload-lng=xx' }, 'The site is starting'],
+  ])('a person at %s, with %o, reads so in his language', async (path, headers, heading) => {
+    const { body, headers: answered } = await get(path, { ...headers, accept: 'text/html,*/*' })
+    expect(body).toContain(`<h1>${heading}</h1>`)
+    expect(answered).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'retry-after': '2',
+    })
+  })
+
+  test('a program reads a line', async () => {
+    expect(await get('/api/countries', { accept: '*/*' })).toMatchObject({
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: 'The site is starting. Try again in a moment.\n',
+    })
+  })
+
   test('its own requests reach the application, those of others do not', async () => {
     door.application = reply('application')
     const own = await get('/internal/boot', { 'x-liaison-internal': TOKEN })
