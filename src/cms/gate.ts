@@ -9,9 +9,9 @@ import { directPublish, refusal } from '../workflow/sentences'
 import type { Save } from '../workflow/table'
 import { itemOf, type WorkflowItem } from './items'
 import { isInScope, placingOf, type Placing } from './places'
+import { placingsOf } from './placings-of'
 import { configOf, contentFields } from './content-fields'
 import { readDraft } from './draft-input'
-import { editionContentOf } from './editions'
 import { refusePublication, type PublicationFlags } from './publication-attempt'
 import { beginSave } from './save-session'
 import { lockDocument } from '../database/transaction'
@@ -128,13 +128,13 @@ async function admit(
   const item = await itemOf(req, collection, id)
   const working = item && (await workingCopyOf(req, collection, id))
   if (!item || !working) throw notFound()
+  const placings = await placingsOf(req, item, working)
   const before = placingOf(working.content)
   const after: Placing = {
     country: idOf(data.country) ?? before.country,
     region: data.region ?? before.region,
   }
-  const live = item.edition ? [placingOf(await editionContentOf(req, item.edition))] : []
-  const inScope = await isInScope(req, person, collection, id, [...live, before, after])
+  const inScope = await isInScope(req, person, collection, id, [...placings, after])
   throwAny(refusalsForSave(save, standingOf(item), person, inScope), item, working.version)
   if (save === 'edit') checkIfMatch(req, item, working.version)
   const { content, version } = working

@@ -36,9 +36,8 @@ export const jobs: JobsConfig = {
   ],
   autoRun: [
     { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
-    // By itself: a mail server that answers slowly must not hold a publication up.
-    { cron: '* * * * * *', queue: NOTIFICATION_QUEUE, limit: 20, silent: true },
-    // A receiver that answers slowly holds a few connections to the database, not all.
+    // By themselves, and few: a mail server or a receiver that answers slowly holds some connections to the database, not all.
+    { cron: '* * * * * *', queue: NOTIFICATION_QUEUE, limit: 5, silent: true },
     { cron: '* * * * * *', queue: WEBHOOK_QUEUE, limit: 5, silent: true },
     { cron: '*/5 * * * * *', queue: LINK_QUEUE, limit: 1, silent: true },
     { cron: '*/5 * * * * *', queue: REMOVAL_QUEUE, limit: 5, silent: true },

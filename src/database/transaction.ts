@@ -11,7 +11,7 @@ import {
 
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
-import { isUnavailable } from './unavailable'
+import { isLockTimeout, isUnavailable } from './unavailable'
 
 /** The part of Payload's PostgreSQL adapter that we use beyond its public interface. */
 interface PostgresAdapter {
@@ -72,11 +72,13 @@ export async function withinTransaction<T>(
   }
 }
 
-const LOCK_WAIT = '5s'
+/** A bulk publication holds what all publications wait for; other locks of a transaction are held for moments. */
+const LOCK_WAIT = { document: '5s', others: '30s' }
 
 /**
  * Takes the lock of one document until the transaction ends. Everything that changes a document's content
- * or standing takes it before reading, so that what was read still holds when it is written.
+ * or standing takes it before reading, so that what was read still holds when it is written. For other locks the transaction waits
+ * longer, and the database counts as away where even that is not enough.
  *
  * @throws {Refused} `concurrent` when somebody else holds it for longer than a few seconds
  */
@@ -88,11 +90,12 @@ export async function lockDocument(
   const database = await databaseOf(req)
   try {
     await database.execute(
-      sql`select set_config('lock_timeout', ${LOCK_WAIT}, true),
-        pg_advisory_xact_lock(hashtextextended(${`liaison:${collection}:${id}`}, 0))`,
+      sql`select set_config('lock_timeout', ${LOCK_WAIT.document}, true),
+        pg_advisory_xact_lock(hashtextextended(${`liaison:${collection}:${id}`}, 0)),
+        set_config('lock_timeout', ${LOCK_WAIT.others}, true)`,
     )
   } catch (error) {
-    if (isUnavailable(error)) throw error
+    if (isUnavailable(error) && !isLockTimeout(error)) throw error
     throw new Refused([refusal('concurrent')], { cause: error })
   }
 }

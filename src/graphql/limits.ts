@@ -29,8 +29,14 @@ export const LIMITS = {
 /** However it is written. */
 const CODE_ZERO = /\\u(0000|\{0+\})/
 
-/** The rows of a list that says no limit, and the most that an anonymous reader gets: see `src/cms/read-guard.ts`. */
-const ROWS = { unsaid: 10, most: 100 }
+/**
+ * The rows of a list that says no limit, and the most that an anonymous reader gets: see `src/cms/read-guard.ts`. Links to several
+ * documents take no limit: as many as a document may well have.
+ */
+const ROWS = { unsaid: 10, most: 100, linked: 25 }
+
+/** The fields of profiles that lead to several documents. */
+export const LINKS: ReadonlySet<string> = new Set(['crimeAreas', 'neighbours', 'related'])
 
 /**
  * What stands against a GraphQL request, judged by its text alone before anything else looks at it: reading
@@ -57,7 +63,7 @@ function problemsOfDocument(document: DocumentNode, variables: unknown): string[
   const reading = document.definitions.every(
     (each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY,
   )
-  const size = measure(document, isRecord(variables) ? variables : {})
+  const size = measure(document, { ...defaultsIn(document), ...(isRecord(variables) && variables) })
   return [
     ...(reading ? [] : ['GraphQL is for reading. Write through REST.']),
     ...(size.depth > LIMITS.depth ? [`A query may be ${LIMITS.depth} levels deep.`] : []),
@@ -131,13 +137,30 @@ function measure(document: DocumentNode, variables: Record<string, unknown>): Si
   return size
 }
 
+/** What variables are where they are not sent; where operations say so differently, what makes the longest lists. */
+function defaultsIn(document: DocumentNode): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {}
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION)
+      for (const { variable, defaultValue } of definition.variableDefinitions ?? [])
+        if (defaultValue) {
+          const said = defaultValue.kind === Kind.INT ? Number(defaultValue.value) : ROWS.most
+          const known = defaults[variable.name.value]
+          defaults[variable.name.value] = Math.max(said, typeof known === 'number' ? known : said)
+        }
+  return defaults
+}
+
 /** How many rows a field answers at most: a list has its rows under `docs`. */
-function rowsOf({ arguments: given, selectionSet }: FieldNode, variables: Record<string, unknown>) {
+function rowsOf(
+  { name, arguments: given, selectionSet }: FieldNode,
+  variables: Record<string, unknown>,
+): number {
   const isList = selectionSet?.selections.some(
     (each) => each.kind !== Kind.FIELD || each.name.value === 'docs',
   )
-  const limit = given?.find(({ name }) => name.value === 'limit')?.value
-  if (!isList && !limit) return 1
+  const limit = given?.find((each) => each.name.value === 'limit')?.value
+  if (!isList && !limit) return LINKS.has(name.value) && selectionSet ? ROWS.linked : 1
   const said =
     limit?.kind === Kind.INT
       ? Number(limit.value)

@@ -3,11 +3,19 @@ import { quotingNames } from '../vocabulary/said-back'
 /** How GraphQL begins when it shows the value of a variable, with the reason at its end. */
 const OF_A_VARIABLE = /^(Variable "\$\w{1,40}" got invalid value).*?(; [^;]*)?$/s
 
-/** The message of an error without what was sent: of that it repeats names only. */
-export const withoutEcho = (message: string): string =>
-  quotingNames(message.replace(OF_A_VARIABLE, '$1$2'))
+/** How GraphQL goes on to say what may have been meant: names of the schema, which nobody is told. */
+const SUPPOSED = ' Did you mean '
 
-/** An answer whose errors repeat nothing of what was sent but names. */
+/** The message of an error without what was sent, of which it repeats names only, and without what might have been meant. */
+export const withoutEcho = (message: string): string =>
+  quotingNames(withoutSupposed(message.replace(OF_A_VARIABLE, '$1$2')))
+
+function withoutSupposed(message: string): string {
+  const at = message.lastIndexOf(SUPPOSED)
+  return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message
+}
+
+/** An answer whose errors repeat nothing of what was sent but names, and name nothing else. */
 export async function answerWithoutEcho(response: Response): Promise<Response> {
   const text = await response.text()
   const { status, headers } = response

@@ -198,6 +198,9 @@ export class SiteUpdater {
       )
     } catch (error) {
       this.#known.lose()
+      // What was read is not read again: none of it may stay as it was.
+      this.#pages.oweAll(pages)
+      await this.#pages.takeOut(pages)
       throw error
     }
   }

@@ -22,6 +22,26 @@ describe('an answer of REST', () => {
     for (const { headers } of answers) expect(headers.get('cache-control')).toMatch(/no-store/)
   })
 
+  it('to HEAD is that to GET without its body', async () => {
+    for (const path of ['/api/countries', '/api/drafts/countries', '/api/countries/none']) {
+      const asked = async (method: string) => {
+        const response = await fetch(`${underTest('origin')}${path}`, { method })
+        return { status: response.status, type: response.headers.get('content-type') }
+      }
+      expect(await asked('HEAD')).toEqual(await asked('GET'))
+    }
+    const { text } = await everybody.send('HEAD', '/api/countries')
+    expect(text).toBe('')
+  })
+
+  it.each([
+    ['/api/drafts/countries', 'Bearer'],
+    ['/api/notifications', 'JWT'],
+  ])('to nobody at %s says how one says who one is: %s', async (path, scheme) => {
+    const { status, headers } = await everybody.get(path)
+    expect([status, headers.get('www-authenticate')]).toEqual([401, scheme])
+  })
+
   it('says what kind of error it is by its name', async () => {
     const { client } = await demo('admin')
     const { status, body } = await client.post('/api/users', { name: 'Nobody' })

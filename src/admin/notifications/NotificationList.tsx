@@ -91,7 +91,7 @@ export function NotificationList() {
         <Button
           buttonStyle="secondary"
           margin={false}
-          onClick={() => void load(shown?.at(-1)?.at)}
+          onClick={() => void load(shown?.at(-1)?.id)}
           size="small"
         >
           {panel.more}

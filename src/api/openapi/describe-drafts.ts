@@ -18,7 +18,7 @@ import { responses } from './operation'
 export const DRAFTS_TAG = {
   name: 'drafts',
   description:
-    'Working copies, for programs with a key whose rights and scope say so. What lies outside its scope is not found. Only people approve, publish and withdraw.',
+    'Working copies, for programs with a key whose rights and scope say so. What lies outside its scope cannot be read, and is not changed. Only people approve, publish and withdraw.',
 }
 
 export const KEY_SCHEME = {
@@ -52,6 +52,15 @@ const json = (name: string): JsonSchema => ({
   'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
 })
 const refused = (description: string): JsonSchema => ({ description, content: json('Refusals') })
+/** Without a key the endpoint refuses; with one that is not known, whatever is asked for is refused before. */
+const unknownKey = (): JsonSchema => ({
+  description: 'No key was sent, or one that is not known, was revoked or has expired.',
+  headers: { 'WWW-Authenticate': { description: '`Bearer`', schema: { type: 'string' } } },
+  content: {
+    ...json('Refusals'),
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+  },
+})
 const answered = (description: string, name: string): JsonSchema => ({
   description,
   headers: { ETag: { description: 'The version.', schema: { type: 'string' } } },
@@ -108,7 +117,8 @@ const operation = (
   ...(body && { requestBody: { required: true, content: json(body) } }),
   responses: {
     ...answers,
-    ...responses({ 401: 'UnknownKey', 429: 'TooManyRequests' }),
+    ...responses({ 429: 'TooManyRequests' }),
+    '401': unknownKey(),
     '403': refused('The key does not have the right, or the change leads out of its scope.'),
     '404': refused('There is nothing of this name in the scope of the key.'),
   },

@@ -9,7 +9,7 @@ export interface Place {
   id: string
 }
 
-const shape = z.tuple([z.string().max(40), z.string().max(300), z.string().max(64)])
+const shape = z.tuple([z.string().max(40), z.string().max(300), z.string().regex(/^[\w-]{1,64}$/)])
 
 /** A place as an opaque word. */
 export const cursorOf = ({ sort, key, id }: Place): string =>

@@ -1,3 +1,4 @@
+import { NEWEST_PUBLICATION } from '../../database/newest-publication'
 import type { Statement } from '../../database/statement'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { readCursor } from './cursor'
@@ -111,7 +112,7 @@ export function changesStatement(query: Query): Statement {
     ...(type ? [`c.collection = any(${values.add(type)}::text[])`] : []),
   ]
   return {
-    text: `select json_agg(row_to_json(found)) as documents from (
+    text: `select json_agg(row_to_json(found)) as documents, (${NEWEST_PUBLICATION}) as newest from (
       select c.sequence, c.event, c.collection, c.document, c.at, e.number::int as number, d.public, d.summary,
         e.change_note as "changeNote", d.notice, d.sequence = c.sequence as "isLast"
       from public_changes c
@@ -123,11 +124,11 @@ export function changesStatement(query: Query): Statement {
   }
 }
 
-/** The slug of now of the document that had another one last. A bureau goes by its country's, where that has one. */
+/** The slug of now of the document that had another one last. A bureau goes by its country's, where that has one and is live. */
 export const presentSlugStatement = (collection: ProfileCollection, slug: string): Statement => ({
   text: `select d.slug from document_addresses a join api_documents d on d.document = a.document and d.locale = 'en'
     where a.collection = $3 and a.slug = $2 and d.slug <> a.slug
-      and (a.collection = $1 or exists (select from api_documents b where b.collection = $1 and b.country = d.document))
+      and (a.collection = $1 or d.public = 'live' and exists (select from api_documents b where b.collection = $1 and b.country = d.document))
     order by a.last_published_at desc limit 1`,
   values: [collection, slug, collection === 'ncbs' ? 'countries' : collection],
 })

@@ -236,15 +236,17 @@ export class ApiReader {
   }
 
   async #changes(query: Query): Promise<Page> {
-    const [found] = await this.#rows<{ documents: FoundChange[] | null }>(changesStatement(query))
+    const [found] = await this.#rows<{ documents: FoundChange[] | null; newest: number }>(
+      changesStatement(query),
+    )
     const changes = found?.documents ?? []
     const shown = changes.slice(0, query.limit)
     const last = shown.at(-1)?.sequence
-    // There is always a place to go on from: new changes come after it.
+    // There is always a place to go on from: what comes after it was not there when this was read.
     const next = last ?? (/^\d+$/.test(query.since ?? '0') ? Number(query.since ?? '0') : undefined)
     return {
       data: shown.map((change) => serialized(changeOf(change))),
-      page: { limit: query.limit, next: String(next ?? (await this.lastSequence())) },
+      page: { limit: query.limit, next: String(next ?? found?.newest ?? 0) },
     }
   }
 

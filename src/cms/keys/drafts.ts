@@ -6,9 +6,9 @@ import type { ProfileCollection } from '../../vocabulary/profiles'
 import type { Scope } from '../../vocabulary/roles'
 import { covers } from '../../workflow/scope'
 import { titleOf } from '../edition-title'
-import { editionContentOf } from '../editions'
 import { itemOf } from '../items'
-import { placesOf, placingOf } from '../places'
+import { placesOf } from '../places'
+import { placingsOf } from '../placings-of'
 import { noSuchDocument } from '../request'
 import { workingCopyFrom, workingCopyOf, type WorkingCopy } from '../working-copy'
 
@@ -76,8 +76,7 @@ async function draftIn(
 ): Promise<Draft | undefined> {
   const item = await itemOf(req, collection, id)
   if (!item) return undefined
-  const live = item.edition ? [placingOf(await editionContentOf(req, item.edition))] : []
-  const places = await placesOf(req, collection, id, [...live, placingOf(content)])
+  const places = await placesOf(req, collection, id, await placingsOf(req, item, { content }))
   if (!covers(scope, places)) return undefined
   return {
     collection,

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, lt } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { Person } from '../../access/person'
@@ -21,11 +21,11 @@ export const notificationEndpoints: Endpoint[] = [
   { path: '/notifications/undelivered/:id', method: 'post', handler: sendAgain },
 ]
 
-/** `GET /api/notifications?before=…&limit=…`: newest first; `limit=0` asks for the count of unread ones alone. */
+/** `GET /api/notifications?before=…&limit=…`: newest first, those after the one of that id; `limit=0` asks for the count of unread ones alone. */
 async function list(req: PayloadRequest): Promise<Response> {
   const person = signedInPerson(req)
   const database = await databaseOf(req)
-  const before = new Date(String(req.query.before))
+  const { before } = req.query
   const limit = Math.min(PAGE, Math.max(0, Number(req.query.limit ?? PAGE) || 0))
   const rows =
     limit === 0
@@ -33,13 +33,8 @@ async function list(req: PayloadRequest): Promise<Response> {
       : await database
           .select()
           .from(notifications)
-          .where(
-            and(
-              ownInPanel(person),
-              Number.isNaN(before.getTime()) ? undefined : lt(notifications.at, before),
-            ),
-          )
-          .orderBy(desc(notifications.at))
+          .where(and(ownInPanel(person), isDocumentId(before) ? isAfter(before) : undefined))
+          .orderBy(desc(notifications.at), desc(notifications.id))
           .limit(limit + 1)
   return answer({
     unread: await unreadOf(req, person),
@@ -56,6 +51,10 @@ async function list(req: PayloadRequest): Promise<Response> {
     })),
   } satisfies NotificationsAnswer)
 }
+
+/** What comes after one in the list. Many have the same time: what is done together is told together. */
+const isAfter = (id: string) =>
+  sql`(${notifications.at}, ${notifications.id}) < (select at, id from notifications where id = ${id})`
 
 /** `POST /api/notifications/read {ids}`, or `{all: true}`. */
 async function markRead(req: PayloadRequest): Promise<Response> {

@@ -6,9 +6,9 @@ import { isDocumentId } from '../../vocabulary/document-id'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { refusalsForSave } from '../../workflow/decide'
 import type { Save } from '../../workflow/table'
-import { editionContentOf } from '../editions'
 import { itemOf } from '../items'
-import { isInScope, placingOf } from '../places'
+import { isInScope } from '../places'
+import { placingsOf } from '../placings-of'
 import { workingCopyOf } from '../working-copy'
 
 /**
@@ -47,12 +47,11 @@ const narrowed =
     if (grant === false || !isDocumentId(id) || !isActivePerson(req.user)) return grant
     const item = await itemOf(req, collection, id)
     if (!item) return grant
-    const { state, edition } = item
-    const standing = { state, public: item.public, hasEdition: item.editionNumber > 0 }
+    const standing = { state: item.state, public: item.public, hasEdition: item.editionNumber > 0 }
     if (refusalsForSave(save, standing, req.user, true).length > 0) return false
     if (scopeOf(req.user).kind === 'all') return grant
     const working = await workingCopyOf(req, collection, id)
-    const live = edition ? [placingOf(await editionContentOf(req, edition))] : []
-    const forms = [...live, ...(working ? [placingOf(working.content)] : [])]
+    if (!working) return grant
+    const forms = await placingsOf(req, item, working)
     return (await isInScope(req, req.user, collection, id, forms)) ? grant : false
   }

@@ -12,7 +12,8 @@ import { refusalsForSave } from '../../workflow/decide'
 import { configOf } from '../content-fields'
 import { fieldLabel } from '../field-label'
 import { itemOf } from '../items'
-import { isInScope, placingOf } from '../places'
+import { isInScope } from '../places'
+import { placingsOf } from '../placings-of'
 import { readTranslations } from './read-translations'
 import { schemaPathOf } from './schema-path'
 
@@ -56,7 +57,7 @@ export async function translationDesk(
           : compareLeaves(shape, DEFAULT_LOCALE, outdated.madeFrom, source),
     }
   }
-  const forms = [placingOf(working.content)]
+  const forms = await placingsOf(req, item, working)
   const inScope = await isInScope(req, person, collection, id, forms)
   const standing = { state: item.state, public: item.public, hasEdition: item.editionNumber > 0 }
   return {

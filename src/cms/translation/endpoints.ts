@@ -9,8 +9,10 @@ import { refusalsForSave } from '../../workflow/decide'
 import { Refused } from '../../workflow/refusals'
 import { titleOf } from '../edition-title'
 import { insertEvent } from '../events'
+import { itemOf } from '../items'
 import { personIn } from '../perform'
-import { isInScope, placingOf } from '../places'
+import { isInScope } from '../places'
+import { placingsOf } from '../placings-of'
 import { bodyOf, documentIdOf, noSuchDocument, signedInPerson } from '../request'
 import { readMemory, remember } from './memory-store'
 import { writeProgress } from './progress-store'
@@ -74,10 +76,12 @@ async function confirmTranslations(
   return inTransaction(req.payload, null, async (inside) => {
     await lockDocument(inside, collection, id)
     const person = await personIn(inside, signedIn.id)
-    const document = await readTranslations(inside, collection, id)
+    const item = await itemOf(inside, collection, id)
+    const document = item && (await readTranslations(inside, collection, id))
     if (!document) throw noSuchDocument()
     const { content, version } = document.working
-    const inScope = await isInScope(inside, person, collection, id, [placingOf(content)])
+    const forms = await placingsOf(inside, item, document.working)
+    const inScope = await isInScope(inside, person, collection, id, forms)
     const refusals = refusalsForSave('edit', null, person, inScope)
     if (refusals.length > 0) throw new Refused(refusals)
     if (expectedVersion !== version)

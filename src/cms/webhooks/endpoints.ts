@@ -8,6 +8,7 @@ import { isDocumentId } from '../../vocabulary/document-id'
 import type { ListedDelivery, ListedWebhook } from '../../webhooks/answer'
 import { GRACE_HOURS, readWish } from '../../webhooks/rules'
 import { newSecret } from '../../webhooks/signature'
+import { readInstant } from '../../workflow/decide'
 import { Refused } from '../../workflow/refusals'
 import { insertEvent } from '../events'
 import { grantsFor } from '../granted'
@@ -128,10 +129,9 @@ async function deliveries(req: PayloadRequest): Promise<Response> {
 
 async function sendAgain(req: PayloadRequest): Promise<Response> {
   const { delivery, since } = await bodyOf(req)
-  // A number, or a text that says one, would be taken for some year.
-  const from = new Date(typeof since === 'string' && /^\d{4}-\d\d-\d\d/.test(since) ? since : NaN)
-  const which = isDocumentId(delivery) ? { delivery } : { since: from }
-  if ('since' in which && Number.isNaN(from.getTime()))
+  const from = readInstant(since)
+  const which = isDocumentId(delivery) ? { delivery } : from && { since: from }
+  if (!which)
     throw new Refused([
       {
         code: 'webhook-invalid',

@@ -50,6 +50,13 @@ describe('a query', () => {
       {},
     ],
     [`{ Countries(limit: 40) { docs { agencies(limit: 40) { docs { ${names(6)} } } } } }`, {}],
+    [`query Q($n: Int = 100) { Countries(limit: $n) { docs { ${names(110)} } } }`, {}],
+    [`query Q($n: Int = 1000000) { Countries(limit: $n) { docs { ${names(110)} } } }`, {}],
+    [`{ CrimeAreas(limit: 1) { docs { related { related { ${names(16)} } } } } }`, {}],
+    [
+      `{ Ncb(id: "x") { crimeAreas { name } country { neighbours { neighbours { ${names(16)} } } } } }`,
+      {},
+    ],
   ])('may not cost as much as %s', (query, variables) => {
     expect(problemsOfQuery(query, variables)).toEqual([
       expect.stringMatching(/^A query may cost 10,000: .* This one costs 1\d,\d{3}\./),

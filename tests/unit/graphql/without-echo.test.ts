@@ -12,6 +12,15 @@ test.each([
     'Variable "$where" got invalid value { Pay us: { now: "x" } }; Field "Pay us" is not defined by type "Country_where".',
     'Variable "$where" got invalid value; Field "…" is not defined by type "Country_where".',
   ],
+  [
+    'Cannot query field "nam" on type "Country". Did you mean "name" or "ncb"?',
+    'Cannot query field "nam" on type "Country".',
+  ],
+  [
+    'Variable "$where" got invalid value 1; Field "nam" is not defined by type "Country_where". Did you mean "name"?',
+    'Variable "$where" got invalid value; Field "nam" is not defined by type "Country_where".',
+  ],
+  ['Unknown: " Did you mean this?" it is not', 'Unknown: "…" it is not'],
 ])('%s', (message, said) => {
   expect(withoutEcho(message)).toBe(said)
 })

@@ -19,4 +19,5 @@ test('of what is quoted, names are said back', () => {
   expect(quotingNames('Field "name" has no "say \\"pay\\" now", nor "x y".')).toBe(
     'Field "name" has no "…", nor "…".',
   )
+  expect(quotingNames('Expected "name", found "pay us \\')).toBe('Expected "name", found "…"')
 })

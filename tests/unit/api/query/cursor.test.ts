@@ -29,6 +29,9 @@ test('a cursor comes back as the place that it was made of, in an alphabet that 
 test('a cursor of another order, with another key or of somebody’s own making is refused', () => {
   const id = '00000000-0000-4000-8000-000000000000'
   expect(() => readCursor(cursorOf({ sort: 'name', key: 'a', id }), '-name')).toThrow(ApiProblem)
+  expect(() => readCursor(cursorOf({ sort: 'name', key: 'a', id: '\0' }), 'name')).toThrow(
+    ApiProblem,
+  )
   expect(() => readCursor(cursorOf({ sort: 'publishedAt', key: 'a', id }), 'publishedAt')).toThrow(
     ApiProblem,
   )

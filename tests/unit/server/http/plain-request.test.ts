@@ -31,6 +31,11 @@ describe('a plain request', () => {
     })
   })
 
+  test('has white space in its values that is neither a space nor a tab', () => {
+    const read = readPlainRequest(lines('GET /en HTTP/1.1', HOST, 'X-Said: \t\u00a0a \tb\u00a0 '))
+    expect(read?.headers['x-said']).toBe('\u00a0a \tb\u00a0')
+  })
+
   test('may be HEAD', () => {
     expect(readPlainRequest(lines('HEAD /en HTTP/1.1', HOST))?.method).toBe('HEAD')
   })
