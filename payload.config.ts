@@ -14,6 +14,7 @@ import { noteUnknownPeople } from '@/cms/database-away'
 import { nameErrors } from '@/cms/error-names'
 import { reportRefusals } from '@/cms/report-refusals'
 import { jobs } from '@/cms/jobs'
+import { readLatestDrafts } from '@/cms/latest-drafts'
 import { sharp } from '@/cms/picture-library'
 import { rootEndpoints } from '@/cms/root-endpoints'
 import { reportFailedCommits } from '@/database/honest-commit'
@@ -54,6 +55,7 @@ export default buildConfig({
     nameErrors()
     surviveLostConnections(payload)
     noteUnknownPeople(payload)
+    readLatestDrafts(payload)
     leaveOldVersions(payload)
     reportFailedCommits(payload)
     takeJobsOneByOne(payload)

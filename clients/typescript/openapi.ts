@@ -4833,7 +4833,18 @@ export interface operations {
           'application/json': components['schemas']['DraftList']
         }
       }
-      401: components['responses']['UnknownKey']
+      /** @description No key was sent, or one that is not known, was revoked or has expired. */
+      401: {
+        headers: {
+          /** @description `Bearer` */
+          'WWW-Authenticate'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {
@@ -4894,7 +4905,18 @@ export interface operations {
           'application/json': components['schemas']['Refusals']
         }
       }
-      401: components['responses']['UnknownKey']
+      /** @description No key was sent, or one that is not known, was revoked or has expired. */
+      401: {
+        headers: {
+          /** @description `Bearer` */
+          'WWW-Authenticate'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {
@@ -4942,7 +4964,18 @@ export interface operations {
           'application/json': components['schemas']['Draft']
         }
       }
-      401: components['responses']['UnknownKey']
+      /** @description No key was sent, or one that is not known, was revoked or has expired. */
+      401: {
+        headers: {
+          /** @description `Bearer` */
+          'WWW-Authenticate'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {
@@ -5008,7 +5041,18 @@ export interface operations {
           'application/json': components['schemas']['Refusals']
         }
       }
-      401: components['responses']['UnknownKey']
+      /** @description No key was sent, or one that is not known, was revoked or has expired. */
+      401: {
+        headers: {
+          /** @description `Bearer` */
+          'WWW-Authenticate'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {
@@ -5078,7 +5122,18 @@ export interface operations {
           'application/json': components['schemas']['Refusals']
         }
       }
-      401: components['responses']['UnknownKey']
+      /** @description No key was sent, or one that is not known, was revoked or has expired. */
+      401: {
+        headers: {
+          /** @description `Bearer` */
+          'WWW-Authenticate'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Refusals']
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {

@@ -76,7 +76,7 @@ export async function applyTransition(
       break
     case 'discard': {
       const edition = lastEditionOf(document)
-      await writePublishedVersion(req, collection, id, edition.content)
+      await writePublishedVersion(req, collection, id, edition.content, working.row.createdAt)
       await reopenCorrected(req, collection, id, now)
       await keepBeside(req, {
         collection,

@@ -8,6 +8,7 @@ import { Refused, type Refusal } from '../workflow/refusals'
 import { directPublish, refusal } from '../workflow/sentences'
 import type { Save } from '../workflow/table'
 import { itemOf, type WorkflowItem } from './items'
+import { withKnownRows } from './known-rows'
 import { isInScope, placingOf, type Placing } from './places'
 import { placingsOf } from './placings-of'
 import { configOf, contentFields } from './content-fields'
@@ -16,7 +17,7 @@ import { refusePublication, type PublicationFlags } from './publication-attempt'
 import { beginSave } from './save-session'
 import { lockDocument } from '../database/transaction'
 import { isRow } from './value-types'
-import { workingCopyOf } from './working-copy'
+import { workingCopyOf, type StoredWorkingCopy } from './working-copy'
 
 /** The arguments of an operation, as far as the gate looks at them. They come from outside and may be anything. */
 interface WriteArgs extends PublicationFlags {
@@ -65,10 +66,16 @@ async function admitSave(
   const { req } = args
   const person = personOf(req)
   refusePublication(args, args.data, args.id !== undefined || args.where !== undefined)
-  const data = contentOf(collection, args)
+  const sent = contentOf(collection, args)
+  let data = sent
   const ids = await targetsOf(collection, args)
-  if (ids === null) await admit('create', req, person, collection, undefined, data)
-  for (const id of ids ?? []) await admit('edit', req, person, collection, id, data)
+  if (ids === null) await admit('create', req, person, collection, undefined, sent)
+  for (const id of ids ?? []) {
+    const working = await admit('edit', req, person, collection, id, sent)
+    // What is sent to several documents names the rows of none.
+    if (working && ids?.length === 1)
+      data = await withKnownRows(req, collection, id, sent, working.row)
+  }
   return {
     data: { ...data, _status: 'draft' },
     draft: true,
@@ -109,7 +116,7 @@ async function admitRestore(collection: ProfileCollection, args: WriteArgs): Pro
   )
 }
 
-/** Locks one document, checks that this person may save it, and remembers what it said before. */
+/** Locks one document, checks that this person may save it, and remembers and answers what it said before; of a new one nothing. */
 async function admit(
   save: Save,
   req: PayloadRequest,
@@ -118,11 +125,11 @@ async function admit(
   id: string | undefined,
   data: Placing,
   restoredVersion?: string,
-): Promise<void> {
+): Promise<StoredWorkingCopy | undefined> {
   if (id === undefined) {
     const inScope = await isInScope(req, person, collection, undefined, [data])
     throwAny(refusalsForSave(save, null, person, inScope))
-    return
+    return undefined
   }
   await lockDocument(req, collection, id)
   const item = await itemOf(req, collection, id)
@@ -139,6 +146,7 @@ async function admit(
   if (save === 'edit') checkIfMatch(req, item, working.version)
   const { content, version } = working
   beginSave(req, { collection, id, item, content, version, restoredVersion })
+  return working
 }
 
 const standingOf = (item: WorkflowItem) => ({

@@ -5,6 +5,7 @@ import type { ProfileCollection } from '../vocabulary/profiles'
 import { workflowAuthors, workflowItems, type AuthorPart } from '../database/tables/workflow'
 import { databaseOf } from '../database/transaction'
 import { holdersOf } from './keys/key-person'
+import { hasHand } from './picture-hands'
 
 export type WorkflowItem = typeof workflowItems.$inferSelect
 
@@ -81,8 +82,10 @@ export async function recordAuthor(
 }
 
 /**
- * Everybody who had a hand in the change that leads, or led, to edition number `change`: in the document, or
- * since the edition before in one of the pictures it uses, whose words and files are part of the content.
+ * Everybody who had a hand in the change that leads, or led, to edition number `change`: in the document, or in one of the
+ * pictures it shows, whose words and files are part of the content.
+ *
+ * @param pictures those of the content that the change leads, or led, to
  */
 export async function authorsOf(
   req: PayloadRequest,
@@ -100,9 +103,13 @@ export async function authorsOf(
   const ofPictures = and(
     eq(workflowAuthors.collection, 'media'),
     inArray(workflowAuthors.document, [...pictures]),
-    sql`${workflowAuthors.at} > coalesce((
-      select published_at from editions
-      where collection = ${collection}::enum_editions_collection and document = ${id} and number = ${change - 1}), '-infinity')`,
+    hasHand({
+      collection: sql`${collection}`,
+      document: sql`${id}`,
+      change: sql`${change}::int`,
+      picture: sql`${workflowAuthors.document}`,
+      at: sql`${workflowAuthors.at}`,
+    }),
   )
   const rows = await database
     .selectDistinct({ person: workflowAuthors.person })

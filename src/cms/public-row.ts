@@ -55,12 +55,17 @@ export async function markVersionPublished(
     .where(eq(columnOf(versions, 'id'), revision))
 }
 
-/** Makes the content of an edition the working copy again, as a published version. */
+/**
+ * Makes the content of an edition the working copy again, as a published version.
+ *
+ * @param createdAt when the document was made
+ */
 export async function writePublishedVersion(
   req: PayloadRequest,
   collection: ProfileCollection,
   id: string,
   content: ProfileContent,
+  createdAt: unknown,
 ): Promise<void> {
   const now = new Date().toISOString()
   await req.payload.db.createVersion({
@@ -74,7 +79,7 @@ export async function writePublishedVersion(
     versionData: {
       ...rowOf(req, collection, content),
       _status: 'published',
-      createdAt: now,
+      createdAt,
       updatedAt: now,
     },
   })

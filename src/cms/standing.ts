@@ -51,12 +51,12 @@ export async function loadDocument(
 ): Promise<LoadedDocument | undefined> {
   const forms = await readForms(req, collection, id)
   if (!forms) return undefined
-  const { item, working } = forms
-  const pictures = Object.keys(working.media)
-  const authors = (change: number) => authorsOf(req, collection, id, change, pictures)
+  const { item, live, working } = forms
+  const authors = (change: number, { media = {} }: { media?: object } = {}) =>
+    authorsOf(req, collection, id, change, Object.keys(media))
   const [authorsOfChange, authorsOfEdition, problems, blocking, blockingComments] = await together([
-    authors(item.editionNumber + 1),
-    item.flagged ? authors(item.editionNumber) : [],
+    authors(item.editionNumber + 1, working),
+    item.flagged ? authors(item.editionNumber, live) : [],
     problemsOf(req, collection, working.content, id),
     blockingProblemsOf(req, collection, working),
     blockingCommentsOn(req, collection, id),

@@ -21,6 +21,8 @@ export interface StoredWorkingCopy<
 > extends WorkingCopy<C> {
   /** The id of the version that holds it. */
   revision: string
+  /** What the version holds, with the ids of rows. */
+  row: Record<string, unknown>
 }
 
 /** Reads the latest version of a document, or undefined when there is none. */
@@ -41,7 +43,7 @@ export async function workingCopyOf<C extends ProfileCollection>(
   const latest = docs[0]
   if (!latest) return undefined
   const copy = await workingCopyFrom(req, collection, latest.version, latest.updatedAt)
-  return { ...copy, revision: latest.id }
+  return { ...copy, revision: latest.id, row: latest.version }
 }
 
 /** Reads one document's content, media and version out of a row in all locales. */

@@ -1,7 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, Client, codesOf, type Body } from '../support/client'
-import { createDraft, crimeAreaFields, draftCountry, marker, ok } from '../support/content'
+import {
+  bringTo,
+  createDraft,
+  crimeAreaFields,
+  draftCountry,
+  edit,
+  liveCountry,
+  marker,
+  ncbFields,
+  ok,
+  versionOf,
+} from '../support/content'
 import { rowsOf } from '../support/database'
 import { mailTo } from '../support/mail'
 import { demo, newPerson, signIn, theCast, type Account, type Cast } from '../support/personas'
@@ -108,6 +119,13 @@ describe('a forgotten password', () => {
       forgot(`${marker('nobody')}@tests.example`),
     ])
     expect([known.status, known.text]).toEqual([unknown.status, unknown.text])
+  })
+
+  it('keeps nobody from working, however many ask at once', async () => {
+    const many = Array.from({ length: 40 }, () => forgot(`${marker('nobody')}@tests.example`))
+    const work = cast.writer.get('/api/countries?draft=true&limit=1')
+    const answers = await Promise.all([work, ...many])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
   })
 
   it('is set anew with the message, once, and the message leads to this site', async () => {
@@ -259,6 +277,15 @@ describe('rights', () => {
       expect(codesOf(answer)).toEqual(['scope'])
     }
     ok(await african.client.patch(`/api/countries/${moved.id}`, { tagline: 'In scope.' }))
+    const bureau = await createDraft('ncbs', ncbFields((await liveCountry()).id))
+    await bringTo(bureau, 'published')
+    await edit(bureau, { country: moved.id })
+    const translated = await african.client.post(`/api/ncbs/${bureau.id}/translations`, {
+      locale: 'fr',
+      paths: [],
+      expectedVersion: await versionOf(bureau),
+    })
+    expect(codesOf(translated)).toEqual(['scope'])
   })
 })
 

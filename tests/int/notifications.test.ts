@@ -286,6 +286,25 @@ it('a review that waits too long is told once', async () => {
   expect(watching).toEqual([])
 })
 
+it('a list that is longer than a page is told whole, also what was told at the same time', async () => {
+  const { client, id } = await join('Told', ['reviewer'], 'en')
+  await rows(
+    `insert into notifications (key, person, kind, collection, document, title, address, in_panel, mail, at)
+     select 'paging-' || $1 || n, $1, kind, collection, document, 'One of many', address, true, 'off', now()
+     from generate_series(1, 70) n, (select * from notifications limit 1) one`,
+    [id],
+  )
+  const told: string[] = []
+  for (let more = true; more;) {
+    const last = told.at(-1)
+    const { body } = ok(await client.get(`/api/notifications${last ? `?before=${last}` : ''}`))
+    told.push(...(body.notifications as Notification[]).map((each) => each.id))
+    more = body.more === true
+  }
+  expect(told).toHaveLength(70)
+  expect(new Set(told).size).toBe(70)
+})
+
 it('everybody sees and marks his own only; nobody who is not signed in sees any', async () => {
   const { reviewer, writer } = people
   const [own] = await notificationsOf(reviewer)

@@ -14,6 +14,7 @@ import {
   crimeAreaFields,
   draftCountry,
   edit,
+  liveCountry,
   liveCrimeArea,
   ok,
   uploadPicture,
@@ -220,6 +221,39 @@ describe('W3 nobody approves a change that he had a hand in', () => {
     })
     expect(answer.status).toBe(403)
     expect(codesOf(answer)).toEqual(['four-eyes'])
+  })
+
+  it('W3 one who wrote the words of a picture before the last edition, which did not show it, cannot approve it', async () => {
+    const { id: media } = await uploadPicture()
+    ok(await everything.client.patch(`/api/media/${media}`, { alt: 'Written by the reviewer.' }))
+    const country = await liveCountry()
+    const shown = await liveCountry({ gallery: [{ media }] })
+    await edit(country, { gallery: [{ media }] })
+    await edit(shown, { tagline: 'The picture was approved.' })
+    for (const each of [country, shown])
+      ok(await cast.writer.transition('countries', each.id, 'submit', { comment: 'A change.' }))
+    const approved = async (each: Document) =>
+      everything.client.transition('countries', each.id, 'approve', {
+        expectedVersion: await versionOf(each),
+      })
+    expect(codesOf(await approved(country))).toEqual(['four-eyes'])
+    ok(await approved(shown))
+  })
+
+  it('W3 one who wrote the words of a picture cannot confirm the edition that shows it, whatever was drafted since', async () => {
+    const { id: media } = await uploadPicture()
+    ok(await everything.client.patch(`/api/media/${media}`, { alt: 'Written by the reviewer.' }))
+    const country = await draftCountry({ gallery: [{ media }] })
+    ok(
+      await cast.publisher.transition('countries', country.id, 'emergency-publish', {
+        comment: 'Urgent.',
+        expectedVersion: await versionOf(country),
+      }),
+    )
+    await edit(country, { gallery: [] })
+    const confirm = () => everything.client.transition('countries', country.id, 'confirm')
+    expect(codesOf(await confirm())).toEqual(['four-eyes'])
+    ok(await cast.reviewer.transition('countries', country.id, 'confirm'))
   })
 
   it('W3 one who emergency-published an edition cannot confirm it, nor can its author', async () => {

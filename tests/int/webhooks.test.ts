@@ -333,7 +333,7 @@ describe('everything since an instant', () => {
     const country = await bringTo(await draftCountry(), 'approved')
     const before = await arrived(hook, 2, country)
     const since = new Date(Date.now() - 3_600_000).toISOString()
-    for (const unclear of [1, '1', 'yesterday', undefined])
+    for (const unclear of [1, '1', 'yesterday', '2026-11-27T08:00:00', undefined])
       expect(
         (await cast.admin.post(`/api/webhooks/${hook.id}/replay`, { since: unclear })).status,
       ).toBe(400)

@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { withinTransaction } from '../../database/transaction'
 import { insertEvent } from '../events'
 import { lockAccount, personBy } from './account-lock'
+import { provingWhoOneIs } from './few-at-once'
 import { invitationOf, inviterOf, writeInvitation } from './invitations'
 import { sendInvitation } from './notices'
 
@@ -20,12 +21,15 @@ export const forgotPasswordEndpoint: Endpoint = {
     const person = address ? await personBy(req, { email: { equals: address } }) : null
     if (person?.invited === true) await inviteAgain(req, person.id)
     else
-      await req.payload.forgotPassword({
-        collection: 'users',
-        data: { email: address },
-        overrideAccess: false,
-        req,
-      })
+      // Payload notes when it was asked beside its transaction.
+      await provingWhoOneIs(() =>
+        req.payload.forgotPassword({
+          collection: 'users',
+          data: { email: address },
+          overrideAccess: false,
+          req,
+        }),
+      )
     return Response.json({ message: req.t('general:success') })
   },
 }

@@ -10,6 +10,7 @@ import { isLocale, type Locale } from '../../vocabulary/locales'
 import { lockAccount, personBy } from './account-lock'
 import { limited } from './attempts'
 import { clientAddress } from './client-address'
+import { provingWhoOneIs } from './few-at-once'
 import { oneAtATime } from './one-at-a-time'
 import { withCode } from './require-code'
 
@@ -55,16 +56,18 @@ const languageCookie = ({ payload }: PayloadRequest, locale: Locale): string =>
  */
 const signIn = (req: PayloadRequest, data: Credentials, code: unknown) =>
   oneAtATime(data.email, () =>
-    withinTransaction(req, async () => {
-      const person = await personBy(req, { email: { equals: data.email } })
-      if (person) await lockAccount(req, person.id)
-      return req.payload.login({
-        collection: 'users',
-        data,
-        depth: 0,
-        overrideAccess: false,
-        req,
-        context: withCode(code),
-      })
-    }),
+    provingWhoOneIs(() =>
+      withinTransaction(req, async () => {
+        const person = await personBy(req, { email: { equals: data.email } })
+        if (person) await lockAccount(req, person.id)
+        return req.payload.login({
+          collection: 'users',
+          data,
+          depth: 0,
+          overrideAccess: false,
+          req,
+          context: withCode(code),
+        })
+      }),
+    ),
   )

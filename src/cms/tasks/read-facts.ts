@@ -8,6 +8,7 @@ import type { Region } from '../../vocabulary/regions'
 import type { Place } from '../../workflow/scope'
 import type { PublicState, State } from '../../workflow/states'
 import { liveClaims } from '../claims/claims'
+import { hasHand } from '../picture-hands'
 import { SOURCES } from './working-copies'
 
 interface Row extends Record<string, unknown> {
@@ -62,6 +63,8 @@ const statement = (terms: Terms): SQL => sql`
       and a.change in (b.edition_number, b.edition_number + 1)
     union all
     ${sql.join(PROFILE_COLLECTIONS.map(pictureAuthorsIn), sql` union all `)}
+    union all
+    ${PICTURE_AUTHORS_OF_FLAGGED}
   ), hands as materialized (
     select a.collection, a.document,
       array_agg(distinct a.person) filter (where a.change = b.edition_number + 1) as of_change,
@@ -96,7 +99,16 @@ const placesIn = (collection: ProfileCollection): SQL => {
     where b.collection = ${collection}`
 }
 
-/** Whoever changed a picture since the edition before has a hand in the change that uses it. */
+/** Whoever changed a picture `a` has a hand in a change of the document `b` that shows it. */
+const handIn = (change: SQL): SQL =>
+  hasHand({
+    collection: sql`b.collection`,
+    document: sql`b.document`,
+    change,
+    picture: sql`a.document`,
+    at: sql`a.at`,
+  })
+
 const pictureAuthorsIn = (collection: ProfileCollection): SQL => {
   const { versions, pictures } = SOURCES[collection]
   return sql`
@@ -105,9 +117,16 @@ const pictureAuthorsIn = (collection: ProfileCollection): SQL => {
       join ${versions} v on v.parent_id = b.document::uuid and v.latest
       cross join lateral (${pictures}) p
       join workflow_authors a on a.collection = 'media' and a.document = p.picture::text
-        and a.at > coalesce(b.published_at, '-infinity')
-    where b.collection = ${collection}`
+    where b.collection = ${collection} and ${handIn(sql`b.edition_number + 1`)}`
 }
+
+const PICTURE_AUTHORS_OF_FLAGGED = sql`
+    select b.collection, b.document, b.edition_number, a.person
+    from busy b
+      join editions f on f.id = b.edition::uuid
+      cross join lateral jsonb_object_keys(f.media) p(picture)
+      join workflow_authors a on a.collection = 'media' and a.document = p.picture
+    where b.flagged and ${handIn(sql`b.edition_number`)}`
 
 function factsOf(row: Row): DocumentFacts {
   return {
