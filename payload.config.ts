@@ -99,6 +99,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     components: {
       graphics: {
         Icon: '/src/admin/frame/Brand#BrandIcon',

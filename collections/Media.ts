@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
+import { lockRow } from '@/cms/lock-row'
 import { guardReads } from '@/cms/read-guard'
 import { dropFiles, keepFiles, keptByUs, nameFile, showFile } from '@/cms/media-files'
 import {
@@ -96,7 +97,7 @@ export const Media: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [guardReads, stripMetadata, nameFile],
+    beforeOperation: [guardReads, stripMetadata, nameFile, lockRow],
     afterChange: [recordMediaAuthor, keepFiles],
     beforeDelete: [keepUsedMedia],
     afterDelete: [dropFiles],

@@ -89,7 +89,7 @@ export const keyFacts: ArrayField = {
       label: words.keyFacts.verifiedOn.label,
       type: 'date',
       admin: {
-        date: { pickerAppearance: 'dayOnly' },
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
         description: words.keyFacts.verifiedOn.help,
       },
     },

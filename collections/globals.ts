@@ -3,6 +3,7 @@ import type { GlobalConfig, GlobalSlug, NumberField } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { openCommentsBlockApprovalField } from '@/cms/comments/blocking-field'
 import { digestHourField } from '@/cms/notifications/digest-field'
+import { lockGlobal } from '@/cms/lock-row'
 import { recordSettings, saveSettings } from '@/cms/settings'
 import { atMost, validColour, validSiteAddress } from '@/fields/validators'
 import { inAllLocales } from '@/i18n/in-all-locales'
@@ -22,7 +23,7 @@ const settings = (config: Pick<GlobalConfig, 'slug' | 'label' | 'fields'>): Glob
   admin: { group: administration, hideAPIURL: true },
   graphQL: { disableMutations: true },
   endpoints: [saveSettings(config.slug as GlobalSlug)],
-  hooks: { afterChange: [recordSettings] },
+  hooks: { beforeOperation: [lockGlobal], afterChange: [recordSettings] },
 })
 
 /** A number of whole days. */

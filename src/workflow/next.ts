@@ -11,9 +11,16 @@ const FORWARD: Record<State, Transition | null> = {
   published: null,
 }
 
-/** What a document waits for: the step towards the public, and the second pair of eyes for what went out without. */
-export function nextTransitions(document: { state: State; flagged: boolean }): Transition[] {
-  const forward = FORWARD[document.state]
+/**
+ * What a document waits for: the step towards the public, which a scheduled publication takes by itself, and the second pair of eyes
+ * for what went out without.
+ */
+export function nextTransitions(document: {
+  state: State
+  flagged: boolean
+  scheduled: boolean
+}): Transition[] {
+  const forward = document.scheduled ? null : FORWARD[document.state]
   return [...(document.flagged ? (['confirm'] as const) : []), ...(forward ? [forward] : [])]
 }
 

@@ -1,6 +1,7 @@
 import type { PanelWords } from '.'
 
 export const ar: PanelWords = {
+  general: { changesNotSaved: 'لم تُحفظ تغييراتك.' },
   version: {
     saveDraft: 'حفظ المسودة',
     restoreThisVersion: 'استعادة كمسودة',

@@ -1,6 +1,7 @@
 import type { PanelWords } from '.'
 
 export const es: PanelWords = {
+  general: { changesNotSaved: 'Sus cambios no se han guardado.' },
   version: {
     saveDraft: 'Guardar borrador',
     restoreThisVersion: 'Restaurar como borrador',

@@ -1,6 +1,7 @@
 import type { PanelWords } from '.'
 
 export const fr: PanelWords = {
+  general: { changesNotSaved: 'Vos modifications ne sont pas enregistrées.' },
   version: {
     saveDraft: 'Enregistrer le brouillon',
     restoreThisVersion: 'Restaurer en brouillon',
