@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect } from 'vitest'
 
 import { test } from '../support/browser'
@@ -102,5 +103,32 @@ describe.each([
     await page.goto('/admin/account')
     await page.locator('#field-email').waitFor()
     await looksRight()
+
+    await page.setViewportSize({ width: 360, height: 740 })
+    await looksRight()
+    await panel.find('countries', 'Belgium')
+    await looksRight()
+    expect(await overlapsInHeader(page)).toEqual([])
   })
 })
+
+/** Which controls in the panel's header lie over another, or outside of the page. */
+const overlapsInHeader = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const controls = [
+      '.app-header__mobile-nav-toggler',
+      '.step-nav__home',
+      '.notification-bell',
+      '.app-header__localizer button',
+      '.app-header__account',
+    ].map((selector) => ({
+      selector,
+      box: document.querySelector(`.app-header ${selector}`)?.getBoundingClientRect(),
+    }))
+    const wrong = controls.filter(({ box }) => !box || box.left < 0 || box.right > 360)
+    const inOrder = controls.toSorted((one, other) => (one.box?.left ?? 0) - (other.box?.left ?? 0))
+    const over = inOrder.filter(
+      ({ box }, index) => index > 0 && (inOrder[index - 1]?.box?.right ?? 0) > (box?.left ?? 0),
+    )
+    return [...wrong, ...over].map(({ selector }) => selector)
+  })
