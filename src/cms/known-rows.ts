@@ -45,25 +45,49 @@ const hasUnknown = (sent: readonly Row[], working: unknown): boolean => {
   return sent.some(({ id }) => typeof id === 'string' && !ids.has(id))
 }
 
-/** A row of the live list stands for the one of the working copy that says the same, or else for the one in its place. */
+/**
+ * A row of the live list stands for the one of the working copy that says the same. Those that were changed there since stand for what is
+ * left, in their order; where that is more or less than they are, for what comes after or before the counterpart of their neighbour.
+ */
 function rowsKnown(sent: readonly Row[], live: readonly Row[], working: readonly Row[]): Row[] {
-  const taken = new Set(sent.map(({ id }) => id))
-  const counterpartOf = (at: number): Row | undefined => {
-    const free = working.filter(({ id }) => !taken.has(id))
-    const row = live[at]
-    const inPlace = live.length === working.length ? working[at] : undefined
-    return (
-      free.find((each) => isDeepStrictEqual(said(each), row && said(row))) ??
-      free.find((each) => each === inPlace)
-    )
-  }
+  const sentIds = new Set(sent.map(({ id }) => id))
   const workingIds = new Set(working.map(({ id }) => id))
+  const strangers = live.filter(({ id }) => sentIds.has(id) && !workingIds.has(id))
+  const counterparts = new Map<unknown, Row>()
+  const free = () => {
+    const taken = new Set([...counterparts.values()].map(({ id }) => id))
+    return working.filter(({ id }) => !sentIds.has(id) && !taken.has(id))
+  }
+  const pair = (row: Row, counterpart: Row | undefined) => {
+    if (counterpart) counterparts.set(row.id, counterpart)
+  }
+  for (const row of strangers)
+    pair(
+      row,
+      free().find((each) => isDeepStrictEqual(said(each), said(row))),
+    )
+  const changed = strangers.filter(({ id }) => !counterparts.has(id))
+  const left = free()
+  if (changed.length === left.length)
+    changed.forEach((row, index) => {
+      pair(row, left[index])
+    })
+  else
+    for (const row of changed) {
+      const beside = [-1, 1].flatMap((step): Row[] => {
+        const neighbour = counterparts.get(live[live.indexOf(row) + step]?.id)
+        const place = neighbour ? working.indexOf(neighbour) - step : live.indexOf(row)
+        const there = working[place]
+        return there ? [there] : []
+      })
+      pair(
+        row,
+        beside.find((each) => free().includes(each)),
+      )
+    }
   return sent.map((row) => {
-    const at = workingIds.has(row.id) ? -1 : live.findIndex(({ id }) => id === row.id)
-    const counterpart = at < 0 ? undefined : counterpartOf(at)
-    if (!counterpart) return row
-    taken.add(counterpart.id)
-    return { ...row, id: counterpart.id }
+    const counterpart = counterparts.get(row.id)
+    return counterpart ? { ...row, id: counterpart.id } : row
   })
 }
 

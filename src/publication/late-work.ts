@@ -60,7 +60,8 @@ export class LateWork {
   /** Begins what waits. */
   release(): void {
     this.#isHeld = false
-    this.#working = this.#working.then(() => this.#performAll())
+    // What has failed once must not keep the rest from being done.
+    this.#working = this.#working.catch(() => undefined).then(() => this.#performAll())
   }
 
   /**

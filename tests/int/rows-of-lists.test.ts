@@ -73,6 +73,31 @@ describe('the rows of a list keep what they say in other languages', () => {
     expect(await labelsOf(document)).toEqual(LABELS)
   })
 
+  it.each([
+    ['after', (facts: object[], added: object) => [...facts, added]],
+    ['before', (facts: object[], added: object) => [added, ...facts]],
+  ])(
+    'when a row was added %s them, and one of them changed, from the same form',
+    async (_, with_) => {
+      const document = await liveWithFacts()
+      const [first, second] = await factsOf(document, 'draft=true&locale=en')
+      const added = { id: 'aaaaaaaaaaaaaaaaaaaaaaaa', label: 'Rivers', value: '4' }
+      for (const value of ['changed', 'changed again'])
+        await edit(document, { keyFacts: with_([{ ...first, value }, second ?? {}], added) })
+      const { fr, ar } = await labelsOf(document)
+      expect(fr.filter(Boolean)).toEqual(LABELS.fr)
+      expect(ar.filter(Boolean)).toEqual(LABELS.ar)
+    },
+  )
+
+  it('when one was taken out before, and another changed, from the same form', async () => {
+    const document = await liveWithFacts()
+    const [, second] = await factsOf(document, 'draft=true&locale=en')
+    for (const value of ['changed', 'changed again'])
+      await edit(document, { keyFacts: [{ ...second, value }] })
+    expect(await labelsOf(document)).toMatchObject({ fr: [LABELS.fr[1]], ar: [LABELS.ar[1]] })
+  })
+
   it('when rows are added, moved and taken out', async () => {
     const document = await liveWithFacts()
     const [first, second] = await factsOf(document, 'draft=true&locale=en')
