@@ -50,6 +50,39 @@ describe('an answer of REST', () => {
   })
 })
 
+describe('an answer of GraphQL', () => {
+  const ask = (method: string, headers: Record<string, string>, body: string | null = null) =>
+    fetch(`${underTest('origin')}/api/graphql`, { method, headers, body })
+
+  it.each(['PUT', 'PATCH', 'DELETE'])('to %s says what is taken instead', async (method) => {
+    const answer = await ask(method, {})
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS'])
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/GET and POST/) as string }],
+    })
+  })
+
+  it('to something else than JSON says what to send', async () => {
+    const answer = await ask('POST', { 'Content-Type': 'text/plain' }, '{ __typename }')
+    expect(answer.status).toBe(415)
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/application\/json/) as string }],
+    })
+  })
+
+  it('is promised to every origin for GET, and to none for POST', async () => {
+    const allowed = async (method: string) => {
+      const { headers } = await ask('OPTIONS', {
+        Origin: 'https://elsewhere.example',
+        'Access-Control-Request-Method': method,
+        'Access-Control-Request-Headers': 'if-none-match',
+      })
+      return headers.get('access-control-allow-origin')
+    }
+    expect([await allowed('GET'), await allowed('POST')]).toEqual(['*', null])
+  })
+})
+
 describe('L1 nobody has his own words said by us', () => {
   const sent = encodeURIComponent(SENTENCE)
 

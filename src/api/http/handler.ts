@@ -19,7 +19,8 @@ import { answerInParts, answerOf, JSON_TYPE, PROBLEM_TYPE, SAVED, type Answer } 
 import { AnswerCache } from './answer-cache'
 import { sendBulkFile } from './bulk-file'
 import { linkHeader } from './link-header'
-import { PREFLIGHT, send, sendEmpty, type SendableAnswer } from './send'
+import { PREFLIGHT } from './cross-origin'
+import { send, sendEmpty, type SendableAnswer } from './send'
 import { MADE_FROM_EVERYTHING, surrogateKeysOf } from './surrogate-keys'
 
 export interface ApiOptions extends ApiMakers {

@@ -24,13 +24,6 @@ export interface SendableAnswer extends Answer {
   readonly forms: Map<Encoding, Form>
 }
 
-export const PREFLIGHT = {
-  Allow: 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'Accept, Authorization, If-Match, If-None-Match',
-  'Access-Control-Max-Age': '86400',
-}
-
 /** Sends an answer in the form that the client takes, or 304 when it has it already. */
 export async function send(
   request: IncomingMessage,

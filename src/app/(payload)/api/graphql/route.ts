@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 
+import { CROSS_ORIGIN, PREFLIGHT } from '@/api/http/cross-origin'
 import { answeredByDatabase } from '@/cms/database-away'
 import { problemsOfQuery } from '@/graphql/limits'
 import { NOT_FOUND } from '@/graphql/read-request'
@@ -10,6 +11,8 @@ const execute = GRAPHQL_POST(config)
 
 /** GraphQL for reading. What may not run is refused before Payload's own rules look at it. */
 export async function POST(request: Request): Promise<Response> {
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+    return refused(415, 'Send JSON, and say so: Content-Type: application/json.')
   const text = await request.text()
   const body = bodyIn(text)
   // Known queries are asked for by GET: whoever sends a hash this way is asked for the text.
@@ -33,4 +36,20 @@ function bodyIn(text: string): Record<string, unknown> {
   }
 }
 
-export const OPTIONS = REST_OPTIONS(config)
+const refused = (status: number, message: string, headers?: Record<string, string>): Response =>
+  Response.json({ errors: [{ message }] }, { status, ...(headers && { headers }) })
+
+const notAllowed = (): Response =>
+  refused(405, 'GraphQL takes GET and POST.', { Allow: 'GET, HEAD, POST, OPTIONS' })
+
+export { notAllowed as PUT, notAllowed as PATCH, notAllowed as DELETE }
+
+const answerPreflight = REST_OPTIONS(config)
+
+/** What is asked by GET is for every origin, as `/api/v1` is; the rest for those that the operator names. */
+export const OPTIONS: typeof answerPreflight = (request, args) =>
+  /^(GET|HEAD)$/.test(request.headers.get('access-control-request-method') ?? '')
+    ? Promise.resolve(
+        new Response(null, { status: 204, headers: { ...PREFLIGHT, ...CROSS_ORIGIN } }),
+      )
+    : answerPreflight(request, args)
