@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { LIMITS, problemsOfQuery } from '../../../src/graphql/limits'
+import { PROFILE_FIELDS, type FieldShape } from '../../../src/content/profile-fields'
+import { LIMITS, LINKS, problemsOfQuery } from '../../../src/graphql/limits'
 
 const names = (count: number, prefix = 'n') =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`).join(' ')
@@ -68,4 +69,16 @@ describe('a query', () => {
     expect(problemsOfQuery(query, { n: 10 })).toEqual([])
     expect(problemsOfQuery(query)).toEqual([])
   })
+})
+
+test('counts every field of a profile that leads to several other documents', () => {
+  const leadsOn = (shape: FieldShape): boolean =>
+    shape.kind === 'relation' ||
+    ((shape.kind === 'rows' || shape.kind === 'group') && Object.values(shape.fields).some(leadsOn))
+  const links = Object.values(PROFILE_FIELDS).flatMap((fields) =>
+    Object.entries<FieldShape>(fields)
+      .filter(([, shape]) => leadsOn(shape) && ('many' in shape || shape.kind === 'rows'))
+      .map(([name]) => name),
+  )
+  expect(new Set(links)).toEqual(LINKS)
 })
