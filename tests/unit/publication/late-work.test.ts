@@ -74,6 +74,19 @@ test('an end that may not take long leaves what it does not come to', async () =
   expect(written).toEqual(['/a'])
 })
 
+test('what fails against the promise is told of, and keeps nothing else from being written', async () => {
+  const written: string[] = []
+  const late = new LateWork(async (page) => {
+    await Promise.resolve()
+    if (page === '/a') throw new Error('It cannot be written.')
+    written.push(page)
+  })
+  late.add(['/a', '/b'])
+  await expect(late.finish()).rejects.toThrow('It cannot be written.')
+  await late.finish()
+  expect(written).toEqual(['/b'])
+})
+
 test('a page that comes again while it is written is written again', async () => {
   const { late, begun, written, writeOne } = start()
   late.add(['/a'])
