@@ -23,3 +23,7 @@ export const directionOf = (locale: Locale): Direction => (locale === 'ar' ? 'rt
 
 export const isLocale = (value: unknown): value is Locale =>
   typeof value === 'string' && (LOCALES as readonly string[]).includes(value)
+
+/** A text in English, or else in the first language that has it; undefined where none has. */
+export const inAnyLanguage = (text: Localized<string>): string | undefined =>
+  [DEFAULT_LOCALE, ...LOCALES].map((locale) => text[locale]).find(Boolean)

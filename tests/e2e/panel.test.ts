@@ -69,6 +69,16 @@ test('nobody who is signed out sees a preview', async ({ visit }) => {
   expect(await panel.page.locator('main').innerText()).toContain('Words of a draft.')
 })
 
+test('a document is called by its English name where it has none in the language that is chosen', async ({
+  visit,
+}) => {
+  const { page } = await Panel.signIn(await visit(), contributor)
+  for (const tab of ['', '/review', '/history', '/translate']) {
+    await page.goto(`/admin/collections/countries/${live.id}${tab}?locale=fr`)
+    await page.locator('.doc-header__title', { hasText: 'A live country' }).waitFor()
+  }
+})
+
 test('a publisher withdraws a live page with a notice, and restores it', async ({ visit }) => {
   const panel = await Panel.signIn(await visit(), await demo('publisher'))
   await panel.open(live)

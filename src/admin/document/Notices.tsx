@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 
 import { DOCUMENT_WORDS } from '../../words/document'
+import { DocumentName } from '../shared/DocumentName'
 import { useWords } from '../shared/use-words'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { CollisionNotice } from './saving/CollisionNotice'
@@ -18,6 +19,7 @@ export function Notices() {
   if (typeof id !== 'string' || !collectionSlug) return null
   return (
     <div className="document-notices">
+      <DocumentName />
       <a className="document-notices__jump" href="#workflow-heading">
         {words.toWorkflow}
       </a>

@@ -9,6 +9,7 @@ import { isProfileCollection } from '../../vocabulary/profiles'
 import { COMPARISON_WORDS } from '../../words/comparison'
 import { HISTORY_WORDS } from '../../words/history'
 import { labelsOf } from '../comparison/labels'
+import { DocumentName } from '../shared/DocumentName'
 import { panelLocale } from '../shared/language'
 import { lookQuery, readLook } from './address'
 import { ComparedVersions } from './ComparedVersions'
@@ -52,6 +53,7 @@ export async function HistoryView({
   return (
     <Gutter>
       <main className="history">
+        <DocumentName />
         <h1>{context.words.title}</h1>
         {comparison && (
           <ComparedVersions

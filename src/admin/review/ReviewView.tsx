@@ -8,6 +8,7 @@ import { isProfileCollection } from '../../vocabulary/profiles'
 import { COMPARISON_WORDS } from '../../words/comparison'
 import { REVIEW_WORDS } from '../../words/review'
 import { labelsOf } from '../comparison/labels'
+import { DocumentName } from '../shared/DocumentName'
 import { panelLocale } from '../shared/language'
 import { LookRecorder } from './LookRecorder'
 import { readLook } from './look'
@@ -54,6 +55,7 @@ export async function ReviewView({
   return (
     <main>
       <Gutter className="review">
+        <DocumentName />
         <LookRecorder collection={collection} id={review.id} version={review.version} />
         {SECTIONS.map((Section) => (
           <Section key={Section.name} {...props} />

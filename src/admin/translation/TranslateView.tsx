@@ -3,6 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { isActivePerson } from '../../access/person'
 import { translationDesk } from '../../cms/translation/desk'
+import { DocumentName } from '../shared/DocumentName'
 import { panelLocale } from '../shared/language'
 import { TARGET_LOCALES, type TargetLocale } from '../../translation/translations'
 import { isProfileCollection } from '../../vocabulary/profiles'
@@ -29,6 +30,7 @@ export async function TranslateView({ initPageResult, searchParams }: DocumentVi
   const words = TRANSLATION_WORDS[language]
   return (
     <Gutter className="translation">
+      <DocumentName />
       <h2>{words.into}</h2>
       <LanguageLinks
         address={(locale) => `/admin/collections/${collection}/${docID}/translate?to=${locale}`}
