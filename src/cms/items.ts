@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { workflowAuthors, workflowItems, type AuthorPart } from '../database/tables/workflow'
-import { databaseOf } from '../database/transaction'
+import { databaseOf, lockPublications } from '../database/transaction'
 import { holdersOf } from './keys/key-person'
 import { hasHand } from './picture-hands'
 
@@ -144,10 +144,8 @@ export async function authorsOfVersion(
  * given in the order of commits and none is left out when one rolls back.
  */
 export async function nextSequence(req: PayloadRequest): Promise<number> {
+  await lockPublications(req)
   const database = await databaseOf(req)
-  await database.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended('liaison:publications', 0))`,
-  )
   const [row] = await database
     .select({ last: sql<string | null>`max(${workflowItems.sequence})` })
     .from(workflowItems)

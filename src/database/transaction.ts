@@ -11,7 +11,7 @@ import {
 
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
-import { isLockTimeout, isUnavailable } from './unavailable'
+import { isUnavailable } from './unavailable'
 
 /** The part of Payload's PostgreSQL adapter that we use beyond its public interface. */
 interface PostgresAdapter {
@@ -78,24 +78,32 @@ const LOCK_WAIT = { document: '5s', others: '30s' }
 /**
  * Takes the lock of one document until the transaction ends. Everything that changes a document's content
  * or standing takes it before reading, so that what was read still holds when it is written. For other locks the transaction waits
- * longer, and the database counts as away where even that is not enough.
+ * longer from then on.
  *
  * @throws {Refused} `concurrent` when somebody else holds it for longer than a few seconds
  */
-export async function lockDocument(
-  req: PayloadRequest,
-  collection: string,
-  id: string,
-): Promise<void> {
+export const lockDocument = (req: PayloadRequest, collection: string, id: string): Promise<void> =>
+  takeLock(
+    req,
+    sql`select set_config('lock_timeout', ${LOCK_WAIT.document}, true),
+      pg_advisory_xact_lock(hashtextextended(${`liaison:${collection}:${id}`}, 0)),
+      set_config('lock_timeout', ${LOCK_WAIT.others}, true)`,
+  )
+
+/**
+ * Takes the lock of the order of publications until the transaction ends.
+ *
+ * @throws {Refused} `concurrent` when a publication of very many documents holds it for too long
+ */
+export const lockPublications = (req: PayloadRequest): Promise<void> =>
+  takeLock(req, sql`select pg_advisory_xact_lock(hashtextextended('liaison:publications', 0))`)
+
+async function takeLock(req: PayloadRequest, statement: SQL): Promise<void> {
   const database = await databaseOf(req)
   try {
-    await database.execute(
-      sql`select set_config('lock_timeout', ${LOCK_WAIT.document}, true),
-        pg_advisory_xact_lock(hashtextextended(${`liaison:${collection}:${id}`}, 0)),
-        set_config('lock_timeout', ${LOCK_WAIT.others}, true)`,
-    )
+    await database.execute(statement)
   } catch (error) {
-    if (isUnavailable(error) && !isLockTimeout(error)) throw error
+    if (isUnavailable(error)) throw error
     throw new Refused([refusal('concurrent')], { cause: error })
   }
 }
