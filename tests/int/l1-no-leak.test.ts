@@ -146,7 +146,9 @@ describe('L1 no anonymous reader', () => {
     const leaks: string[] = []
     const failures: string[] = []
     await inTens(addresses(secrets), async (path) => {
-      const answer = await stranger.get(path)
+      const first = await stranger.get(path)
+      // On a busy machine the search may not be answered in time, and says to try again.
+      const answer = first.status === 503 ? await stranger.get(path) : first
       for (const secret of leaksIn(answer, path)) leaks.push(`${path}: ${secret}`)
       // 501 is Payload's word for a collection without routes.
       if (answer.status >= 500 && answer.status !== 501) failures.push(`${path}: ${answer.status}`)
