@@ -72,7 +72,8 @@ test('nobody who is signed out sees a preview', async ({ visit }) => {
 test('a document is called by its English name where it has none in the language that is chosen', async ({
   visit,
 }) => {
-  const { page } = await Panel.signIn(await visit(), contributor)
+  // The panel remembers the language for whoever has chosen it.
+  const { page } = await Panel.signIn(await visit(), await newPerson(['contributor']))
   for (const tab of ['', '/review', '/history', '/translate']) {
     await page.goto(`/admin/collections/countries/${live.id}${tab}?locale=fr`)
     await page.locator('.doc-header__title', { hasText: 'A live country' }).waitFor()
