@@ -3270,6 +3270,18 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description No key was sent, or one that is not known, was revoked or has expired. */
+    KeyNeeded: {
+      headers: {
+        /** @description `Bearer` */
+        'WWW-Authenticate'?: string
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['Refusals']
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
     /** @description The request is too large. */
     TooLarge: {
       headers: {
@@ -4833,18 +4845,7 @@ export interface operations {
           'application/json': components['schemas']['DraftList']
         }
       }
-      /** @description No key was sent, or one that is not known, was revoked or has expired. */
-      401: {
-        headers: {
-          /** @description `Bearer` */
-          'WWW-Authenticate'?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Refusals']
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      401: components['responses']['KeyNeeded']
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {
@@ -4905,18 +4906,7 @@ export interface operations {
           'application/json': components['schemas']['Refusals']
         }
       }
-      /** @description No key was sent, or one that is not known, was revoked or has expired. */
-      401: {
-        headers: {
-          /** @description `Bearer` */
-          'WWW-Authenticate'?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Refusals']
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      401: components['responses']['KeyNeeded']
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {
@@ -4964,18 +4954,7 @@ export interface operations {
           'application/json': components['schemas']['Draft']
         }
       }
-      /** @description No key was sent, or one that is not known, was revoked or has expired. */
-      401: {
-        headers: {
-          /** @description `Bearer` */
-          'WWW-Authenticate'?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Refusals']
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      401: components['responses']['KeyNeeded']
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {
@@ -5041,18 +5020,7 @@ export interface operations {
           'application/json': components['schemas']['Refusals']
         }
       }
-      /** @description No key was sent, or one that is not known, was revoked or has expired. */
-      401: {
-        headers: {
-          /** @description `Bearer` */
-          'WWW-Authenticate'?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Refusals']
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      401: components['responses']['KeyNeeded']
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {
@@ -5122,18 +5090,7 @@ export interface operations {
           'application/json': components['schemas']['Refusals']
         }
       }
-      /** @description No key was sent, or one that is not known, was revoked or has expired. */
-      401: {
-        headers: {
-          /** @description `Bearer` */
-          'WWW-Authenticate'?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Refusals']
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      401: components['responses']['KeyNeeded']
       /** @description The key does not have the right, or the change leads out of its scope. */
       403: {
         headers: {

@@ -63,6 +63,3 @@ export async function editionOf(req: PayloadRequest, id: string): Promise<Editio
   if (!edition) throw new Error(`The edition ${id} is missing.`)
   return edition
 }
-
-export const editionContentOf = async (req: PayloadRequest, id: string): Promise<ProfileContent> =>
-  (await editionOf(req, id)).content

@@ -14,8 +14,8 @@ import type { Transition } from '../workflow/table'
 import { applyTransition, type Applied } from './apply-transition'
 import type { RecordedEvent } from './events'
 import { keyAsPerson } from './keys/key-person'
-import { isInScope } from './places'
-import { formsOf, loadDocument, type LoadedDocument } from './standing'
+import { formsOf, isInScope } from './places'
+import { loadDocument, type LoadedDocument } from './standing'
 
 export interface TransitionRequest {
   collection: ProfileCollection

@@ -14,6 +14,12 @@ export interface Placing {
 /** What a content says about where it belongs. */
 export const placingOf = (content: object): Placing => content
 
+/** What has to lie in a person's scope: where a document belongs as it is live, and as it is being worked on. */
+export const formsOf = (
+  document: Record<'live' | 'working', { content: object } | undefined>,
+): Placing[] =>
+  [document.live, document.working].flatMap((form) => (form ? [placingOf(form.content)] : []))
+
 /**
  * Whether a document lies in a person's scope, in each of the forms given: as it is live, as the working
  * copy has it, and as a save would make it.

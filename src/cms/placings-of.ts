@@ -1,18 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { editionContentOf } from './editions'
+import { editionOf } from './editions'
 import type { WorkflowItem } from './items'
-import { placingOf, type Placing } from './places'
+import { formsOf, type Placing } from './places'
 
-/**
- * What has to lie in a person's scope of a document of which the working copy was read: where it belongs as it is live, and as it is being
- * worked on.
- */
-export async function placingsOf(
+/** What `formsOf` answers, of a document of which the working copy was read. */
+export const placingsOf = async (
   req: PayloadRequest,
   { edition }: Pick<WorkflowItem, 'edition'>,
-  working: { content: object },
-): Promise<Placing[]> {
-  const live = edition ? [placingOf(await editionContentOf(req, edition))] : []
-  return [...live, placingOf(working.content)]
-}
+  working: { content: object } | undefined,
+): Promise<Placing[]> =>
+  formsOf({ live: edition ? await editionOf(req, edition) : undefined, working })

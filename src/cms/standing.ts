@@ -6,7 +6,6 @@ import type { Standing } from '../workflow/decide'
 import { blockingCommentsOn } from './comments/open-comments'
 import { editionOf, type EditionRow } from './editions'
 import { authorsOf, itemOf, type WorkflowItem } from './items'
-import { placingOf, type Placing } from './places'
 import { blockingProblemsOf } from './readiness/blocking'
 import { problemsOf } from './validate-content'
 import { workingCopyOf, type StoredWorkingCopy } from './working-copy'
@@ -38,10 +37,6 @@ export async function readForms(
   ])
   return working && { item, live, working }
 }
-
-/** What has to lie in a person's scope: where a document belongs as it is live, and as it is being worked on. */
-export const formsOf = ({ live, working }: Omit<DocumentForms, 'item'>): Placing[] =>
-  [live, working].flatMap((form) => (form ? [placingOf(form.content)] : []))
 
 /** Reads a document's standing, or undefined when there is no such document. */
 export async function loadDocument(

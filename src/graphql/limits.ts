@@ -138,17 +138,15 @@ function measure(document: DocumentNode, variables: Record<string, unknown>): Si
 }
 
 /** What variables are where they are not sent; where operations say so differently, what makes the longest lists. */
-function defaultsIn(document: DocumentNode): Record<string, unknown> {
-  const defaults: Record<string, unknown> = {}
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.OPERATION_DEFINITION)
-      for (const { variable, defaultValue } of definition.variableDefinitions ?? [])
-        if (defaultValue) {
-          const said = defaultValue.kind === Kind.INT ? Number(defaultValue.value) : ROWS.most
-          const known = defaults[variable.name.value]
-          defaults[variable.name.value] = Math.max(said, typeof known === 'number' ? known : said)
-        }
-  return defaults
+function defaultsIn({ definitions }: DocumentNode): Record<string, number> {
+  const said = definitions
+    .flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? each.variableDefinitions : []))
+    .flatMap((each) => (each?.defaultValue ? [{ ...each, value: each.defaultValue }] : []))
+    .map(({ variable, value }): [string, number] => [
+      variable.name.value,
+      value.kind === Kind.INT ? Number(value.value) : ROWS.most,
+    ])
+  return Object.fromEntries(said.toSorted(([, one], [, other]) => one - other))
 }
 
 /** How many rows a field answers at most: a list has its rows under `docs`. */

@@ -52,15 +52,6 @@ const json = (name: string): JsonSchema => ({
   'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
 })
 const refused = (description: string): JsonSchema => ({ description, content: json('Refusals') })
-/** Without a key the endpoint refuses; with one that is not known, whatever is asked for is refused before. */
-const unknownKey = (): JsonSchema => ({
-  description: 'No key was sent, or one that is not known, was revoked or has expired.',
-  headers: { 'WWW-Authenticate': { description: '`Bearer`', schema: { type: 'string' } } },
-  content: {
-    ...json('Refusals'),
-    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-  },
-})
 const answered = (description: string, name: string): JsonSchema => ({
   description,
   headers: { ETag: { description: 'The version.', schema: { type: 'string' } } },
@@ -117,8 +108,7 @@ const operation = (
   ...(body && { requestBody: { required: true, content: json(body) } }),
   responses: {
     ...answers,
-    ...responses({ 429: 'TooManyRequests' }),
-    '401': unknownKey(),
+    ...responses({ 401: 'KeyNeeded', 429: 'TooManyRequests' }),
     '403': refused('The key does not have the right, or the change leads out of its scope.'),
     '404': refused('There is nothing of this name in the scope of the key.'),
   },

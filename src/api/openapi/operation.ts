@@ -71,6 +71,15 @@ export const RESPONSES: Record<string, JsonSchema> = {
   NotAcceptable: problem('Accept excludes the only form there is.'),
   Gone: problem('The document is withdrawn; the public notice says why.'),
   UnknownKey: problem('The key that was sent is not known, was revoked or has expired.'),
+  // Without a key the endpoint refuses; with one that is not known, the server does before it.
+  KeyNeeded: {
+    description: 'No key was sent, or one that is not known, was revoked or has expired.',
+    headers: { 'WWW-Authenticate': { description: '`Bearer`', schema: { type: 'string' } } },
+    content: {
+      'application/json': { schema: reference('Refusals') },
+      'application/problem+json': { schema: reference('Problem') },
+    },
+  },
   TooLarge: problem('The request is too large.'),
   TooManyRequests: problem(
     'There were more requests than the rate of the key or the address lets through.',

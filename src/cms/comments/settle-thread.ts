@@ -6,8 +6,8 @@ import { Refused } from '../../workflow/refusals'
 import { titleOf } from '../edition-title'
 import { insertEvent } from '../events'
 import { personIn } from '../perform'
-import { isInScope } from '../places'
-import { formsOf, loadDocument } from '../standing'
+import { formsOf, isInScope } from '../places'
+import { loadDocument } from '../standing'
 import { commentById } from './comment-row'
 
 /**

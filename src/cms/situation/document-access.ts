@@ -51,7 +51,6 @@ const narrowed =
     if (refusalsForSave(save, standing, req.user, true).length > 0) return false
     if (scopeOf(req.user).kind === 'all') return grant
     const working = await workingCopyOf(req, collection, id)
-    if (!working) return grant
     const forms = await placingsOf(req, item, working)
     return (await isInScope(req, req.user, collection, id, forms)) ? grant : false
   }

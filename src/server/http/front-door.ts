@@ -72,7 +72,7 @@ export function answer(
   if (!admitSize(pathname, request, response)) return 'limits'
   if (isHealthCheck(pathname)) return answerHealth(pathname, request, response, door)
   const isInside = isFromInside(request, door.internalToken)
-  if (isInternalPath(pathname) && !isInside) return sendNothing(response)
+  if (isInternalPath(pathname) && !isInside) return sendNotFound(response)
   const { application } = door
   if (!application || !(isInside || door.readiness.isComplete)) {
     sendWaiting('server', request, response)
@@ -173,7 +173,7 @@ function redirectToLocale(request: IncomingMessage, response: ServerResponse): '
   return 'door'
 }
 
-function sendNothing(response: ServerResponse): 'door' {
+function sendNotFound(response: ServerResponse): 'door' {
   response.writeHead(404, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',

@@ -39,8 +39,9 @@ function bodyIn(text: string): Record<string, unknown> {
 const refused = (status: number, message: string, headers?: Record<string, string>): Response =>
   Response.json({ errors: [{ message }] }, { status, ...(headers && { headers }) })
 
-const notAllowed = (): Response =>
-  refused(405, 'GraphQL takes GET and POST.', { Allow: 'GET, HEAD, POST, OPTIONS' })
+const ALLOW = { Allow: 'GET, HEAD, POST, OPTIONS' }
+
+const notAllowed = (): Response => refused(405, 'GraphQL takes GET and POST.', ALLOW)
 
 export { notAllowed as PUT, notAllowed as PATCH, notAllowed as DELETE }
 
@@ -50,6 +51,6 @@ const answerPreflight = REST_OPTIONS(config)
 export const OPTIONS: typeof answerPreflight = (request, args) =>
   /^(GET|HEAD)$/.test(request.headers.get('access-control-request-method') ?? '')
     ? Promise.resolve(
-        new Response(null, { status: 204, headers: { ...PREFLIGHT, ...CROSS_ORIGIN } }),
+        new Response(null, { status: 204, headers: { ...PREFLIGHT, ...CROSS_ORIGIN, ...ALLOW } }),
       )
     : answerPreflight(request, args)
