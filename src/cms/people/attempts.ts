@@ -44,16 +44,10 @@ export async function limited<T>(
   await drizzle.execute(
     sql`delete from failed_attempts where at < now() - make_interval(mins => ${LONGEST_MINUTES})`,
   )
-  const { rows } = await drizzle.transaction(async (transaction) => {
-    // A statement does not see what another has written that began before it and has not ended.
-    await transaction.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${`liaison:attempts:${key}`}, 0))`,
-    )
-    return transaction.execute<{ id: string; earlier: number }>(sql`
-      insert into failed_attempts (key) values (${key})
-      returning id, (select count(*)::int from failed_attempts
-        where key = ${key} and at > now() - make_interval(mins => ${minutes})) as earlier`)
-  })
+  const { rows } = await drizzle.execute<{ id: string; earlier: number }>(sql`
+    insert into failed_attempts (key) values (${key})
+    returning id, (select count(*)::int from failed_attempts
+      where key = ${key} and at > now() - make_interval(mins => ${minutes})) as earlier`)
   const [row] = rows
   const forget = () => drizzle.execute(sql`delete from failed_attempts where id = ${row?.id}`)
   if (row && row.earlier >= failures) {
