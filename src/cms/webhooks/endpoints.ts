@@ -129,17 +129,19 @@ async function deliveries(req: PayloadRequest): Promise<Response> {
 
 async function sendAgain(req: PayloadRequest): Promise<Response> {
   const { delivery, since } = await bodyOf(req)
-  const from = readInstant(since)
-  const which = isDocumentId(delivery) ? { delivery } : from && { since: from }
-  if (!which)
-    throw new Refused([
-      {
-        code: 'webhook-invalid',
-        message:
-          'Give in "delivery" the id of a message, or in "since" an instant such as "2026-11-27T08:00:00Z".',
-      },
-    ])
-  return onOne(req, async (inside, { id }) => ({ id, sent: await replay(inside, id, which) }))
+  return onOne(req, async (inside, { id }) => {
+    const from = readInstant(since)
+    const which = isDocumentId(delivery) ? { delivery } : from && { since: from }
+    if (!which)
+      throw new Refused([
+        {
+          code: 'webhook-invalid',
+          message:
+            'Give in "delivery" the id of a message, or in "since" an instant such as "2026-11-27T08:00:00Z".',
+        },
+      ])
+    return { id, sent: await replay(inside, id, which) }
+  })
 }
 
 type Work = (inside: PayloadRequest, webhook: Webhook, person: Person) => Promise<object>
