@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 
 import { test } from '../support/browser'
 import { bringTo, createDraft, crimeAreaFields, draftCountry, marker, ok } from '../support/content'
-import { Panel } from '../support/panel'
+import { Panel, untilInteractive } from '../support/panel'
 import { demo, newPerson } from '../support/personas'
 import { violationsOn } from './support/axe'
 
@@ -111,6 +111,7 @@ test('a newcomer is led through the first steps, in Arabic on a phone too, and m
     page.getByRole('button', { name: 'Hide the first steps' }).click(),
   ])
   await page.reload()
+  await untilInteractive(page.locator('main.desk'))
   await page.getByRole('button', { name: 'Show the first steps' }).click()
   await step.waitFor()
 })

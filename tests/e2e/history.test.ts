@@ -10,7 +10,7 @@ import {
   type Document,
 } from '../support/content'
 import { itemOf } from '../support/database'
-import { Panel } from '../support/panel'
+import { Panel, untilInteractive } from '../support/panel'
 import { demo, type Account } from '../support/personas'
 import { underTest } from '../support/under-test'
 import { violationsOn } from './support/axe'
@@ -64,6 +64,7 @@ test('a contributor reads what happened, compares an edit, and makes a draft of 
   await bringTo(document, 'in-review')
   await page.goto(`${addressOf(document)}?show=versions`)
   const oldest = page.locator('.history-version').last()
+  await untilInteractive(oldest)
   await oldest.getByRole('button', { name: 'Restore as a draft' }).click()
   await oldest.getByRole('button', { name: 'Yes, make it the draft' }).click()
   await oldest.getByRole('alert').getByText('recall').waitFor()

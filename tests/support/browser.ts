@@ -25,7 +25,7 @@ const FLAGS = [
 ]
 
 /** As for all that tests wait for, a slow machine is no failure: the limit of a test is the limit, in milliseconds. */
-const PATIENCE_MS = 120_000
+export const PATIENCE_MS = 120_000
 
 export interface Visit extends BrowserContextOptions {
   /** Console errors that the test is about: a page that answers 404 causes one, for instance. */

@@ -1,6 +1,8 @@
 import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
 import { expect } from 'vitest'
 
+import { PATIENCE_MS } from './browser'
+
 /** A document as the panel addresses it. */
 interface Address {
   collection: string
@@ -44,7 +46,7 @@ export class Panel {
   /** Opens the dashboard. */
   async openDashboard(): Promise<void> {
     await this.page.goto('/admin')
-    await this.page.locator('main.desk').waitFor()
+    await untilInteractive(this.page.locator('main.desk'))
   }
 
   /** Opens a document of which the address is known. */
@@ -179,20 +181,21 @@ export class Panel {
   }
 
   private async untilOpen(): Promise<void> {
-    await this.page.locator('.workflow-panel__state').waitFor()
+    await untilInteractive(this.page.locator('.workflow-panel'))
   }
 }
 
-/** What is typed before React has taken the server's markup over would be lost. */
-export async function untilInteractive(element: Locator): Promise<void> {
-  await element.evaluate(
-    (node) =>
-      new Promise<void>((resolve) => {
-        const look = () => {
-          if (Object.keys(node).some((key) => key.startsWith('__reactProps'))) resolve()
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-  )
+/**
+ * Waits until React has taken over what the server made of a part of a page: what is typed or clicked before would be lost.
+ *
+ * @param part an input, or something with all its buttons
+ */
+export async function untilInteractive(part: Locator): Promise<void> {
+  const isTaken = () =>
+    part.evaluate((node) =>
+      [node, ...node.querySelectorAll('button')].every((element) =>
+        Object.keys(element).some((key) => key.startsWith('__reactProps')),
+      ),
+    )
+  await expect.poll(isTaken, { timeout: PATIENCE_MS }).toBe(true)
 }
