@@ -20,6 +20,7 @@ import * as migration_20261126_052539_keys_and_webhooks from './20261126_052539_
 import * as migration_20261126_053637_purges from './20261126_053637_purges';
 import * as migration_20261126_073755_signing_keys from './20261126_073755_signing_keys';
 import * as migration_20261127_102041_remove_files from './20261127_102041_remove_files';
+import * as migration_20261128_233000_regions_of_drafts from './20261128_233000_regions_of_drafts';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_102041_remove_files.up,
     down: migration_20261127_102041_remove_files.down,
-    name: '20261127_102041_remove_files'
+    name: '20261127_102041_remove_files',
+  },
+  {
+    up: migration_20261128_233000_regions_of_drafts.up,
+    down: migration_20261128_233000_regions_of_drafts.down,
+    name: '20261128_233000_regions_of_drafts'
   },
 ];

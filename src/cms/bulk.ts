@@ -40,7 +40,9 @@ export const bulkEndpoints = (collection: ProfileCollection): Endpoint[] => [
 const asCaller = (req: PayloadRequest) => {
   if (!isActivePerson(req.user)) throw new Refused([refusal('sign-in')])
   const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
-  return { depth: 0, locale, overrideAccess: false, user: userOf(req.user) } as const
+  // A request of its own for each document, with the version that the caller has seen (`If-Match`).
+  const own: Partial<PayloadRequest> = { headers: req.headers }
+  return { depth: 0, locale, overrideAccess: false, req: own, user: userOf(req.user) } as const
 }
 
 /** Does something to each document that the query finds, and reports what became of each. */
@@ -63,6 +65,13 @@ async function each(
     where: where as Where,
     ...caller,
   })
+  if (found.totalDocs > MOST)
+    throw new Refused([
+      {
+        code: 'invalid-content',
+        message: `${String(found.totalDocs)} documents match, and at most ${String(MOST)} are changed at once. Narrow "where"; nothing was changed.`,
+      },
+    ])
   const docs: unknown[] = []
   const refused: Refused[] = []
   const errors: { id: string; code: string; message: string }[] = []

@@ -9,6 +9,7 @@ import { directPublish, refusal } from '../workflow/sentences'
 import type { Save } from '../workflow/table'
 import { itemOf, type WorkflowItem } from './items'
 import { withKnownRows } from './known-rows'
+import { refusalsWhereNamed } from './named-elsewhere'
 import { isInScope, placingOf, type Placing } from './places'
 import { placingsOf } from './placings-of'
 import { configOf, contentFields } from './content-fields'
@@ -87,8 +88,10 @@ async function admitSave(
 
 async function admitDelete(collection: ProfileCollection, args: WriteArgs): Promise<void> {
   const person = personOf(args.req)
-  for (const id of (await targetsOf(collection, args)) ?? [])
+  for (const id of (await targetsOf(collection, args)) ?? []) {
     await admit('delete', args.req, person, collection, id, {})
+    throwAny(await refusalsWhereNamed(args.req, collection, id))
+  }
 }
 
 async function admitRestore(collection: ProfileCollection, args: WriteArgs): Promise<void> {
@@ -127,8 +130,7 @@ async function admit(
   restoredVersion?: string,
 ): Promise<StoredWorkingCopy | undefined> {
   if (id === undefined) {
-    const inScope = await isInScope(req, person, collection, undefined, [data])
-    throwAny(refusalsForSave(save, null, person, inScope))
+    throwAny(await refusalsToCreate(req, person, collection, data))
     return undefined
   }
   await lockDocument(req, collection, id)
@@ -137,9 +139,10 @@ async function admit(
   if (!item || !working) throw notFound()
   const placings = await placingsOf(req, item, working)
   const before = placingOf(working.content)
+  // A value that is taken out is null: only what is absent stays as it was.
   const after: Placing = {
-    country: idOf(data.country) ?? before.country,
-    region: data.region ?? before.region,
+    country: data.country === undefined ? before.country : idOf(data.country),
+    region: data.region === undefined ? before.region : data.region,
   }
   const inScope = await isInScope(req, person, collection, id, [...placings, after])
   throwAny(refusalsForSave(save, standingOf(item), person, inScope), item, working.version)
@@ -147,6 +150,17 @@ async function admit(
   const { content, version } = working
   beginSave(req, { collection, id, item, content, version, restoredVersion })
   return working
+}
+
+/** What keeps a person from creating a document. Ask before, where a refusal is not the end: it takes back the transaction it comes in. */
+export async function refusalsToCreate(
+  req: PayloadRequest,
+  person: Person,
+  collection: ProfileCollection,
+  data: Placing,
+): Promise<Refusal[]> {
+  const inScope = await isInScope(req, person, collection, undefined, [data])
+  return refusalsForSave('create', null, person, inScope)
 }
 
 const standingOf = (item: WorkflowItem) => ({

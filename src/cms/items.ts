@@ -78,7 +78,9 @@ export async function recordAuthor(
     ...{ collection, document, change, version, person },
     part: 'held-key' as const,
   }))
-  await database.insert(workflowAuthors).values([...holders, author])
+  // Not when the transaction began: an upload may take seconds, in which a document with the picture is published.
+  const at = sql`clock_timestamp()`
+  await database.insert(workflowAuthors).values([...holders, author].map((row) => ({ ...row, at })))
 }
 
 /**
@@ -118,24 +120,27 @@ export async function authorsOf(
   return rows.map((row) => row.person)
 }
 
-/** Everybody who wrote content of exactly this version of a document, in whichever change. */
-export async function authorsOfVersion(
+/**
+ * Everybody who had a hand in what a revision of a document says: in the change in which it was saved, or in which exactly
+ * this content was, up to then.
+ *
+ * @param revision the id of Payload's version
+ * @param version the name of its content as it is now: that of the save, unless a picture has changed since
+ */
+export async function authorsOfRevision(
   req: PayloadRequest,
-  collection: ProfileCollection,
-  id: string,
+  { collection, document }: { collection: ProfileCollection; document: string },
+  revision: string,
   version: string,
 ): Promise<string[]> {
   const database = await databaseOf(req)
-  const rows = await database
-    .selectDistinct({ person: workflowAuthors.person })
-    .from(workflowAuthors)
-    .where(
-      and(
-        eq(workflowAuthors.collection, collection),
-        eq(workflowAuthors.document, id),
-        eq(workflowAuthors.version, version),
-      ),
-    )
+  const { rows } = await database.execute<{ person: string }>(sql`
+    select distinct a.person
+    from workflow_authors a join workflow_authors saved
+      on saved.collection = a.collection and saved.document = a.document
+        and saved.change = a.change and saved.id >= a.id
+    where a.collection = ${collection} and a.document = ${document}
+      and (saved.revision = ${revision} or saved.version = ${version})`)
   return rows.map((row) => row.person)
 }
 

@@ -16,6 +16,7 @@ import { isLocale } from '../vocabulary/locales'
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
 import { recordAuthor } from './items'
+import { refusalsWhereNamed } from './named-elsewhere'
 import { sharp } from './picture-library'
 
 type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
@@ -69,13 +70,15 @@ export const recordMediaAuthor: CollectionAfterChangeHook = async ({
   return row
 }
 
-/** A picture that an edition uses stays: the edition must remain as it was published. */
+/** A picture that an edition uses stays: the edition must remain as it was published. So does one in content that is frozen. */
 export const keepUsedMedia: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const database = await databaseOf(req)
   const { rows } = await database.execute(
     sql`select 1 from editions where media ? ${String(id)} limit 1`,
   )
   if (rows.length > 0) throw new Refused([refusal('picture-in-use')])
+  const named = await refusalsWhereNamed(req, 'media', String(id))
+  if (named.length > 0) throw new Refused(named)
 }
 
 /**

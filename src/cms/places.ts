@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import { scopeOf, type Person } from '../access/person'
+import { columnOf, tablesOf } from '../database/payload-tables'
+import { databaseOf } from '../database/transaction'
 import { isRegion, type Region } from '../vocabulary/regions'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { covers, type Place } from '../workflow/scope'
@@ -66,7 +69,24 @@ export async function placesOf(
   }
 }
 
-/** The region of each country, as it stands in its main row: the live one, or the draft before the first edition. */
+/**
+ * Notes in the main row of a country that was never published the region that its draft has now: Payload writes there what the first
+ * save said, and who asks where a country lies asks the main row.
+ */
+export async function noteRegion(
+  req: PayloadRequest,
+  country: string,
+  { region }: Placing,
+): Promise<void> {
+  const { documents } = tablesOf(req.payload, 'countries')
+  const database = await databaseOf(req)
+  await database
+    .update(documents)
+    .set({ region: isRegion(region) ? region : null })
+    .where(eq(columnOf(documents, 'id'), country))
+}
+
+/** The region of each country, as it stands in its main row: the live one, or the draft's before the first edition. */
 async function regionsOf(
   req: PayloadRequest,
   countries: readonly string[],

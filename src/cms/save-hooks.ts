@@ -11,8 +11,9 @@ import { Refused } from '../workflow/refusals'
 import { stateAfterEdit } from '../workflow/table'
 import { titleOf } from './edition-title'
 import { insertEvent, recordSitting } from './events'
-import { authorsOfVersion, createItem, deleteItem, recordAuthor, updateItem } from './items'
+import { authorsOfRevision, createItem, deleteItem, recordAuthor, updateItem } from './items'
 import { forgetBeside, keepBeside } from './keep-beside'
+import { noteRegion, placingOf } from './places'
 import { endSave } from './save-session'
 import type { AuthorPart } from '../database/tables/workflow'
 import { problemsOfDraft } from './validate-content'
@@ -86,7 +87,12 @@ export const recordSave: CollectionAfterChangeHook = async ({
 
   const before = endSave(req, slug, doc.id)
   if (!before) throw new Error('A save went past the gate.')
-  if (after.version === before.version) return doc
+  const { state: stateBefore, editionVersion } = before.item
+  // A picture may have changed since the edition: then there is something to review, although the document says what it said.
+  const isEdition = stateBefore !== 'published' || after.version === editionVersion
+  if (after.version === before.version && isEdition) return doc
+  if (slug === 'countries' && before.item.editionNumber === 0)
+    await noteRegion(req, doc.id, placingOf(after.content))
   const isRestored = before.restoredVersion !== undefined
   await keepBeside(req, { ...kept, before: before.content, isRestored })
   const state = stateAfterEdit(before.item.state)
@@ -143,7 +149,7 @@ async function authorsRestored(
   const restored = docs[0]
   if (!restored) return []
   const { version } = await workingCopyFrom(req, collection, restored.version, restored.updatedAt)
-  return authorsOfVersion(req, collection, id, version)
+  return authorsOfRevision(req, { collection, document: id }, versionId, version)
 }
 
 const partOf = (context: Record<string, unknown>): AuthorPart =>

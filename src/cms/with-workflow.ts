@@ -11,7 +11,7 @@ import { checkDraft, recordDelete, recordSave } from './save-hooks'
 import { documentAccess } from './situation/document-access'
 import { filterByState } from './state-filter'
 import { publicStateField, storageFlagField, workflowStateField } from './state-field'
-import { stampVersion } from './version-tag'
+import { noteVersion, stampVersion } from './version-tag'
 
 /** What a collection under the workflow declares itself. The rest is the same for all of them. */
 type ProfileConfig = Pick<CollectionConfig, 'labels' | 'admin' | 'fields'> & {
@@ -49,7 +49,7 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
     forceSelect: { _status: true },
     endpoints: workflowEndpoints(config.slug),
     hooks: {
-      beforeOperation: [gateWrites, guardReads],
+      beforeOperation: [gateWrites, guardReads, noteVersion],
       beforeChange: [checkDraft],
       afterChange: [recordSave],
       afterDelete: [recordDelete],

@@ -32,7 +32,7 @@ export async function applyProfile(
   try {
     return await inTransaction(payload, userOf(person), async (req) => {
       req.context.imported = true
-      const outcome = await apply(req, profile)
+      const outcome = await apply(req, person, profile)
       if (isTrial) throw new NothingWritten(outcome)
       return outcome
     })
@@ -51,11 +51,15 @@ class NothingWritten extends Error {
   }
 }
 
-async function apply(req: PayloadRequest, profile: ParsedProfile): Promise<ImportOutcome> {
+async function apply(
+  req: PayloadRequest,
+  person: Person,
+  profile: ParsedProfile,
+): Promise<ImportOutcome> {
   const { locale } = profile
   const iso2 = profile.country?.iso2 ?? ''
   const known = await idWhere(req, 'countries', { iso2: { equals: iso2 } })
-  const areas = await importCrimeAreas(req, profile)
+  const areas = await importCrimeAreas(req, person, profile)
   const content = countryContent(profile, areas.ids)
   const country = await writeDraft(req, 'countries', known, locale, content)
   const standing = documentsOf(profile, known)

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Person } from '../access/person'
+import { refusalsToCreate } from '../cms/gate'
 import { saveContent } from '../cms/save-content'
 import { CRIME_AREA_NAMES } from '../vocabulary/crime-area-names'
-import { Refused } from '../workflow/refusals'
 import { findDrafts } from './find-drafts'
 import type { ParsedProfile } from './parsed-profile'
 import type { Difference } from './report'
@@ -20,16 +21,17 @@ export interface ImportedAreas {
  */
 export async function importCrimeAreas(
   req: PayloadRequest,
+  person: Person,
   { crimeAreas }: ParsedProfile,
 ): Promise<ImportedAreas> {
   const known = await idsBySlug(req)
+  const mayCreate = (await refusalsToCreate(req, person, 'crime-areas', {})).length === 0
   const ids = new Map<string, string>()
   const missing: string[] = []
   for (const { slug } of crimeAreas) {
-    const listed = CRIME_AREA_NAMES.find((area) => area.slug === slug)
+    const listed = mayCreate && CRIME_AREA_NAMES.find((area) => area.slug === slug)
     const id =
-      known.get(slug) ??
-      (listed && (await unlessRefused(() => saveContent(req, 'crime-areas', listed))))
+      known.get(slug) ?? (listed ? await saveContent(req, 'crime-areas', listed) : undefined)
     if (id === undefined) missing.push(slug)
     else ids.set(slug, id)
   }
@@ -58,13 +60,4 @@ async function idsBySlug(req: PayloadRequest): Promise<Map<string, string>> {
   return new Map(
     rows.flatMap(({ id, slug }) => (typeof slug === 'string' ? [[slug, id] as const] : [])),
   )
-}
-
-async function unlessRefused<T>(fn: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await fn()
-  } catch (error) {
-    if (error instanceof Refused) return undefined
-    throw error
-  }
 }

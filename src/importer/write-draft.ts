@@ -4,6 +4,7 @@ import { itemOf } from '../cms/items'
 import { saveContent } from '../cms/save-content'
 import { workingCopyOf } from '../cms/working-copy'
 import type { ProfileContents } from '../content/profiles'
+import { lockDocument } from '../database/transaction'
 import type { Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { unfreezing } from '../workflow/table'
@@ -39,6 +40,8 @@ export async function writeDraft<C extends ProfileCollection>(
     const created = await saveContent(req, collection, content, { locales: [locale] })
     return { status: 'created', id: created, differences: [] }
   }
+  // Who is saving it right now may be about to open a draft.
+  await lockDocument(req, collection, id)
   const item = await itemOf(req, collection, id)
   const working = await workingCopyOf(req, collection, id)
   if (!item || !working) throw new Error(`The document ${id} has no standing.`)

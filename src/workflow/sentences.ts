@@ -36,6 +36,8 @@ export const SENTENCES = {
   public:                  ['public',                 '{transition} is possible while a document is {publics}; this one is {public}.'],
   'has-edition':           ['has-edition',            'A document that was published is never deleted. Use {withdraw} to take it off the site, or {discard} to drop the draft.'],
   'picture-in-use':        ['has-edition',            'A published edition uses this picture, so it cannot be deleted. Take it out of the profile instead.'],
+  'named-in-frozen':       ['frozen',                 '{title} names this, and its content is frozen while it is {state}. Use {transition} there first, and take it out.'],
+  'named-in-edition':      ['has-edition',            'What was published as {title} names this. Take it out there, and have that published, before you delete it.'],
   'no-difference':         ['no-difference',          'Nothing differs from the live edition, so there is nothing to review.'],
   'not-approved-content':  ['not-approved-content',   'The content is not exactly what was approved. Use {changes} or {reopen}, and have it reviewed again.'],
   'no-edition':            ['no-edition',             'This document was never published, so there is no edition to go back to.'],
@@ -69,6 +71,8 @@ export type Term =
   | { kind: 'public'; names: readonly PublicState[] }
   | { kind: 'role'; names: readonly Role[] }
   | { kind: 'transition'; names: readonly Transition[] }
+  /** What a document is called. */
+  | { kind: 'title'; names: readonly string[] }
 
 export type Terms = Readonly<Record<string, Term>>
 
@@ -76,6 +80,7 @@ export const states = (...names: State[]): Term => ({ kind: 'state', names })
 export const publics = (...names: PublicState[]): Term => ({ kind: 'public', names })
 export const role = (name: Role): Term => ({ kind: 'role', names: [name] })
 export const transition = (name: Transition): Term => ({ kind: 'transition', names: [name] })
+export const titled = (name: string): Term => ({ kind: 'title', names: [name] })
 
 /** The refusal that a sentence makes, with its message in English. */
 export function refusal(sentence: Sentence, terms: Terms = {}): Refusal {
@@ -91,7 +96,7 @@ const fillIn = (text: string, terms: Terms): string =>
 
 /** English calls transitions by their names in the API. */
 function inEnglish(kind: Term['kind'], name: string): string {
-  if (kind === 'transition') return `"${name}"`
+  if (kind === 'transition' || kind === 'title') return `"${name}"`
   if (kind === 'public' && name === 'none') return 'not public yet'
   return name.replace('-', ' ')
 }

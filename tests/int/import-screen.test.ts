@@ -4,8 +4,8 @@ import type { DraftsAnswer, ReadAnswer } from '@/import-desk/answers'
 import { MOST_BYTES } from '@/import-desk/limits'
 import type { ParsedProfile } from '@/importer/parsed-profile'
 import { anonymous, codesOf, type Client } from '../support/client'
-import { bringTo, ok, versionOf } from '../support/content'
-import { rowsOf } from '../support/database'
+import { bringTo, marker, ok, versionOf } from '../support/content'
+import { database, rowsOf } from '../support/database'
 import { runImport } from '../support/import-command'
 import { demo, newPerson, type Account } from '../support/personas'
 
@@ -66,6 +66,12 @@ const completed = (profile: ParsedProfile) => ({
     field: section.field ?? 'interpolRole',
   })),
 })
+
+/** The address of a crime area. */
+async function areaWithSlug(slug: string): Promise<string> {
+  const { body } = ok(await central.client.get(`/api/crime-areas?where[slug][equals]=${slug}`))
+  return `/api/crime-areas/${body.docs?.[0]?.id ?? ''}`
+}
 
 const outcomeOf = (answer: Awaited<ReturnType<typeof drafts>>) =>
   ok(answer).body as unknown as DraftsAnswer
@@ -257,6 +263,50 @@ describe('making drafts in the import screen', () => {
     const doubted = await drafts(central.client, { ...profile, memberSince: '05/11/1992' }, true)
     expect(outcomeOf(doubted)).toMatchObject({ status: 'refused' })
     expect(await everything()).toEqual(before)
+  })
+
+  it('of a trial leaves no trace either where a crime area is missing that somebody else has to add', async () => {
+    const complete = completed(await understood(profileOf('Malta', 'Terrorism')))
+    const [country] = outcomeOf(await drafts(central.client, complete)).documents
+    await bringTo({ collection: 'countries', id: country?.id ?? '' }, 'published')
+    const scope = { kind: 'countries', countries: [country?.id] }
+    const scoped = await newPerson(['contributor'], scope)
+    const area = await areaWithSlug('terrorism')
+    ok(await central.client.patch(area, { slug: marker('renamed-') }))
+    try {
+      const changed = { ...complete, memberSince: '1993', ncbCity: 'Sideport' }
+      const before = await everything()
+      expect(outcomeOf(await drafts(scoped.client, changed, true))).toMatchObject({
+        status: 'updated',
+        documents: [],
+      })
+      expect(await everything()).toEqual(before)
+    } finally {
+      ok(await central.client.patch(area, { slug: 'terrorism' }))
+    }
+  })
+
+  it('waits for who is saving the document, and leaves the draft that he opens as it is', async () => {
+    const complete = completed(await understood(profileOf('Iceland')))
+    const [country] = outcomeOf(await drafts(central.client, complete)).documents
+    const id = country?.id ?? ''
+    await bringTo({ collection: 'countries', id }, 'published')
+    const saving = await database().connect()
+    try {
+      await saving.query('begin')
+      await saving.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `liaison:countries:${id}`,
+      ])
+      const importing = drafts(central.client, { ...complete, memberSince: '1993' })
+      await expect
+        .poll(() => rowsOf(`select 1 from pg_locks where locktype = 'advisory' and not granted`))
+        .toHaveLength(1)
+      await saving.query(`update workflow_items set state = 'draft' where document = $1`, [id])
+      await saving.query('commit')
+      expect(outcomeOf(await importing)).toMatchObject({ status: 'unchanged' })
+    } finally {
+      saving.release(true)
+    }
   })
 
   it('is refused outside of the scope as the gate says it, and leaves no trace', async () => {

@@ -199,6 +199,37 @@ describe('W3 nobody approves a change that he had a hand in', () => {
     await expectFourEyes(everything.client, document)
   })
 
+  it.each([
+    ['corrected by somebody else', false],
+    ['with a picture that has been described anew since', true],
+  ])(
+    'W3 who wrote before in a version that is restored has a hand in it: %s',
+    async (_, isSame) => {
+      const { id: media } = await uploadPicture()
+      const document = await draftCountry({ gallery: [{ media }] })
+      const saveAs = async (client: Client, fields: object) =>
+        ok(await client.patch(`/api/countries/${document.id}`, fields))
+      await saveAs(everything.client, { tagline: 'Written by the reviewer.' })
+      if (!isSame) await saveAs(cast.writer, { tagline: 'Written by the reviewer, corrected.' })
+      const [old] = await rowsOf<{ id: string }>(
+        'select id from _countries_v where parent_id = $1 and latest',
+        [document.id],
+      )
+      await saveAs(cast.writer, { tagline: 'Other words.' })
+      await bringTo(document, 'published')
+      ok(await cast.writer.patch(`/api/media/${media}`, { alt: 'Described anew.' }))
+
+      ok(await cast.writer.post(`/api/countries/versions/${old?.id ?? ''}?draft=true`))
+      ok(
+        await cast.writer.transition('countries', document.id, 'submit', { comment: 'As it was.' }),
+      )
+      const answer = await everything.client.transition('countries', document.id, 'approve', {
+        expectedVersion: await versionOf(document),
+      })
+      expect(codesOf(answer)).toEqual(['four-eyes'])
+    },
+  )
+
   it('W3 one who restores an old version is an author of it', async () => {
     const document = await draft()
     await save(cast.writer, document, { summary: 'Second words.' })

@@ -5,12 +5,14 @@ import {
   bringTo,
   createDraft,
   crimeAreaFields,
+  draftCountry,
   edit,
   liveCrimeArea,
   ok,
   versionOf,
   type Document,
 } from '../support/content'
+import { database, rowsOf } from '../support/database'
 import { newPerson, theCast, type Cast } from '../support/personas'
 
 let cast: Cast
@@ -18,6 +20,8 @@ let cast: Cast
 beforeAll(async () => {
   cast = await theCast()
 })
+
+const WAITING_FOR_AREAS = `select 1 from pg_locks where not granted and relation = '_crime_areas_v'::regclass`
 
 const draft = () => createDraft('crime-areas', crimeAreaFields())
 const addressOf = ({ id }: Document) => `/api/crime-areas/${id}`
@@ -39,6 +43,33 @@ describe('W9 the ETag of a document', () => {
         expect((await client.get(`${addressOf(document)}${query}`)).headers.get('etag')).toBe(
           version,
         )
+  })
+
+  it('W9 never names a newer version than the one that is read with it', async () => {
+    const area = await draft()
+    const country = await draftCountry({
+      tagline: 'As read.',
+      crimeAreas: [{ crimeArea: area.id }],
+    })
+    const version = await versionOf(country)
+    const other = await database().connect()
+    try {
+      await other.query('begin')
+      // Holds up the reading of what the document names, when the document itself is read.
+      await other.query('lock table _crime_areas_v in access exclusive mode')
+      const reading = cast.writer.get(`/api/countries/${country.id}?draft=true&depth=1`)
+      await expect.poll(() => rowsOf(WAITING_FOR_AREAS)).toHaveLength(1)
+      await other.query(
+        `update _countries_v_locales l set version_tagline = 'Saved meanwhile.'
+         from _countries_v v where v.id = l._parent_id and v.latest and v.parent_id = $1`,
+        [country.id],
+      )
+      await other.query('commit')
+      const { body, headers } = ok(await reading)
+      expect([body.tagline, headers.get('etag')]).toEqual(['As read.', `"${version}"`])
+    } finally {
+      other.release(true)
+    }
   })
 
   it('W9 comes with a save, and is then the new one', async () => {

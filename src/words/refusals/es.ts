@@ -49,6 +49,10 @@ export const es: RefusalWords = {
       'Un documento que se publicó nunca se elimina. Use {withdraw} para retirarlo del sitio o {discard} para descartar el borrador.',
     'picture-in-use':
       'Una edición publicada usa esta imagen, así que no se puede eliminar. Quítela del perfil.',
+    'named-in-frozen':
+      '{title} menciona este elemento y su contenido está congelado mientras está {state}. Use allí primero {transition} y quite el elemento.',
+    'named-in-edition':
+      'Lo que se publicó como {title} menciona este elemento. Quítelo primero de ese documento y haga que se publique el cambio; después podrá eliminarlo.',
     'no-difference': 'Nada difiere de la edición en línea, así que no hay nada que revisar.',
     'not-approved-content':
       'El contenido no es exactamente el que se aprobó. Use {changes} o {reopen} y haga que se revise de nuevo.',

@@ -51,6 +51,10 @@ export const fr: RefusalWords = {
       'Un document qui a été publié n’est jamais supprimé. Utilisez {withdraw} pour le retirer du site ou {discard} pour abandonner le brouillon.',
     'picture-in-use':
       'Une édition publiée utilise cette image, elle ne peut donc pas être supprimée. Retirez-la plutôt du profil.',
+    'named-in-frozen':
+      '{title} mentionne cet élément, et son contenu est figé tant que le document est {state}. Utilisez-y d’abord {transition}, puis retirez l’élément.',
+    'named-in-edition':
+      'Ce qui a été publié sous le nom de {title} mentionne cet élément. Retirez-le d’abord de ce document et faites publier ce changement, puis supprimez-le.',
     'no-difference': 'Rien ne diffère de l’édition en ligne ; il n’y a donc rien à relire.',
     'not-approved-content':
       'Le contenu n’est pas exactement celui qui a été approuvé. Utilisez {changes} ou {reopen}, puis faites-le relire.',

@@ -32,6 +32,8 @@ function nameTerm({ kind, names }: Term, locale: Locale): string {
         return words.publics[name as PublicState]
       case 'role':
         return WORKFLOW_WORDS[locale].roles[name as Role]
+      case 'title':
+        return fill(words.quoted, { name })
       case 'transition':
         return fill(words.quoted, { name: WORKFLOW_WORDS[locale].transitions[name as Transition] })
     }
