@@ -1,4 +1,4 @@
-import { behindBullet } from './bullet'
+import { bulletsOf } from './bullet'
 import type { ParsedBlock } from './parsed-profile'
 import { collapse } from './source-line'
 
@@ -21,9 +21,11 @@ export const blocksToText = (blocks: readonly ParsedBlock[]): string =>
 export function textToBlocks(text: string): ParsedBlock[] {
   const blocks: ParsedBlock[] = []
   let isOpen = false
-  for (const line of text.split(/\r?\n/).map(collapse)) {
+  const lines = text.split(/\r?\n/).map(collapse)
+  const bullets = bulletsOf(lines)
+  for (const [index, line] of lines.entries()) {
     const last = isOpen ? blocks.at(-1) : undefined
-    const item = behindBullet(line)
+    const item = bullets[index]
     isOpen = line !== ''
     if (!isOpen) continue
     if (item && last?.kind === 'list' && last.ordered === item.ordered) last.items.push(item.text)

@@ -1,23 +1,117 @@
+/** What stands behind the bullet or the number that a line starts with, and which of the two it is. */
+export interface Bullet {
+  text: string
+  ordered: boolean
+}
+
+/** A bullet that a line may have; an initial, or the last word of a sentence that is wrapped, looks the same. */
+interface Mark extends Bullet {
+  /** What its number can be in the lists that it can be of. None where nothing but a bullet looks so. */
+  ordinals?: Ordinal[]
+}
+
+interface Ordinal {
+  /** How the numbers of its list are written, such as "A.". */
+  series: string
+  value: number
+}
+
 const DASH = /^(?:[-*+·–—−]\s+|-(?=\p{Lu}))(?=\S)/u
 /** Signs of every kind but those of rights; Greater-than is a quotation's in Markdown and is taken off before. */
 const SIGN =
   /^(?:[•‣⁃∙●○◦▪»›¤§]|(?![©®℗™°])[\p{So}\u2190-\u21ff\u25a0-\u25ff])\ufe0f?\s*(?=\S)|^o(?:\s{2,}|\t|\s(?=\p{Lu}))(?=\S)/u
-const NUMBERS = [
-  /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)\]]|\.?[-–—]|\/|:|º|°|\))\s+(?=\S)/iu,
-  /^\d{1,2}\s[-–—]\s+(?=\S)/u,
-  /^\d{1,2}[.)](?=\p{Lu}\p{Ll})/u,
-  /^[\u0660-\u0669]{1,2}[.)-]\s+(?=\S)/u,
+const LABEL = String.raw`[([]?(\d{1,2}|[\u0660-\u0669]{1,2}|[a-z]|[ivx]{1,4})`
+/** Numbers that are told by their end. */
+const CLOSED = [
+  new RegExp(String.raw`^${LABEL}(?:[)\]/º°]|\.[-–—])\s+(?=\S)`, 'iu'),
+  /^\d{1,2}\)(?=\p{Lu}\p{Ll})/u,
 ]
-const MARKS = [
-  ...[DASH, SIGN].map((pattern) => ({ pattern, ordered: false })),
-  ...NUMBERS.map((pattern) => ({ pattern, ordered: true })),
+/** Numbers that are told by their neighbours. */
+const OPEN = [
+  new RegExp(String.raw`^${LABEL}([.:–—-])\s+(?=\S)`, 'iu'),
+  /^(\d{1,2})\s([-–—])\s+(?=\S)/u,
+  /^(\d{1,2})(\.)(?=\p{Lu}\p{Ll})/u,
 ]
+/** Before a name in French. */
+const MONSIEUR = /^M\.\s/
 
-/** The text behind the bullet or the number that a line starts with, and which of the two it is. */
-export function behindBullet(line: string): { text: string; ordered: boolean } | undefined {
-  for (const { pattern, ordered } of MARKS) {
-    const mark = pattern.exec(line)
-    if (mark) return { text: line.slice(mark[0].length), ordered }
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ')
+/** How many lines off the next item of a list may start. */
+const REACH = 20
+/** A line that is longer and does not end a sentence goes on in the next. */
+const SHORT = 60
+
+/**
+ * Of each line the bullet or the number that it starts with. A letter or a number with a full stop may as well belong to a
+ * text: it is taken off where lines around continue the list, where it is the first, and before a heading.
+ *
+ * @param isHeading whether a text is one of which the number is no part
+ */
+export function bulletsOf(
+  lines: readonly string[],
+  isHeading: (text: string) => boolean = () => false,
+): (Bullet | undefined)[] {
+  const marks = lines.map(markOf)
+  return marks.map((mark, index) => {
+    if (!mark) return undefined
+    const { text, ordered, ordinals } = mark
+    const stands =
+      !ordinals ||
+      ordinals.some((ordinal) => isContinued(marks, index, ordinal)) ||
+      (ordinals.some(isFirst) && !goesOn(lines[index - 1] ?? '')) ||
+      isHeading(text)
+    return stands ? { text, ordered } : undefined
+  })
+}
+
+function markOf(line: string): Mark | undefined {
+  const bullet = firstMatch([DASH, SIGN], line)
+  if (bullet) return { text: line.slice(bullet[0].length), ordered: false }
+  const closed = firstMatch(CLOSED, line)
+  if (closed) return { text: line.slice(closed[0].length), ordered: true }
+  const open = MONSIEUR.test(line) ? undefined : firstMatch(OPEN, line)
+  if (!open) return undefined
+  const [whole, label = '', end = ''] = open
+  return { text: line.slice(whole.length), ordered: true, ordinals: ordinalsOf(label, end) }
+}
+
+function firstMatch(patterns: RegExp[], line: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(line)
+    if (match) return match
   }
   return undefined
 }
+
+/** What a label counts: "i" is the first of Roman numbers and the ninth of letters. */
+function ordinalsOf(label: string, end: string): Ordinal[] {
+  // The last four bits of a digit are its value, in Arabic writing as well.
+  const digits = label.replace(/[\d\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  if (/\d/.test(digits)) return [{ series: `1${end}`, value: Number(digits) }]
+  const lower = label.toLowerCase()
+  const [i, a] = label === lower ? ['i', 'a'] : ['I', 'A']
+  const roman = { series: `${i}${end}`, value: ROMAN.indexOf(lower) + 1 }
+  const letter = { series: `${a}${end}`, value: lower.charCodeAt(0) - 'a'.charCodeAt(0) + 1 }
+  return [...(roman.value > 0 ? [roman] : []), ...(lower.length === 1 ? [letter] : [])]
+}
+
+/** Whether the number before stands above, or the next one below. */
+function isContinued(
+  marks: (Mark | undefined)[],
+  index: number,
+  { series, value }: Ordinal,
+): boolean {
+  const has = (around: (Mark | undefined)[], wanted: number): boolean =>
+    around.some((mark) =>
+      mark?.ordinals?.some((other) => other.series === series && other.value === wanted),
+    )
+  return (
+    has(marks.slice(Math.max(0, index - REACH), index), value - 1) ||
+    has(marks.slice(index + 1, index + 1 + REACH), value + 1)
+  )
+}
+
+/** A one opens a list, also one of a single item; a letter does not. */
+const isFirst = ({ series, value }: Ordinal): boolean => series.startsWith('1') && value === 1
+
+const goesOn = (line: string): boolean => line.length > SHORT && !/[.:;!?؟]$/.test(line)

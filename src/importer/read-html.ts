@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom'
 
-import { behindBullet } from './bullet'
+import { bulletsOf } from './bullet'
 import { cleanCharacters } from './clean-characters'
 import { readStamped, stampedPieces, stampLines, withoutStamps } from './line-stamps'
+import { headsSection } from './recognize-heading'
 import { collapse } from './source-line'
 import type { SourceLine } from './source-line'
 
@@ -40,7 +41,19 @@ export function readHtml(source: string): SourceLine[] {
   if (title && !document.querySelector('h1')) reader.addTitle(title)
   for (const child of Array.from(document.documentElement.childNodes)) reader.read(child)
   reader.endLine()
-  return reader.lines
+  return withItems(reader.lines)
+}
+
+/** Lines of text that start with a bullet or a number are items. */
+function withItems(lines: SourceLine[]): SourceLine[] {
+  const bullets = bulletsOf(
+    lines.map(({ kind, text }) => (kind === 'text' ? text : '')),
+    headsSection,
+  )
+  return lines.map((line, index) => {
+    const bullet = bullets[index]
+    return bullet ? { ...line, ...bullet, kind: 'item' } : line
+  })
 }
 
 /** Walks a document and collects its text into lines. */
@@ -78,9 +91,7 @@ class HtmlReader {
 
   #asLine(text: string): SourceLine {
     const number = this.#start
-    if (this.#asideDepth > 0) return { number, text, kind: 'aside' }
-    const item = this.#block.kind === 'text' ? behindBullet(text) : undefined
-    return item ? { number, ...item, kind: 'item' } : { number, text, ...this.#block }
+    return this.#asideDepth > 0 ? { number, text, kind: 'aside' } : { number, text, ...this.#block }
   }
 
   #addBlank(): void {

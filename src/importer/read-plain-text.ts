@@ -1,5 +1,7 @@
-import { behindBullet } from './bullet'
+import { bulletsOf } from './bullet'
+import type { Bullet } from './bullet'
 import { cleanCharacters } from './clean-characters'
+import { headsSection } from './recognize-heading'
 import { blankLine } from './source-line'
 import type { SourceLine } from './source-line'
 
@@ -9,31 +11,41 @@ const INLINE_TAG = /<\/?(?:b|i|em|strong|u|span|a|font|small|sup|sub|abbr)\b[^>]
 
 /** The lines of a plain or Markdown text. */
 export function readPlainText(source: string): SourceLine[] {
-  const lines = source.split('\n').flatMap((raw, index) => readLine(raw, index + 1))
+  const pieces = source.split('\n').flatMap((raw, index) => piecesOf(raw, index + 1))
+  const bullets = bulletsOf(
+    pieces.map(({ text }) => text),
+    headsSection,
+  )
+  const lines = pieces.flatMap((piece, index) => readPiece(piece, bullets[index]))
   return joinTables(underlinedHeadings(lines))
 }
 
-function readLine(raw: string, number: number): SourceLine[] {
+/** What page breaks and line breaks make of a line. */
+function piecesOf(raw: string, number: number): SourceLine[] {
   const pages = raw.split('\f')
   return pages.flatMap((page, index) => [
     ...(index > 0 ? [separator(number)] : []),
-    ...page.split(/<br\s*\/?>/i).flatMap((piece) => readPiece(piece, number)),
+    ...page.split(/<br\s*\/?>/i).map((piece) => pieceOf(piece, number)),
   ])
 }
 
 const separator = (number: number, text = ''): SourceLine => ({ number, text, kind: 'separator' })
 
-function readPiece(raw: string, number: number): SourceLine[] {
+function pieceOf(raw: string, number: number): SourceLine {
   const plain = cleanCharacters(raw.replace(INLINE_TAG, '')).trim()
   const text = plain.replace(/^(?:>\s?)+/, '')
-  if (!text) return [blankLine(number)]
-  if (RULE.test(text)) return [separator(number, text)]
+  if (!text) return blankLine(number)
+  return RULE.test(text) ? separator(number, text) : { number, text, kind: 'text' }
+}
+
+function readPiece(piece: SourceLine, item: Bullet | undefined): SourceLine[] {
+  const { number, text, kind } = piece
+  if (kind !== 'text') return [piece]
   const heading =
     /^(#{1,6})\s*([^#\s].*?)[\s#]*$/.exec(text) ??
     /^(={2,6}|-{2,6}|~{2,6}|\*{3,6})\s*([^=~*\s-].*?)\s*\1$/.exec(text)
   if (heading?.[1] && heading[2])
     return withLinks(heading[2], { number, kind: 'heading', level: heading[1].length })
-  const item = /^\*\*/.test(text) ? undefined : behindBullet(text)
   if (item) return withLinks(item.text, { number, kind: 'item', ordered: item.ordered })
   const strong = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*$/.exec(text)?.[1]
   if (strong && strong.length < 90 && !/[.:;]\s*\S|[.;,]$/.test(strong))

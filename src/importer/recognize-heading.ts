@@ -140,6 +140,10 @@ export function headingAt(text: string, start: number): HeadingSpan | undefined 
   return undefined
 }
 
+/** Whether a text is, or starts with, the heading of a section. */
+export const headsSection = (text: string): boolean =>
+  (recognizeHeading(text, false) ?? headingAt(text, 0)) !== undefined
+
 const endsHeading = (text: string, end: number): boolean =>
   isStuck(text, end) ||
   /^(?:\s*$|\s*:|\s{2,}|\s+["“«]?\p{Lu}|\p{Script=Arabic})/u.test(text.slice(end)) ||

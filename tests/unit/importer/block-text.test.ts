@@ -30,3 +30,11 @@ it('reads what a person writes: wrapped lines, lists right behind a text, other 
     { kind: 'list', ordered: true, items: ['C'] },
   ])
 })
+
+it('leaves an initial and a number at the start of a line where they stand', () => {
+  const text = 'The bureau is led by\nM. Dupont and\nA. Mensah.\n\n12. That was all.'
+  expect(textToBlocks(text)).toEqual([
+    { kind: 'paragraph', text: 'The bureau is led by M. Dupont and A. Mensah.' },
+    { kind: 'paragraph', text: '12. That was all.' },
+  ])
+})
