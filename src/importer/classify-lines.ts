@@ -83,11 +83,29 @@ function sectionHeading(
   )
   if (!section || marked) return section
   if (line.kind === 'item')
-    return after?.kind !== 'item' && before?.kind !== 'item' && isProse(after) ? section : undefined
+    return isItemHeading(line, section, { before, after }) ? section : undefined
   if (/[;,.]$/.test(line.text) || /[;,]$|:$/.test(before?.text ?? '')) return undefined
   return (section.country ?? (isProse(after) || (isolated && after?.kind === 'item')))
     ? section
     : undefined
+}
+
+/**
+ * Whether an item heads a section. One that names its country does so behind and above a list of another kind, and behind one
+ * of its own with a text below it; where headings follow each other, it is a list of contents.
+ */
+function isItemHeading(
+  line: SourceLine,
+  { country }: SectionHeading,
+  { before, after }: Neighbours,
+): boolean {
+  const siblings = [before, after].filter(
+    (other) => other?.kind === 'item' && other.ordered === line.ordered,
+  )
+  if (siblings.length === 0)
+    return isProse(after) || (country !== undefined && /^(?:text|item)$/.test(after?.kind ?? ''))
+  const isOfContents = siblings.some((other) => other && recognizeHeading(other.text, false))
+  return country !== undefined && isProse(after) && !isOfContents
 }
 
 /** An unmarked line that stands alone, is short, ends without a full stop and has a text below it. */

@@ -48,3 +48,68 @@ describe('a letter or a number at the start of a line', () => {
     ])
   })
 })
+
+describe('a numbered heading', () => {
+  it('behind a list and above one is none of their items', () => {
+    const text = `1. Organized crime in Mali
+The towns are affected by:
+- Fraud
+- Theft of art
+
+2. INTERPOL in Mali
+The bureau in the capital is open day and night.
+
+3. Law enforcement in Mali
+- Police nationale
+- Gendarmerie`
+    expect(sectionsOf(text)).toEqual([
+      {
+        country: 'ML',
+        sections: {
+          crimeOverview: ['The towns are affected by:', 'Fraud', 'Theft of art'],
+          interpolRole: ['The bureau in the capital is open day and night.'],
+          lawEnforcement: ['Police nationale', 'Gendarmerie'],
+        },
+      },
+    ])
+  })
+
+  it('without a country is compared with numbered items alone', () => {
+    const prose = 'Several forces share the work, and one of them guards the coast.'
+    const text = `Crime overview
+- Fraud
+- Theft of art
+
+2. Law enforcement
+${prose}`
+    expect(sectionsOf(FACTS + text)[0]?.sections).toEqual({
+      crimeOverview: ['Fraud', 'Theft of art'],
+      lawEnforcement: [prose],
+    })
+  })
+
+  it('may have the same bullet as the list before it', () => {
+    const text = `• Organized crime in Mali
+• Fraud
+• Theft of art
+• INTERPOL in Mali
+The bureau in the capital is open day and night.`
+    expect(sectionsOf(FACTS + text)[0]?.sections.interpolRole).toEqual([
+      'The bureau in the capital is open day and night.',
+    ])
+  })
+
+  it.each(['- ', '1. '])('in a list of contents heads nothing: %j', (mark) => {
+    const contents = ['Organized crime in Mali', 'INTERPOL in Mali', 'Law enforcement in Mali']
+      .map((line) => mark + line)
+      .join('\n')
+    const text = `${contents}\n\nMali is a large country between the desert and two rivers.`
+    expect(sectionsOf(FACTS + text)[0]?.sections).toEqual({})
+  })
+
+  it('in a list of links heads nothing', () => {
+    const text = 'Organized crime in Mali\n\nFraud is frequent.\n\nSee also:\n\n- INTERPOL in Chad'
+    expect(sectionsOf(FACTS + text)[0]?.sections.interpolRole).toBeUndefined()
+    expect(sectionsOf(`${FACTS}${text}\n- Training`)[0]?.sections.interpolRole).toBeUndefined()
+  })
+})
