@@ -10,6 +10,7 @@ import { membershipClaims } from './find-membership'
 import type { ReadingContext } from './reading-context'
 import { refusalFor } from './refusal'
 import type { ParsedProfile, UnparsedLine } from './parsed-profile'
+import { namedBy } from './piece'
 import type { Piece, PieceOf } from './piece'
 import { resolveCountry } from './resolve-country'
 import { resolveFacts, unreadFact } from './resolve-facts'
@@ -96,12 +97,7 @@ function strayCountries(pieces: Piece[], iso2: string | undefined): UnparsedLine
   return pieces.flatMap((piece) => {
     if (piece.kind === 'fact' && piece.fact === 'country')
       return titleOf(piece.value)?.iso2 === iso2 && iso2 ? [] : unreadFact(piece)
-    const named =
-      piece.kind === 'title'
-        ? piece.title.iso2
-        : piece.kind === 'heading'
-          ? piece.section?.country?.iso2
-          : undefined
+    const named = namedBy(piece)
     return named && named !== iso2
       ? [{ line: piece.line.number, text: collapse(piece.line.text) }]
       : []

@@ -1,4 +1,5 @@
 import { isAddress, isDebris } from './debris'
+import { goesOn } from './join-lines'
 import { readFacts } from './read-facts'
 import type { LineRoles } from './line-roles'
 import type { Piece } from './piece'
@@ -53,6 +54,7 @@ function classify(line: SourceLine, index: number, lines: SourceLine[]): Piece {
   if (line.kind === 'blank' || line.kind === 'separator') return { kind: line.kind, line }
   if (line.kind === 'aside' || isDebris(line.text)) return { kind: 'debris', line }
   if (line.kind === 'text' || line.kind === 'heading') {
+    if (isWrapped(line, lines[index - 1])) return { kind: 'text', line }
     const title = titleOf(line.text)
     if (title) return { kind: 'title', line, title, section: recognizeHeading(line.text, false) }
   }
@@ -64,6 +66,16 @@ function classify(line: SourceLine, index: number, lines: SourceLine[]): Piece {
     return { kind: 'heading', line, section: undefined }
   return { kind: 'text', line }
 }
+
+/** Shorter lines above a country's name may be a part of its title: "Profile of". */
+const SHORTEST_WRAPPED = 40
+
+/** Whether a line starts with the rest of the sentence above it. */
+const isWrapped = (line: SourceLine, above: SourceLine | undefined): boolean =>
+  line.kind === 'text' &&
+  (above?.kind === 'text' || above?.kind === 'item') &&
+  above.text.length >= SHORTEST_WRAPPED &&
+  goesOn(above.text)
 
 interface Neighbours {
   before: SourceLine | undefined

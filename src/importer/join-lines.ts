@@ -57,4 +57,7 @@ function startsSegment(above: string, below: string, segment: string, width: num
 
 /** A line that ends with one of these goes on. */
 const UNFINISHED =
-  /\s(?:an?|and|as|at|by|for|from|in|is|of|on|or|the|to|with|de|des|du|el|en|et|la|le|les|los|par|por|y|à|في|من|على)$/i
+  /(?:^|\s)(?:an?|and|as|at|between|by|for|from|in|into|is|of|on|or|the|through|to|via|with|avec|con|de|des|du|el|en|entre|et|la|le|les|los|ou|par|por|vers|y|à|بين|في|مع|من|على|و)$/i
+
+/** Whether the sentence of a line goes on below it, by its last word or by a comma. */
+export const goesOn = (line: string): boolean => /[,،]$/.test(line) || UNFINISHED.test(line)

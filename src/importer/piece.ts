@@ -16,6 +16,12 @@ export type Piece =
 
 export type PieceOf<K extends Piece['kind']> = Extract<Piece, { kind: K }>
 
+/** The country that a title or a heading names, by its code. */
+export function namedBy(piece: Piece): string | undefined {
+  if (piece.kind === 'title') return piece.title.iso2
+  return piece.kind === 'heading' ? piece.section?.country?.iso2 : undefined
+}
+
 /** Index of the first heading; that behind the last piece, where there is none. */
 export function firstHeading(pieces: Piece[]): number {
   const first = pieces.findIndex(({ kind }) => kind === 'heading')

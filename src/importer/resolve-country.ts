@@ -1,4 +1,5 @@
 import { countryNamed } from '../vocabulary/country-names'
+import { foldText } from '../vocabulary/fold'
 import { firstHeading, standsAsTitle } from './piece'
 import type { Piece, PieceOf } from './piece'
 import { titleOf } from './title'
@@ -20,8 +21,8 @@ export type CountryDecision =
   | { missing: true }
 
 /**
- * The country that a document is about. Its title and its "Country:" fact win over its headings, and those
- * over the sentence under the title; a sentence that mentions a country decides nothing.
+ * The country that a document is about. Its title and its "Country:" fact win over a heading, and headings over the
+ * sentence under the title; a sentence that mentions a country decides nothing.
  */
 export function resolveCountry(pieces: Piece[]): CountryDecision {
   const headings = headingClaims(pieces)
@@ -30,7 +31,10 @@ export function resolveCountry(pieces: Piece[]): CountryDecision {
   for (const claims of [[...titles, ...facts], headings, taglineClaims(pieces)]) {
     const first = claims[0]
     if (!first) continue
-    const others = claims.filter(({ iso2 }) => iso2 !== first.iso2)
+    const others = [
+      ...claims.filter(({ iso2 }) => iso2 !== first.iso2),
+      ...contradictingHeadings(first, headings),
+    ]
     if (others.length > 0) return { contradiction: [first, ...others] }
     return {
       country: {
@@ -41,6 +45,16 @@ export function resolveCountry(pieces: Piece[]): CountryDecision {
   }
   const unknown = unknownName(pieces)
   return unknown ? { unknown } : { missing: true }
+}
+
+/**
+ * The headings, where several name other countries and none this one. A single one may be a slip; and a name may be short for
+ * the country's: "Congo" in the Democratic Republic of the Congo.
+ */
+function contradictingHeadings({ iso2, name }: Claim, headings: Claim[]): Claim[] {
+  const isOwn = (heading: Claim): boolean =>
+    heading.iso2 === iso2 || foldText(name).includes(foldText(heading.name))
+  return headings.length > 1 && !headings.some(isOwn) ? headings : []
 }
 
 const namesOf = (iso2: string, claims: Claim[]): string[] =>

@@ -1,3 +1,5 @@
+import { goesOn } from './join-lines'
+import { namedBy } from './piece'
 import type { Piece, PieceOf } from './piece'
 
 /** What has been seen of the document that is being read. */
@@ -22,8 +24,12 @@ const nothingSeen = (): Seen => ({
   hasSection: false,
 })
 
-/** Splits what a file holds into documents: one for each country, or for each language of a country. */
+/**
+ * Splits what a file holds into documents: one for each country, or for each language of a country. Countries that a
+ * section lists are text of it.
+ */
 export function splitDocuments(pieces: Piece[]): Piece[][] {
+  const read = [...pieces]
   const starts = [0]
   let seen = nothingSeen()
   let field: string | undefined
@@ -36,11 +42,12 @@ export function splitDocuments(pieces: Piece[]): Piece[][] {
       seen = nothingSeen()
       field = undefined
       index = start
-    }
-    field = note(pieces[index] ?? piece, seen, field)
+    } else if (seen.hasSection && isListed(pieces, index))
+      read[index] = { kind: 'text', line: piece.line }
+    field = note(read[index] ?? piece, seen, field)
   }
   return starts
-    .map((start, part) => pieces.slice(start, starts[part + 1]))
+    .map((start, part) => read.slice(start, starts[part + 1]))
     .filter((document) => document.some(({ kind }) => kind !== 'blank' && kind !== 'separator'))
 }
 
@@ -82,13 +89,60 @@ function documentStart(
 function titleStarts(piece: PieceOf<'title'>, pieces: Piece[], index: number, seen: Seen): boolean {
   if (!leadsProfile(pieces, index)) return false
   const { iso2 } = piece.title
-  const known = seen.title ?? [...seen.headings][0]
-  if (seen.hasSection) return iso2 !== known || repeats(pieces.slice(index + 1, index + 40), seen)
+  const known = knownCountry(seen)
+  if (seen.hasSection)
+    return iso2 === known
+      ? repeats(pieces.slice(index + 1, index + LOOKAHEAD), seen)
+      : startsOther(piece, pieces, index, seen)
   return (
     seen.facts.size > 0 &&
     seen.title !== undefined &&
     iso2 !== seen.title &&
     repeats(pieces.slice(index + 1, index + 12), seen)
+  )
+}
+
+const LOOKAHEAD = 40
+
+const knownCountry = (seen: Seen): string | undefined => seen.title ?? [...seen.headings][0]
+
+/**
+ * Whether the name of another country opens a document, and is no text of the section above: a heading below names it too, or
+ * it stands alone, and below it no other country is named, or something is said that was said already.
+ */
+function startsOther(
+  { title }: PieceOf<'title'>,
+  pieces: Piece[],
+  index: number,
+  seen: Seen,
+): boolean {
+  const below = pieces.slice(index + 1, index + LOOKAHEAD)
+  const end = below.findIndex((piece) => (namedBy(piece) ?? title.iso2) !== title.iso2)
+  const own = end < 0 ? below : below.slice(0, end + 1)
+  const headings = own
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap((piece) => namedBy(piece) ?? [])
+  if (headings.includes(title.iso2)) return true
+  return !isListed(pieces, index) && (headings.length === 0 || repeats(own, seen))
+}
+
+/** Whether a country's name belongs to words, or to names of other countries, before or behind it. One that is marked does not. */
+function isListed(pieces: Piece[], index: number): boolean {
+  const piece = pieces[index]
+  if (piece?.kind !== 'title' || piece.line.kind !== 'text') return false
+  const isOther = (next: Piece | undefined): boolean =>
+    next?.kind === 'title' && next.title.iso2 !== piece.title.iso2
+  const isSaid = ({ kind }: Piece): boolean => kind !== 'blank' && kind !== 'separator'
+  const before = pieces.slice(0, index).findLast(isSaid)
+  const after = pieces.slice(index + 1).find(isSaid)
+  const introduces =
+    before?.kind === 'text' && (/[:;؛]$/.test(before.line.text) || goesOn(before.line.text))
+  return (
+    /[.;,،؛]$/.test(piece.line.text) ||
+    introduces ||
+    (after?.kind === 'text' && /^\p{Ll}/u.test(after.line.text)) ||
+    isOther(before) ||
+    isOther(after)
   )
 }
 
@@ -133,8 +187,11 @@ function repeatsBehind(pieces: Piece[], index: number, seen: Seen): boolean {
   )
   const chunk = end < 0 ? rest : rest.slice(0, end)
   const first = chunk.find(({ kind }) => kind !== 'blank' && kind !== 'debris')
-  if (first?.kind === 'title' && first.title.iso2 !== (seen.title ?? [...seen.headings][0]))
-    return leadsProfile(chunk, chunk.indexOf(first))
+  if (first?.kind === 'title' && first.title.iso2 !== knownCountry(seen))
+    return (
+      leadsProfile(chunk, chunk.indexOf(first)) &&
+      startsOther(first, pieces, pieces.indexOf(first), seen)
+    )
   return repeats(chunk, seen)
 }
 
@@ -157,6 +214,7 @@ function headStart(pieces: Piece[], index: number, from: number, seen?: Seen): n
         piece?.kind === 'text' && piece.line.text.length < 40 && !/[.!?:;]$/.test(piece.line.text)
       return isName && start < index ? at : start
     }
+    if (isListed(pieces, at)) return start
     if (seen && piece.kind === 'fact' && hasNoOther(pieces.slice(from, at), piece)) return index
     start = at
   }

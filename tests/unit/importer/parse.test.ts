@@ -113,3 +113,92 @@ The bureau in the capital is open day and night.`
     expect(sectionsOf(`${FACTS}${text}\n- Training`)[0]?.sections.interpolRole).toBeUndefined()
   })
 })
+
+describe("another country's name on a line of its own", () => {
+  const crime = (...lines: string[]) => `Organized crime in Mali
+
+Fraud is frequent in the towns, and art is stolen there.
+${lines.join('\n')}`
+  const REST = `
+
+INTERPOL in Mali
+
+The bureau in the capital is open day and night.`
+
+  it.each([
+    ['as the end of a sentence', 'Goods are smuggled from Algeria, Niger and', 'Senegal.'],
+    ['as the end of a short one', 'It borders', 'Senegal.'],
+    ['behind a comma', 'Goods are smuggled from Algeria, from Niger,', 'Senegal'],
+    ['of several', 'It has three neighbours.', 'Algeria', 'Niger', 'Senegal'],
+    ['of several in French', 'Pays voisins :', 'Algérie ;', 'Niger ;', 'Sénégal'],
+    ['behind an "and"', 'Its neighbours are', 'Niger', 'and', 'Senegal'],
+    ['behind a label', 'Neighbours:', '', 'Senegal'],
+    ['on a new page', 'Goods are smuggled from Algeria, Niger and', '\fSenegal.'],
+  ])('is text of the section: %s', (_, ...lines) => {
+    for (const rest of [REST, REST.replace(' in Mali', '')]) {
+      const [profile, ...others] = read(crime(...lines) + rest)
+      expect(others).toEqual([])
+      expect(profile).toMatchObject({ country: { iso2: 'ML' }, unparsed: [] })
+      expect(profile?.refusal).toBeUndefined()
+      expect(profile?.sections.map(({ field }) => field)).toEqual(['crimeOverview', 'interpolRole'])
+      const text = JSON.stringify(profile?.sections[0])
+      for (const word of lines.join(' ').match(/\p{L}+/gu) ?? []) expect(text).toContain(word)
+    }
+  })
+
+  it('is text of a list in HTML', () => {
+    const page = `<h1>Mali</h1><h2>Organized crime in Mali</h2>
+      <p>Goods come from<br>Algeria<br>Niger<br>Senegal</p>
+      <h2>INTERPOL in Mali</h2><p>The bureau is open day and night.</p>`
+    expect(sectionsOf(page).map(({ country }) => country)).toEqual(['ML'])
+    expect(sectionsOf(page)[0]?.sections.crimeOverview?.join()).toContain('Senegal')
+  })
+
+  it('is text before facts at the end', () => {
+    const text = `${crime('Goods are smuggled from Algeria, Niger and', 'Senegal.')}\n\nRegion: Africa`
+    expect(read(text)).toMatchObject([{ country: { iso2: 'ML' }, region: 'africa', unparsed: [] }])
+  })
+
+  it('at the end of a section is not the title of the next document', () => {
+    const text = crime(
+      'It borders',
+      'Senegal.',
+      '',
+      'Organized crime in Chad',
+      '',
+      'Fraud is rife.',
+    )
+    expect(read(text)).toMatchObject([
+      { country: { iso2: 'ML' }, unparsed: [] },
+      { country: { iso2: 'TD' }, unparsed: [] },
+    ])
+  })
+
+  it.each([
+    ['whose heading names it', 'Senegal', 'Law enforcement in Senegal'],
+    ['whose heading names it below another', 'It is a neighbour of', 'Chad', 'INTERPOL in Chad'],
+    ['with a section that was there', 'Senegal', 'Crime overview'],
+    ['with another section, alone between blank lines', '', 'Senegal', '', 'Law enforcement'],
+    ['with another section, marked', 'Neighbours:', '# Senegal', '## Law enforcement'],
+    ['behind a rule', '', '---', 'Senegal', '', 'Law enforcement'],
+  ])('heads a document %s', (_, ...lines) => {
+    const prose = 'Several forces share the work, and one of them guards the coast.'
+    const [first, second] = read(crime(...lines, '', prose))
+    expect(first).toMatchObject({ country: { iso2: 'ML' }, unparsed: [] })
+    expect(second).toMatchObject({ country: { iso2: expect.stringMatching(/SN|TD/) } })
+    expect(JSON.stringify(second?.sections)).toContain(prose)
+  })
+
+  it('is refused as the title of a text whose headings name one country', () => {
+    const [, second] = read(`${crime()}\n\nSenegal\n\n${crime()}${REST}`)
+    expect(second?.refusal).toEqual({
+      code: 'severalCountries',
+      values: { names: 'Senegal, Mali' },
+    })
+    const short = `Democratic Republic of the Congo\n\n${crime()}${REST}`.replaceAll(
+      'Mali',
+      'Congo',
+    )
+    expect(read(short)[0]?.refusal).toBeUndefined()
+  })
+})
