@@ -16,6 +16,8 @@ export const UNPARSED_REASONS = [
   'unreadableFact',
   /** The text says two things that cannot both be true. */
   'contradiction',
+  /** A sentence that contradicts a label. */
+  'outweighed',
   /** It names a country that the document is not about. */
   'otherCountry',
   /** Behind a value that was read. */
@@ -45,7 +47,8 @@ export function explainUnparsed(
     if (piece?.kind === 'fact') return factReason(piece, text)
     if (piece?.kind === 'title' || piece?.kind === 'heading') return 'otherCountry'
     if (piece?.kind === 'debris') return 'furniture'
-    if (claims.some((claim) => claim.line === line && claim.text === text)) return 'contradiction'
+    if (claims.some((claim) => claim.line === line && claim.text === text))
+      return profile.memberSince === undefined ? 'contradiction' : 'outweighed'
     return line < heading ? 'beforeSections' : 'unknown'
   }
   const factReason = (piece: PieceOf<'fact'>, text: string): UnparsedReason => {

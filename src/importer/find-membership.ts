@@ -13,7 +13,15 @@ export interface MembershipClaim {
   text: string
 }
 
-const US = String.raw`(?:INTERPOL|the International Criminal Police Organi[sz]ation(?: \(INTERPOL\))?|the Organi[sz]ation|l['’]Organisation(?: internationale de police criminelle)?(?: \(INTERPOL\))?|la Organización(?: Internacional de Policía Criminal)?(?: \(INTERPOL\))?|(?:منظمة )?(?:ال[إا]نتربول)|المنظمة)`
+/** Words behind "the Organization" with which its name does not go on: those of dates, and those that join clauses. */
+const NO_NAME = [
+  'and|as|at|by|from|in|on|since|that|when|which|with|began|dates|started',
+  'à|au|avec|comme|depuis|dès|en|et|le|lors|par|qui|date|remonte',
+  'como|con|cuando|desde|el|que|y',
+  String.raw`في|منذ|عام|سنة|بتاريخ|و\S+`,
+].join('|')
+const OUR_NAME = String.raw`INTERPOL|the International Criminal Police Organi[sz]ation(?: \(INTERPOL\))?|l['’]Organisation internationale de police criminelle(?: \(INTERPOL\))?|la Organización Internacional de Policía Criminal(?: \(INTERPOL\))?|(?:منظمة )?ال[إا]نتربول|المنظمة الدولية للشرطة الجنائية(?: \(?ال[إا]نتربول\)?)?`
+const US = String.raw`(?:${OUR_NAME}|(?:the Organi[sz]ation|l['’]Organisation|la Organización|المنظمة)(?: \(INTERPOL\))?(?!\p{L})(?=\s*(?:$|[^\s\p{L}])|\s+(?:${NO_NAME})(?!\p{L})))`
 const MEMBER = String.raw`(?:(?:the |its |an? )?(?:\d+(?:st|nd|rd|th) |full )?(?:INTERPOL )?member(?: country| state)?(?: of ${US})?)`
 const MEMBRE = String.raw`(?:(?:le |un |son )?(?:\d+(?:e|ème) )?(?:pays |État )?membre(?: d['’]INTERPOL| de ${US})?)`
 const MIEMBRO = String.raw`(?:(?:el |un |su )?(?:país |Estado )?miembro(?: número \d+| n\.º \d+)?(?: de ${US})?)`
@@ -37,9 +45,19 @@ const PHRASES = new RegExp(
   'giu',
 )
 
+/** What says that it is one, rather than that it became one. */
+const IS = /^(?:has been|is|as|est(?! devenu)|es|(?!أصبح|صار|انضم)\S*(?: \S+)* في) /iu
+
 /** A membership of something else. */
-const OTHERS =
-  /European|\bEU\b|NATO|United Nations|\bUN\b|Europol|EUROPOL|ASEAN|Commonwealth|Union africaine|African Union|européenne|OTAN|Nations [Uu]nies|\bONU\b|Europea|Naciones Unidas|Africana|الاتحاد|الأمم/
+const OTHERS = new RegExp(
+  [
+    'European|européenne|Europea|Europol|EUROPOL|United Nations|Nations [Uu]nies|Naciones Unidas|الأمم|الاتحاد',
+    'African Union|Union africaine|Africana|Commonwealth|Schengen|Benelux|Francophonie|Council of Europe',
+    'Conseil de l.Europe|Consejo de Europa|Arab League|League of Arab|Ligue (?:des États )?arabe|Liga (?:de los Estados )?[ÁAáa]rabe',
+    'جامعة الدول|الجامعة العربية|مجلس التعاون|التعاون الإسلامي|World Trade|OTAN|NATO|MERCOSUR|CARICOM|ASEAN',
+    String.raw`\b(?:EU|UN|ONU|OAS|OEA|OECD|OCDE|OIC|OCI|OPEC|OPEP|OSCE|WTO|OMC|ECOWAS|CEDEAO|SADC|BRICS)\b`,
+  ].join('|'),
+)
 
 /**
  * Sentences that say when the country became a member of INTERPOL: "joined INTERPOL on 7 September 1923",
@@ -51,21 +69,33 @@ export function membershipClaims(
   pieces: Piece[],
   { iso2, ...dates }: { iso2: string | undefined; locale: Locale; today: Date },
 ): MembershipClaim[] {
-  return sentencesOf(pieces).flatMap(({ text, line }) =>
-    [...text.matchAll(PHRASES)].flatMap((phrase) => {
-      const subject = countryWithin(text.slice(0, phrase.index))
-      if (OTHERS.test(text) || (subject && subject.iso2 !== iso2)) return []
-      const end = phrase.index + phrase[0].length
-      const behind = dateBehind(text.slice(end), dates)
-      if (behind)
-        return [{ date: behind.date, line, text: text.slice(0, end + behind.length).trim() }]
-      const date = NAMES_US.test(text) ? leadingDate(text, dates) : undefined
-      return date === undefined ? [] : [{ date, line, text: text.trim() }]
+  return sentencesOf(pieces).flatMap((sentence) =>
+    [...sentence.text.matchAll(PHRASES)].flatMap((phrase) => {
+      const subject = countryWithin(sentence.text.slice(0, phrase.index))
+      const claim = subject && subject.iso2 !== iso2 ? undefined : claimOf(sentence, phrase, dates)
+      return claim ?? []
     }),
   )
 }
 
-const NAMES_US = new RegExp(US, 'u')
+/** The date behind a phrase, or that at the start of its sentence where the phrase names INTERPOL. */
+function claimOf(
+  { text, line }: Sentence,
+  { index, 0: phrase }: RegExpExecArray,
+  dates: DateContext,
+): MembershipClaim | undefined {
+  const isOfOthers = OTHERS.test(text)
+  if (isOfOthers && !NAMES_US.test(phrase)) return undefined
+  const end = index + phrase.length
+  const behind = dateBehind(text.slice(end), dates)
+  if (behind) return { date: behind.date, line, text: text.slice(0, end + behind.length).trim() }
+  if (isOfOthers || !MEANS_US.test(phrase)) return undefined
+  const date = leadingDate(text, IS.test(phrase), dates)
+  return date === undefined ? undefined : { date, line, text: text.trim() }
+}
+
+const NAMES_US = new RegExp(OUR_NAME, 'iu')
+const MEANS_US = new RegExp(US, 'iu')
 const MOST_WORDS = 7
 
 interface DateContext {
@@ -95,9 +125,16 @@ function dateBehind(
   return undefined
 }
 
-/** "In 1993, Georgia joined INTERPOL." */
-const leadingDate = (sentence: string, dates: DateContext): string | undefined =>
-  /^\s*(?:In|On|Since|En|Le|El|Depuis|Desde|في|منذ)\s/.test(sentence)
+const SINCE = /^\s*(?:Since|Depuis|Desde|منذ)\s/
+const AT = /^\s*(?:In|On|En|Le|El|في)\s/
+
+/** "In 1993, Georgia joined INTERPOL"; "Since 1993, Georgia is a member". */
+const leadingDate = (
+  sentence: string,
+  isMember: boolean,
+  dates: DateContext,
+): string | undefined =>
+  SINCE.test(sentence) || (!isMember && AT.test(sentence))
     ? dateBehind(sentence, dates)?.date
     : undefined
 

@@ -40,7 +40,7 @@ interface Statement<T extends string> {
 
 /**
  * What the facts of a document say. A value that cannot be read goes to `unparsed`, and so do values that
- * contradict each other: then the field stays empty.
+ * contradict each other: then the field stays empty. A sentence that contradicts a label goes there alone.
  */
 export function resolveFacts(context: FactContext): ResolvedFacts {
   const unparsed: UnparsedLine[] = []
@@ -48,14 +48,20 @@ export function resolveFacts(context: FactContext): ResolvedFacts {
   const report = (statements: Statement<string>[]): void => {
     for (const { lines } of statements) unparsed.push(...lines)
   }
-  const agreed = <T extends string>(kind: FactKind, statements: Statement<T>[]): T | undefined => {
-    const readable = statements.filter(({ value }) => value !== undefined)
-    report(statements.filter(({ value }) => value === undefined))
-    const value = agreedValue(readable.flatMap((statement) => statement.value ?? []))
-    if (value !== undefined || readable.length === 0) return value
-    report(readable)
-    contradicted.push(kind)
-    return undefined
+  const agreed = <T extends string>(
+    kind: FactKind,
+    labelled: Statement<T>[],
+    sentences: Statement<T>[] = [],
+  ): T | undefined => {
+    const readable = labelled.filter(({ value }) => value !== undefined)
+    report(labelled.filter(({ value }) => value === undefined))
+    const all = [...readable, ...sentences]
+    const value = agreedValue(all)
+    if (value !== undefined || all.length === 0) return value
+    const byLabel = agreedValue(readable)
+    report(byLabel === undefined ? all : sentences.filter((said) => !agreesWith(said, byLabel)))
+    if (byLabel === undefined) contradicted.push(kind)
+    return byLabel
   }
   const read = <T extends string>(
     kind: FactKind,
@@ -78,17 +84,15 @@ export function resolveFacts(context: FactContext): ResolvedFacts {
       return found.city
     }),
   )
-  const memberSince = agreed('memberSince', [
-    ...read('memberSince', ({ value, valueLine }) => {
+  const memberSince = agreed(
+    'memberSince',
+    read('memberSince', ({ value, valueLine }) => {
       const date = readPartialDate(value, context.today, context.locale)
       if (date?.rest) unparsed.push({ line: valueLine, text: date.rest })
       return date?.date
     }),
-    ...context.memberships.map(({ date, line, text }) => ({
-      value: date,
-      lines: [{ line, text }],
-    })),
-  ])
+    context.memberships.map(({ date, line, text }) => ({ value: date, lines: [{ line, text }] })),
+  )
   return {
     ...(region && { region }),
     ...(ncbCity && { ncbCity }),
@@ -99,13 +103,17 @@ export function resolveFacts(context: FactContext): ResolvedFacts {
 }
 
 /** The one value that all agree on; of a date, the most precise. */
-function agreedValue<T extends string>(values: T[]): T | undefined {
+function agreedValue<T extends string>(statements: Statement<T>[]): T | undefined {
+  const values = statements.flatMap(({ value }) => value ?? [])
   const [longest] = values.toSorted((a, b) => b.length - a.length)
   return longest !== undefined &&
     values.every((value) => foldText(longest).startsWith(foldText(value)))
     ? longest
     : undefined
 }
+
+const agreesWith = <T extends string>(statement: Statement<T>, value: T): boolean =>
+  agreedValue([statement, { value, lines: [] }]) !== undefined
 
 /** A fact whose text went nowhere: its line, and the line of its value where that is another. */
 export function unreadFact({ line, value, valueLine }: FactPiece): UnparsedLine[] {

@@ -155,6 +155,7 @@ export const en: ImportWords = {
       ambiguousDate: 'Day and month can be read either way round. Write the date into the field.',
       unreadableFact: 'The value cannot be what its label says.',
       contradiction: 'The text says two different things about this, so neither was taken.',
+      outweighed: 'The line of a label says otherwise, and that was taken.',
       otherCountry: 'It names a country that this profile is not about.',
       rest: 'It stands behind a value that was understood.',
       furniture: 'It looks like a part of the page around the text, or you left it out.',

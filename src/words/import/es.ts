@@ -163,6 +163,7 @@ export const es: ImportWords = {
         'El día y el mes pueden leerse en los dos órdenes. Escriba la fecha en el campo.',
       unreadableFact: 'El valor no puede ser lo que dice su etiqueta.',
       contradiction: 'El texto dice dos cosas distintas sobre esto; no se tomó ninguna.',
+      outweighed: 'La línea de una etiqueta dice otra cosa, y eso se tomó.',
       otherCountry: 'Nombra un país del que este perfil no trata.',
       rest: 'Está detrás de un valor que se ha entendido.',
       furniture: 'Parece parte de la página que rodea el texto, o usted lo ha dejado fuera.',

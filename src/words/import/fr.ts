@@ -163,6 +163,7 @@ export const fr: ImportWords = {
         'Le jour et le mois peuvent se lire dans les deux sens. Écrivez la date dans le champ.',
       unreadableFact: 'La valeur ne peut pas être ce que dit son étiquette.',
       contradiction: 'Le texte dit deux choses différentes à ce sujet ; aucune n’a été retenue.',
+      outweighed: 'La ligne d’une étiquette dit autre chose ; c’est cela qui a été retenu.',
       otherCountry: 'Il nomme un pays dont ce profil ne parle pas.',
       rest: 'Il suit une valeur qui a été comprise.',
       furniture:

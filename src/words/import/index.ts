@@ -127,6 +127,7 @@ export interface ImportWords {
       | 'ambiguousDate'
       | 'unreadableFact'
       | 'contradiction'
+      | 'outweighed'
       | 'otherCountry'
       | 'rest'
       | 'furniture'

@@ -44,3 +44,11 @@ it('says that another country is named', () => {
   )
   expect(reasons).toEqual({ 'Fighting organized crime in Niger': 'otherCountry' })
 })
+
+it('says of a sentence that contradicts a label that the label was taken', () => {
+  const { profile, reasons } = findPlacesIn(
+    'Chad\nMember since: 1962\n\nINTERPOL in Chad\n\nChad joined INTERPOL in 1963. Chad is a member of INTERPOL since 1962.',
+  )
+  expect(profile.memberSince).toBe('1962')
+  expect(reasons).toEqual({ 'Chad joined INTERPOL in 1963.': 'outweighed' })
+})

@@ -25,6 +25,17 @@ describe('the membership', () => {
     ['Bélgica ingresó en INTERPOL el 7 de septiembre de 1923.', '1923-09-07'],
     ['Es miembro de INTERPOL desde 1923.', '1923'],
     ['انضمت بلجيكا إلى الإنتربول في 7 سبتمبر 1923.', '1923-09-07'],
+    [
+      'انضمت بلجيكا إلى المنظمة الدولية للشرطة الجنائية (الإنتربول) في 7 سبتمبر 1923.',
+      '1923-09-07',
+    ],
+    ['في عام 1923 انضمت بلجيكا إلى المنظمة.', '1923'],
+    ['In 1923, Belgium joined the Organization with others.', '1923'],
+    ['En 1923, la Belgique a rejoint l’Organisation.', '1923'],
+    ['En 1923, Bélgica ingresó en la Organización.', '1923'],
+    ['Since 1923, Belgium has been a member of INTERPOL.', '1923'],
+    ['Belgium became a member of INTERPOL in 1923 and of the OECD in 1961.', '1923'],
+    ['Belgium joined INTERPOL in 1923 and the Schengen area in 1995.', '1923'],
   ])('is stated in %j', (text, date) => {
     expect(dates(text)).toEqual([date])
   })
@@ -32,6 +43,19 @@ describe('the membership', () => {
   it.each([
     'Belgium joined the European Union in 1958.',
     'It became a member of the United Nations in 1945.',
+    'In 1948, Belgium became a member of the Organization for Example Matters.',
+    'In 1948, Belgium joined the Organization of Example States, and INTERPOL helped.',
+    'In 1948, Belgium became a member of the Organisation for Examples with INTERPOL.',
+    'En 1969, la Belgique est devenue membre de l’Organisation de la coopération.',
+    'En 1969, la Belgique a rejoint l’Organisation mondiale des exemples.',
+    'En 2010, Bélgica ingresó en la Organización para la Cooperación.',
+    'En 2010, Bélgica ingresó en la Organización Marítima Internacional.',
+    'في عام 1969 انضمت بلجيكا إلى المنظمة العربية للأمثلة.',
+    'In 2019, as a member state of CARICOM, Belgium was host to a course of INTERPOL.',
+    'In 2019, as a member of a club, Belgium was host to a course of INTERPOL.',
+    'In 2019, as a member of INTERPOL, Belgium was host to a course.',
+    'En 2019, la Belgique, qui est membre d’INTERPOL, a accueilli un cours.',
+    'Belgium became a member in 1960, as others of the OECD did.',
     'Belgium joined INTERPOL around 1923.',
     'Belgium joined INTERPOL in 1923 or 1924.',
     'France joined INTERPOL in 1923.',
