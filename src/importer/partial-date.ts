@@ -15,10 +15,14 @@ export interface ReadDate {
 const NOISE =
   /^(?:(?:since|on|in|the|le|la|el|en|du|de|del|depuis|desde|منذ|في|عام|سنه|يوم|بتاريخ|dia|annee|year|ano|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b|(?:منذ|في|عام|سنه|يوم|بتاريخ|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد)(?=\s))[\s,،]*/
 
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|ere|e|º|ª|°)?(?: day)?\.?`
-const MONTH = String.raw`([\p{L}_]+)\.?`
-const YEAR = String.raw`(\d{4})(?!\d)(?:\s*م(?!\p{L}))?`
-const LINK = String.raw`[\s,،.\-/]*(?:(?:of|de|del|من|du)\s+)?`
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|e|\.?(?:ere?|ᵉʳ|[ºª°])|\s(?:er|ᵉʳ)(?!\p{L}))?(?: day)?\.?`
+const WORD = String.raw`[\p{L}_]+`
+/** One name, or two of the same month: "أيلول/سبتمبر", "أيلول (سبتمبر)". */
+const MONTH = String.raw`(${WORD}(?:\s?\/\s?${WORD}|\s?\(${WORD}\))?)\.?`
+/** "of the Common Era", as a whole or not at all. */
+const ERA = String.raw`(?:م|ميلاديه?|للميلاد)(?!\p{L})`
+const YEAR = String.raw`(\d{4})(?!\d)(?:\s*${ERA}|(?!\s*${ERA}))`
+const LINK = String.raw`[\s,،.\-/]*(?:(?:of|de|del|من|du)\s+)?(?:(?:ano|ل?عام|ل?سنه)\s+)?`
 
 const FORMS: [RegExp, (parts: string[], locale: Locale) => (number | undefined)[]][] = [
   [
@@ -26,8 +30,8 @@ const FORMS: [RegExp, (parts: string[], locale: Locale) => (number | undefined)[
     ([y, , m, d]) => [num(y), num(m), num(d)],
   ],
   [/^(\d{4})[-/](\d{1,2})(?![\d\-/.]*\d)/, ([y, m]) => [num(y), num(m)]],
-  [/^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/, numericDate],
-  [/^(\d{1,2})[-/](\d{4})(?!\d)/, ([m, y]) => [num(y), num(m)]],
+  [new RegExp(String.raw`^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?${YEAR}`, 'u'), numericDate],
+  [new RegExp(String.raw`^(\d{1,2})[-/]${YEAR}`, 'u'), ([m, y]) => [num(y), num(m)]],
   [form(DAY, MONTH, YEAR), ([d, m, y]) => [num(y), month(m), num(d)]],
   [form(MONTH, DAY, YEAR), ([m, d, y]) => [num(y), month(m), num(d)]],
   [form(YEAR, MONTH, String.raw`(\d{1,2})(?!\d)`), ([y, m, d]) => [num(y), month(m), num(d)]],
@@ -41,7 +45,11 @@ function form(...parts: string[]): RegExp {
 }
 
 const num = (digits: string | undefined): number => Number(digits)
-const month = (word: string | undefined): number | undefined => monthNamed(word ?? '')
+
+function month(names: string | undefined): number | undefined {
+  const [first, ...others] = (names?.match(new RegExp(WORD, 'gu')) ?? []).map(monthNamed)
+  return others.every((other) => other === first) ? first : undefined
+}
 
 /**
  * Day and month in figures. With full stops between them, or in a language other than English, the day comes first;
@@ -66,7 +74,7 @@ export function readPartialDate(
   locale: Locale = 'en',
 ): ReadDate | undefined {
   const folded = westernDigits(foldInPlace(text.trim())).replace(
-    /(كانون|تشرين) (الثاني|الاول)/,
+    /(كانون|تشرين) (الثاني|الاول)/g,
     '$1_$2',
   )
   let body = folded.trim()
