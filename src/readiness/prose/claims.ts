@@ -83,9 +83,7 @@ const compiled = Object.fromEntries(
         patterns.map(
           (pattern) =>
             new RegExp(
-              pattern
-                .replace('#', `(?<![\\p{L}\\d.,])${numberPattern(locale as Locale)}`)
-                .replace('@', YEAR),
+              pattern.replace('#', numberPattern(locale as Locale)).replace('@', YEAR),
               'gu',
             ),
         ),

@@ -130,4 +130,49 @@ describe('agency-count', () => {
     expect(found(3)).toMatchObject([{ says: 'agencies-differ', params: { stated: 4, known: 3 } }])
     expect(found(4)).toEqual([])
   })
+
+  test.each<[Locale, string]>([
+    ['en', 'It has twenty-one law enforcement agencies.'],
+    ['en', 'It has forty-two police agencies.'],
+    ['en', 'It has forty two police agencies.'],
+    ['en', 'It has one hundred and two police agencies.'],
+    ['en', 'It has two or three police agencies.'],
+    ['en', 'It has 2–3 police agencies, or 2 to 3 police agencies.'],
+    ['en', 'Agencies: 1,200.'],
+    ['en', 'Agencies: 3 000.'],
+    ['en', 'Agencies: three hundred.'],
+    ['en', 'Agencies: 12–15.'],
+    ['fr', 'Le pays a vingt-deux services de police.'],
+    ['fr', 'Le pays a vingt et un services de police.'],
+    ['fr', 'Le pays a dix-sept services de police.'],
+    ['fr', 'Le pays a cent deux services de police.'],
+    ['fr', 'Le pays a 3 000 services de police.'],
+    ['fr', 'Le pays a 3\u202f000 services de police.'],
+    ['fr', 'Le pays a 3’000 services de police.'],
+    ['es', 'El país tiene treinta y dos cuerpos policiales.'],
+    ['es', 'El país tiene ciento dos cuerpos policiales.'],
+    ['es', 'El país tiene doscientos dos cuerpos policiales.'],
+    ['ar', 'في البلد مئة وثلاثة أجهزة أمنية.'],
+    ['ar', 'في البلد ٣٬٠٠٠ أجهزة أمنية.'],
+    ['ar', 'الأجهزة الأمنية: ثلاثة آلاف.'],
+  ])('passes over a number that it does not understand, in %s: %s', (locale, text) => {
+    expect(
+      agencyCount(subjectOf(says(locale, text), { surroundings: { agencyCount: 4 } })),
+    ).toEqual([])
+  })
+
+  test.each<[Locale, string]>([
+    ['en', 'Since 2010 three police agencies share the work.'],
+    ['en', 'A reform came in 2010. Three police agencies share the work.'],
+    ['en', 'The customs and three police agencies share the work.'],
+    ['en', 'Agencies: 3, two of them large.'],
+    ['en', 'Agencies: three in 2010.'],
+    ['fr', 'Le pays a, depuis 2010, 3 services de police.'],
+    ['es', 'La aduana y tres cuerpos policiales se reparten el trabajo.'],
+    ['ar', 'في البلد ٣ أجهزة أمنية.'],
+  ])('understands a number beside others, in %s: %s', (locale, text) => {
+    expect(
+      agencyCount(subjectOf(says(locale, text), { surroundings: { agencyCount: 4 } })),
+    ).toMatchObject([{ params: { stated: 3 } }])
+  })
 })
