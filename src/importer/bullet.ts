@@ -58,7 +58,7 @@ export function bulletsOf(
     const stands =
       !ordinals ||
       ordinals.some((ordinal) => isContinued(marks, index, ordinal)) ||
-      (ordinals.some(isFirst) && !goesOn(lines[index - 1] ?? '')) ||
+      (ordinals.some(isFirst) && !runsOn(lines[index - 1] ?? '')) ||
       isHeading(text)
     return stands ? { text, ordered } : undefined
   })
@@ -114,4 +114,4 @@ function isContinued(
 /** A one opens a list, also one of a single item; a letter does not. */
 const isFirst = ({ series, value }: Ordinal): boolean => series.startsWith('1') && value === 1
 
-const goesOn = (line: string): boolean => line.length > SHORT && !/[.:;!?؟]$/.test(line)
+const runsOn = (line: string): boolean => line.length > SHORT && !/[.:;!?؟]$/.test(line)

@@ -11,7 +11,7 @@ const sectionsOf = (text: string) =>
     country: country?.iso2,
     sections: Object.fromEntries(
       sections.map(({ field, blocks }) => [
-        field,
+        String(field),
         blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : block.items)),
       ]),
     ),
@@ -185,7 +185,7 @@ The bureau in the capital is open day and night.`
     const prose = 'Several forces share the work, and one of them guards the coast.'
     const [first, second] = read(crime(...lines, '', prose))
     expect(first).toMatchObject({ country: { iso2: 'ML' }, unparsed: [] })
-    expect(second).toMatchObject({ country: { iso2: expect.stringMatching(/SN|TD/) } })
+    expect(second?.country?.iso2).toMatch(/SN|TD/)
     expect(JSON.stringify(second?.sections)).toContain(prose)
   })
 
