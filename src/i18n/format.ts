@@ -62,17 +62,31 @@ export function formatDate(locale: Locale, value: string): string {
   const date = new Date(ISO_DATE.test(value) ? value : Number.NaN)
   if (Number.isNaN(date.getTime())) return value
   const precision = Math.min(value.split('-').length, PRECISIONS.length) - 1
-  return dateFormat(locale, precision).format(date)
+  return written(locale, dateFormat(locale, precision), date)
+}
+
+/** What Intl says, but for the first of a month in French: that is "1er octobre", and "1 octobre" in its data. */
+function written(locale: Locale, format: Intl.DateTimeFormat, date: Date): string {
+  if (locale !== 'fr') return format.format(date)
+  const parts = format.formatToParts(date)
+  const isMonthNamed = parts.some(({ type, value }) => type === 'month' && /\p{L}/u.test(value))
+  return parts
+    .map(({ type, value }) => (isMonthNamed && type === 'day' && value === '1' ? '1er' : value))
+    .join('')
 }
 
 /** An instant with its time of day, in the given time zone or else that of whoever runs this. */
 export const formatInstant = (locale: Locale, instant: Date | string, timeZone?: string): string =>
-  new Intl.DateTimeFormat(INTL_TAGS[locale], {
-    calendar: 'gregory',
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    ...(timeZone === undefined ? {} : { timeZone }),
-  }).format(new Date(instant))
+  written(
+    locale,
+    new Intl.DateTimeFormat(INTL_TAGS[locale], {
+      calendar: 'gregory',
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      ...(timeZone === undefined ? {} : { timeZone }),
+    }),
+    new Date(instant),
+  )
 
 /** The time of day of an instant, in the given time zone. */
 export const formatTime = (locale: Locale, instant: Date | string, timeZone: string): string =>
@@ -136,8 +150,8 @@ export const formatInZone = (
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): string =>
-  new Intl.DateTimeFormat(INTL_TAGS[locale], {
-    calendar: 'gregory',
-    timeZone,
-    ...options,
-  }).format(instant)
+  written(
+    locale,
+    new Intl.DateTimeFormat(INTL_TAGS[locale], { calendar: 'gregory', timeZone, ...options }),
+    instant,
+  )

@@ -7,11 +7,13 @@ import {
   formatAge,
   formatDate,
   formatDuration,
+  formatInZone,
   formatInstant,
   formatList,
   formatNumber,
 } from '@/i18n/format'
 import { wordsOf } from '@/site/i18n/language'
+import type { Locale } from '@/vocabulary/locales'
 
 const COUNTRIES = wordsOf('ar').countryCount
 
@@ -39,6 +41,28 @@ test('Arabic counts in its own forms', () => {
 
 test('an instant is shown in the time zone asked for', () => {
   expect(formatInstant('en', '2027-03-01T08:30:00Z', 'Europe/Brussels')).toBe('1 Mar 2027, 09:30')
+})
+
+describe('the first of a month in French is an ordinal', () => {
+  const FIRST = '2027-10-01T08:30:00Z'
+  const inZone = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+    formatInZone(locale, new Date(FIRST), 'UTC', options)
+
+  test('in dates, instants and parts of dates', () => {
+    expect(formatDate('fr', '1956-10-01')).toBe('1er octobre 1956')
+    expect(formatInstant('fr', FIRST, 'UTC')).toBe('1er oct. 2027, 08:30')
+    expect(inZone('fr', { dateStyle: 'long' })).toBe('1er octobre 2027')
+    expect(inZone('fr', { day: 'numeric', month: 'long' })).toBe('1er octobre')
+  })
+
+  test('and nothing else is: no other day, no day by itself or in figures, no other language', () => {
+    expect(formatDate('fr', '1956-10-11')).toBe('11 octobre 1956')
+    expect(formatDate('fr', '1956-10')).toBe('octobre 1956')
+    expect(inZone('fr', { day: 'numeric' })).toBe('1')
+    expect(inZone('fr', { day: 'numeric', month: 'numeric' })).toBe('01/10')
+    expect(inZone('es', { dateStyle: 'long' })).toBe('1 de octubre de 2027')
+    expect(inZone('en', { dateStyle: 'long' })).toBe('1 October 2027')
+  })
 })
 
 test('enumerations follow the language', () => {
