@@ -1,3 +1,4 @@
+import { withWesternDigits } from '../vocabulary/digits'
 import { foldInPlace } from '../vocabulary/fold'
 import type { Locale } from '../vocabulary/locales'
 import { monthNamed } from './month-names'
@@ -73,7 +74,7 @@ export function readPartialDate(
   today: Date,
   locale: Locale = 'en',
 ): ReadDate | undefined {
-  const folded = westernDigits(foldInPlace(text.trim())).replace(
+  const folded = withWesternDigits(foldInPlace(text.trim())).replace(
     /(كانون|تشرين) (الثاني|الاول)/g,
     '$1_$2',
   )
@@ -98,9 +99,6 @@ export function readPartialDate(
 const canFollow = (rest: string): boolean =>
   /^[\s.,;،]*(?:$|[\s,;–—-]*\(|(?<=[,;])|[–—-]\s)/u.test(rest) &&
   !/[\d?]|^s\b|appro|estim|confirm|circa|unsure|uncertain|tbc|incertain|dudos/.test(rest)
-
-const westernDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 
 function write(parts: (number | undefined)[], today: Date): string | undefined {
   if (parts.includes(undefined)) return undefined

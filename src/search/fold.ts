@@ -1,3 +1,4 @@
+import { withWesternDigits } from '../vocabulary/digits'
 import { foldText } from '../vocabulary/fold'
 
 /** A word of a text and where it stands there. */
@@ -28,9 +29,6 @@ const LETTERS: Record<string, string> = {
 }
 const OTHER_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
 
-/** Arabic-Indic digits and those of Persian. */
-const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
-
 /** The Arabic article, alone or with what is written together with it ("and the", "with the", "as the", "so the", "for the"). */
 const ARTICLE = /^(?:[وبكف]?ال|لل)(?=.{3})/
 
@@ -49,11 +47,12 @@ const PLAIN = /^[a-z0-9]+$/i
 
 const foldOther = (word: string): string =>
   foldText(
-    word
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter)
-      .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15)),
+    withWesternDigits(
+      word
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter),
+    ),
   )
     .replaceAll(' ', '')
     .replace(/(?<=..)ء$/, '')

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 
 import { Secret, TOTP } from 'otpauth'
 
+import { withWesternDigits } from '../../vocabulary/digits'
+
 /** RFC 6238 as every authenticator app understands it: SHA-1, six digits, 30 seconds. */
 const TERMS = { algorithm: 'SHA1', digits: 6, period: 30 } as const
 
@@ -51,12 +53,8 @@ export type TypedCode = { kind: 'time'; code: string } | { kind: 'recovery'; cod
 /** Reads a code as typed; null where it can be none. */
 export function readCode(typed: unknown): TypedCode | null {
   if (typeof typed !== 'string' || typed.length > 40) return null
-  const code = westernDigits(typed).replace(/[\s-]/g, '').toUpperCase()
+  const code = withWesternDigits(typed).replace(/[\s-]/g, '').toUpperCase()
   if (/^\d{6}$/.test(code)) return { kind: 'time', code }
   if (code.length === GROUPS * GROUP_LENGTH) return { kind: 'recovery', code }
   return null
 }
-
-/** Arabic and Persian keyboards write other digits. */
-const westernDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))

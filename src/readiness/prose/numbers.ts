@@ -1,3 +1,4 @@
+import { withWesternDigits } from '../../vocabulary/digits'
 import type { Locale } from '../../vocabulary/locales'
 
 /** Number words that profiles use for small counts, folded (`foldInPlace`), from zero on. */
@@ -55,7 +56,7 @@ export function numberPattern(locale: Locale): string {
 
 /** The number that {@link numberPattern} matched. */
 export function numberIn(locale: Locale, matched: string): number {
-  const digits = matched.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const digits = withWesternDigits(matched)
   if (/^\d+$/.test(digits)) return Number(digits)
   const known = WORDS[locale]
   return known.includes(matched) ? known.indexOf(matched) : known.indexOf(matched.replace(/ه$/, ''))
