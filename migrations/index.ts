@@ -21,6 +21,7 @@ import * as migration_20261126_053637_purges from './20261126_053637_purges';
 import * as migration_20261126_073755_signing_keys from './20261126_073755_signing_keys';
 import * as migration_20261127_102041_remove_files from './20261127_102041_remove_files';
 import * as migration_20261128_233000_regions_of_drafts from './20261128_233000_regions_of_drafts';
+import * as migration_20261128_233433_reports_taken_back from './20261128_233433_reports_taken_back';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261128_233000_regions_of_drafts.up,
     down: migration_20261128_233000_regions_of_drafts.down,
-    name: '20261128_233000_regions_of_drafts'
+    name: '20261128_233000_regions_of_drafts',
+  },
+  {
+    up: migration_20261128_233433_reports_taken_back.up,
+    down: migration_20261128_233433_reports_taken_back.down,
+    name: '20261128_233433_reports_taken_back'
   },
 ];

@@ -55,6 +55,12 @@ const isIn = (states: readonly ReportState[], state: ReportState): boolean => st
 
 export const isClosed = (state: ReportState): boolean => isIn(CLOSED, state)
 
+export const isUnanswered = (state: ReportState): boolean => isIn(UNANSWERED, state)
+
+/** What a sender is told of a report that others may have sent, too: they wait for an answer still when he has taken it back. */
+export const stateForSender = (state: ReportState, hasTakenBack: boolean): ReportState =>
+  hasTakenBack && isUnanswered(state) ? 'withdrawn' : state
+
 /** Days for which the words of a report are kept after it is closed: long enough to ask why. */
 export const WORDS_KEPT_DAYS = 90
 

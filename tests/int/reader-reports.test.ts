@@ -301,6 +301,42 @@ describe.concurrent('what becomes of a report', () => {
     expect(await reportsOf(document)).toMatchObject([{ state: 'withdrawn', wrong: null }])
     expect(await eventsOf(document.collection, document.id)).toContain('report-taken-back')
   })
+
+  it('is as before for others who sent the same, when one sender takes it back', async () => {
+    const document = await liveCountry()
+    const wrong = 'The number of airports is wrong.'
+    const first = await report(document, 'page', wrong)
+    const second = await report(document, 'page', wrong.toUpperCase())
+    expect((await post(first, {})).status).toBe(303)
+    expect((await post(first, {})).status).toBe(303)
+    expect(await reportsOf(document)).toMatchObject([{ state: 'received', wrong, times: 1 }])
+    expect(await stateAt(first)).toContain('You have taken it back')
+    expect(await stateAt(first)).toContain('What you wrote has been deleted')
+    expect(await stateAt(second)).toContain('Nobody has looked at it yet')
+    expect(await stateAt(second)).not.toContain('What you wrote has been deleted')
+
+    const third = await report(document, 'page', wrong)
+    expect(await reportsOf(document)).toMatchObject([{ wrong, times: 2 }])
+    await Promise.all([second, third].map((each) => post(each, {})))
+    expect(await reportsOf(document)).toMatchObject([{ state: 'withdrawn', wrong: null }])
+    for (const path of [first, second, third])
+      expect(await stateAt(path), path).toContain('You have taken it back')
+    const events = await eventsOf(document.collection, document.id)
+    expect(events.filter((event) => event === 'report-taken-back')).toHaveLength(3)
+  })
+
+  it('is told to who took it back, too, where others wait for the answer', async () => {
+    const document = await liveCountry()
+    const wrong = 'The number of harbours is wrong.'
+    const first = await report(document, 'page', wrong)
+    const second = await report(document, 'page', wrong)
+    expect((await post(first, {})).status).toBe(303)
+    const reply = marker('reply')
+    ok(await handle(document, { action: 'decline', reply }))
+    for (const path of [first, second]) expect(await stateAt(path)).toContain(reply)
+    expect(await stateAt(first)).toContain('What you wrote has been deleted')
+    expect(await stateAt(second)).not.toContain('What you wrote has been deleted')
+  })
 })
 
 it('a report is forgotten, but for that there was one, ninety days after the answer', async () => {

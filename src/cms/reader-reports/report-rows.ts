@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import { readerReports, reportReferences } from '../../database/tables/reports'
@@ -7,6 +7,12 @@ import type { ProfileCollection } from '../../vocabulary/profiles'
 import { digestOfToken } from '../people/seal'
 
 export type ReportRow = typeof readerReports.$inferSelect
+
+/** A report as one of those has it who have sent it. */
+export interface SentReport {
+  report: ReportRow
+  hasTakenBack: boolean
+}
 
 /** A reader in the trail, which knows nothing of him but his report. */
 export const senderOf = (report: string): { id: string; name: string } => ({
@@ -30,14 +36,40 @@ export async function reportById(
 export async function reportByToken(
   req: PayloadRequest,
   token: string,
-): Promise<ReportRow | undefined> {
+): Promise<SentReport | undefined> {
   const database = await databaseOf(req)
   const [row] = await database
-    .select({ report: readerReports })
+    .select({ report: readerReports, hasTakenBack: reportReferences.takenBack })
     .from(readerReports)
     .innerJoin(reportReferences, eq(reportReferences.report, readerReports.id))
     .where(eq(reportReferences.tokenHash, digestOfToken(token)))
-  return row?.report
+  return row
+}
+
+/** Notes that a sender has taken his report back; answers whether he had not. */
+export async function noteTakenBack(req: PayloadRequest, token: string): Promise<boolean> {
+  const database = await databaseOf(req)
+  const { rowCount } = await database
+    .update(reportReferences)
+    .set({ takenBack: true })
+    .where(
+      and(
+        eq(reportReferences.tokenHash, digestOfToken(token)),
+        eq(reportReferences.takenBack, false),
+      ),
+    )
+  return rowCount === 1
+}
+
+/** Whether somebody has sent a report and not taken it back. */
+export async function isStillSent(req: PayloadRequest, id: string): Promise<boolean> {
+  const database = await databaseOf(req)
+  const senders = await database
+    .select({ tokenHash: reportReferences.tokenHash })
+    .from(reportReferences)
+    .where(and(eq(reportReferences.report, id), eq(reportReferences.takenBack, false)))
+    .limit(1)
+  return senders.length > 0
 }
 
 /** The reports on a document: open ones first, by age, closed ones after, newest first. */

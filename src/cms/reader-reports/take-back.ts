@@ -1,15 +1,24 @@
 import type { Payload } from 'payload'
 
 import { inTransaction } from '../../database/transaction'
-import { UNANSWERED, type ReportState } from '../../reader-reports/states'
+import { isUnanswered } from '../../reader-reports/states'
 import { titleOf } from '../edition-title'
 import { insertEvent } from '../events'
 import { loadDocument } from '../standing'
 import { WITHOUT_WORDS } from './forget'
-import { reportById, reportByToken, senderOf, updateReport } from './report-rows'
+import {
+  isStillSent,
+  noteTakenBack,
+  reportById,
+  reportByToken,
+  senderOf,
+  updateReport,
+  type ReportRow,
+} from './report-rows'
 
 /**
- * Forgets what the sender wrote, because he wants it. A report that nobody has answered is taken back with it.
+ * Forgets what the sender wrote, because he wants it. A report that nobody has answered is taken back with it. While others
+ * have sent the same, it stays theirs.
  *
  * @param token from the address at which he looks up what became of it
  * @returns whether there is such a report
@@ -17,14 +26,15 @@ import { reportById, reportByToken, senderOf, updateReport } from './report-rows
 export async function takeBackReport(payload: Payload, token: string): Promise<boolean> {
   return inTransaction(payload, null, async (req) => {
     const named = await reportByToken(req, token)
-    const report = named && (await reportById(req, named.id, true))
+    const report = named && (await reportById(req, named.report.id, true))
     if (!report) return false
-    if (report.digest === null) return true
-    const { id, collection, document, state } = report
-    await updateReport(req, id, {
-      ...WITHOUT_WORDS,
-      ...(isUnanswered(state) && { state: 'withdrawn', since: new Date() }),
-    })
+    if (report.digest === null || !(await noteTakenBack(req, token))) return true
+    const { id, collection, document } = report
+    await updateReport(
+      req,
+      id,
+      (await isStillSent(req, id)) ? { times: report.times - 1 } : takenBack(report),
+    )
     const loaded = await loadDocument(req, collection, document)
     await insertEvent(req, senderOf(id), {
       event: 'report-taken-back',
@@ -37,5 +47,7 @@ export async function takeBackReport(payload: Payload, token: string): Promise<b
   })
 }
 
-const isUnanswered = (state: ReportState): boolean =>
-  (UNANSWERED as readonly ReportState[]).includes(state)
+const takenBack = ({ state }: ReportRow): Partial<ReportRow> => ({
+  ...WITHOUT_WORDS,
+  ...(isUnanswered(state) && { state: 'withdrawn', since: new Date() }),
+})

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 import type { SectionName } from '../../reader-reports/sections'
 import type { ReportState } from '../../reader-reports/states'
@@ -52,6 +52,8 @@ export const reportReferences = pgTable(
     /** SHA-256 of the token, hexadecimal. */
     tokenHash: text('token_hash').primaryKey(),
     report: uuid('report').notNull(),
+    /** Whether this sender has taken it back. It is still a report while somebody else has sent it, too. */
+    takenBack: boolean('taken_back').notNull().default(false),
   },
   (table) => [index('reader_report_references_report').on(table.report)],
 )

@@ -17,7 +17,7 @@ export interface ReportStatus {
   reply: string | null
   /** The edition that has the correction, once it is published. */
   corrected: { collection: ProfileCollection; document: string; edition: number } | null
-  /** Whether his words are still there. */
+  /** Whether his words are still there, as his. */
   hasWords: boolean
 }
 

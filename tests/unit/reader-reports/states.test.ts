@@ -10,6 +10,7 @@ import {
   REPORT_STATES,
   REPORTS_HANDLED_BY,
   refusalsForReport,
+  stateForSender,
   UNANSWERED,
 } from '@/reader-reports/states'
 import { ROLES } from '@/vocabulary/roles'
@@ -63,4 +64,16 @@ describe('a report is handled', () => {
 test('a report is unanswered, waits for its publication, or is closed', () => {
   expect([...UNANSWERED, 'corrected', ...CLOSED].toSorted()).toEqual(REPORT_STATES.toSorted())
   expect(REPORT_STATES.filter(isClosed)).toEqual([...CLOSED])
+})
+
+test('a sender who has taken a report back has withdrawn it, but for the answer that others got', () => {
+  expect(REPORT_STATES.map((state) => stateForSender(state, true))).toEqual([
+    'withdrawn',
+    'withdrawn',
+    'corrected',
+    'published',
+    'unchanged',
+    'withdrawn',
+  ])
+  expect(REPORT_STATES.map((state) => stateForSender(state, false))).toEqual([...REPORT_STATES])
 })

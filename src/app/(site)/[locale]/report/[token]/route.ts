@@ -1,8 +1,9 @@
 import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
 
-import { reportByToken, type ReportRow } from '@/cms/reader-reports/report-rows'
+import { reportByToken, type SentReport } from '@/cms/reader-reports/report-rows'
 import { takeBackReport } from '@/cms/reader-reports/take-back'
+import { stateForSender } from '@/reader-reports/states'
 import { reportTokenAt, statusViewAt, type ReportStatus } from '@/site/report-pages'
 import { isFromElsewhere } from '../../../../from-elsewhere'
 import { answerView, placeOf, refuseFromElsewhere, seeOther } from '../../../form-pages'
@@ -14,10 +15,10 @@ export async function GET(request: Request): Promise<Response> {
   const place = await placeOf(request)
   const token = reportTokenAt(place.path)
   const payload = await getPayload({ config })
-  const report =
+  const sent =
     token === undefined ? undefined : await reportByToken(await createLocalReq({}, payload), token)
-  if (!report) return answerView(null, place)
-  return answerView(statusViewAt(place.path, statusOf(report), place.reader, place.site), place)
+  if (!sent) return answerView(null, place)
+  return answerView(statusViewAt(place.path, statusOf(sent), place.reader, place.site), place)
 }
 
 /** Deletes what the sender wrote. */
@@ -29,11 +30,11 @@ export async function POST(request: Request): Promise<Response> {
   return isKnown ? seeOther(place.path) : answerView(null, place)
 }
 
-const statusOf = (report: ReportRow): ReportStatus => ({
+const statusOf = ({ report, hasTakenBack }: SentReport): ReportStatus => ({
   collection: report.collection,
   document: report.document,
   section: report.section,
-  state: report.state,
+  state: stateForSender(report.state, hasTakenBack),
   receivedAt: report.receivedAt.toISOString(),
   reply: report.reply,
   corrected:
@@ -46,5 +47,5 @@ const statusOf = (report: ReportRow): ReportStatus => ({
           edition: report.correctedEdition,
         }
       : null,
-  hasWords: report.digest !== null,
+  hasWords: report.digest !== null && !hasTakenBack,
 })
