@@ -1,5 +1,5 @@
 import { withWesternDigits } from '../vocabulary/digits'
-import { foldText } from '../vocabulary/fold'
+import { foldLetters } from '../vocabulary/fold'
 
 /** A word of a text and where it stands there. */
 export interface Token {
@@ -27,7 +27,9 @@ const LETTERS: Record<string, string> = {
   ی: 'ي',
   ہ: 'ه',
 }
-const OTHER_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
+
+/** Marks and the points of abbreviations; an apostrophe, and what draws an Arabic word out, which Unicode calls letters. */
+const NO_LETTERS = /[^\p{L}\p{N}]|[ʼـ]/gu
 
 /** The Arabic article, alone or with what is written together with it ("and the", "with the", "as the", "so the", "for the"). */
 const ARTICLE = /^(?:[وبكف]?ال|لل)(?=.{3})/
@@ -39,30 +41,32 @@ const LONGEST_WORD = 60
  * A word as the search compares it: without case, accents and Arabic vowel signs, with letters and digits that are written for
  * one another made one, without the Arabic article.
  */
-export const foldWord = (word: string): string =>
-  PLAIN.test(word) ? word.toLowerCase().slice(0, LONGEST_WORD) : foldOther(word)
+export const foldWord = (word: string): string => foldWhole(word).slice(0, LONGEST_WORD)
+
+const foldWhole = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase() : withoutArticle(foldWithArticle(word))
 
 /** Nothing that is written in another way, too. */
 const PLAIN = /^[a-z0-9]+$/i
 
-const foldOther = (word: string): string =>
-  foldText(
+export const withoutArticle = (folded: string): string => folded.replace(ARTICLE, '')
+
+/** A word in the same way, but with the article, and however long it is. */
+export const foldWithArticle = (word: string): string =>
+  foldLetters(
     withWesternDigits(
       word
         .normalize('NFKC')
         .toLowerCase()
-        .replace(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter),
-    ),
+        .replace(/\P{ASCII}/gu, (letter) => LETTERS[letter] ?? letter),
+    ).normalize('NFC'),
   )
-    .replaceAll(' ', '')
+    .replace(NO_LETTERS, '')
     .replace(/(?<=..)ء$/, '')
-    .replace(ARTICLE, '')
-    .slice(0, LONGEST_WORD)
 
-const LETTER = String.raw`[\p{L}\p{N}\p{M}ـ]`
-/** "U.K.", "EE.UU.": one word. */
-const ABBREVIATION = String.raw`(?<!${LETTER})(?:\p{L}\.){2,}(?:\p{L}(?!${LETTER}))?|(?:\p{Lu}{2}\.){2,}`
-const WORDS = new RegExp(`${ABBREVIATION}|${LETTER}+`, 'gu')
+/** Letters, digits and their marks. "U.K." and "EE.UU." are one word, too, if nothing of that stands before or behind. */
+const WORDS =
+  /(?<![\p{L}\p{N}\p{M}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}\p{M}]))?|(?:\p{Lu}{2}\.){2,}|[\p{L}\p{N}\p{M}]+/gu
 const JOINT = /^[-‐‑'’ʼ]$/
 
 /** The words of a text, folded; after words that are joined by a hyphen or an apostrophe, what they are together. */
@@ -108,5 +112,7 @@ const foldedIn = (text: string, first: Token, last: Token): string =>
   foldWord(text.slice(first.start, last.end).replace(/[-‐‑'’ʼ]/g, ''))
 
 /** The words of a text, folded, each as it stands there. */
-export const wordsOf = (text: string): string[] =>
-  tokensOf(text).flatMap(({ folded, isCompound }) => (isCompound ? [] : [folded]))
+export const wordsOf = (text: string): string[] => writtenWords(text).map(foldWord).filter(Boolean)
+
+/** The words of a text as they are written. */
+export const writtenWords = (text: string): string[] => text.match(WORDS) ?? []

@@ -44,23 +44,23 @@ const filterScript = hashedAsset(
   'filter',
   'js',
   'text/javascript; charset=utf-8',
-  readFile('scripts', 'filter.js'),
+  readFile('generated', 'filter.js'),
 )
 
-/** The module that narrows a list while somebody types. */
+/** The module that narrows a list while somebody types: `scripts/filter.ts`. */
 export const filterScriptPath = filterScript.path
 
 const tryScript = hashedAsset(
   'try',
   'js',
   'text/javascript; charset=utf-8',
-  readFile('scripts', 'try.js'),
+  readFile('site', 'scripts', 'try.js'),
 )
 const tryStylesheet = hashedAsset(
   'try',
   'css',
   'text/css; charset=utf-8',
-  compact(readFile('styles', 'try.css')),
+  compact(readFile('site', 'styles', 'try.css')),
 )
 
 /** What the page loads on which the API is tried: it is no part of other pages. */
@@ -71,7 +71,7 @@ function stylesheet({ accentColour }: Colours) {
   const known = stylesByColour.get(accentColour)
   if (known) return known
   const { onLight, onDark } = accentOf(accentColour)
-  const styles = STYLES.map((name) => readFile('styles', `${name}.css`)).join('')
+  const styles = STYLES.map((name) => readFile('site', 'styles', `${name}.css`)).join('')
   const accent = `:root{--accent-on-light:${onLight};--accent-on-dark:${onDark}}\n`
   const file = hashedAsset('site', 'css', 'text/css; charset=utf-8', compact(accent + styles))
   stylesByColour.set(accentColour, file)
@@ -79,9 +79,9 @@ function stylesheet({ accentColour }: Colours) {
 }
 
 /** Read from the project's folder, so that it works the same inside a server bundle. */
-function readFile(folder: string, name: string): string {
-  const site = path.join(/* turbopackIgnore: true */ process.cwd(), 'src', 'site')
-  return readFileSync(path.join(site, folder, name), 'utf8')
+function readFile(...file: string[]): string {
+  const sources = path.join(/* turbopackIgnore: true */ process.cwd(), 'src')
+  return readFileSync(path.join(sources, ...file), 'utf8')
 }
 
 /** Without comments and without the room that only people need; nothing in our strings looks like either. */

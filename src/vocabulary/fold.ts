@@ -1,12 +1,16 @@
 const MARKS = /\p{M}/gu
 
-const ARABIC_LETTERS: Record<string, string> = { ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ٱ: 'ا' }
+/** Letters that Unicode does not take apart into one of these and a mark. */
+const ARABIC_LETTERS: Record<string, string> = { ى: 'ي', ة: 'ه', ٱ: 'ا' }
 
 /**
- * The text in lower case, without accents and with the Arabic letters that writers mix up unified, one
- * UTF-16 unit for each unit of the source: an index found in the answer is an index into the source.
+ * The text in lower case, without accents, with the Arabic letters that writers mix up and the kinds of apostrophes unified,
+ * one UTF-16 unit for each unit of the source: an index found in the answer is an index into the source.
  */
-export function foldInPlace(text: string): string {
+export const foldInPlace = (text: string): string => foldLetters(text).replace(/[‘’ʼ`´]/g, "'")
+
+/** The same, but for the apostrophes. */
+export function foldLetters(text: string): string {
   let folded = ''
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charAt(index)
@@ -17,7 +21,7 @@ export function foldInPlace(text: string): string {
     const base = unit.normalize('NFD').charAt(0)
     folded += ARABIC_LETTERS[unit] ?? (base.toLowerCase().charAt(0) || unit)
   }
-  return folded.replace(/[‘’ʼ`´]/g, "'")
+  return folded
 }
 
 /** The words of a text for comparing: folded as above, without punctuation, separated by single spaces. */

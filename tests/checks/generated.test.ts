@@ -10,6 +10,7 @@ import { clientTypes } from '../../clients/typescript/types-of-api'
 import { documents } from '../../docs/generator/documents'
 import { nginxFiles } from '../../nginx/store'
 import { PROJECT_ROOT } from '../../src/server/project-root'
+import { FILTER_SCRIPT, filterScript } from '../../tools/filter-script'
 import { schemaDrift } from './support/schema-drift'
 
 const fromRoot = (file: string) => path.join(PROJECT_ROOT, file)
@@ -57,6 +58,10 @@ test.each(Object.entries(nginxFiles()))(
     expect(await readFile(fromRoot(`nginx/${name}`), 'utf8')).toBe(content)
   },
 )
+
+test('the script that narrows a list is current: npm run generate', async () => {
+  expect(await readFile(FILTER_SCRIPT, 'utf8')).toBe(filterScript())
+})
 
 test('the import map of the admin panel is current: npm run generate', async () => {
   const file = fromRoot('src/app/(payload)/admin/importMap.js')

@@ -1,6 +1,7 @@
 import type { Listed } from '../../editions/parts'
 import { AGENCY_FUNCTIONS, type AgencyFunction } from '../../vocabulary/classifications'
 import { namesOfCode } from '../../vocabulary/country-names'
+import { areBeginnings, beginningsOf } from '../../search/beginnings'
 import { wordsOf } from '../../search/fold'
 import { LOCALES } from '../../vocabulary/locales'
 import { REGIONS } from '../../vocabulary/regions'
@@ -141,8 +142,13 @@ function functionsByCountry({ listed }: PageContext): Map<string, Set<AgencyFunc
 const namesCrimeArea = ({ content }: Country, id: string | undefined): boolean =>
   content.crimeAreas?.some(({ crimeArea }) => crimeArea === id) ?? false
 
-/** Whether every word begins a word of one of the country's names. */
+/** Whether every word begins a word of one of the country's names. The page's script finds it out in the same way. */
 function isNamed(country: Country, sought: string): boolean {
-  const words = wordsOf(soughtNames(country).join(' '))
-  return wordsOf(sought).every((each) => words.some((word) => word.startsWith(each)))
+  const beginnings =
+    rememberedBeginnings.get(country) ?? beginningsOf(soughtNames(country).join(' '))
+  rememberedBeginnings.set(country, beginnings)
+  return areBeginnings(wordsOf(sought), beginnings)
 }
+
+/** Of each edition, which never changes: what is chosen besides is tried with each of them many times. */
+const rememberedBeginnings = new WeakMap<Country, string>()

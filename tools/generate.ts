@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs'
+
+import { FILTER_SCRIPT, filterScript } from './filter-script'
+
+writeFileSync(FILTER_SCRIPT, filterScript())
