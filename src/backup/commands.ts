@@ -15,6 +15,7 @@ import { describeFinding } from '../trail/describe-finding'
 import { reasonOf } from '../vocabulary/reason-of'
 import { fillBucket } from './bucket-pictures'
 import { fingerprint, makeBackup } from './make-backup'
+import { SECRET } from './manifest'
 import { checkBackup, type CheckedBackup } from './read-archive'
 import { readyPictures, refusePictures } from './restore-pictures'
 import { refuseNewerBackup, restoreDatabase, type Proof } from './restore-database'
@@ -89,7 +90,7 @@ export async function verifyBackup(
  *
  * @param replaces whether what is there may go
  * @throws {StartError} when there is something, or the backup cannot be restored; then nothing has changed on the embedded
- *   database, and an own one is empty
+ *   database, and an own one is empty, unless it says that the database is restored
  */
 export async function restore(
   settings: Environment,
@@ -101,38 +102,69 @@ export async function restore(
   progress.step('Reading the backup')
   const backup = await checkBackup(file)
   await refuseNewerBackup(backup.manifest)
+  refuseMissingSecret(settings, backup)
   await prepareDataDir(dataDir)
   const bucket = bucketOf(settings)
   if (!replaces && !bucket) await refusePictures(mediaDir)
   return orderly(progress, async (shutdown) => {
     const target = await openTarget(settings, { replaces, progress, shutdown })
-    const undo = [() => target.reject()]
-    try {
-      const proof = await restoreDatabase(target.url, backup, progress, shutdown.signal)
+    const { proof, pictures } = await orUndone(progress, async (undo) => {
+      undo.push(() => target.reject())
+      const proven = await restoreDatabase(target.url, backup, progress, shutdown.signal)
       progress.step('Restoring the pictures')
-      const pictures = await (bucket ? fillBucket(bucket, backup) : readyPictures(mediaDir, backup))
-      undo.push(() => pictures.reject())
+      const ready = await (bucket ? fillBucket(bucket, backup) : readyPictures(mediaDir, backup))
+      undo.push(() => ready.reject())
       shutdown.signal.throwIfAborted()
       await target.accept()
+      return { proof: proven, pictures: ready }
+    })
+    const warnings = await afterTheDatabase(async () => {
       await pictures.accept()
-      const warnings = [...warningsOf(proof), ...(await takeSecret(settings, backup))]
-      return {
-        said: [
-          `Restored and proven: every table as it was saved, ${proof.events} events in the trail, ${pictures.count} pictures. The pages are made again at the next start.`,
-          ageOf(backup),
-        ],
-        warnings,
-      }
-    } catch (error) {
-      for (const each of undo)
-        await each().catch((failure: unknown) => {
-          progress.step(
-            `Part of what was restored is still there (${reasonOf(failure)}). Restore again with --replace.`,
-          )
-        })
-      throw error
+      return takeSecret(settings, backup)
+    })
+    return {
+      said: [
+        `Restored and proven: every table as it was saved, ${proof.events} events in the trail, ${pictures.count} pictures. The pages are made again at the next start.`,
+        ageOf(backup),
+      ],
+      warnings: [...warningsOf(proof), ...warnings],
     }
   })
+}
+
+/** Does work that notes how to undo what it has done; that is done when it fails. */
+async function orUndone<T>(
+  progress: Progress,
+  work: (undo: (() => Promise<void>)[]) => Promise<T>,
+): Promise<T> {
+  const undo: (() => Promise<void>)[] = []
+  try {
+    return await work(undo)
+  } catch (error) {
+    for (const each of undo)
+      await each().catch((failure: unknown) => {
+        progress.step(
+          `Part of what was restored is still there (${reasonOf(failure)}). Restore again with --replace.`,
+        )
+      })
+    throw error
+  }
+}
+
+/**
+ * Does what is left when the restored database is the installation's: a failure takes nothing away any more.
+ *
+ * @throws {StartError} that says so
+ */
+async function afterTheDatabase<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw new StartError(
+      `The database is restored, but not everything beside it: ${reasonOf(error)}. Restore again with --replace.`,
+      { cause: error },
+    )
+  }
 }
 
 /**
@@ -174,20 +206,31 @@ async function fileAt(place: string | undefined, dataDir: string): Promise<strin
   return file
 }
 
+/**
+ * A database of the operator's own has no secret beside it.
+ *
+ * @throws {StartError} when he has set none
+ */
+function refuseMissingSecret(settings: Environment, backup: CheckedBackup): void {
+  if (settings.databaseUrl === undefined || settings.secret !== undefined) return
+  throw new StartError(
+    `PAYLOAD_SECRET is not set, and with DATABASE_URL it must be. ${howToSetSecret(backup)}`,
+  )
+}
+
 /** Puts the secret back that the product had made itself; else it is the operator's to set. */
-async function takeSecret(
-  settings: Environment,
-  { manifest, secret }: CheckedBackup,
-): Promise<string[]> {
+async function takeSecret(settings: Environment, backup: CheckedBackup): Promise<string[]> {
+  const { manifest, secret } = backup
   if (secret !== undefined && settings.secret === undefined && settings.databaseUrl === undefined)
     await writePrivateFile(secretFileIn(settings.dataDir), `${secret}\n`)
   if (fingerprint(await resolveSecret(settings)) === manifest.secret) return []
   return [
-    secret === undefined
-      ? 'PAYLOAD_SECRET is not the one of the installation that was saved. Set it to that one, else second factors and the secrets of webhooks cannot be read.'
-      : 'PAYLOAD_SECRET is not the one of the installation that was saved, which is in the backup under the name "secret". Set it to that one, else second factors and the secrets of webhooks cannot be read.',
+    `PAYLOAD_SECRET is not the one of the installation that was saved. ${howToSetSecret(backup)}`,
   ]
 }
+
+const howToSetSecret = ({ secret }: CheckedBackup): string =>
+  `Set it to that of the installation that was saved${secret === undefined ? '' : `, which is in the backup under the name "${SECRET}"`}: without it second factors and the secrets of webhooks cannot be read.`
 
 const warningsOf = ({ trail, missing }: Proof): string[] => [
   ...trail.map((finding) => `The audit trail in the backup: ${describeFinding(finding)}`),

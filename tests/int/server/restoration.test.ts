@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -102,6 +103,50 @@ test(
       expect(tool.output()).toContain('It was interrupted.')
       expect((await client.query(TABLES)).rowCount).toBe(0)
     })
+  },
+)
+
+const tablesAt = (url: string) =>
+  withClient(url, async (client) => (await client.query(TABLES)).rowCount)
+
+/** Restores onto a database of the operator's own. */
+async function restoreOnto(DATABASE_URL: string, settings: Record<string, string>, file: string) {
+  const tool = startScript('src/backup/cli.ts', { DATABASE_URL, ...settings }, ['restore', file])
+  return { code: await tool.exited, output: tool.output() }
+}
+
+test(
+  'a restoration that has no secret to go with touches nothing, and says which one to set',
+  { timeout: TIMEOUT },
+  async () => {
+    const file = await earlierBackup('sealed.tar')
+    const url = await emptyDatabase('without_secret')
+    await runMigrations({ databaseUrl: url, title: 'Making it' }, progress)
+    const before = await tablesAt(url)
+    const DATA_DIR = path.join(folder, 'without-secret')
+    const { code, output } = await restoreOnto(url, { DATA_DIR }, file)
+    expect(code, output).toBe(2)
+    expect(output).toMatch(/PAYLOAD_SECRET is not set.*in the backup under the name "secret"/)
+    expect(output).not.toContain('theirs')
+    expect(await tablesAt(url)).toBe(before)
+    expect(existsSync(DATA_DIR)).toBe(false)
+  },
+)
+
+test(
+  'a restored database stays where its pictures cannot be put in place',
+  { timeout: TIMEOUT },
+  async () => {
+    await mkdir(path.join(folder, 'media'), { recursive: true })
+    await writeFile(path.join(folder, 'media', 'town.jpg'), 'a picture')
+    const file = await earlierBackup('with-picture.tar')
+    const url = await emptyDatabase('in_the_way')
+    const DATA_DIR = path.join(folder, 'in-the-way')
+    await mkdir(path.join(DATA_DIR, 'media', 'town.jpg'), { recursive: true })
+    const { code, output } = await restoreOnto(url, { DATA_DIR, PAYLOAD_SECRET: 'ours' }, file)
+    expect(code, output).toBe(2)
+    expect(output).toMatch(/^The database is restored, but not everything beside it: .*EISDIR/m)
+    expect(await withClient(url, migrationsOf)).toEqual(migrations)
   },
 )
 
