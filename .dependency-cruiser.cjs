@@ -225,7 +225,15 @@ const MAY_USE = {
     'server/settings',
   ],
   trail: ['content', 'server/with-database', 'server/database/query', 'vocabulary/reason-of'],
-  backup: ['trail', 'server', 'env', 'media-store', 'vocabulary/reason-of'],
+  backup: [
+    'content',
+    'trail',
+    'server',
+    'env',
+    'media-store',
+    'database/published-pictures',
+    'vocabulary/reason-of',
+  ],
   demo: [...CMS, 'editions', 'importer/to-rich-text'],
 
   // The process around Next.

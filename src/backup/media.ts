@@ -6,40 +6,42 @@ import { pipeline } from 'node:stream/promises'
 
 import type pg from 'pg'
 
+import { filesOfPicture } from '../content/media-path'
+import type { MediaContent } from '../content/profiles'
+import { PUBLISHED_PICTURES } from '../database/published-pictures'
 import { identifier } from './catalog'
 
 /** A file of the folder of uploads that the database names. */
 export interface NamedPicture {
   filename: string
-  /** SHA-256 that a current edition gives it; null where only a row names it. */
+  /** SHA-256 with which it was published; null where only a row names it. */
   hash: string | null
 }
 
-const OF_EDITIONS = `
-  select distinct file ->> 'filename' as filename, file ->> 'hash' as hash
-  from workflow_items i
-  join editions e on e.id = i.edition::uuid
-  cross join lateral jsonb_each(e.media) m (id, picture)
-  cross join lateral (
-    select picture -> 'original' as file
-    union all select size from jsonb_array_elements(picture -> 'sizes') size
-  ) files
-  where i.public = 'live' and coalesce(file ->> 'filename', '') <> ''`
-
-/** What the rows of the uploads name, and what the current editions were published with. */
+/** What the rows of the uploads name, and what was ever published and is kept: a bucket is not listed. */
 export async function namedPictures(client: pg.Client): Promise<NamedPicture[]> {
+  const { rows } = await client.query<{ media: MediaContent }>(
+    `select distinct media from (${PUBLISHED_PICTURES}) published`,
+  )
+  const published = rows.flatMap(({ media }) => filesOfPicture(media))
+  return [
+    ...published.map(({ filename, hash }) => ({ filename, hash })),
+    ...(await filesOfRows(client)).map((filename) => ({ filename, hash: null })),
+  ]
+    .filter(({ filename }) => filename !== '')
+    .toSorted((one, other) => (one.filename < other.filename ? -1 : 1))
+}
+
+async function filesOfRows(client: pg.Client): Promise<string[]> {
   const { rows: columns } = await client.query<{ name: string }>(
     `select attname::text as name from pg_attribute
      where attrelid = 'media'::regclass and attnum > 0 and not attisdropped and attname ~ '(^|_)filename$'`,
   )
-  const rowsOf = columns.map(
-    ({ name }) => `select ${identifier(name)} as filename, null as hash from media`,
+  const named = columns.map(({ name }) => `select ${identifier(name)} as filename from media`)
+  const { rows } = await client.query<{ filename: string }>(
+    `select filename from (${named.join(' union ')}) named where filename is not null`,
   )
-  const { rows } = await client.query<NamedPicture>(
-    `select filename, max(hash) as hash from (${[OF_EDITIONS, ...rowsOf].join(' union all ')}) named
-     where filename is not null group by filename, hash order by filename collate "C", hash`,
-  )
-  return rows
+  return rows.map(({ filename }) => filename)
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 import { filesOfPicture } from '../content/media-path'
 import type { MediaContent } from '../content/profiles'
 import { earlierTransactionsEnded } from '../database/earlier-transactions'
+import { PUBLISHED_PICTURES } from '../database/published-pictures'
 import { databaseOf } from '../database/transaction'
 import { readEnvironment } from '../env'
 import { mediaStore } from '../media-store/open-media-store'
@@ -67,10 +68,9 @@ async function namedFilesOf(req: PayloadRequest, picture: string): Promise<Set<s
     ...{ collection: 'media', req, where: { id: { equals: picture } } },
   })
   const database = await databaseOf(req)
-  const { rows } = await database.execute<{ media: MediaContent }>(sql`
-    select media -> ${picture} as media from editions where media ? ${picture}
-    union all
-    select content -> 'logo' from public_settings where content -> 'logo' ->> 'id' = ${picture}`)
+  const { rows } = await database.execute<{ media: MediaContent }>(
+    sql`select media from (${sql.raw(PUBLISHED_PICTURES)}) published where id = ${picture}`,
+  )
   const published = rows.flatMap(({ media }) => filesOfPicture(media))
   return new Set([...filesOfRow(row ?? {}), ...published.map(({ filename }) => filename)])
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -66,6 +67,50 @@ test(
     const beside = await emptyDatabase('beside')
     await restoreDatabase(beside, backup, progress)
     expect(await withClient(beside, migrationsOf)).toEqual(migrations)
+  },
+)
+
+/** A picture as an edition keeps it, with one smaller rendition. */
+const pictureOf = (id: string, name: string) => {
+  const file = (filename: string) => ({ filename, hash: hashOf(filename) })
+  return { id, original: file(`${name}.png`), sizes: [file(`${name}-small.png`)] }
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
+test(
+  'a backup from a bucket has what is kept there: the pictures of every edition, of every row, and the logo',
+  { timeout: TIMEOUT },
+  async () => {
+    const databaseUrl = await emptyDatabase('with_pictures')
+    await runMigrations({ databaseUrl, title: 'Making it' }, progress)
+    await withClient(databaseUrl, async (client) => {
+      for (const [number, name] of ['earlier', 'current'].entries())
+        await client.query(
+          `insert into editions (collection, document, title, number, content, media, hash, published_at)
+           values ('countries', 'belgium', 'Belgium', $1, '{}', $2, '', now())`,
+          [number, { one: pictureOf('one', name) }],
+        )
+      await client.query(
+        `insert into public_settings (slug, content) values ('site', $1), ('earlier', '{"logo": "an id"}')`,
+        [{ logo: pictureOf('two', 'logo') }],
+      )
+      await client.query(`insert into media (filename) values ('exchanged.png')`)
+    })
+    const kept = ['earlier', 'current', 'logo'].flatMap((name) => [
+      `${name}-small.png`,
+      `${name}.png`,
+    ])
+    const read = (name: string) =>
+      Promise.resolve(name === 'logo.png' ? undefined : Buffer.from(name))
+    const file = path.join(folder, 'with-pictures.tar')
+    const source = { databaseUrl, pictures: { read }, secret: 'theirs', keepsSecret: true }
+    const { manifest } = await makeBackup(source, file, progress)
+    const { sums } = await checkBackup(file)
+    const saved = [...sums.keys()].filter((name) => name.startsWith('media/'))
+    const expected = [...kept, 'exchanged.png'].filter((name) => name !== 'logo.png')
+    expect(saved).toEqual(expected.map((name) => `media/${name}`).toSorted())
+    expect(manifest.missing).toEqual(['logo.png'])
   },
 )
 
