@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run backup -- [FILE|FOLDER]
        npm run verify -- FILE [--quick]
        npm run restore -- FILE [--replace]
 
-backup   writes database and pictures into one file, also while the server runs. A folder gets a file named by the time;
+backup   writes database, pictures and known queries into one file, also while the server runs. A folder gets a file named by the time;
          without either, the folder is "backups" in DATA_DIR.
 verify   reads a backup and restores it into a database that is gone afterwards; --quick compares the hashes only.
 restore  restores a backup onto an empty installation and proves that it is what was saved; --replace throws away what is

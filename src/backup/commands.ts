@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import type { Environment } from '../env'
 import { BucketStore } from '../media-store/bucket-store'
+import { queriesFolderIn } from '../server/graphql/query-files'
 import type { Progress } from '../server/progress'
 import { prepareDataDir } from '../server/settings/data-dir'
 import { writePrivateFile } from '../server/settings/private-file'
@@ -17,6 +18,7 @@ import { fillBucket } from './bucket-pictures'
 import { fingerprint, makeBackup } from './make-backup'
 import { SECRET } from './manifest'
 import { checkBackup, type CheckedBackup } from './read-archive'
+import { refuseQueries, restoreQueries } from './restore-queries'
 import { readyPictures, refusePictures } from './restore-pictures'
 import { refuseNewerBackup, restoreDatabase, type Proof } from './restore-database'
 import { openScratchDatabase } from './scratch-database'
@@ -45,7 +47,9 @@ export async function backUp(
     const secret = await resolveSecret(settings)
     const file = await fileAt(place, settings.dataDir)
     const pictures = bucketOf(settings) ?? settings.mediaDir
-    const source = { databaseUrl, pictures, secret, keepsSecret: settings.secret === undefined }
+    const queries = queriesFolderIn(settings.dataDir)
+    const keepsSecret = settings.secret === undefined
+    const source = { databaseUrl, pictures, queries, secret, keepsSecret }
     return { file, ...(await makeBackup(source, file, progress)) }
   }, 'npm run backup')
   const { tables, missing, trail } = report.manifest
@@ -106,6 +110,8 @@ export async function restore(
   await prepareDataDir(dataDir)
   const bucket = bucketOf(settings)
   if (!replaces && !bucket) await refusePictures(mediaDir)
+  const queries = queriesFolderIn(dataDir)
+  if (!replaces) await refuseQueries(queries, backup)
   return orderly(progress, async (shutdown) => {
     const target = await openTarget(settings, { replaces, progress, shutdown })
     const { proof, pictures } = await orUndone(progress, async (undo) => {
@@ -120,6 +126,7 @@ export async function restore(
     })
     const warnings = await afterTheDatabase(async () => {
       await pictures.accept()
+      await restoreQueries(queries, backup)
       return takeSecret(settings, backup)
     })
     return {

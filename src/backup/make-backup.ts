@@ -7,11 +7,20 @@ import type pg from 'pg'
 
 import type { BucketStore } from '../media-store/bucket-store'
 import { withClient, hasTable } from '../server/database/query'
+import { queryFilesIn } from '../server/graphql/query-files'
 import type { Progress } from '../server/progress'
 import { addBucketPictures } from './bucket-pictures'
 import { fixFormats, migrationsOf, sequencesOf, tablesOf } from './catalog'
 import { dumpTable, NO_ROWS } from './dump-table'
-import { manifestText, MANIFEST, MEDIA_FOLDER, partName, SECRET, type Manifest } from './manifest'
+import {
+  manifestText,
+  MANIFEST,
+  MEDIA_FOLDER,
+  partName,
+  QUERIES_FOLDER,
+  SECRET,
+  type Manifest,
+} from './manifest'
 import { filesIn, missingPictures, namedPictures } from './media'
 import { ArchiveWriter } from './write-archive'
 
@@ -33,6 +42,8 @@ export interface Source {
   databaseUrl: string
   /** Where the pictures lie: a folder, or a bucket. */
   pictures: string | Pick<BucketStore, 'read'>
+  /** The folder of the operator's known queries. */
+  queries: string
   /** Seals columns of the database. */
   secret: string
   /** Whether the product has made the secret itself: then nobody else has it, and it goes into the backup. */
@@ -51,7 +62,7 @@ export const fingerprint = (secret: string): string =>
   createHmac('sha256', secret).update('liaison backup').digest('hex').slice(0, 16)
 
 /**
- * Writes database and pictures into one file: the database as it was at one moment, however much people work meanwhile.
+ * Writes database, pictures and known queries into one file: the database as it was at one moment, however much people work meanwhile.
  *
  * @throws {StartError} when the file cannot be written; nothing is left of it then
  */
@@ -78,7 +89,7 @@ export async function makeBackup(
 async function write(
   client: pg.Client,
   archive: ArchiveWriter,
-  { pictures: place, secret, keepsSecret }: Source,
+  { pictures: place, queries, secret, keepsSecret }: Source,
   progress: Progress,
 ): Promise<BackupReport> {
   const madeAt = new Date().toISOString()
@@ -103,6 +114,8 @@ async function write(
       ? await addFolder(archive, place)
       : await addBucketPictures(archive, place, names)
   const manifest = { ...facts, missing: missingPictures(named, pictures) }
+  for (const name of await queryFilesIn(queries))
+    await archive.addFile(`${QUERIES_FOLDER}${name}`, path.join(queries, name))
   if (keepsSecret) await archive.add(SECRET, Buffer.from(`${secret}\n`))
   await archive.add(MANIFEST, Buffer.from(manifestText(manifest)))
   return { manifest, pictures: pictures.size, bytes: archive.bytes }

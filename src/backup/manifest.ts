@@ -6,6 +6,8 @@ export const MANIFEST = 'manifest.json'
 export const SUMS = 'SHA256SUMS'
 export const SECRET = 'secret'
 export const MEDIA_FOLDER = 'media/'
+/** GraphQL queries that the operator has made known by their hashes. Backups of earlier versions have none. */
+export const QUERIES_FOLDER = 'queries/'
 
 const FORMAT = 1
 
@@ -105,11 +107,20 @@ export const tableOfPart = (name: string): string | undefined => PART.exec(name)
  *
  * @throws {Error} when the path would lead out of that folder
  */
-export function pictureOf(name: string): string | undefined {
-  if (!name.startsWith(MEDIA_FOLDER)) return undefined
-  const path = name.slice(MEDIA_FOLDER.length)
+export const pictureOf = (name: string): string | undefined => pathBelow(MEDIA_FOLDER, name)
+
+/**
+ * The known query that an entry is, by the name of its file; undefined for other entries.
+ *
+ * @throws {Error} when the name would lead out of the folder of queries
+ */
+export const queryOf = (name: string): string | undefined => pathBelow(QUERIES_FOLDER, name)
+
+function pathBelow(folder: string, name: string): string | undefined {
+  if (!name.startsWith(folder)) return undefined
+  const path = name.slice(folder.length)
   const leadsOut = /[\\\0]|^[A-Za-z]:/.test(path)
   if (leadsOut || path.split('/').some((part) => part === '' || part === '.' || part === '..'))
-    throw new Error(`The backup has a picture with a name that is not allowed: ${name}`)
+    throw new Error(`The backup has a file with a name that is not allowed: ${name}`)
   return path
 }

@@ -5,7 +5,16 @@ import { buffer } from 'node:stream/consumers'
 import { extract } from 'tar-stream'
 
 import { StartError } from '../server/start-error'
-import { damages, MANIFEST, readManifest, readSums, SECRET, SUMS, type Manifest } from './manifest'
+import {
+  damages,
+  MANIFEST,
+  queryOf,
+  readManifest,
+  readSums,
+  SECRET,
+  SUMS,
+  type Manifest,
+} from './manifest'
 
 /**
  * The entries of a backup in their order; what was not read of one is skipped when the next is asked for.
@@ -53,6 +62,8 @@ export interface CheckedBackup {
   sums: ReadonlyMap<string, string>
   /** The secret of the installation, where it was one that the product had made itself. */
   secret: string | undefined
+  /** The operator's known queries, by the names of their files. */
+  queries: ReadonlyMap<string, string>
 }
 
 const SMALL = new Set([MANIFEST, SUMS, SECRET])
@@ -68,7 +79,7 @@ export async function checkBackup(file: string): Promise<CheckedBackup> {
   const texts = new Map<string, string>()
   for await (const { name, content } of entriesOf(file)) {
     const hash = createHash('sha256')
-    if (SMALL.has(name)) {
+    if (SMALL.has(name) || queryOf(name) !== undefined) {
       const bytes = await buffer(content)
       hash.update(bytes)
       texts.set(name, bytes.toString('utf8'))
@@ -88,8 +99,17 @@ export async function checkBackup(file: string): Promise<CheckedBackup> {
     const lines = [...problems.slice(0, SHOWN), ...more]
     throw new StartError(`The backup ${file} is damaged.\n${lines.join('\n')}`)
   }
-  return { file, manifest: manifestOf(file, text), sums, secret: texts.get(SECRET)?.trim() }
+  const secret = texts.get(SECRET)?.trim()
+  return { file, manifest: manifestOf(file, text), sums, secret, queries: queriesIn(texts) }
 }
+
+const queriesIn = (texts: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(
+    [...texts].flatMap(([name, text]) => {
+      const query = queryOf(name)
+      return query === undefined ? [] : [[query, text] as const]
+    }),
+  )
 
 function manifestOf(file: string, text: string): Manifest {
   try {

@@ -125,7 +125,8 @@ it('a backup has the pictures of the bucket, and a restoration puts them into an
   const file = path.join(dataDir, 'backup.tar')
   const source = { databaseUrl: underTest('databaseUrl'), secret: 'a secret', keepsSecret: false }
   const pictures = new BucketStore(s3Of(bucket))
-  const { manifest } = await makeBackup({ ...source, pictures }, file, createProgress(quiet()))
+  const places = { pictures, queries: path.join(dataDir, 'queries') }
+  const { manifest } = await makeBackup({ ...source, ...places }, file, createProgress(quiet()))
   expect(manifest.missing).not.toContain(filename)
   const another = await startBucket()
   onTestFinished(() => another.stop())

@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 import type { Pool } from 'pg'
 
 import { lastSequenceIn } from '../../api/open-api'
@@ -7,6 +5,7 @@ import { INTERNAL_HEADER } from '../http/internal-requests'
 import type { Handler } from '../http/front-door'
 import { PROJECT_ROOT } from '../project-root'
 import { GRAPHQL_PATH } from './path'
+import { queriesFolderIn } from './query-files'
 import { readPersistedQueries } from './read-queries'
 import { serveQueries } from './serve-queries'
 
@@ -25,9 +24,7 @@ export async function openQueries(
   { dataDir, port, token }: { dataDir: string; port: number; token: string },
 ): Promise<Handler> {
   return serveQueries({
-    known: await readPersistedQueries(
-      [PROJECT_ROOT, dataDir].map((dir) => path.join(dir, 'queries')),
-    ),
+    known: await readPersistedQueries([PROJECT_ROOT, dataDir].map(queriesFolderIn)),
     lastSequence: lastSequenceIn(pool),
     execute: (query) =>
       fetch(`http://127.0.0.1:${port}${GRAPHQL_PATH}`, {

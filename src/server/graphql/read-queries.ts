@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { persistedQueries, type PersistedQueries } from '../../graphql/persisted'
 import { reasonOf } from '../../vocabulary/reason-of'
 import { StartError } from '../start-error'
+import { queryFilesIn } from './query-files'
 
 /**
  * The queries that are known by their hashes: the files `*.graphql` of some folders, which need not be there.
@@ -13,7 +14,7 @@ import { StartError } from '../start-error'
 export async function readPersistedQueries(folders: string[]): Promise<PersistedQueries> {
   const texts = new Map<string, string>()
   for (const folder of folders)
-    for (const name of await filesIn(folder)) {
+    for (const name of await queryFilesIn(folder)) {
       const file = path.join(folder, name)
       texts.set(file, await readFile(file, 'utf8'))
     }
@@ -22,9 +23,4 @@ export async function readPersistedQueries(folders: string[]): Promise<Persisted
   } catch (error) {
     throw new StartError(reasonOf(error), { cause: error })
   }
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => [])
-  return names.filter((name) => name.endsWith('.graphql')).sort()
 }

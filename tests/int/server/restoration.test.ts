@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -50,10 +50,15 @@ async function emptyDatabase(name: string): Promise<string> {
   return url.href
 }
 
+const places = () => ({
+  pictures: path.join(folder, 'media'),
+  queries: path.join(folder, 'queries'),
+})
+
 /** A backup of the installation that lacks the newest migration. */
 async function earlierBackup(name: string): Promise<string> {
   const file = path.join(folder, name)
-  const source = { pictures: path.join(folder, 'media'), secret: 'theirs', keepsSecret: true }
+  const source = { ...places(), secret: 'theirs', keepsSecret: true }
   const { manifest } = await makeBackup({ databaseUrl: server.url, ...source }, file, progress)
   expect(manifest.migrations).toEqual(migrations.slice(0, -1))
   return file
@@ -104,7 +109,13 @@ test(
     const read = (name: string) =>
       Promise.resolve(name === 'logo.png' ? undefined : Buffer.from(name))
     const file = path.join(folder, 'with-pictures.tar')
-    const source = { databaseUrl, pictures: { read }, secret: 'theirs', keepsSecret: true }
+    const source = {
+      databaseUrl,
+      ...places(),
+      pictures: { read },
+      secret: 'theirs',
+      keepsSecret: true,
+    }
     const { manifest } = await makeBackup(source, file, progress)
     const { sums } = await checkBackup(file)
     const saved = [...sums.keys()].filter((name) => name.startsWith('media/'))
@@ -192,6 +203,26 @@ test(
     expect(code, output).toBe(2)
     expect(output).toMatch(/^The database is restored, but not everything beside it: .*EISDIR/m)
     expect(await withClient(url, migrationsOf)).toEqual(migrations)
+  },
+)
+
+test(
+  'the known queries of an installation are restored with it',
+  { timeout: TIMEOUT },
+  async () => {
+    const query = '{ Countries { docs { name } } }\n'
+    await mkdir(path.join(folder, 'queries'))
+    await writeFile(path.join(folder, 'queries', 'names.graphql'), query)
+    await writeFile(path.join(folder, 'queries', 'notes.txt'), 'not a query')
+    const file = await earlierBackup('with-queries.tar')
+    await rm(path.join(folder, 'queries'), { recursive: true })
+    const settings = { PAYLOAD_SECRET: 'theirs', DATA_DIR: path.join(folder, 'with-queries') }
+    const url = await emptyDatabase('with_queries')
+    const { code, output } = await restoreOnto(url, settings, file)
+    expect(code, output).toBe(0)
+    const restored = path.join(settings.DATA_DIR, 'queries')
+    expect(await readdir(restored)).toEqual(['names.graphql'])
+    expect(await readFile(path.join(restored, 'names.graphql'), 'utf8')).toBe(query)
   },
 )
 

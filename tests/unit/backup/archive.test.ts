@@ -32,6 +32,7 @@ async function writeBackup(target = file) {
   try {
     await archive.add('database/users.000001.copy.gz', Buffer.from('rows'))
     await archive.addFile('media/town.jpg', path.join(folder, 'town.jpg'))
+    await archive.add('queries/names.graphql', Buffer.from('{ Countries }\n'))
     await archive.add('secret', Buffer.from('of the installation\n'))
     await archive.add(MANIFEST, Buffer.from(manifest))
     await archive.finish()
@@ -59,17 +60,19 @@ const flip = (what: string | Buffer) => (bytes: Buffer) => {
 describe('a backup', () => {
   test('is read as it was written, with the tools of every system too', async () => {
     await writeBackup()
-    const { sums, secret } = await checkBackup(file)
+    const { sums, secret, queries } = await checkBackup(file)
     expect([...sums.keys()]).toEqual([
       'database/users.000001.copy.gz',
       'media/town.jpg',
+      'queries/names.graphql',
       'secret',
       MANIFEST,
     ])
     expect(secret).toBe('of the installation')
+    expect(queries).toEqual(new Map([['names.graphql', '{ Countries }\n']]))
     execFileSync('tar', ['-xf', file], { cwd: folder })
     const said = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' })
-    expect(said.match(/: OK$/gm)).toHaveLength(4)
+    expect(said.match(/: OK$/gm)).toHaveLength(5)
     expect((await stat(file)).mode & 0o777).toBe(0o600)
   })
 

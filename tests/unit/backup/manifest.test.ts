@@ -4,6 +4,7 @@ import {
   damages,
   partName,
   pictureOf,
+  queryOf,
   readManifest,
   readSums,
   sumsText,
@@ -57,6 +58,12 @@ describe('the names of entries', () => {
   test('of a picture are paths below the folder of uploads', () => {
     expect(pictureOf('media/2026/town.jpg')).toBe('2026/town.jpg')
     expect(pictureOf('manifest.json')).toBeUndefined()
+  })
+
+  test('of a known query are names of files', () => {
+    expect(queryOf('queries/names.graphql')).toBe('names.graphql')
+    expect(queryOf('media/queries/names.graphql')).toBeUndefined()
+    expect(() => queryOf('queries/../secret')).toThrow('not allowed')
   })
 
   test.each([
