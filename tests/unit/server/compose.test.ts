@@ -16,6 +16,7 @@ const service = z.object({
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
   ports: z.array(z.string()).optional(),
   volumes: z.array(z.string()),
+  stop_grace_period: z.string().optional(),
 })
 
 const compose = z
@@ -24,6 +25,9 @@ const compose = z
     volumes: z.record(z.string(), z.unknown()),
   })
   .parse(parse(read('docker-compose.yml')))
+
+const secondsToStop = (name: keyof typeof compose.services): number =>
+  Number(/^(\d+)s$/.exec(compose.services[name].stop_grace_period ?? '10s')?.[1])
 
 const dockerfile = read('Dockerfile')
 const instructions = (name: string) =>
@@ -66,6 +70,12 @@ describe('Docker Compose', () => {
     expect(names).toEqual(new Set(Object.keys(compose.volumes)))
     expect(compose.services.app.volumes).toContain('data:/data')
     expect(dockerfile).toContain('DATA_DIR=/data')
+  })
+
+  test('gives the application the time that it takes to end, with a delay before', () => {
+    // Seconds: for requests, jobs, the last pages, traces, and half a minute of SHUTDOWN_DELAY.
+    const longest = 10 + 8 + 3 + 3 + 30
+    expect(secondsToStop('app')).toBeGreaterThanOrEqual(longest)
   })
 
   test('lets the web server read the finished pages and nothing else of the data', () => {
