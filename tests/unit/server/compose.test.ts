@@ -141,6 +141,12 @@ describe('the web server’s Dockerfile', () => {
     expect(copied.split(' ').toSorted()).toEqual(needed.toSorted())
     expect(lines).toMatch(/^USER www-data$/m)
   })
+
+  test('has open answers finished when it is stopped, also those that wait for the application', () => {
+    expect(lines).toMatch(/^FROM debian:/)
+    expect(lines).toMatch(/^STOPSIGNAL SIGQUIT$/m)
+    expect(secondsToStop('web')).toBe(secondsToStop('app'))
+  })
 })
 
 describe('.env.example', () => {
