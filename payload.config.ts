@@ -13,7 +13,7 @@ import { peopleViews } from '@/admin/people/views'
 import { noteUnknownPeople } from '@/cms/database-away'
 import { nameErrors } from '@/cms/error-names'
 import { reportRefusals } from '@/cms/report-refusals'
-import { jobs } from '@/cms/jobs'
+import { jobs, QUEUES } from '@/cms/jobs'
 import { readLatestDrafts } from '@/cms/latest-drafts'
 import { sharp } from '@/cms/picture-library'
 import { rootEndpoints } from '@/cms/root-endpoints'
@@ -27,6 +27,7 @@ import { importEndpoints } from '@/import-desk/endpoints'
 import { emailAdapter } from '@/mail/email-adapter'
 import { previewLinkEndpoints } from '@/preview-links/endpoints'
 import { payloadLogger } from '@/log/payload-logger'
+import { noteQueues } from '@/metrics/port'
 import { profileEditor } from '@/rich-text/editor'
 import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
@@ -59,6 +60,7 @@ export default buildConfig({
     leaveOldVersions(payload)
     reportFailedCommits(payload)
     takeJobsOneByOne(payload)
+    noteQueues(QUEUES)
   },
   hooks: { afterError: [reportRefusals] },
   // A refusal is an answer, not a fault.

@@ -18,6 +18,21 @@ import { traced } from './traced-task'
 import { deliverWebhook } from './webhooks/deliver'
 import { WEBHOOK_QUEUE } from './webhooks/outbox'
 
+/** What this server works off: not purges where there is no cache, nor files of a store that it does not have. */
+const autoRun = [
+  { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
+  // By themselves, and few: a mail server or a receiver that answers slowly holds some connections to the database, not all.
+  { cron: '* * * * * *', queue: NOTIFICATION_QUEUE, limit: 5, silent: true },
+  { cron: '* * * * * *', queue: WEBHOOK_QUEUE, limit: 5, silent: true },
+  { cron: '*/5 * * * * *', queue: LINK_QUEUE, limit: 1, silent: true },
+  { cron: '*/5 * * * * *', queue: REMOVAL_QUEUE, limit: 5, silent: true },
+  ...(readEnvironment().purge
+    ? [{ cron: '* * * * * *', queue: PURGE_QUEUE, limit: 20, silent: true }]
+    : []),
+]
+
+export const QUEUES = autoRun.map(({ queue }) => queue)
+
 /** Payload's queue, worked off inside the server: publications, notifications and webhooks every second, links at leisure. Nobody runs, queues or cancels jobs from outside. */
 export const jobs: JobsConfig = {
   tasks: [
@@ -34,17 +49,7 @@ export const jobs: JobsConfig = {
     traced(patient(purgeCache)),
     traced(patient(removeFiles)),
   ],
-  autoRun: [
-    { cron: '* * * * * *', queue: SCHEDULE_QUEUE, limit: 20, silent: true },
-    // By themselves, and few: a mail server or a receiver that answers slowly holds some connections to the database, not all.
-    { cron: '* * * * * *', queue: NOTIFICATION_QUEUE, limit: 5, silent: true },
-    { cron: '* * * * * *', queue: WEBHOOK_QUEUE, limit: 5, silent: true },
-    { cron: '*/5 * * * * *', queue: LINK_QUEUE, limit: 1, silent: true },
-    { cron: '*/5 * * * * *', queue: REMOVAL_QUEUE, limit: 5, silent: true },
-    ...(readEnvironment().purge
-      ? [{ cron: '* * * * * *', queue: PURGE_QUEUE, limit: 20, silent: true }]
-      : []),
-  ],
+  autoRun,
   // Looking for jobs and doing them takes time from a publication that somebody waits for.
   shouldAutoRun: async () => {
     await publicationsAnswered()

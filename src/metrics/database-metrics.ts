@@ -9,7 +9,10 @@ interface Reading {
   sequence: number
 }
 
-/** One statement for each reading of the metrics. Ages are in seconds, of what could have been done by now. */
+/**
+ * One statement for each reading of the metrics. Ages are in seconds, of what could have been done by now. Only queues that are
+ * worked off: jobs stay in one whose setting was taken back, such as that of a cache in front. All until it is known which those are.
+ */
 const READING = `
   select
     (select coalesce(json_agg(q), '[]') from (
@@ -19,7 +22,9 @@ const READING = `
          count(*) filter (where has_error) as failed,
          coalesce(extract(epoch from now() - min(coalesce(wait_until, created_at))
            filter (where not coalesce(has_error, false) and coalesce(wait_until, created_at) <= now())), 0) as age
-       from payload_jobs where completed_at is null group by 1) q) as queues,
+       from payload_jobs
+       where completed_at is null and ($1::text[] is null or coalesce(queue, 'default') = any ($1))
+       group by 1) q) as queues,
     (select coalesce(json_agg(d), '[]') from (
        select state, count(*) as count, extract(epoch from now() - min(at)) as age
        from webhook_deliveries where state <> 'delivered' group by state) d) as deliveries,
@@ -90,7 +95,7 @@ export function databaseMetrics(
 }
 
 const readingOf = (pool: Pool): Promise<Reading | undefined> =>
-  pool.query<Reading>(READING).then(
+  pool.query<Reading>(READING, [globalThis.liaisonQueues ?? null]).then(
     ({ rows }) => rows[0],
     () => undefined,
   )

@@ -8,6 +8,8 @@ declare global {
   var liaisonPublished: ((seconds: number) => void) | undefined
   /** The pools of connections of this process, by name. */
   var liaisonPools: Map<string, PoolUse> | undefined
+  /** The queues that this process works off, once it does. */
+  var liaisonQueues: readonly string[] | undefined
 }
 
 /** Tells how long it took from asking for a publication until every page of this server showed it, in seconds. */
@@ -18,6 +20,11 @@ export function notePublication(seconds: number): void {
 /** Names a pool of connections, so that its use can be counted. */
 export function notePool(name: string, pool: PoolUse): void {
   poolsInUse().set(name, pool)
+}
+
+/** Names the queues that this process works off: what lies in others is late for nobody. */
+export function noteQueues(names: readonly string[]): void {
+  globalThis.liaisonQueues = names
 }
 
 export const poolsInUse = (): Map<string, PoolUse> =>
