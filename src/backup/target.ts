@@ -11,6 +11,7 @@ import type { Progress } from '../server/progress'
 import type { Shutdown } from '../server/shutdown'
 import { StartError } from '../server/start-error'
 import { identifier } from './catalog'
+import { emptySchema, refuseMissingRights } from './empty-schema'
 
 /** Where a backup is restored to. */
 export interface Target {
@@ -73,13 +74,11 @@ async function openExternal(url: string, { replaces }: TargetOptions): Promise<T
   await checkExternalDatabase(url)
   const content = await withClient(url, async (client) => {
     await refuseServers(client)
+    await refuseMissingRights(client)
     return contentOf(client)
   })
   if (!replaces || content === 'foreign') refuseContent(content, 'The database at DATABASE_URL')
-  const empty = () =>
-    withClient(url, async (client) => {
-      await client.query('drop schema public cascade; create schema public')
-    })
+  const empty = () => withClient(url, emptySchema)
   await empty()
   // A statement that was given up may still be running, and both may wait for each other.
   const reject = async () => {

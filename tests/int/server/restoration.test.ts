@@ -166,8 +166,12 @@ const tablesAt = (url: string) =>
   withClient(url, async (client) => (await client.query(TABLES)).rowCount)
 
 /** Restores onto a database of the operator's own. */
-async function restoreOnto(DATABASE_URL: string, settings: Record<string, string>, file: string) {
-  const tool = startScript('src/backup/cli.ts', { DATABASE_URL, ...settings }, ['restore', file])
+async function restoreOnto(
+  DATABASE_URL: string,
+  settings: Record<string, string>,
+  ...args: string[]
+) {
+  const tool = startScript('src/backup/cli.ts', { DATABASE_URL, ...settings }, ['restore', ...args])
   return { code: await tool.exited, output: tool.output() }
 }
 
@@ -223,6 +227,74 @@ test(
     const restored = path.join(settings.DATA_DIR, 'queries')
     expect(await readdir(restored)).toEqual(['names.graphql'])
     expect(await readFile(path.join(restored, 'names.graphql'), 'utf8')).toBe(query)
+  },
+)
+
+/** The address of a database for a user who owns nothing but what he makes in it. */
+async function asTenant(url: string): Promise<string> {
+  const tenant = new URL(url)
+  Object.assign(tenant, { username: 'tenant', password: 'of-the-tenant' })
+  await withClient(url, (client) =>
+    client.query(`
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'tenant') then
+          create role tenant login password 'of-the-tenant'; end if;
+      end $$;
+      revoke create on schema public from public`),
+  )
+  return tenant.href
+}
+
+test(
+  'a restoration needs no more rights than to make tables, leaves the rights of others, and can be repeated',
+  { timeout: 2 * TIMEOUT },
+  async () => {
+    const file = await earlierBackup('by-a-tenant.tar')
+    const url = await emptyDatabase('of_a_tenant')
+    const tenant = await asTenant(url)
+    const settings = { PAYLOAD_SECRET: 'ours', DATA_DIR: path.join(folder, 'of-a-tenant') }
+    const refused = await restoreOnto(tenant, settings, file)
+    expect(refused.code, refused.output).toBe(2)
+    expect(refused.output).toContain('"tenant" may not make tables in the schema "public"')
+
+    await withClient(url, (client) =>
+      client.query(`
+        grant all on schema public to tenant; grant usage on schema public to pg_monitor;
+        create extension if not exists citext; create function public.helper() returns int language sql as 'select 1'`),
+    )
+    const once = await restoreOnto(tenant, settings, file)
+    expect(once.code, once.output).toBe(1)
+    await withClient(tenant, (client) =>
+      client.query(`
+        create type span as range (subtype = integer); create function ours(span) returns span language sql as 'select $1';
+        create table zoo (id integer generated always as identity (sequence name a_zoo)); create view a_view as select from zoo`),
+    )
+    const again = await restoreOnto(tenant, settings, file, '--replace')
+    expect(again.code, again.output).toBe(1)
+    expect(await withClient(tenant, migrationsOf)).toEqual(migrations)
+    const { rows } = await withClient(url, (client) =>
+      client.query(`select has_schema_privilege('pg_monitor', 'public', 'usage') as kept,
+        to_regtype('citext') is not null and to_regproc('helper') is not null as others,
+        coalesce(to_regtype('span')::text, to_regproc('ours')::text, to_regclass('zoo')::text, to_regclass('a_view')::text) as own`),
+    )
+    expect(rows).toEqual([{ kept: true, others: true, own: null }])
+  },
+)
+
+test(
+  'a restoration does not begin over tables of somebody else',
+  { timeout: TIMEOUT },
+  async () => {
+    const file = await earlierBackup('over-others.tar')
+    const url = await emptyDatabase('of_others')
+    const tenant = await asTenant(url)
+    await runMigrations({ databaseUrl: url, title: 'Making it' }, progress)
+    await withClient(url, (client) => client.query('grant all on schema public to tenant'))
+    const settings = { PAYLOAD_SECRET: 'ours', DATA_DIR: path.join(folder, 'of-others') }
+    const { code, output } = await restoreOnto(tenant, settings, file, '--replace')
+    expect(code, output).toBe(2)
+    expect(output).toMatch(/^The \w+ \S+ does not belong to the database user "tenant"/m)
+    expect(await withClient(url, migrationsOf)).toEqual(migrations)
   },
 )
 
