@@ -58,15 +58,13 @@ export class LateApiFiles implements LateKind {
 
   /** A document in all languages says what it says in one, and signed too. */
   beside = (address: string, set: EditionSet): string[] =>
-    addressOfStored(address + fileNameOf('en')) === address ? beside(address, set) : []
+    addressOfStored(address + fileNameOf('en')) === address ? filesAt(address, set) : []
 
   /** The paths that exist because of one document: its own, and those of the pictures that it uses. */
   pathsOf(edition: CurrentEdition, set: EditionSet): string[] {
     return [
-      ...addressesOfDocument(edition, set).flatMap((address) => [
-        storedPathInAll(address),
-        ...storedPathsOfSigned(address, edition),
-      ]),
+      // One of a country's addresses answers about its bureau, which has a number of its own.
+      ...addressesOfDocument(edition, set).flatMap((address) => filesAt(address, set)),
       ...Object.keys(edition.media).flatMap(storedPathsOfPicture),
     ]
   }
@@ -131,7 +129,8 @@ type FileOfDocument = Extract<LateFile, { kind: 'document' | 'signed' }>
 const isOfDocument = (file: LateFile | undefined): file is FileOfDocument =>
   file?.kind === 'document' || file?.kind === 'signed'
 
-function beside(address: string, set: EditionSet): string[] {
+/** The paths of what one of a document's addresses answers, in all languages and signed. */
+function filesAt(address: string, set: EditionSet): string[] {
   const edition = editionAt(address, new EditionReader(set))
   return [storedPathInAll(address), ...(edition ? storedPathsOfSigned(address, edition) : [])]
 }

@@ -9,10 +9,13 @@ import { PageStore } from '../../../src/page-store/page-store'
 import { ApiFiles } from '../../../src/publication/api-files'
 import { LateApiFiles } from '../../../src/publication/late-api-files'
 import { LateFiles } from '../../../src/publication/late-files'
+import { ShareImages } from '../../../src/publication/share-images'
+import { StoredPages } from '../../../src/publication/stored-pages'
+import { Suspects } from '../../../src/publication/suspects'
 import { edition, image, ORIGIN, settings } from '../../support/site-fixture'
 import { makeSigningKey, type PublicKey } from '../../../src/signing/keys'
 import { isSignedBy, Signer, type SignedFile } from '../../../src/signing/signed-file'
-import { KEYS_PATH } from '../../../src/vocabulary/api-root'
+import { isApiPath, KEYS_PATH } from '../../../src/vocabulary/api-root'
 import { temporaryFolder } from '../../support/temporary-folder'
 
 const drugs = edition('crime-areas', 'drugs', { name: { en: 'Drugs' }, slug: 'drugs' })
@@ -269,6 +272,49 @@ describe('a document’s current edition with its signature', () => {
     await expect(writeAll(afterwards.filter((path) => path.includes('/signed/')))).rejects.toThrow(
       'are being changed',
     )
+  })
+})
+
+describe('a bureau’s current edition with its signature', () => {
+  const bureau = edition(
+    'ncbs',
+    'ncb-be',
+    { name: { en: 'NCB Brussels' }, country: 'be' },
+    { number: 2 },
+  )
+
+  /** Takes out what the site takes out of what is stored of documents. */
+  async function publishAsTheSiteDoes(next: CurrentEdition): Promise<void> {
+    const site = { ...{ store, build: 'build' }, site: { origin: ORIGIN }, log: mustNotFail }
+    const late = new LateFiles(store, [files], mustNotFail)
+    const pages = new StoredPages(site, new ShareImages(store, mustNotFail))
+    const suspects = new Suspects(pages, documents, late)
+    const paths = suspects.put(approved(next), set.document(next.collection, next.id), set)
+    const addresses = paths.filter((path) => isApiPath(path) && !late.has(path))
+    await documents.takeOut(addresses, set, (_, path, error) => mustNotFail(path, error))
+    const beside = addresses.flatMap((address) => late.beside(address, set))
+    const others = paths.filter((path) => late.has(path))
+    await late.takeOut(known([...others, ...beside]), { set, sequence: 3, keys })
+  }
+
+  const numbered = () => read('ncbs/belgium/signed/2.json')
+
+  beforeEach(async () => {
+    set.put(approved(bureau))
+    await writeAll(await takeOut(files.paths(set)))
+    expect(await numbered()).toMatchObject({ status: 200, body: { signed: { number: 2 } } })
+  })
+
+  test('W8 goes from its country’s address with that', async () => {
+    const content = { ...belgium.content, slug: 'moved' }
+    await publishAsTheSiteDoes({ ...belgium, number: 7, content })
+    expect(await numbered()).toBeUndefined()
+  })
+
+  test('L1 goes from its country’s address when that is withdrawn', async () => {
+    await publishAsTheSiteDoes({ ...belgium, public: 'withdrawn' })
+    expect(await numbered()).toBeUndefined()
+    expect(await read('ncbs/ncb-be/signed/2.json')).toBeUndefined()
   })
 })
 
