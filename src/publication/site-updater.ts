@@ -322,15 +322,16 @@ export class SiteUpdater {
     for (const edition of this.#set.all()) await this.#files.putThoseOf(edition)
     const wanted = pagesOf([...pathsOf(this.#set), SECURITY_PATH])
     const addresses = this.#api.addresses(this.#set)
-    const late = this.#lateFiles.paths(this.#set)
+    // Once the pages are stored: of those in two languages there are as many as both sides have.
+    const late = () => this.#lateFiles.paths(this.#set)
     if (this.#known.isOf(this.#now)) {
       const pages = wanted.filter((page) => !this.#pages.isWhole(page))
       await this.#refreshAll([...pages, ...addresses.filter((each) => !this.#api.isWhole(each))])
-      this.#addLate(late.filter((path) => !this.shows(path)))
+      this.#addLate(late().filter((path) => !this.shows(path)))
     } else {
       this.#known.forget()
       await this.#refreshAll([...new Set([...wanted, ...this.#stalePages(wanted), ...addresses])])
-      this.#addLate(await this.#takeOut(late))
+      this.#addLate(await this.#takeOut(late()))
     }
     this.#isTrue = true
     void this.#noteTrue()

@@ -1,0 +1,74 @@
+import type { Pool } from 'pg'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+
+import type { ApiMakers } from '../../../src/api/port'
+import { PageStore } from '../../../src/page-store/page-store'
+import { SiteUpdater } from '../../../src/publication/site-updater'
+import { registerDrawing } from '../../../src/share-image/port'
+import { makeSigningKey } from '../../../src/signing/keys'
+import { Signer } from '../../../src/signing/signed-file'
+import { edition, ORIGIN, prose } from '../../support/site-fixture'
+import { temporaryFolder } from '../../support/temporary-folder'
+
+const key = makeSigningKey()
+
+const published = {
+  ...edition('countries', 'be', {
+    name: { en: 'Belgium', fr: 'Belgique' },
+    slug: 'belgium',
+    crimeOverview: { en: prose('A port.'), fr: prose('Un port.') },
+  }),
+  ...{ sequence: 1, reviewedAt: null, redactedAt: null },
+  ...{ publishedAt: new Date(0), firstPublishedAt: new Date(0) },
+}
+
+function rowsFor(text: string, [after]: readonly unknown[] = []): unknown[] {
+  if (text.includes('from workflow_items')) return after === 0 ? [published] : []
+  return text.includes('from signing_keys') ? [{ public_key: key.public.pem }] : []
+}
+
+/** Answers as a database in which one country is published, and nothing was before. */
+const pool = {
+  query: (statement: string | { text: string }, values?: readonly unknown[]) =>
+    Promise.resolve({
+      rows: rowsFor(typeof statement === 'string' ? statement : statement.text, values),
+    }),
+} as unknown as Pool
+
+/** What is in bulk is of other publications, so that no file is made of it. */
+const api = {
+  origin: ORIGIN,
+  bulk: {
+    setOfNow: () => Promise.resolve({ place: 0 }),
+    all: () => Promise.resolve({ place: 0, sequence: 0, changedAt: null, sets: [] }),
+  },
+  signer: () => Promise.resolve(new Signer(key, ORIGIN)),
+} as unknown as ApiMakers
+
+let store: PageStore
+let told: string[]
+
+beforeEach(async () => {
+  told = []
+  store = await PageStore.open(await temporaryFolder())
+  registerDrawing(() => Promise.resolve(Buffer.from('A picture.')))
+})
+
+/** Answers when everything is written, also what is written late. */
+async function start(): Promise<SiteUpdater> {
+  const site = await SiteUpdater.open({
+    ...{ pool, visitors: pool, store, api, build: 'build', site: { origin: ORIGIN } },
+    media: { read: () => Promise.resolve(undefined) },
+    log: (message) => told.push(message),
+  })
+  onTestFinished(() => site.close())
+  await site.finish()
+  expect(told).toEqual([])
+  return site
+}
+
+test('a first start writes the pages in two languages too', async () => {
+  await start()
+  expect(store.get('/en/countries/belgium/with/fr')?.status).toBe(200)
+  expect([...store.paths()].filter((path) => path.includes('/with/'))).toHaveLength(12)
+})
