@@ -130,9 +130,9 @@ export class StoredPages {
     await this.#remove(path)
   }
 
-  /** Notes pages to be tried again, as they are. */
-  oweAll(pages: Iterable<string>): void {
-    for (const page of pages) this.#owed.add(page)
+  /** Notes the pages whose content some paths show, to be tried again as they are: what is owed under another name stays owed. */
+  oweAll(paths: Iterable<string>): void {
+    for (const path of paths) this.#owed.add(pagePathOf(path))
   }
 
   /** Notes that pages are being tried. */

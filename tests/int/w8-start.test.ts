@@ -1,4 +1,3 @@
-import { readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { fileOf } from '@/page-store/page-paths'
 import type { PageStore } from '@/page-store/page-store'
 
 import { bringTo, edit, liveCountry, liveCrimeArea, marker, pageOf } from '../support/content'
+import { damage } from '../support/damage'
 import { secondSite } from './support/second-site'
 import { HOST, withdrawnHost } from './support/withdrawn-host'
 
@@ -101,10 +101,3 @@ describe('W8 what the disk has damaged', () => {
     expect(told).toEqual([expect.stringContaining(page)])
   })
 })
-
-/** Changes the bytes of a file and nothing else. */
-async function damage(file: string): Promise<void> {
-  const { atime, mtime } = await stat(file)
-  await writeFile(file, (await readFile(file)).reverse())
-  await utimes(file, atime, mtime)
-}

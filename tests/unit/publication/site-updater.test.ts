@@ -2,11 +2,13 @@ import type { Pool } from 'pg'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 
 import type { ApiMakers } from '../../../src/api/port'
+import { fileOf } from '../../../src/page-store/page-paths'
 import { PageStore } from '../../../src/page-store/page-store'
 import { SiteUpdater } from '../../../src/publication/site-updater'
 import { registerDrawing } from '../../../src/share-image/port'
 import { makeSigningKey } from '../../../src/signing/keys'
 import { Signer } from '../../../src/signing/signed-file'
+import { damage } from '../../support/damage'
 import { edition, ORIGIN, prose } from '../../support/site-fixture'
 import { temporaryFolder } from '../../support/temporary-folder'
 
@@ -45,12 +47,14 @@ const api = {
   signer: () => Promise.resolve(new Signer(key, ORIGIN)),
 } as unknown as ApiMakers
 
+let dir: string
 let store: PageStore
 let told: string[]
 
 beforeEach(async () => {
   told = []
-  store = await PageStore.open(await temporaryFolder())
+  dir = await temporaryFolder()
+  store = await PageStore.open(dir)
   registerDrawing(() => Promise.resolve(Buffer.from('A picture.')))
 })
 
@@ -72,3 +76,23 @@ test('a first start writes the pages in two languages too', async () => {
   expect(store.get('/en/countries/belgium/with/fr')?.status).toBe(200)
   expect([...store.paths()].filter((path) => path.includes('/with/'))).toHaveLength(12)
 })
+
+test.each(['.json', '.md', '/feed.json'])(
+  'a file of the ending %s that was damaged is made again once',
+  async (ending) => {
+    const site = await start()
+    await expect.poll(() => store.mark).not.toBe('')
+    const path = `/en/countries/belgium${ending}`
+    const before = store.get(path) ?? expect.fail(`Nothing is at ${path}.`)
+    await damage(`${dir}/${fileOf(before, 'identity')}`)
+    await expect(store.read(path, 'identity')).rejects.toThrow()
+    await site.update()
+    await site.finish()
+    const again = store.get(path)
+    expect(again).toEqual(before)
+    await site.update()
+    expect(store.get(path)).toBe(again)
+    await expect.poll(() => store.mark).not.toBe('')
+    expect(told).toEqual([expect.stringContaining(path)])
+  },
+)
