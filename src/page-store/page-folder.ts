@@ -80,9 +80,9 @@ export class PageFolder {
     this.#journal.setMark(mark)
   }
 
-  /** Whether the disk holds what is known of it, and nothing that it would not let go of. */
-  get isCertain(): boolean {
-    return this.#uncertain.size === 0
+  /** The paths of what the disk may hold that it would not let go of. */
+  get uncertain(): string[] {
+    return [...this.#uncertain.keys()]
   }
 
   /** Puts a page in place of an earlier one. After an error, {@link get} tells whether that still stands. */
@@ -113,16 +113,17 @@ export class PageFolder {
     }
   }
 
-  /** @throws when neither the journal nor the files can be changed, so that the page is still there. */
+  /**
+   * Takes a page out. Where the journal cannot say so, its missing files do.
+   *
+   * @throws when the disk does not let go of its files: a web server shows them, whatever the journal says
+   */
   async remove(path: string): Promise<void> {
     const record = this.#journal.get(path) ?? this.#uncertain.get(path)
     if (!record) return
     this.#uncertain.set(path, record)
-    const unnoted = await attempt(this.#journal.forget(path))
-    const undeleted = await attempt(() => {
-      this.#takeOutFilesOf(record)
-    })
-    if (unnoted && undeleted) throw unnoted.error
+    await attempt(this.#journal.forget(path))
+    this.#takeOutFilesOf(record)
     this.#uncertain.delete(path)
   }
 

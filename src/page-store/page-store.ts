@@ -82,7 +82,7 @@ export class PageStore {
    * any of them changes. Where the disk holds what it should not, nothing is noted.
    */
   setMark(mark: string): void {
-    if (mark === '' || this.#folder.isCertain) this.#folder.setMark(mark)
+    if (mark === '' || this.#folder.uncertain.length === 0) this.#folder.setMark(mark)
   }
 
   /** What is known of a page, without its bytes. */
@@ -180,9 +180,9 @@ export class PageStore {
   }
 
   /**
-   * Takes a page out: at once for this process, and by its files or by the journal for the next one.
+   * Takes a page out: at once for this process, and with its files for web servers and the next one.
    *
-   * @throws {PageStoreError} when the disk lets go of neither, so that the next process may find it.
+   * @throws {PageStoreError} when the disk does not let go of them. {@link removeRefused} tries again.
    */
   async remove(path: string): Promise<void> {
     this.#forget(path)
@@ -194,6 +194,17 @@ export class PageStore {
     } catch (error) {
       throw PageStoreError.because(`${path} cannot be removed`, error)
     }
+  }
+
+  /** Takes out, where it can now, what the disk would not let go of: a web server shows it until then. */
+  async removeRefused(): Promise<void> {
+    const removals = this.#folder.uncertain.map((path) =>
+      this.#changes.run(path, async () => {
+        // It may be there again.
+        if (!this.get(path)) await this.#folder.remove(path)
+      }),
+    )
+    await Promise.allSettled(removals)
   }
 
   /** Has pages share in memory what they say alike, as those do that were there on opening. Others have their turn in between. */

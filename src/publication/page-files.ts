@@ -64,25 +64,18 @@ export class PageFiles {
     this.#told = new Set()
   }
 
-  /**
-   * Takes out the pictures that no live document shows: those of earlier editions and of what is withdrawn are public no more.
-   *
-   * @returns whether all of them are gone
-   */
-  async removeUnusedPictures(set: EditionSet): Promise<boolean> {
+  /** Takes out the pictures that no live document shows: those of earlier editions and of what is withdrawn are public no more. */
+  async removeUnusedPictures(set: EditionSet): Promise<void> {
     const { store, log } = this.#options
     const { logo } = set.settings
     const live = set.all().filter((edition) => edition.public === 'live')
     const pictures = [...live.flatMap(({ media }) => Object.values(media)), ...(logo ? [logo] : [])]
     const used = new Set(pictures.flatMap(filesOfPicture).map(mediaPath))
-    let areGone = true
     for (const path of [...store.paths()])
       if (path.startsWith(MEDIA_FOLDER) && !used.has(path))
         await store.remove(path).catch((error: unknown) => {
-          areGone = false
           log(`The picture ${path} could not be taken out of the store.`, error)
         })
-    return areGone
   }
 
   async #putAssets(files: Map<string, Asset>): Promise<void> {

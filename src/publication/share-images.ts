@@ -105,7 +105,10 @@ export class ShareImages {
   }
 
   async #removeIfUnused(path: string): Promise<void> {
-    if (!this.#isShown(path)) await this.#store.remove(path)
+    if (this.#isShown(path)) return
+    await this.#store.remove(path).catch((error: unknown) => {
+      this.#log(`The picture ${path} could not be taken out of the store.`, error)
+    })
   }
 
   #isShown(path: string): boolean {

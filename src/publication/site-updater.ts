@@ -174,6 +174,7 @@ export class SiteUpdater {
     const wasTrue = this.#isTrue
     this.#isTrue = false
     try {
+      await this.#options.store.removeRefused()
       takeLost(this.#options, { files: this.#files, pages: this.#pages, images: this.#images })
       await this.#files.putMissing(this.#set)
       const pages = await this.#readSuspects()
@@ -181,8 +182,7 @@ export class SiteUpdater {
       this.#isTrue = wasTrue || pages.length > 0
       void this.#noteTrue()
       // Last, because the pages of before show them.
-      if (this.#hasFreedPictures)
-        this.#hasFreedPictures = !(await this.#files.removeUnusedPictures(this.#set))
+      if (this.#hasFreedPictures) await this.#removeFreedPictures()
     } finally {
       this.#late.release()
       this.#images.release()
@@ -338,7 +338,7 @@ export class SiteUpdater {
     this.#late.release()
     await this.#images.removeUnused()
     this.#images.release()
-    this.#hasFreedPictures = !(await this.#files.removeUnusedPictures(this.#set))
+    await this.#removeFreedPictures()
     this.#emptyTrash()
   }
 
@@ -360,6 +360,11 @@ export class SiteUpdater {
     this.#hasGivenBack = true
     await this.#options.store.economize()
     await collectGarbage()
+  }
+
+  async #removeFreedPictures(): Promise<void> {
+    await this.#files.removeUnusedPictures(this.#set)
+    this.#hasFreedPictures = false
   }
 
   #emptyTrash(): void {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 
 import { beginFormThread } from '../../../src/page-store/begin-form-thread'
 import {
@@ -177,17 +177,18 @@ describe('a page that was removed', () => {
     expect(store.get(PATH)).toBeUndefined()
   })
 
-  test.each([['rename', 'rm'], ['rename'], ['appendFile']])(
-    'stays gone for the next process when the disk refuses %s',
-    async (...refused) => {
+  test.each(['rename', 'appendFile'])(
+    'goes with its files, also for the next process, when the disk refuses %s',
+    async (refused) => {
       const dir = await temporaryFolder()
       const store = await PageStore.open(dir)
       await store.put(page(PATH, 'Belgium'))
-      const disk = breakDisk(0, { refuse: (change) => refused.includes(change) })
+      const disk = breakDisk(0, { refuse: (change) => change === refused })
       await store.remove(PATH).finally(() => {
         disk.repair()
       })
       expect(store.get(PATH)).toBeUndefined()
+      expect(await filesIn(dir)).toEqual([])
       expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
     },
   )
@@ -205,6 +206,49 @@ describe('a page that was removed', () => {
     expect(store.get(PATH)).toBeUndefined()
     await store.remove(PATH)
     expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+  })
+
+  describe('while the disk takes what the journal says and does not let go of files', () => {
+    let dir: string
+    let store: PageStore
+
+    beforeEach(async () => {
+      dir = await temporaryFolder()
+      store = await PageStore.open(dir)
+      await store.put(page(PATH, 'Belgium'))
+      const disk = breakDisk(0, { refuse: (change) => ['rename', 'rm'].includes(change) })
+      await expect(store.remove(PATH)).rejects.toThrow(PageStoreError)
+      await store.removeRefused()
+      disk.repair()
+      expect(store.get(PATH)).toBeUndefined()
+      expect(await filesIn(dir)).toHaveLength(3)
+    })
+
+    test('is gone for the next process', async () => {
+      expect((await PageStore.open(dir)).get(PATH)).toBeUndefined()
+      expect(await filesIn(dir)).toEqual([])
+    })
+
+    test('is taken out when that is tried again, and no mark counts until then', async () => {
+      store.setMark('true')
+      expect(store.mark).toBe('')
+      await store.removeRefused()
+      expect(await filesIn(dir)).toEqual([])
+      store.setMark('true')
+      expect(store.mark).toBe('true')
+    })
+
+    test('L1 makes way for what takes its place', async () => {
+      await store.put(page(PATH, 'Withdrawn', { status: 410 }))
+      expect((await filesIn(dir)).filter((file) => !file.startsWith('gone/'))).toEqual([])
+    })
+
+    test('stays when it is put again before that is tried', async () => {
+      await Promise.all([store.put(page(PATH, 'Restored')), store.removeRefused()])
+      await store.removeRefused()
+      expect((await bodiesOf(store, PATH))[2]).toContain('Restored')
+      expect(await filesIn(dir)).toHaveLength(3)
+    })
   })
 })
 

@@ -50,6 +50,18 @@ test('a picture goes when no page shows it any more, also while it is being draw
   expect(pictures()).toEqual([])
 })
 
+test('a picture that the disk does not let go of is told of, and keeps nobody', async () => {
+  const { images, pictures, complaints } = await start()
+  await images.put('/en/countries/belgium', BELGIUM)
+  images.release()
+  await expect.poll(pictures).toEqual([BELGIUM.path])
+  const disk = breakDisk(0, { refuse: (change) => ['rename', 'rm'].includes(change) })
+  await images.remove('/en/countries/belgium')
+  disk.repair()
+  expect(pictures()).toEqual([])
+  expect(complaints).toEqual([`The picture ${BELGIUM.path} could not be taken out of the store.`])
+})
+
 test('a picture that cannot be stored is told of, keeps none of the others, and is drawn when it can', async () => {
   const { images, pictures, complaints } = await start()
   const disk = breakDisk(0)

@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises'
+
 import type { Pool } from 'pg'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 
@@ -10,6 +12,7 @@ import { makeSigningKey } from '../../../src/signing/keys'
 import { Signer } from '../../../src/signing/signed-file'
 import { damage } from '../../support/damage'
 import { edition, ORIGIN, prose } from '../../support/site-fixture'
+import { breakDisk } from '../page-store/failing-disk'
 import { temporaryFolder } from '../../support/temporary-folder'
 
 const key = makeSigningKey()
@@ -56,6 +59,9 @@ beforeEach(async () => {
   dir = await temporaryFolder()
   store = await PageStore.open(dir)
   registerDrawing(() => Promise.resolve(Buffer.from('A picture.')))
+  onTestFinished(() => {
+    globalThis.liaisonDrawCard = undefined
+  })
 })
 
 /** Answers when everything is written, also what is written late. */
@@ -96,3 +102,16 @@ test.each(['.json', '.md', '/feed.json'])(
     expect(told).toEqual([expect.stringContaining(path)])
   },
 )
+
+test('L1 what the disk would not let go of goes with the next look', async () => {
+  const site = await start()
+  const path = '/en/countries/belgium/with/fr'
+  const record = store.get(path) ?? expect.fail(`Nothing is at ${path}.`)
+  const disk = breakDisk(0, { refuse: (change) => ['rename', 'rm'].includes(change) })
+  await expect(store.remove(path)).rejects.toThrow()
+  disk.repair()
+  const file = `${dir}/${fileOf(record, 'identity')}`
+  await access(file)
+  await site.update()
+  await expect(access(file)).rejects.toThrow('ENOENT')
+})
