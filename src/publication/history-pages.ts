@@ -34,6 +34,8 @@ export class HistoryPages implements LateKind {
   readonly #archive: Archive
   /** By {@link inNoLanguage}: a page asks the same in each. */
   readonly #index = new PageIndex()
+  /** By the same: stored pages of which it is not known what they asked, because the file that says so is missing. They may have asked anything. */
+  readonly #unknown = new Set<string>()
   #known = new Known(undefined)
 
   /**
@@ -45,15 +47,18 @@ export class HistoryPages implements LateKind {
     this.#site = site
     this.#build = build
     this.#archive = archive
-    for (const path of store.paths()) {
-      const { asked = [] } = isHistoryPath(path) ? (store.get(path) ?? {}) : {}
+    const stored = [...store.paths()].filter(isHistoryPath)
+    for (const path of stored) {
+      const { asked = [] } = store.get(path) ?? {}
       if (asked.length > 0) this.#index.put(inNoLanguage(path), asked)
     }
+    for (const address of stored.map(inNoLanguage))
+      if (!this.#index.askedBy(address)) this.#unknown.add(address)
   }
 
-  /** The paths whose pages were made from what these keys name. */
+  /** The paths whose pages were made from what these keys name, or may have been. */
   asking(keys: Iterable<string>): string[] {
-    return [...this.#index.asking(keys)].flatMap(inAllLanguages)
+    return [...this.#index.asking(keys), ...this.#unknown].flatMap(inAllLanguages)
   }
 
   has = isHistoryPath
@@ -79,6 +84,7 @@ export class HistoryPages implements LateKind {
     const { page, standing } = historyPageAt(path, now.set, this.#site) ?? {}
     if (!page || !standing || !isKept(page, standing.edition)) {
       this.#index.remove(address)
+      this.#unknown.delete(address)
       return undefined
     }
     if (standing.instead) return digestOfView(standing.instead, this.#build)
@@ -123,6 +129,7 @@ export class HistoryPages implements LateKind {
     if (!isStorable(view)) return
     const asked = [...keys].sort()
     this.#index.put(inNoLanguage(path), asked)
+    this.#unknown.delete(inNoLanguage(path))
     this.#known.inputs.delete(inNoLanguage(path))
     const page = await rendered(path, view, {
       inputs: this.inputsOf(path, now) ?? known,

@@ -177,6 +177,18 @@ test('L1 what is withdrawn is named nowhere, and only the pages that named it ar
   expect(store.get('/fr/crime-areas/fraud/editions/1')?.status).toBe(410)
 })
 
+test('L1 so are those that a start finds without the one in English, which says what they asked', async () => {
+  const path = '/countries/belgium/editions/10'
+  await store.remove(`/en${path}`)
+  pages = openPages()
+  await publish({ ...fraud, public: 'withdrawn', notice: { en: 'Under review.' } })
+  for (const locale of LANGUAGES) expect(store.get(`/${locale}${path}`)).toBeUndefined()
+  await writeAll()
+  expect(await bodyAt(`/fr${path}`)).not.toContain('Fraud')
+  // From now on it is known.
+  expect(pages.asking([])).toEqual([])
+})
+
 test('W8 a document that is called otherwise is called so; what else it says touches nobody', async () => {
   const described = { ...fraud, number: 2, content: { ...fraud.content, summary: { en: 'New.' } } }
   expect(await publish(described)).toEqual([
