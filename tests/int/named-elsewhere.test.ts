@@ -62,7 +62,7 @@ describe('W2 what frozen content names', () => {
 
   it('is not deleted where the public sees it, and that is said', async () => {
     const area = await createDraft('crime-areas', crimeAreaFields())
-    const crimeAreas = [{ crimeArea: area.id, prominence: 'medium' }]
+    const crimeAreas = [{ crimeArea: area.id, prominence: 'principal' }]
     await liveCountry({ name: 'The published one', crimeAreas })
     const answer = await remove('crime-areas', area.id)
     expect([answer.status, codesOf(answer)]).toEqual([409, ['has-edition']])
