@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/vocabulary/locales'
 import { REFUSAL_WORDS } from '@/words/refusals'
 import { sayRefusal } from '@/words/refusals/say'
-import { refusal, role, SENTENCES, states, transition, type Sentence } from '@/workflow/sentences'
+import { refusal, role, SENTENCES, states, titled, transition, type Sentence } from '@/workflow/sentences'
 
 const frozen = refusal('frozen', { state: states('in-review'), transition: transition('recall') })
 
@@ -50,7 +50,10 @@ describe('a refusal that is said in a language', () => {
         transition('submit'),
       ]),
     )
-    const more = { role: role('reviewer'), state: states('draft'), states: states('draft') }
+    const more = {
+      ...{ role: role('reviewer'), state: states('draft'), states: states('draft') },
+      title: titled('Belgium'),
+    }
     const publics = { kind: 'public', names: ['live'] } as const
     for (const sentence of Object.keys(SENTENCES) as Sentence[])
       for (const locale of LOCALES) {
