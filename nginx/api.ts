@@ -21,6 +21,7 @@ import { CONTINUATIONS, FOLDERS, MOST_FOLDERS } from '../src/page-store/page-pat
 import { pageKey, SITE_KEY } from '../src/page-store/surrogate-keys'
 import { API_ROOT, KEYS_PATH } from '../src/vocabulary/api-root'
 import { DEFAULT_LOCALE } from '../src/vocabulary/locales'
+import { CONDITION } from './conditions'
 import { addHeaders, API_HEADERS, quote } from './headers'
 import { block, map } from './syntax'
 import { GONE_TYPES, PAGE_TYPES, typesOf, withCharset } from './types'
@@ -37,12 +38,8 @@ const takes = (type: string): string =>
 
 const TAKES_JSON = takes('application/json')
 
-/** What decides whether a file answers for the public API: nobody with a key is answered by one. */
-const API_REQUEST = '"$request_method $request_uri $http_authorization $http_accept"'
-
-/** The same of a bulk file: nobody who says which one he has is answered by another. */
-const BULK_REQUEST =
-  '"$request_method $request_uri $http_authorization $http_if_match $http_accept"'
+/** What decides whether a file answers for the public API: nobody with a key is answered by one, nor who sets conditions. */
+const API_REQUEST = `"$request_method $request_uri $http_authorization${CONDITION} $http_accept"`
 
 /** A request for a detail that the store may have, without a key, up to its query. */
 const DETAIL = `(?:GET|HEAD) ${DETAIL_PATTERN}`
@@ -77,11 +74,11 @@ export const apiMaps = (): string[] => [
     `"~^(?:GET|HEAD) ${SIGNED_PATTERN}[?]${NUMBER_PATTERN.replace('?<edition>', '?<liaison_edition>')}  ${TAKES_JSON}$" /$liaison_edition.json;`,
   ]),
   '# A bulk file, for whoever does not say which.',
-  map(BULK_REQUEST, '$liaison_api_bulk', [
+  map(API_REQUEST, '$liaison_api_bulk', [
     'default /none;',
     ...BULK_FORMATS.map(
       (format) =>
-        `"~^(?:GET|HEAD) ${BULK_ADDRESS}/${bulkName(format)}[?]?   ${takes(mediaTypeOf(BULK_TYPES[format]))}$" "";`,
+        `"~^(?:GET|HEAD) ${BULK_ADDRESS}/${bulkName(format)}[?]?  ${takes(mediaTypeOf(BULK_TYPES[format]))}$" "";`,
     ),
   ]),
   '# The first page of a list, after where those are.',

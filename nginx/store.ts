@@ -5,6 +5,7 @@ import { ADDRESS_PATTERN, cacheTag, SITE_KEY } from '../src/page-store/surrogate
 import { FEED_FORMATS } from '../src/site/machine-routes'
 import { LOCALES } from '../src/vocabulary/locales'
 import { apiLocations, apiMaps } from './api'
+import { CONDITION, conditionMap } from './conditions'
 import {
   addHeaders,
   FILE_HEADERS,
@@ -32,9 +33,10 @@ const PLAIN =
 
 /** For the level `http`. */
 const maps = (): string[] => [
+  ...conditionMap(),
   '# Only plain addresses name stored pages, and neither files of theirs nor files that are being written.',
   '# A query may make another question of one. All else is for the application.',
-  map('"$request_method $request_uri"', '$liaison_stored', [
+  map(`"${CONDITION}$request_method $request_uri"`, '$liaison_stored', [
     'default /none;',
     `"~^${PLAIN}$" "";`,
     `"~^\\S+ /(?:${LANGUAGES})/search[?]." /none;`,

@@ -233,6 +233,29 @@ describe('nginx answers what the application answers', () => {
     }
   })
 
+  it('to whoever sets conditions, by its tag and not by a time', async () => {
+    for (const what of ['a list', 'a style sheet', 'live .md', 'live document', 'live keys']) {
+      const address = addresses[what] ?? ''
+      const { headers } = await send(alone.origin, address)
+      const [tag, past] = [String(headers.etag), 'Thu, 01 Jan 1970 00:00:01 GMT']
+      const conditions: [number, Headers][] = [
+        [200, { 'If-Match': '"other"' }],
+        [200, { 'If-Unmodified-Since': past }],
+        [200, { 'If-Modified-Since': new Date().toUTCString() }],
+        [304, { 'If-Modified-Since': past, 'If-None-Match': tag }],
+        [200, { 'If-Modified-Since': past, 'If-None-Match': '"other"' }],
+      ]
+      for (const [status, condition] of conditions) {
+        const [own, answer] = await both(address, condition)
+        expect({ what, condition, ...essence(answer) }).toEqual({
+          ...{ what, condition },
+          ...essence(own),
+        })
+        expect({ what, condition, status: own.status }).toEqual({ what, condition, status })
+      }
+    }
+  })
+
   const stored = () =>
     Object.entries(addresses).filter(([what]) =>
       /^(live|withdrawn|moved)|home|list$|picture|sheet|campaign/.test(what),
