@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/vocabulary/locales'
 import { REFUSAL_WORDS } from '@/words/refusals'
 import { sayRefusal } from '@/words/refusals/say'
-import { refusal, role, SENTENCES, states, titled, transition, type Sentence } from '@/workflow/sentences'
+import {
+  refusal,
+  role,
+  SENTENCES,
+  states,
+  titled,
+  transition,
+  type Sentence,
+} from '@/workflow/sentences'
 
 const frozen = refusal('frozen', { state: states('in-review'), transition: transition('recall') })
 
