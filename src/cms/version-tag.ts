@@ -27,7 +27,9 @@ export const noteVersion: CollectionBeforeOperationHook = async ({
   const { id } = args as { id?: unknown }
   if (operation !== 'read' || !isDocumentId(id) || !isToldVersion(req)) return args
   const version = isProfileCollection(slug) && (await workingCopyOf(req, slug, id))?.version
-  if (version) versionsBefore.set(req, (versionsBefore.get(req) ?? new Map()).set(id, version))
+  if (!version) return args
+  const known = versionsBefore.get(req) ?? new Map<string, string>()
+  versionsBefore.set(req, known.set(id, version))
   return args
 }
 
