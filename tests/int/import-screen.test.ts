@@ -266,7 +266,7 @@ describe('making drafts in the import screen', () => {
   })
 
   it('of a trial leaves no trace either where a crime area is missing that somebody else has to add', async () => {
-    const complete = completed(await understood(profileOf('Malta', 'Terrorism')))
+    const complete = completed(await understood(profileOf('Comoros', 'Terrorism')))
     const [country] = outcomeOf(await drafts(central.client, complete)).documents
     await bringTo({ collection: 'countries', id: country?.id ?? '' }, 'published')
     const scope = { kind: 'countries', countries: [country?.id] }
@@ -287,7 +287,7 @@ describe('making drafts in the import screen', () => {
   })
 
   it('waits for who is saving the document, and leaves the draft that he opens as it is', async () => {
-    const complete = completed(await understood(profileOf('Iceland')))
+    const complete = completed(await understood(profileOf('Lesotho')))
     const [country] = outcomeOf(await drafts(central.client, complete)).documents
     const id = country?.id ?? ''
     await bringTo({ collection: 'countries', id }, 'published')
