@@ -3,8 +3,15 @@ import path from 'node:path'
 
 import { expect, it, onTestFinished } from 'vitest'
 
-import { bringTo, draftCountry, ok, pictureForm, uploadPicture } from '../support/content'
-import { database, rowsOf } from '../support/database'
+import {
+  bringTo,
+  draftCountry,
+  liveCountry,
+  ok,
+  pictureForm,
+  uploadPicture,
+} from '../support/content'
+import { database, itemOf, rowsOf } from '../support/database'
 import { theCast } from '../support/personas'
 import { underTest } from '../support/under-test'
 import { holdAt } from './support/held-step'
@@ -97,4 +104,18 @@ it('W5 nothing is removed by an exchange that is not committed', async () => {
   await untilRemoved()
   expect(await rowsOf('select filename from media where id = $1', [id])).toEqual([{ filename }])
   expect(await filesHere()).toContain(filename)
+})
+
+it('a published document whose picture was described anew is a draft as soon as it is saved, whatever it says', async () => {
+  const { writer } = await theCast()
+  const { id: media } = await uploadPicture()
+  const country = await liveCountry({ gallery: [{ media }] })
+  const save = () => writer.patch(`/api/countries/${country.id}`, { tagline: 'A tagline.' })
+  const state = async () => (await itemOf('countries', country.id))?.state
+  ok(await save())
+  expect(await state()).toBe('published')
+  ok(await writer.patch(`/api/media/${media}`, { alt: 'Described anew.' }))
+  ok(await save())
+  expect(await state()).toBe('draft')
+  await bringTo(country, 'published')
 })

@@ -178,6 +178,21 @@ describe('W9 a save with If-Match', () => {
     expect(await summaryOf(document)).toBe('Second.')
   })
 
+  it('W9 is refused among many documents, too', async () => {
+    const document = await draft()
+    const save = (ifMatch: string) =>
+      cast.writer.patch(
+        `/api/crime-areas?where[id][equals]=${document.id}`,
+        { summary: 'Saved with many.' },
+        { headers: { 'If-Match': ifMatch } },
+      )
+    const answer = await save('"stale"')
+    expect([answer.status, codesOf(answer)]).toEqual([409, ['stale-version']])
+    expect(await summaryOf(document)).toBe('A summary.')
+    ok(await save(`"${await versionOf(document)}"`))
+    expect(await summaryOf(document)).toBe('Saved with many.')
+  })
+
   it('W9 tells of the frozen state rather than of the version', async () => {
     const document = await bringTo(await draft(), 'in-review')
     const answer = await save(cast.writer, document, '"stale"', { summary: 'x' })
