@@ -1,3 +1,5 @@
+import { withWesternDigits } from '../vocabulary/digits'
+
 /** What stands behind the bullet or the number that a line starts with, and which of the two it is. */
 export interface Bullet {
   text: string
@@ -85,8 +87,7 @@ function firstMatch(patterns: RegExp[], line: string): RegExpExecArray | undefin
 
 /** What a label counts: "i" is the first of Roman numbers and the ninth of letters. */
 function ordinalsOf(label: string, end: string): Ordinal[] {
-  // The last four bits of a digit are its value, in Arabic writing as well.
-  const digits = label.replace(/[\d\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const digits = withWesternDigits(label)
   if (/\d/.test(digits)) return [{ series: `1${end}`, value: Number(digits) }]
   const lower = label.toLowerCase()
   const [i, a] = label === lower ? ['i', 'a'] : ['I', 'A']
