@@ -87,12 +87,13 @@ export const recordSave: CollectionAfterChangeHook = async ({
 
   const before = endSave(req, slug, doc.id)
   if (!before) throw new Error('A save went past the gate.')
-  const { state: stateBefore, editionVersion } = before.item
   // A picture may have changed since the edition: then there is something to review, although the document says what it said.
-  const isEdition = stateBefore !== 'published' || after.version === editionVersion
-  if (after.version === before.version && isEdition) return doc
-  if (slug === 'countries' && before.item.editionNumber === 0)
-    await noteRegion(req, doc.id, placingOf(after.content))
+  const { item } = before
+  const isUnlikeEdition = item.state === 'published' && after.version !== item.editionVersion
+  if (after.version === before.version && !isUnlikeEdition) return doc
+  const [placed, placedBefore] = [placingOf(after.content), placingOf(before.content)]
+  if (slug === 'countries' && item.editionNumber === 0 && placed.region !== placedBefore.region)
+    await noteRegion(req, doc.id, placed)
   const isRestored = before.restoredVersion !== undefined
   await keepBeside(req, { ...kept, before: before.content, isRestored })
   const state = stateAfterEdit(before.item.state)

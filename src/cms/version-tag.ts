@@ -13,10 +13,10 @@ import { workingCopyOf } from './working-copy'
 const OF_ONE_DOCUMENT = new Set(['create', 'findByID', 'updateByID'])
 
 /**
- * The version of a document that is about to be read. Asked for before: one that is saved while it is read may then be named as it
+ * The version of a document that is about to be read, by the arguments of the operation. Asked for before: one that is saved while it is read may then be named as it
  * was, and a save with that is refused; the other way round, a save would take back what nobody has seen.
  */
-const versionsBefore = new WeakMap<PayloadRequest, Map<string, string>>()
+const versionsBefore = new WeakMap<object, string>()
 
 export const noteVersion: CollectionBeforeOperationHook = async ({
   args,
@@ -27,9 +27,7 @@ export const noteVersion: CollectionBeforeOperationHook = async ({
   const { id } = args as { id?: unknown }
   if (operation !== 'read' || !isDocumentId(id) || !isToldVersion(req)) return args
   const version = isProfileCollection(slug) && (await workingCopyOf(req, slug, id))?.version
-  if (!version) return args
-  const known = versionsBefore.get(req) ?? new Map<string, string>()
-  versionsBefore.set(req, known.set(id, version))
+  if (version) versionsBefore.set(args, version)
   return args
 }
 
@@ -44,8 +42,7 @@ export const stampVersion: CollectionAfterOperationHook = async ({
   if (!OF_ONE_DOCUMENT.has(operation) || !isToldVersion(req)) return result
   const id: unknown = (result as { id?: unknown } | null)?.id
   if (typeof id !== 'string' || !isProfileCollection(slug)) return result
-  const before = operation === 'findByID' ? versionsBefore.get(req)?.get(id) : undefined
-  const version = before ?? (await workingCopyOf(req, slug, id))?.version
+  const version = versionsBefore.get(args) ?? (await workingCopyOf(req, slug, id))?.version
   if (version === undefined) return result
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('ETag', `"${version}"`)
