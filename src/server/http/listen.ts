@@ -44,6 +44,12 @@ export interface Answering {
 }
 
 /**
+ * How long a connection may wait for another request. Longer than what usually stands in front keeps it (a minute), because that must be
+ * the one to end it: a request on its way to a server that has just hung up is lost.
+ */
+const KEEP_ALIVE_MS = 65_000
+
+/**
  * Listens on a port of every interface.
  *
  * @param opens when others than this process itself are let in: at once, or by {@link Listener.open}
@@ -67,6 +73,7 @@ export async function listen(
       fail(response, error)
     }
   })
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   server.on('clientError', refuseUnreadable)
   const upgraded = new Set<Duplex>()
   server.on('upgrade', (_request, socket) => {

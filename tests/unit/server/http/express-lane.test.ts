@@ -121,7 +121,7 @@ describe('a request whose answer is at hand', () => {
   test('is told the same time limit as by the HTTP server', async () => {
     const socket = await opened()
     socket.write(plain('/page'))
-    expect(await until(socket, 'a page')).toContain('Keep-Alive: timeout=5\r\n')
+    expect(await until(socket, 'a page')).toContain('Keep-Alive: timeout=65\r\n')
     socket.destroy()
   })
 })
