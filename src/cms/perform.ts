@@ -118,6 +118,8 @@ function applyAll(
         } catch (error) {
           if (!(error instanceof Refused)) throw error
           refused.push({ collection, id, refusals: error.refusals, standing: error.standing })
+          // After a lock that did not come the database takes nothing more in this transaction.
+          if (isLockedOut(error)) break
         }
       }
       if (refused.length > 0)
@@ -130,6 +132,9 @@ function applyAll(
     requests[0]?.i18n,
   )
 }
+
+const isLockedOut = ({ refusals }: Refused): boolean =>
+  refusals.some(({ code }) => code === 'concurrent')
 
 /** The same order for everybody, so that two who need the same documents do not wait for each other. */
 const inLockOrder = (requests: readonly TransitionRequest[]): TransitionRequest[] =>

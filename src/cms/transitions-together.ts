@@ -94,10 +94,12 @@ function refusalOf(
   asked: readonly Pick<Item, 'collection' | 'id'>[],
 ): object {
   const against = new Map(refused.items.map((item) => [item.id, item]))
+  const ofItems = refused.items.flatMap(({ collection, id, refusals }) =>
+    spoken(req, refusals).map((refusal) => ({ ...refusal, collection, id })),
+  )
   return {
-    errors: refused.items.flatMap(({ collection, id, refusals }) =>
-      spoken(req, refusals).map((refusal) => ({ ...refusal, collection, id })),
-    ),
+    // Where it came to none of them, what stands against all: that one is locked, that the account is gone.
+    errors: refused.items.length > 0 ? ofItems : spoken(req, refused.refusals),
     results: asked.map(({ collection, id }) => {
       const item = against.get(id)
       return { collection, id, errors: spoken(req, item?.refusals ?? []), ...item?.standing }

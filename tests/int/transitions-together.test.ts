@@ -177,17 +177,12 @@ describe('several documents', () => {
     await together(cast.writer, 'submit', documents, { comment: 'First.' })
 
     // Both come to a stop before the document in the middle, each with whatever it has locked until then.
-    const holder = await database().connect()
-    await holder.query('begin')
-    await holder.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `liaison:countries:${country.id}`,
-    ])
+    const release = await holding(`liaison:countries:${country.id}`)
     const asked = [documents, documents.toReversed()].map((order) =>
       together(cast.reviewer, 'approve', order),
     )
     await expect.poll(waiting, { timeout: 4000 }).toBe(2)
-    await holder.query('commit')
-    holder.release()
+    await release()
 
     const answers = await Promise.all(asked)
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
@@ -198,9 +193,54 @@ describe('several documents', () => {
         1,
       )
   })
+
+  it('W6 are refused with a sentence when one of them stays locked', async () => {
+    const documents = await family()
+    const release = await holding(`liaison:countries:${documents[0].id}`)
+    const answer = await together(cast.writer, 'submit', documents, { comment: 'First.' })
+    await release()
+    expect(answer.status).toBe(409)
+    expect(codesOf(answer)).toEqual(['concurrent'])
+    expect(await statesOf(documents)).toEqual(['draft', 'draft', 'draft'])
+  })
+
+  it('W5 W6 are refused with a sentence when the lock of publications does not come', async () => {
+    const documents = await approvedAreas()
+    const release = await holding('liaison:publications')
+    const asked = together(cast.publisher, 'publish', documents)
+    await expect.poll(waiting).toBe(1)
+    // As it ends by itself after half a minute.
+    await rowsOf(
+      `select pg_cancel_backend(pid) from pg_locks where locktype = 'advisory' and not granted`,
+    )
+    const answer = await asked
+    await release()
+    expect(answer.status).toBe(409)
+    expect(codesOf(answer)).toEqual(['concurrent'])
+    expect(await statesOf(documents)).toEqual(['approved', 'approved'])
+  })
 })
 
-/** How many transactions wait for the lock of a document. */
+async function approvedAreas(): Promise<Document[]> {
+  const documents = await Promise.all(
+    Array.from({ length: 2 }, () => createDraft('crime-areas', crimeAreaFields())),
+  )
+  for (const document of documents) await bringTo(document, 'approved')
+  return documents
+}
+
+/** Takes a lock as another transaction would. Call what it answers to let it go. */
+async function holding(lock: string): Promise<() => Promise<void>> {
+  const holder = await database().connect()
+  await holder.query('begin')
+  await holder.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock])
+  return async () => {
+    await holder.query('commit')
+    holder.release()
+  }
+}
+
+/** How many transactions wait for such a lock. */
 async function waiting(): Promise<number> {
   const rows = await rowsOf(`select 1 from pg_locks where locktype = 'advisory' and not granted`)
   return rows.length
