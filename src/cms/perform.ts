@@ -101,15 +101,13 @@ function applyAll(
     payload,
     null,
     async (req) => {
-      for (const { collection, id } of inLockOrder(requests))
-        await lockDocument(req, collection, id)
+      for (const request of inLockOrder(requests)) await lockFor(req, request)
       const person = await personIn(req, actor.id)
       const results: Applied[] = []
       const refused: RefusedItem[] = []
       for (const request of requests) {
-        const { collection, id } = request
         try {
-          const document = await loadDocument(req, collection, id)
+          const document = await loadDocument(req, request.collection, request.id)
           if (!document) throw new Refused([refusal('not-found')])
           await judge(req, person, document, request, now)
           // Once one is refused nothing will be kept: the others are only judged, for the answer.
@@ -117,7 +115,7 @@ function applyAll(
             results.push(await applyTransition(req, person, document, request, now))
         } catch (error) {
           if (!(error instanceof Refused)) throw error
-          refused.push({ collection, id, refusals: error.refusals, standing: error.standing })
+          refused.push(against(request, error))
           // After a lock that did not come the database takes nothing more in this transaction.
           if (isLockedOut(error)) break
         }
@@ -132,6 +130,21 @@ function applyAll(
     requests[0]?.i18n,
   )
 }
+
+/** Takes the lock of a document. A refusal names it, because the others may be free. */
+async function lockFor(req: PayloadRequest, request: TransitionRequest): Promise<void> {
+  try {
+    await lockDocument(req, request.collection, request.id)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    throw new Refused(error.refusals, { items: [against(request, error)], cause: error })
+  }
+}
+
+const against = (
+  { collection, id }: TransitionRequest,
+  { refusals, standing }: Refused,
+): RefusedItem => ({ collection, id, refusals, standing })
 
 const isLockedOut = ({ refusals }: Refused): boolean =>
   refusals.some(({ code }) => code === 'concurrent')

@@ -98,7 +98,7 @@ function refusalOf(
     spoken(req, refusals).map((refusal) => ({ ...refusal, collection, id })),
   )
   return {
-    // Where it came to none of them, what stands against all: that one is locked, that the account is gone.
+    // Where it is none of them, it is the caller: his account is gone.
     errors: refused.items.length > 0 ? ofItems : spoken(req, refused.refusals),
     results: asked.map(({ collection, id }) => {
       const item = against.get(id)

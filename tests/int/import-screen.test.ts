@@ -5,9 +5,10 @@ import { MOST_BYTES } from '@/import-desk/limits'
 import type { ParsedProfile } from '@/importer/parsed-profile'
 import { anonymous, codesOf, type Client } from '../support/client'
 import { bringTo, marker, ok, versionOf } from '../support/content'
-import { database, rowsOf } from '../support/database'
+import { rowsOf } from '../support/database'
 import { runImport } from '../support/import-command'
 import { demo, newPerson, type Account } from '../support/personas'
+import { untilWaiting, whileLocked } from './support/locks'
 
 let central: Account
 
@@ -291,22 +292,13 @@ describe('making drafts in the import screen', () => {
     const [country] = outcomeOf(await drafts(central.client, complete)).documents
     const id = country?.id ?? ''
     await bringTo({ collection: 'countries', id }, 'published')
-    const saving = await database().connect()
-    try {
-      await saving.query('begin')
-      await saving.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-        `liaison:countries:${id}`,
-      ])
-      const importing = drafts(central.client, { ...complete, memberSince: '1993' })
-      await expect
-        .poll(() => rowsOf(`select 1 from pg_locks where locktype = 'advisory' and not granted`))
-        .toHaveLength(1)
+    const [importing] = await whileLocked(`liaison:countries:${id}`, async (saving) => {
+      const asked = drafts(central.client, { ...complete, memberSince: '1993' })
+      await untilWaiting(1)
       await saving.query(`update workflow_items set state = 'draft' where document = $1`, [id])
-      await saving.query('commit')
-      expect(outcomeOf(await importing)).toMatchObject({ status: 'unchanged' })
-    } finally {
-      saving.release(true)
-    }
+      return [asked]
+    })
+    expect(outcomeOf(await importing)).toMatchObject({ status: 'unchanged' })
   })
 
   it('is refused outside of the scope as the gate says it, and leaves no trace', async () => {

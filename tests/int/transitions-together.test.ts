@@ -16,8 +16,9 @@ import {
   whatThePublicSees,
   type Document,
 } from '../support/content'
-import { database, editionsOf, eventsOf, itemOf, rowsOf } from '../support/database'
+import { editionsOf, eventsOf, itemOf, rowsOf } from '../support/database'
 import { newPerson, theCast, type Cast } from '../support/personas'
+import { endWaiting, untilWaiting, whileLocked } from './support/locks'
 
 let cast: Cast
 
@@ -177,12 +178,13 @@ describe('several documents', () => {
     await together(cast.writer, 'submit', documents, { comment: 'First.' })
 
     // Both come to a stop before the document in the middle, each with whatever it has locked until then.
-    const release = await holding(`liaison:countries:${country.id}`)
-    const asked = [documents, documents.toReversed()].map((order) =>
-      together(cast.reviewer, 'approve', order),
-    )
-    await expect.poll(waiting, { timeout: 4000 }).toBe(2)
-    await release()
+    const asked = await whileLocked(`liaison:countries:${country.id}`, async () => {
+      const both = [documents, documents.toReversed()].map((order) =>
+        together(cast.reviewer, 'approve', order),
+      )
+      await untilWaiting(2)
+      return both
+    })
 
     const answers = await Promise.all(asked)
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
@@ -194,27 +196,26 @@ describe('several documents', () => {
       )
   })
 
-  it('W6 are refused with a sentence when one of them stays locked', async () => {
+  it('W6 are refused when one of them stays locked, with a sentence about that one', async () => {
     const documents = await family()
-    const release = await holding(`liaison:countries:${documents[0].id}`)
-    const answer = await together(cast.writer, 'submit', documents, { comment: 'First.' })
-    await release()
+    const [, bureau] = documents
+    const answer = await whileLocked(`liaison:ncbs:${bureau.id}`, () =>
+      together(cast.writer, 'submit', documents, { comment: 'First.' }),
+    )
     expect(answer.status).toBe(409)
-    expect(codesOf(answer)).toEqual(['concurrent'])
+    expect(answer.body.errors).toMatchObject([{ code: 'concurrent', id: bureau.id }])
+    expect(resultsOf(answer).map(({ errors = [] }) => errors.length)).toEqual([0, 1, 0])
     expect(await statesOf(documents)).toEqual(['draft', 'draft', 'draft'])
   })
 
   it('W5 W6 are refused with a sentence when the lock of publications does not come', async () => {
     const documents = await approvedAreas()
-    const release = await holding('liaison:publications')
-    const asked = together(cast.publisher, 'publish', documents)
-    await expect.poll(waiting).toBe(1)
-    // As it ends by itself after half a minute.
-    await rowsOf(
-      `select pg_cancel_backend(pid) from pg_locks where locktype = 'advisory' and not granted`,
-    )
-    const answer = await asked
-    await release()
+    const answer = await whileLocked('liaison:publications', async () => {
+      const asked = together(cast.publisher, 'publish', documents)
+      await untilWaiting(1)
+      await endWaiting()
+      return asked
+    })
     expect(answer.status).toBe(409)
     expect(codesOf(answer)).toEqual(['concurrent'])
     expect(await statesOf(documents)).toEqual(['approved', 'approved'])
@@ -227,23 +228,6 @@ async function approvedAreas(): Promise<Document[]> {
   )
   for (const document of documents) await bringTo(document, 'approved')
   return documents
-}
-
-/** Takes a lock as another transaction would. Call what it answers to let it go. */
-async function holding(lock: string): Promise<() => Promise<void>> {
-  const holder = await database().connect()
-  await holder.query('begin')
-  await holder.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock])
-  return async () => {
-    await holder.query('commit')
-    holder.release()
-  }
-}
-
-/** How many transactions wait for such a lock. */
-async function waiting(): Promise<number> {
-  const rows = await rowsOf(`select 1 from pg_locks where locktype = 'advisory' and not granted`)
-  return rows.length
 }
 
 describe('a request that is not understood', () => {
