@@ -37,7 +37,8 @@ export const transitionsTogether: Endpoint = {
     // Only what the transitions throw is a refusal: once they are committed, an answer must not say that they are not.
     const outcome = await performTransitions(req.payload, person, requests).catch(
       (error: unknown) => {
-        if (error instanceof Refused) return error
+        // What is about none of the documents is about the caller, and reported as everywhere.
+        if (error instanceof Refused && error.items.length > 0) return error
         throw error
       },
     )
@@ -87,19 +88,17 @@ function readItem(value: unknown): Item | null {
     : null
 }
 
-/** What stands against which document; those without errors would have gone through. */
+/** What stands against which document; those without errors would have gone through, or were not come to because one is locked. */
 function refusalOf(
   req: PayloadRequest,
   refused: Refused,
   asked: readonly Pick<Item, 'collection' | 'id'>[],
 ): object {
   const against = new Map(refused.items.map((item) => [item.id, item]))
-  const ofItems = refused.items.flatMap(({ collection, id, refusals }) =>
-    spoken(req, refusals).map((refusal) => ({ ...refusal, collection, id })),
-  )
   return {
-    // Where it is none of them, it is the caller: his account is gone.
-    errors: refused.items.length > 0 ? ofItems : spoken(req, refused.refusals),
+    errors: refused.items.flatMap(({ collection, id, refusals }) =>
+      spoken(req, refusals).map((refusal) => ({ ...refusal, collection, id })),
+    ),
     results: asked.map(({ collection, id }) => {
       const item = against.get(id)
       return { collection, id, errors: spoken(req, item?.refusals ?? []), ...item?.standing }

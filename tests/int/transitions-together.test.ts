@@ -10,6 +10,7 @@ import {
   draftCountry,
   liveCountry,
   ncbFields,
+  ok,
   pageAt,
   pageOf,
   versionOf,
@@ -206,6 +207,21 @@ describe('several documents', () => {
     expect(answer.body.errors).toMatchObject([{ code: 'concurrent', id: bureau.id }])
     expect(resultsOf(answer).map(({ errors = [] }) => errors.length)).toEqual([0, 1, 0])
     expect(await statesOf(documents)).toEqual(['draft', 'draft', 'draft'])
+  })
+
+  it('are refused with a sentence when the account of the caller is closed meanwhile', async () => {
+    const [country] = await family()
+    const leaving = await newPerson(['contributor'])
+    const [asked] = await whileLocked(`liaison:countries:${country.id}`, async () => {
+      const asking = together(leaving.client, 'submit', [country], { comment: 'First.' })
+      await untilWaiting(1)
+      ok(await cast.admin.patch(`/api/users/${leaving.id}`, { deactivated: true }))
+      return [asking]
+    })
+    const answer = await asked
+    expect(answer.status).toBe(401)
+    expect(codesOf(answer)).toEqual(['not-signed-in'])
+    expect(await statesOf([country])).toEqual(['draft'])
   })
 
   it('W5 W6 are refused with a sentence when the lock of publications does not come', async () => {
