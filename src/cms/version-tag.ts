@@ -7,6 +7,7 @@ import type {
 import { isActivePerson } from '../access/person'
 import { isDocumentId } from '../vocabulary/document-id'
 import { isProfileCollection } from '../vocabulary/profiles'
+import { isForForm, noteFormVersion } from './collision/form-version'
 import { workingCopyOf } from './working-copy'
 
 /** Operations whose answer is one document. */
@@ -25,9 +26,13 @@ export const noteVersion: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const { id } = args as { id?: unknown }
-  if (operation !== 'read' || !isDocumentId(id) || !isToldVersion(req)) return args
-  const version = isProfileCollection(slug) && (await workingCopyOf(req, slug, id))?.version
-  if (version) versionsBefore.set(args, version)
+  if (operation !== 'read' || !isDocumentId(id) || !isProfileCollection(slug)) return args
+  const isForm = isForForm(args, req)
+  if (!isForm && !isToldVersion(req)) return args
+  const version = (await workingCopyOf(req, slug, id))?.version
+  if (version === undefined) return args
+  if (isForm) noteFormVersion(req, id, version)
+  else versionsBefore.set(args, version)
   return args
 }
 

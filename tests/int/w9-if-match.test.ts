@@ -23,6 +23,10 @@ beforeAll(async () => {
 
 const WAITING_FOR_AREAS = `select 1 from pg_locks where not granted and relation = '_crime_areas_v'::regclass`
 
+const ITEMS = `relation = 'workflow_items'::regclass`
+const WAITING_TO_READ_ITEMS = `select 1 from pg_locks where not granted and ${ITEMS} and mode = 'AccessShareLock'`
+const WAITING_FOR_ITEMS_ALONE = `select 1 from pg_locks where not granted and ${ITEMS} and mode = 'AccessExclusiveLock'`
+
 const draft = () => createDraft('crime-areas', crimeAreaFields())
 const addressOf = ({ id }: Document) => `/api/crime-areas/${id}`
 
@@ -70,6 +74,18 @@ describe('W9 the ETag of a document', () => {
     } finally {
       other.release(true)
     }
+  })
+
+  it('W9 is in the panel never newer than what the form shows', async () => {
+    const country = await draftCountry({ tagline: 'Saved 0.' })
+    const address = `/admin/collections/countries/${country.id}`
+    const { answer, saves } = await savingAtEachLook(country, () => cast.writer.get(address))
+    const { text } = ok(answer)
+    const shown = [...text.matchAll(/Saved (\d+)\./g)].map(([, number]) => Number(number))
+    expect(new Set(shown).size).toBe(1)
+    // Else nobody has saved after the form was read, and this has tried nothing.
+    expect(shown[0]).toBeLessThan(saves)
+    expect(text.includes(await versionOf(country))).toBe(false)
   })
 
   it('W9 comes with a save, and is then the new one', async () => {
@@ -200,3 +216,43 @@ describe('W9 a save with If-Match', () => {
     expect(codesOf(answer)).toContain('frozen')
   })
 })
+
+/**
+ * Reads a country, and has somebody else save it each time that it is looked up how documents stand: each save is there once
+ * what was looked up then goes on.
+ */
+async function savingAtEachLook<T>(
+  { id }: Document,
+  read: () => Promise<T>,
+): Promise<{ answer: T; saves: number }> {
+  const holders = [await database().connect(), await database().connect()]
+  const hold = async (holder = holders[0]) => {
+    await holder?.query('begin')
+    await holder?.query('lock table workflow_items in access exclusive mode')
+  }
+  try {
+    await hold()
+    const done = { isRead: false }
+    const reading = read().finally(() => {
+      done.isRead = true
+    })
+    for (let saves = 0; ; saves += 1) {
+      const isHeldUp = async () => done.isRead || (await rowsOf(WAITING_TO_READ_ITEMS)).length > 0
+      await expect.poll(isHeldUp).toBe(true)
+      if (done.isRead) return { answer: await reading, saves }
+      const [holder, next] = holders
+      await holder?.query(
+        `update _countries_v_locales l set version_tagline = $2
+         from _countries_v v where v.id = l._parent_id and v.latest and v.parent_id = $1`,
+        [id, `Saved ${saves + 1}.`],
+      )
+      const held = hold(next)
+      await expect.poll(() => rowsOf(WAITING_FOR_ITEMS_ALONE)).toHaveLength(1)
+      await holder?.query('commit')
+      await held
+      holders.reverse()
+    }
+  } finally {
+    for (const holder of holders) holder.release(true)
+  }
+}

@@ -46,22 +46,8 @@ export async function requestTransition(
   },
   noAnswer: string,
 ): Promise<string[]> {
-  const response = await fetch(addressOf(collection, id), {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  if (response?.ok) return []
-  const answer = (await response?.json().catch(() => ({}))) as RefusalAnswer | undefined
-  return answer?.errors?.map(({ message }) => message) ?? [noAnswer]
-}
-
-/** What stands against a transition of several documents. */
-interface RefusedTogether {
-  /** The document; absent when it is the request as a whole. */
-  id?: string
-  message: string
+  const against = await askFor(addressOf(collection, id), body, noAnswer)
+  return against.map(({ message }) => message)
 }
 
 /**
@@ -81,19 +67,31 @@ export async function requestTogether(
   titles: ReadonlyMap<string, string>,
   noAnswer: string,
 ): Promise<string[]> {
-  const response = await fetch('/api/transitions', {
+  const against = await askFor('/api/transitions', body, noAnswer)
+  return against.map(({ id, message }) => {
+    const title = id === undefined ? undefined : titles.get(id)
+    return title === undefined ? message : `\u2068${title}\u2069: ${message}`
+  })
+}
+
+/** What stands against a transition: of several documents, with the one that it is about. */
+interface Against {
+  id?: string
+  message: string
+}
+
+/** Nothing is answered only where it happened: a refusal that gives no reason is told as no answer. */
+async function askFor(address: string, body: object, noAnswer: string): Promise<Against[]> {
+  const response = await fetch(address, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   }).catch(() => null)
   if (response?.ok) return []
-  const answer = (await response?.json().catch(() => ({}))) as
-    { errors?: RefusedTogether[] } | undefined
-  return (answer?.errors ?? [{ message: noAnswer }]).map(({ id, message }: RefusedTogether) => {
-    const title = id === undefined ? undefined : titles.get(id)
-    return title === undefined ? message : `\u2068${title}\u2069: ${message}`
-  })
+  const answer = (await response?.json().catch(() => ({}))) as { errors?: Against[] } | undefined
+  const against = answer?.errors ?? []
+  return against.length > 0 ? against : [{ message: noAnswer }]
 }
 
 /** How several documents stand, by id; those that the server does not tell about are left out. */
