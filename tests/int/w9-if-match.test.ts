@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, codesOf, type Client } from '../support/client'
@@ -225,13 +226,9 @@ async function savingAtEachLook<T>(
   { id }: Document,
   read: () => Promise<T>,
 ): Promise<{ answer: T; saves: number }> {
-  const holders = [await database().connect(), await database().connect()]
-  const hold = async (holder = holders[0]) => {
-    await holder?.query('begin')
-    await holder?.query('lock table workflow_items in access exclusive mode')
-  }
+  let [holder, next] = [await database().connect(), await database().connect()]
   try {
-    await hold()
+    await holdItems(holder)
     const done = { isRead: false }
     const reading = read().finally(() => {
       done.isRead = true
@@ -240,19 +237,23 @@ async function savingAtEachLook<T>(
       const isHeldUp = async () => done.isRead || (await rowsOf(WAITING_TO_READ_ITEMS)).length > 0
       await expect.poll(isHeldUp).toBe(true)
       if (done.isRead) return { answer: await reading, saves }
-      const [holder, next] = holders
-      await holder?.query(
+      await holder.query(
         `update _countries_v_locales l set version_tagline = $2
          from _countries_v v where v.id = l._parent_id and v.latest and v.parent_id = $1`,
         [id, `Saved ${saves + 1}.`],
       )
-      const held = hold(next)
+      const held = holdItems(next)
       await expect.poll(() => rowsOf(WAITING_FOR_ITEMS_ALONE)).toHaveLength(1)
-      await holder?.query('commit')
+      await holder.query('commit')
       await held
-      holders.reverse()
+      ;[holder, next] = [next, holder]
     }
   } finally {
-    for (const holder of holders) holder.release(true)
+    for (const each of [holder, next]) each.release(true)
   }
+}
+
+async function holdItems(holder: pg.PoolClient): Promise<void> {
+  await holder.query('begin')
+  await holder.query('lock table workflow_items in access exclusive mode')
 }

@@ -28,7 +28,7 @@ export async function whileLocked<T>(
 
 /** Answers when so many transactions wait for such a lock. */
 export const untilWaiting = (count: number): Promise<void> =>
-  expect.poll(waiting, { timeout: 4000 }).toHaveLength(count)
+  expect.poll(waiting).toHaveLength(count)
 
 /** Ends their waiting, as it ends by itself after a while. */
 export async function endWaiting(): Promise<void> {
