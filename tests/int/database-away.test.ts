@@ -19,7 +19,7 @@ import {
 import { database, editionsOf, eventsOf, rowsOf } from '../support/database'
 import { theCast, type Cast } from '../support/personas'
 import { underTest } from '../support/under-test'
-import { fillDiskAt, holdAt, holdReaders, STEPS, type Step } from './support/held-step'
+import { fillDiskAt, holdAt, STEPS, whileReadersAreCut, type Step } from './support/held-step'
 
 let cast: Cast
 
@@ -95,11 +95,7 @@ describe('W5 when the connection to the database is lost', () => {
     'while it is asked who sends a request, in %s, nobody is taken for a stranger',
     async (table) => {
       const area = await approvedArea()
-      const held = await holdReaders(table)
-      const answering = publish(area)
-      await held.cut()
-      await held.release()
-      isUnavailable(await answering)
+      isUnavailable(await whileReadersAreCut(table, () => publish(area)))
       expect(await outcomeOf(area)).toEqual(NOTHING)
       ok(await publish(area))
     },

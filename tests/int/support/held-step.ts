@@ -76,24 +76,33 @@ export async function holdAt(step: Step, id: string): Promise<HeldStep> {
   }
 }
 
-/** Stops whoever reads a table, until it is released, at the latest when the test is over. */
-export async function holdReaders(table: string): Promise<Pick<HeldStep, 'cut' | 'release'>> {
+/**
+ * Ends the connections of all who read a table until some work has been answered, because others read it at the same
+ * time, and which of them works for whom cannot be told.
+ *
+ * @returns the answer
+ */
+export async function whileReadersAreCut<T>(table: string, work: () => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: underTest('databaseUrl') })
   await client.connect()
-  await client.query(`begin; lock table ${table} in access exclusive mode`)
-  const cutReaders = async () => {
-    const cut = await rowsOf(
-      `select pg_terminate_backend(pid) from pg_locks
-       where relation = $1::regclass and not granted and database = (select oid from pg_database where datname = current_database())`,
-      [table],
-    )
-    if (cut.length === 0) throw new Error(`Nobody reads ${table}.`)
+  const isOver = { current: false }
+  const cutting = async () => {
+    while (!isOver.current)
+      await rowsOf(
+        `select pg_terminate_backend(pid) from pg_locks
+         where relation = $1::regclass and not granted and database = (select oid from pg_database where datname = current_database())`,
+        [table],
+      )
   }
-  const release = () => client.end()
-  onTestFinished(release)
-  return {
-    cut: () => vi.waitFor(cutReaders, { timeout: 20_000, interval: 10 }),
-    release,
+  try {
+    await client.query(`begin; lock table ${table} in access exclusive mode`)
+    const worked = work().finally(() => {
+      isOver.current = true
+    })
+    const [answer] = await Promise.all([worked, cutting()])
+    return answer
+  } finally {
+    await client.end()
   }
 }
 
