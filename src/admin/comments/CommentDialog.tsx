@@ -44,7 +44,7 @@ function OpenDialog({ collection, id, draft }: DialogProps & { draft: Draft }) {
     (thread) => field !== undefined && thread.place.field === field && !thread.resolved,
   )
   const send = async (text: string, mentions: string[]) => {
-    const against = await sendComment({
+    const said = await sendComment({
       collection,
       document: id,
       text,
@@ -55,12 +55,12 @@ function OpenDialog({ collection, id, draft }: DialogProps & { draft: Draft }) {
         ...(passage ? { passage: { ...passage, block: blockOf(draft, passage) } } : {}),
       },
     })
-    if (against.length === 0) {
+    if ('value' in said) {
       toast.success(words.sent)
       await loadComments(collection, id)
       close()
     }
-    return against
+    return said
   }
 
   return (

@@ -4,13 +4,14 @@ import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 
 import { COMMENT_WORDS } from '../../words/comments'
+import { againstOf, type Said } from '../shared/ask'
 import { useWords } from '../shared/use-words'
 import { findPeople, type Mentionable } from './api'
 
 interface ComposerProps {
   label: string
   /** Sends what was written; answers what stands against it. */
-  onSend: (text: string, mentions: string[]) => Promise<string[]>
+  onSend: (text: string, mentions: string[]) => Promise<Said<object>>
   onCancel: () => void
 }
 
@@ -47,9 +48,9 @@ export function Composer({ label, onSend, onCancel }: ComposerProps) {
   const send = async () => {
     setBusy(true)
     const mentioned = picked.filter(({ name }) => text.includes(`@${name}`)).map((each) => each.id)
-    const against = await onSend(text, [...new Set(mentioned)])
+    const said = await onSend(text, [...new Set(mentioned)])
     setBusy(false)
-    setRefusals(against.map((message) => message || words.failed))
+    setRefusals(againstOf(said, words.failed))
   }
 
   return (

@@ -7,6 +7,7 @@ import type { Thread } from '../../comments/answer'
 import { fill, formatInstant } from '../../i18n/format'
 import { directionOf, LOCALE_NAMES } from '../../vocabulary/locales'
 import { COMMENT_WORDS } from '../../words/comments'
+import { againstOf } from '../shared/ask'
 import { useWords } from '../shared/use-words'
 import { sendComment, settle } from './api'
 import { Composer } from './Composer'
@@ -29,24 +30,18 @@ export function ThreadCard({ collection, id, thread, mayComment }: ThreadProps) 
   const reload = () => loadComments(collection, id)
 
   const onSettle = async () => {
-    const against = await settle(thread.id, resolved ? 'reopen' : 'resolve')
-    setRefusals(against.map((message) => message || words.failed))
+    const said = await settle(thread.id, resolved ? 'reopen' : 'resolve')
+    setRefusals(againstOf(said, words.failed))
     await reload()
   }
 
   const onSend = async (text: string, mentions: string[]) => {
-    const against = await sendComment({
-      collection,
-      document: id,
-      thread: thread.id,
-      text,
-      mentions,
-    })
-    if (against.length === 0) {
+    const said = await sendComment({ collection, document: id, thread: thread.id, text, mentions })
+    if ('value' in said) {
       setAnswers(false)
       await reload()
     }
-    return against
+    return said
   }
 
   return (

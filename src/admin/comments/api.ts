@@ -2,6 +2,7 @@ import type { CommentsAnswer } from '../../comments/answer'
 import type { ThreadAction } from '../../comments/rules'
 import type { Passage } from '../../comments/anchor'
 import type { Locale } from '../../vocabulary/locales'
+import { ask, valueOf, type Said } from '../shared/ask'
 
 /** What a new comment is about. */
 export interface NewAnchor {
@@ -21,24 +22,20 @@ export interface NewComment {
 }
 
 /** What was said about a document, or null when the server does not say. */
-export async function fetchComments(
+export const fetchComments = async (
   collection: string,
   id: string,
-): Promise<CommentsAnswer | null> {
-  const response = await fetch(`/api/${collection}/${id}/comments`, { credentials: 'same-origin' })
-  return response.ok ? ((await response.json()) as CommentsAnswer) : null
-}
+): Promise<CommentsAnswer | null> => valueOf(await ask(`/api/${collection}/${id}/comments`, 'GET'))
 
-/** Sends a comment. Answers what stands against it; nothing when it is there. */
-export const sendComment = ({ anchor, ...comment }: NewComment): Promise<string[]> =>
-  post('/api/comments?depth=0', {
+export const sendComment = ({ anchor, ...comment }: NewComment): Promise<Said<object>> =>
+  ask('/api/comments?depth=0', 'POST', {
     ...comment,
     ...(anchor ? { field: anchor.field, locale: anchor.locale, ...anchor.passage } : {}),
   })
 
-/** Resolves a thread or opens it again. Answers what stands against it. */
-export const settle = (thread: string, action: ThreadAction): Promise<string[]> =>
-  post(`/api/comments/${thread}/${action}`, {})
+/** Resolves a thread or opens it again. */
+export const settle = (thread: string, action: ThreadAction): Promise<Said<object>> =>
+  ask(`/api/comments/${thread}/${action}`, 'POST', {})
 
 /** Somebody who can be mentioned. */
 export interface Mentionable {
@@ -56,19 +53,6 @@ export async function findPeople(typed: string): Promise<Mentionable[]> {
     limit: '6',
     sort: 'name',
   })
-  const response = await fetch(`/api/users?${query.toString()}`, { credentials: 'same-origin' })
-  return response.ok ? ((await response.json()) as { docs: Mentionable[] }).docs : []
-}
-
-async function post(path: string, body: object): Promise<string[]> {
-  const response = await fetch(path, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  if (response?.ok) return []
-  const answer = (await response?.json().catch(() => ({}))) as
-    { errors?: { message: string }[] } | undefined
-  return answer?.errors?.map(({ message }) => message) ?? ['']
+  const said = await ask<{ docs: Mentionable[] }>(`/api/users?${query.toString()}`, 'GET')
+  return valueOf(said)?.docs ?? []
 }

@@ -5,6 +5,7 @@ import type { Comparison } from '../../cms/collision/compare'
 import type { LastChange } from '../../cms/collision/last-change'
 import type { Visitor } from '../../cms/collision/presence'
 import type { Situation } from '../../cms/situation/situation'
+import { ask, valueOf } from '../shared/ask'
 
 /** Values of a form's fields that differ from what was saved. */
 export type Changes = Record<string, unknown>
@@ -121,8 +122,6 @@ export async function refreshSituation(
   collection: string,
   id: string,
 ): Promise<void> {
-  const response = await fetch(`/api/${collection}/${id}/situation`, {
-    credentials: 'same-origin',
-  }).catch(() => null)
-  if (response?.ok) session.update({ situation: (await response.json()) as Situation })
+  const situation = valueOf(await ask<Situation>(`/api/${collection}/${id}/situation`, 'GET'))
+  if (situation) session.update({ situation })
 }

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import { HISTORY_WORDS } from '../../words/history'
-import type { RefusalAnswer } from '../shared/standing'
+import { againstOf, ask } from '../shared/ask'
 import { useWords } from '../shared/use-words'
 
 interface Props {
@@ -26,7 +26,8 @@ export function RestoreButton({ collection, revision, describedBy }: Props) {
 
   const restore = async () => {
     setBusy(true)
-    const found = await requestRestoration(collection, revision, words.noAnswer)
+    const said = await ask(`/api/${collection}/versions/${revision}`, 'POST')
+    const found = againstOf(said, words.noAnswer)
     setBusy(false)
     setRefusals(found)
     if (found.length > 0) return
@@ -79,19 +80,4 @@ export function RestoreButton({ collection, revision, describedBy }: Props) {
       </button>
     </div>
   )
-}
-
-/** Asks for a restoration. Answers what stands against it; nothing when it happened. */
-async function requestRestoration(
-  collection: string,
-  revision: string,
-  noAnswer: string,
-): Promise<string[]> {
-  const response = await fetch(`/api/${collection}/versions/${revision}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-  }).catch(() => undefined)
-  if (response?.ok) return []
-  const answer = (await response?.json().catch(() => ({}))) as RefusalAnswer | undefined
-  return answer?.errors?.map(({ message }) => message) ?? [noAnswer]
 }

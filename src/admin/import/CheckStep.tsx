@@ -65,7 +65,7 @@ export function CheckStep({ desk, onDone, onStartOver }: CheckStepProps) {
       <div role="alert">
         {errors.map((error, index) => (
           <p className="import-refusal" key={index}>
-            {error || words.failed}
+            {error}
           </p>
         ))}
       </div>

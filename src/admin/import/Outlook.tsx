@@ -7,8 +7,9 @@ import type { DraftsAnswer } from '../../import-desk/answers'
 import { fill } from '../../i18n/format'
 import type { ParsedProfile } from '../../importer/parsed-profile'
 import { IMPORT_WORDS } from '../../words/import'
+import { againstOf, type Said } from '../shared/ask'
 import { useWords } from '../shared/use-words'
-import { makeDrafts, type Said } from './api'
+import { makeDrafts } from './api'
 import { Differences } from './Differences'
 
 /** How long somebody pauses in typing before the server is asked again, in milliseconds. */
@@ -34,7 +35,6 @@ export function Outlook({ profile }: { profile: ParsedProfile }) {
 
   const isCurrent = said?.of === profile
   const outcome = said && 'value' in said.answer ? said.answer.value : undefined
-  const errors = said && 'errors' in said.answer ? said.answer.errors : []
   const status = outcome?.status ?? 'refused'
   return (
     <section
@@ -46,7 +46,7 @@ export function Outlook({ profile }: { profile: ParsedProfile }) {
       <h3>{words.outlook.heading}</h3>
       <p>{said ? words.outlook[status] : words.outlook.checking}</p>
       {outcome?.message && <p>{outcome.message}</p>}
-      {said && !outcome && <p>{errors.length > 0 ? errors.join(' ') : words.failed}</p>}
+      {said && !outcome && <p>{againstOf(said.answer, words.failed).join(' ')}</p>}
       {outcome && <Differences differences={outcome.differences} />}
       {outcome?.documents.map(({ collection, id, name }) => (
         <Link

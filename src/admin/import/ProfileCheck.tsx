@@ -51,8 +51,8 @@ export function ProfileCheck({ candidate, desk }: { candidate: Candidate; desk: 
 
   const readAgain = async (text: string, roles: ReadonlyMap<number, LineRole>) => {
     const failed = await desk.readAgain(source, text, roles)
-    setErrors(failed === null ? [] : failed.length > 0 ? failed : [words.failed])
-    return failed === null
+    setErrors(failed)
+    return failed.length === 0
   }
   const say = (passage: number, role: LineRole | null) => {
     const roles = new Map(source.roles)

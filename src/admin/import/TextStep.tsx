@@ -62,8 +62,7 @@ export function UnreadTexts({ desk }: { desk: Import }) {
   const { words } = useWords(IMPORT_WORDS)
   return desk.unread.map(({ given, errors }, index) => (
     <p className="import-refusal" key={index}>
-      <strong>{given.name ?? words.pasted}</strong>{' '}
-      {errors.length > 0 ? errors.join(' ') : words.failed}
+      <strong>{given.name ?? words.pasted}</strong> {errors.join(' ')}
     </p>
   ))
 }

@@ -3,6 +3,9 @@ import { useState } from 'react'
 import type { DraftsAnswer } from '../../import-desk/answers'
 import { NO_CORRECTIONS, withCorrections, type Corrections } from '../../importer/corrections'
 import type { LineRole } from '../../importer/line-roles'
+import { IMPORT_WORDS } from '../../words/import'
+import { againstOf } from '../shared/ask'
+import { useWords } from '../shared/use-words'
 import { makeDrafts, readText, type Body } from './api'
 import { candidatesOf, type Candidate, type ReadTextSource } from './source'
 
@@ -12,7 +15,7 @@ export interface Given {
   body: Body
 }
 
-/** A text that could not be read, and why; without a reason where the server did not answer. */
+/** A text that could not be read, and why. */
 export interface Unread {
   given: Given
   errors: string[]
@@ -25,6 +28,7 @@ export function useImport() {
   const [sources, setSources] = useState<readonly ReadTextSource[]>([])
   const [unread, setUnread] = useState<readonly Unread[]>([])
   const [isBusy, setIsBusy] = useState(false)
+  const { failed: noAnswer } = useWords(IMPORT_WORDS).words
 
   const change = (id: number, edit: (source: ReadTextSource) => ReadTextSource) => {
     setSources((all) => all.map((source) => (source.id === id ? edit(source) : source)))
@@ -37,7 +41,7 @@ export function useImport() {
     const failed: Unread[] = []
     for (const each of given) {
       const said = await readText(each.body, new Map())
-      if ('errors' in said) failed.push({ given: each, errors: said.errors })
+      if ('against' in said) failed.push({ given: each, errors: againstOf(said, noAnswer) })
       else
         found.push({
           id: nextId++,
@@ -59,13 +63,12 @@ export function useImport() {
     source: ReadTextSource,
     text: string,
     roles: ReadonlyMap<number, LineRole>,
-  ): Promise<string[] | null> => {
+  ): Promise<string[]> => {
     setIsBusy(true)
     const said = await readText({ text }, roles)
     setIsBusy(false)
-    if ('errors' in said) return said.errors
-    change(source.id, (known) => ({ ...known, answer: said.value, roles }))
-    return null
+    if ('value' in said) change(source.id, (known) => ({ ...known, answer: said.value, roles }))
+    return againstOf(said, noAnswer)
   }
 
   const correct = (
@@ -89,8 +92,9 @@ export function useImport() {
       const { part } = understood.profile
       const said = await makeDrafts(withCorrections(understood.profile, corrections), false)
       if ('value' in said) note(source.id, part, said.value)
-      else if (said.errors.length === 0) errors.push('')
-      else note(source.id, part, refusedBecause(said.errors))
+      else if (said.against[0].message)
+        note(source.id, part, refusedBecause(againstOf(said, noAnswer)))
+      else errors.push(noAnswer)
     }
     setIsBusy(false)
     return errors

@@ -40,8 +40,8 @@ export function KeyActions({ apiKey: { id, name }, onChanged, onMade, onRefused 
     const isRotation = asked === 'rotate'
     const said: Said<{ key?: string }> = await (isRotation ? rotateKey(id, grace) : revokeKey(id))
     setAsked(null)
-    onRefused('code' in said ? sentenceFor(said.code, words) : null)
-    if ('code' in said) return
+    onRefused(sentenceFor(said, words))
+    if ('against' in said) return
     const { key } = said.value
     await (key === undefined ? onChanged() : onMade({ name, key }))
   }

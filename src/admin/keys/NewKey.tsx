@@ -57,11 +57,8 @@ export function NewKey({ countries, onMade }: Props) {
       perMinute: perMinute === '' ? null : Number(perMinute),
     })
     setIsBusy(false)
-    if ('code' in said) {
-      setRefusal(sentenceFor(said.code, words))
-      return
-    }
-    setRefusal(null)
+    setRefusal(sentenceFor(said, words))
+    if ('against' in said) return
     setName('')
     setOwner('')
     frame.current?.removeAttribute('open')

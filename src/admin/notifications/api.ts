@@ -1,4 +1,5 @@
 import type { NotificationsAnswer, UndeliveredAnswer } from '../../notifications/answer'
+import { ask, valueOf } from '../shared/ask'
 
 /** What the person was told, newest first; null when the server does not say. */
 export const fetchNotifications = (before?: string): Promise<NotificationsAnswer | null> =>
@@ -20,18 +21,7 @@ export const markRead = (which: { ids: string[] } | { all: true }): Promise<bool
 export const sendAgain = (id: string): Promise<boolean> =>
   post(`/api/notifications/undelivered/${id}`, {})
 
-async function get<T>(path: string): Promise<T | null> {
-  const response = await fetch(path, { credentials: 'same-origin' }).catch(() => null)
-  return response?.ok ? ((await response.json()) as T) : null
-}
+const get = async <T>(path: string): Promise<T | null> => valueOf(await ask<T>(path, 'GET'))
 
-async function post(path: string, body: object): Promise<boolean> {
-  const response = await fetch(path, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-    keepalive: true,
-  }).catch(() => null)
-  return response?.ok ?? false
-}
+const post = async (path: string, body: object): Promise<boolean> =>
+  'value' in (await ask(path, 'POST', body, { keepalive: true }))

@@ -6,7 +6,7 @@ import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
 import { Proof } from './Proof'
 import { Refusal } from '../shared/Refusal'
-import { ask, sentenceFor, type Answered } from './requests'
+import { askAboutPeople, sentenceFor, type Answered } from './requests'
 
 interface Begun {
   secret: string
@@ -20,7 +20,7 @@ export function Enrolment({ onDone }: { onDone: (recoveryCodes: string[]) => voi
 
   useEffect(() => {
     let isWanted = true
-    void ask<Begun>('POST', '/second-factor').then((answer) => {
+    void askAboutPeople<Begun>('POST', '/second-factor').then((answer) => {
       if (isWanted) setBegun(answer)
     })
     return () => {

@@ -12,7 +12,7 @@ import { useWords } from '../shared/use-words'
 import { Choices } from '../shared/Choices'
 import { Input } from '../shared/Input'
 import { Refusal } from '../shared/Refusal'
-import { ask, sentenceFor } from './requests'
+import { askAboutPeople, sentenceFor } from './requests'
 import { ScopeChoice, type Country } from '../shared/ScopeChoice'
 import './people.css'
 
@@ -35,7 +35,7 @@ export function InviteForm({ countries }: { countries: Country[] }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setIsBusy(true)
-    const answer = await ask<{ doc: { id: string } }>('POST', '/invite', {
+    const answer = await askAboutPeople<{ doc: { id: string } }>('POST', '/invite', {
       name,
       email,
       roles,

@@ -9,7 +9,7 @@ import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
 import { Input } from '../shared/Input'
 import { Refusal } from '../shared/Refusal'
-import { ask, sentenceFor } from './requests'
+import { askAboutPeople, sentenceFor } from './requests'
 import './people.css'
 
 /** The person whom a link invites, and its token; nothing where the link is worth nothing. */
@@ -37,7 +37,7 @@ export function JoinForm({ name, email, token }: JoinProps) {
       return
     }
     setIsBusy(true)
-    const answer = await ask('POST', '/join', { token, password })
+    const answer = await askAboutPeople('POST', '/join', { token, password })
     setIsBusy(false)
     if (answer.ok) setState('done')
     else if (answer.code === 'invitation-unknown') setState('unknown')

@@ -7,7 +7,7 @@ import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
 import { Input } from '../shared/Input'
 import { Refusal } from '../shared/Refusal'
-import { ask, sentenceFor } from './requests'
+import { askAboutPeople, sentenceFor } from './requests'
 import './people.css'
 
 /** E-mail address and password, and then the code where the server asks for one. */
@@ -23,7 +23,7 @@ export function LoginForm({ goal }: { goal: string }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setIsBusy(true)
-    const answer = await ask('POST', '/login', {
+    const answer = await askAboutPeople('POST', '/login', {
       email,
       password,
       ...(asksForCode ? { code } : {}),

@@ -9,7 +9,7 @@ import { fill, formatInstant } from '../../i18n/format'
 import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
 import { Refusal } from '../shared/Refusal'
-import { ask, sentenceFor } from './requests'
+import { askAboutPeople, sentenceFor } from './requests'
 import type { AccountPart } from './use-account'
 
 /** Whether somebody has joined, is invited or deactivated, and what an administrator may do about it. */
@@ -21,7 +21,7 @@ export function Membership({ account, id, onChange }: AccountPart) {
   const { state, invitation, mayManage } = account
 
   const take = async (method: string, path: string, done: string, body?: object) => {
-    const answer = await ask(method, path, body)
+    const answer = await askAboutPeople(method, path, body)
     setRefusal(answer.ok ? null : sentenceFor(answer, words))
     setIsAsking(false)
     await onChange()

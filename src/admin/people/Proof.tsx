@@ -7,7 +7,7 @@ import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
 import { Input } from '../shared/Input'
 import { Refusal } from '../shared/Refusal'
-import { ask, sentenceFor } from './requests'
+import { askAboutPeople, sentenceFor } from './requests'
 
 interface ProofProps<T> {
   help: string
@@ -30,7 +30,7 @@ export function Proof<T = unknown>({ help, submit, path, onProven }: ProofProps<
 
   const send = async () => {
     setIsBusy(true)
-    const answer = await ask<T>('POST', path, { password, code })
+    const answer = await askAboutPeople<T>('POST', path, { password, code })
     setIsBusy(false)
     if (answer.ok) onProven(answer.body)
     else setRefusal(sentenceFor(answer, words))

@@ -10,7 +10,7 @@ import { Enrolment } from './Enrolment'
 import { Proof } from './Proof'
 import { RecoveryCodes } from './RecoveryCodes'
 import { Refusal } from '../shared/Refusal'
-import { ask, sentenceFor } from './requests'
+import { askAboutPeople, sentenceFor } from './requests'
 import type { AccountPart } from './use-account'
 
 type Task = 'set-up' | 'turn-off' | 'new-codes' | 'reset'
@@ -30,7 +30,7 @@ export function SecondFactor({ account, id, onChange }: AccountPart) {
     toast.success(done)
   }
   const reset = async () => {
-    const answer = await ask('DELETE', `/${id}/second-factor`)
+    const answer = await askAboutPeople('DELETE', `/${id}/second-factor`)
     setRefusal(answer.ok ? null : sentenceFor(answer, words))
     if (answer.ok) await finish(words.factor.wasReset)
   }

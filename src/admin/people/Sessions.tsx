@@ -9,7 +9,7 @@ import { PEOPLE_WORDS } from '../../words/people'
 import { useWords } from '../shared/use-words'
 import { deviceOf } from './device'
 import { Refusal } from '../shared/Refusal'
-import { ask, sentenceFor } from './requests'
+import { askAboutPeople, sentenceFor } from './requests'
 import type { AccountPart } from './use-account'
 
 /** Where somebody is signed in. One's own sessions, and for administrators other people's, can be ended. */
@@ -21,7 +21,7 @@ export function Sessions({ account, id, onChange }: AccountPart) {
   const others = sessions.filter(({ current }) => !current)
 
   const end = async (path: string) => {
-    const answer = await ask('DELETE', `/${id}/sessions${path}`)
+    const answer = await askAboutPeople('DELETE', `/${id}/sessions${path}`)
     setRefusal(answer.ok ? null : sentenceFor(answer, words))
     await onChange()
     if (answer.ok) toast.success(words.sessions.ended)

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { AccountView } from '../../cms/people/account-view'
-import { ask } from './requests'
+import { askAboutPeople } from './requests'
 
 /** What a part of the account's page gets. */
 export interface AccountPart {
@@ -20,7 +20,7 @@ export function useAccount(id: string): {
 } {
   const [account, setAccount] = useState<AccountView | null>()
   const reload = useCallback(async () => {
-    const answer = await ask<AccountView>('GET', `/${id}/account`)
+    const answer = await askAboutPeople<AccountView>('GET', `/${id}/account`)
     setAccount(answer.ok ? answer.body : null)
   }, [id])
   useEffect(() => {

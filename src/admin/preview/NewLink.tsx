@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 
 import { PREVIEW_WORDS } from '../../words/preview'
+import { againstOf } from '../shared/ask'
 import { useWords } from '../shared/use-words'
 import { createLink } from './links-client'
 
@@ -31,11 +32,8 @@ export function NewLink({ collection, id, version, onDone }: Props) {
       days: Number(days),
       expectedVersion: version,
     })
-    if ('errors' in said) {
-      setErrors(said.errors.length > 0 ? said.errors : [words.failed])
-      return
-    }
-    setErrors([])
+    setErrors(againstOf(said, words.failed))
+    if ('against' in said) return
     setCopied(false)
     setRecipient('')
     setAddress(new URL(said.value.path, window.location.origin).href)

@@ -4,6 +4,7 @@ import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import { PREVIEW_WORDS } from '../../words/preview'
+import { valueOf } from '../shared/ask'
 import { useWords } from '../shared/use-words'
 import { fetchLinks, type SharedLinks } from './links-client'
 import { NewLink } from './NewLink'
@@ -20,8 +21,8 @@ export function SharePreview() {
 
   const load = useCallback(async () => {
     if (!collectionSlug || typeof id !== 'string') return
-    const said = await fetchLinks(collectionSlug, id)
-    if ('value' in said) setShared(said.value)
+    const links = valueOf(await fetchLinks(collectionSlug, id))
+    if (links) setShared(links)
   }, [collectionSlug, id])
 
   useEffect(() => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { counted, fill, formatDate, formatInstant } from '../../i18n/format'
 import { PREVIEW_WORDS } from '../../words/preview'
+import { againstOf } from '../shared/ask'
 import { useWords } from '../shared/use-words'
 import { revokeLink, type SharedLink } from './links-client'
 
@@ -22,8 +23,8 @@ export function SharedLinkItem({ link, mayRevoke, onDone }: Props) {
 
   const revoke = async () => {
     const said = await revokeLink(link.id)
-    if ('errors' in said) setErrors(said.errors.length > 0 ? said.errors : [w.failed])
-    else await onDone()
+    setErrors(againstOf(said, w.failed))
+    if ('value' in said) await onDone()
   }
 
   return (

@@ -1,3 +1,5 @@
+import { ask } from '../shared/ask'
+
 /** A link as the server lists it. */
 export interface SharedLink {
   id: string
@@ -14,23 +16,6 @@ export interface SharedLinks {
   mayShare: boolean
   version: string
   links: SharedLink[]
-}
-
-/** What the server said: the value, or why not, in its own sentences. */
-type Said<T> = { value: T } | { errors: string[] }
-
-async function ask<T>(address: string, method: string, body?: object): Promise<Said<T>> {
-  const response = await fetch(address, {
-    method,
-    credentials: 'same-origin',
-    ...(body
-      ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
-      : {}),
-  }).catch(() => null)
-  if (response?.ok) return { value: (await response.json()) as T }
-  const answer = (await response?.json().catch(() => ({}))) as
-    { errors?: { message: string }[] } | undefined
-  return { errors: answer?.errors?.map(({ message }) => message) ?? [] }
 }
 
 const addressOf = (collection: string, id: string) => `/api/preview-links/${collection}/${id}`

@@ -1,12 +1,9 @@
 import type { ReadinessAnswer } from '../../cms/readiness/answer'
+import { ask, valueOf } from '../shared/ask'
 
 /** What the checks say of a document's working copy; null when they cannot be run. */
-export async function fetchReadiness(
+export const fetchReadiness = async (
   collection: string,
   id: string,
-): Promise<ReadinessAnswer | null> {
-  const response = await fetch(`/api/${collection}/${id}/readiness`, {
-    credentials: 'same-origin',
-  }).catch(() => undefined)
-  return response?.ok ? ((await response.json()) as ReadinessAnswer) : null
-}
+): Promise<ReadinessAnswer | null> =>
+  valueOf(await ask(`/api/${collection}/${id}/readiness`, 'GET'))

@@ -8,6 +8,7 @@ import type { ListedReport } from '../../reader-reports/answer'
 import { REPORT_ACTIONS, type ReportAction } from '../../reader-reports/states'
 import { LOCALE_NAMES } from '../../vocabulary/locales'
 import { REPORT_WORDS } from '../../words/reports'
+import { againstOf } from '../shared/ask'
 import { FieldLink } from '../shared/FieldLink'
 import { useWords } from '../shared/use-words'
 import { handleReport } from './api'
@@ -26,13 +27,13 @@ export function ReportCard({ report, onDone }: CardProps) {
   const [refusals, setRefusals] = useState<string[]>([])
 
   const take = async (action: ReportAction, reply = '', correctedIn?: string) => {
-    const against = await handleReport(report.id, {
+    const said = await handleReport(report.id, {
       action,
       reply,
       ...(correctedIn === undefined ? {} : { correctedIn }),
     })
-    setRefusals(against.map((message) => message || words.failed))
-    if (against.length > 0) return
+    setRefusals(againstOf(said, words.failed))
+    if ('against' in said) return
     setStep(null)
     await onDone()
   }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import { fill } from '../../i18n/format'
 import { DASHBOARD_WORDS } from '../../words/dashboard'
+import { ask } from './ask'
 import { useWords } from './use-words'
 import './review-claim.css'
 
@@ -27,17 +28,16 @@ export function ReviewClaim({ collection, id, title, me, holder }: Props) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const mine = claim?.person === me
 
-  const ask = async (method: 'POST' | 'DELETE') => {
+  const address = `/api/${collection}/${id}/review-claim`
+
+  const change = async (method: 'POST' | 'DELETE') => {
     setState('busy')
-    const response = await fetch(`/api/${collection}/${id}/review-claim`, {
-      method,
-      credentials: 'same-origin',
-    }).catch(() => null)
-    if (!response?.ok) {
+    const said = await ask<{ claim: Props['holder'] }>(address, method)
+    if ('against' in said) {
       setState('failed')
       return
     }
-    setClaim(((await response.json()) as { claim: Props['holder'] }).claim)
+    setClaim(said.value.claim)
     setState('idle')
     router.refresh()
   }
@@ -54,7 +54,7 @@ export function ReviewClaim({ collection, id, title, me, holder }: Props) {
         aria-label={`${name}: ${title}`}
         className="review-claim__button"
         disabled={state === 'busy'}
-        onClick={() => void ask(mine ? 'DELETE' : 'POST')}
+        onClick={() => void change(mine ? 'DELETE' : 'POST')}
         type="button"
       >
         {name}

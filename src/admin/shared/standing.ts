@@ -2,6 +2,7 @@ import type { Localized } from '../../vocabulary/locales'
 import type { Refusal } from '../../workflow/refusals'
 import type { PublicState, State } from '../../workflow/states'
 import type { Transition } from '../../workflow/table'
+import { againstOf, ask, valueOf } from './ask'
 
 /** What `GET /api/{collection}/{id}/transitions` answers. */
 export interface StandingAnswer {
@@ -14,21 +15,13 @@ export interface StandingAnswer {
   transitions: { name: Transition; allowed: boolean; reasons: Refusal[] }[]
 }
 
-/** What a transition was refused with, as sentences. */
-export interface RefusalAnswer {
-  errors?: { message: string }[]
-}
-
 const addressOf = (collection: string, id: string) => `/api/${collection}/${id}/transitions`
 
 /** Where a document stands, for whoever is signed in. */
-export async function fetchStanding(
+export const fetchStanding = async (
   collection: string,
   id: string,
-): Promise<StandingAnswer | null> {
-  const response = await fetch(addressOf(collection, id), { credentials: 'same-origin' })
-  return response.ok ? ((await response.json()) as StandingAnswer) : null
-}
+): Promise<StandingAnswer | null> => valueOf(await ask(addressOf(collection, id), 'GET'))
 
 /**
  * Asks for a transition. Answers what stands against it; nothing when it happened.
@@ -46,8 +39,7 @@ export async function requestTransition(
   },
   noAnswer: string,
 ): Promise<string[]> {
-  const against = await askFor(addressOf(collection, id), body, noAnswer)
-  return against.map(({ message }) => message)
+  return againstOf(await ask(addressOf(collection, id), 'POST', body), noAnswer)
 }
 
 /**
@@ -67,31 +59,13 @@ export async function requestTogether(
   titles: ReadonlyMap<string, string>,
   noAnswer: string,
 ): Promise<string[]> {
-  const against = await askFor('/api/transitions', body, noAnswer)
-  return against.map(({ id, message }) => {
+  const said = await ask('/api/transitions', 'POST', body)
+  if ('value' in said) return []
+  return said.against.map(({ id, message }) => {
     const title = id === undefined ? undefined : titles.get(id)
-    return title === undefined ? message : `\u2068${title}\u2069: ${message}`
+    const sentence = message || noAnswer
+    return title === undefined ? sentence : `\u2068${title}\u2069: ${sentence}`
   })
-}
-
-/** What stands against a transition: of several documents, with the one that it is about. */
-interface Against {
-  id?: string
-  message: string
-}
-
-/** Nothing is answered only where it happened: a refusal that gives no reason is told as no answer. */
-async function askFor(address: string, body: object, noAnswer: string): Promise<Against[]> {
-  const response = await fetch(address, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  if (response?.ok) return []
-  const answer = (await response?.json().catch(() => ({}))) as { errors?: Against[] } | undefined
-  const against = answer?.errors ?? []
-  return against.length > 0 ? against : [{ message: noAnswer }]
 }
 
 /** How several documents stand, by id; those that the server does not tell about are left out. */

@@ -19,7 +19,7 @@ export function useRecords<T>(
   const load = useCallback(async () => {
     const said = await fetchRecords()
     if ('value' in said) setRecords(said.value)
-    setRefusal('code' in said ? sentenceFor(said.code, words) : null)
+    setRefusal(sentenceFor(said, words))
   }, [fetchRecords, words])
 
   useEffect(() => {

@@ -8,6 +8,7 @@ import { counted } from '../../i18n/format'
 import type { TranslationRow } from '../../translation/row'
 import type { TargetLocale } from '../../translation/translations'
 import { TRANSLATION_WORDS } from '../../words/translation'
+import { againstOf, type Said } from '../shared/ask'
 import { useWords } from '../shared/use-words'
 import { confirmTranslation, saveTranslation, type Drafts } from './save-translation'
 import { TranslationItem } from './TranslationItem'
@@ -44,9 +45,9 @@ export function TranslationForm({ collection, id, to, version, rows, refusals }:
     }
   }, [isModified])
 
-  const send = async (work: Promise<string[] | null>, done: string) => {
+  const send = async (work: Promise<Said<object>>, done: string) => {
     setIsBusy(true)
-    const found = (await work) ?? [words.failed]
+    const found = againstOf(await work, words.failed)
     setIsBusy(false)
     setErrors(found)
     if (found.length > 0) return

@@ -1,4 +1,4 @@
-import type { RefusalAnswer } from '../shared/standing'
+import { ask, type Said } from '../shared/ask'
 
 type Row = Record<string, unknown>
 
@@ -18,46 +18,32 @@ interface Address {
  * Saves translations as a draft, each in its place. Only the fields that they stand in are sent; rows keep
  * their ids and what they say in other languages.
  *
- * @returns what the server refused, as sentences; null when it did not answer; empty when it is saved
+ * @returns the document, or what stands against it
  */
 export async function saveTranslation(
   { collection, id, to, version }: Address,
   drafts: Drafts,
-): Promise<string[] | null> {
+): Promise<Said<object>> {
   const address = `/api/${collection}/${id}?locale=${to}&fallback-locale=none&draft=true&depth=0`
-  const shown = await fetch(address, { credentials: 'same-origin' }).catch(() => undefined)
-  if (!shown?.ok) return null
-  const document = (await shown.json()) as Row
+  const shown = await ask<Row>(address, 'GET')
+  if ('against' in shown) return shown
+  const document = shown.value
   for (const [path, text] of Object.entries(drafts)) put(document, path.split('.'), text)
   const touched = new Set(Object.keys(drafts).map((path) => path.split('.')[0] ?? path))
-  const answer = await fetch(address, {
-    method: 'PATCH',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', 'If-Match': `"${version}"` },
-    body: JSON.stringify(Object.fromEntries([...touched].map((name) => [name, document[name]]))),
-  }).catch(() => undefined)
-  return answer ? refusalsOf(answer) : null
+  const changed = Object.fromEntries([...touched].map((name) => [name, document[name]]))
+  return ask(address, 'PATCH', changed, { headers: { 'If-Match': `"${version}"` } })
 }
 
-/** Says that a translation is right beside the English as it is now. Answers as {@link saveTranslation} does. */
-export async function confirmTranslation(
+/** Says that a translation is right beside the English as it is now. */
+export const confirmTranslation = (
   { collection, id, to, version }: Address,
   path: string,
-): Promise<string[] | null> {
-  const answer = await fetch(`/api/${collection}/${id}/translations`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ locale: to, paths: [path], expectedVersion: version }),
-  }).catch(() => undefined)
-  return answer ? refusalsOf(answer) : null
-}
-
-async function refusalsOf(answer: Response): Promise<string[] | null> {
-  if (answer.ok) return []
-  const { errors } = (await answer.json().catch(() => ({}))) as RefusalAnswer
-  return errors?.map(({ message }) => message) ?? null
-}
+): Promise<Said<object>> =>
+  ask(`/api/${collection}/${id}/translations`, 'POST', {
+    locale: to,
+    paths: [path],
+    expectedVersion: version,
+  })
 
 function put(into: Row, [name = '', ...rest]: string[], text: unknown): void {
   if (rest.length === 0) into[name] = text

@@ -30,8 +30,8 @@ export function DeliveryLog({ id, name, mayChange }: Props) {
 
   const load = async (before: number | null = null) => {
     const said = await fetchDeliveries(id, before)
-    setRefusal('code' in said ? sentenceFor(said.code, words) : null)
-    if ('code' in said) return
+    setRefusal(sentenceFor(said, words))
+    if ('against' in said) return
     const { deliveries } = said.value
     setShown((known) => [...(before === null ? [] : (known ?? [])), ...deliveries])
     setNext(said.value.next)
@@ -39,8 +39,8 @@ export function DeliveryLog({ id, name, mayChange }: Props) {
 
   const again = async (which: { delivery: string } | { since: string }) => {
     const said = await replay(id, which)
-    setRefusal('code' in said ? sentenceFor(said.code, words) : null)
-    if ('code' in said) return
+    setRefusal(sentenceFor(said, words))
+    if ('against' in said) return
     setStatus(words.done.replay)
     await load()
   }

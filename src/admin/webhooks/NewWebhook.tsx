@@ -42,11 +42,8 @@ export function NewWebhook({ collections, onMade }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const said = await makeWebhook({ name, url, events, collections: chosen })
-    if ('code' in said) {
-      setRefusal(sentenceFor(said.code, words))
-      return
-    }
-    setRefusal(null)
+    setRefusal(sentenceFor(said, words))
+    if ('against' in said) return
     setName('')
     setUrl('')
     frame.current?.removeAttribute('open')

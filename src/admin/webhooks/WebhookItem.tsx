@@ -33,7 +33,7 @@ export function WebhookItem({ collections, webhook, mayChange, onChanged, onMade
 
   const act = async <T,>(request: Promise<Said<T>>, done: (value: T) => Promise<void> | void) => {
     const said = await request
-    setRefusal('code' in said ? sentenceFor(said.code, words) : null)
+    setRefusal(sentenceFor(said, words))
     if ('value' in said) await done(said.value)
   }
 
