@@ -114,27 +114,37 @@ async function breaches(
   return { breached, failed }
 }
 
-const OF_OTHERS = COMBINATIONS.filter(({ body }) =>
+/** Bodies by which Payload itself publishes or takes a document off the site. */
+const BY_STATUS = COMBINATIONS.filter(({ body }) =>
   ['content alone', 'status published', 'status draft'].includes(body),
 )
 
+/** Every other one, in turn with the next subject: each is given every flag and every body, and all together every combination. */
+const everyOther = (combinations: readonly Combination[], subject: number) =>
+  combinations.filter((_, index) => (index + subject) % 2 === 0)
+
+/** What a contributor tries with a subject, and what others do. */
+const tried = {
+  contributor: (subject: number) => [
+    ...new Set([...BY_STATUS, ...everyOther(COMBINATIONS, subject)]),
+  ],
+  publisher: (subject: number) => everyOther(BY_STATUS, subject),
+  administrator: (subject: number) => everyOther(BY_STATUS, subject + 1),
+}
+
 describe.each(Object.keys(VERBS) as Verb[])('%s', (verb) => {
-  it.each([
-    ['contributor', COMBINATIONS],
-    ['publisher', OF_OTHERS],
-    ['administrator', OF_OTHERS],
-  ] as const)(
+  it.each(['contributor', 'publisher', 'administrator'] as const)(
     'W1 changes nothing that the public sees, with any flag and any body, for a %s',
-    async (role, combinations) => {
-      // A create is not aimed at one document in a state of its own, so one is enough.
-      const aims = verb === 'POST with the id of another' ? subjects.slice(0, 1) : subjects
+    async (role) => {
+      // A create is not aimed at one document in a state of its own, so two are enough for every combination.
+      const aims = verb === 'POST with the id of another' ? subjects.slice(0, 2) : subjects
       const views = () =>
         Promise.all(aims.map(({ document, page }) => whatThePublicSees(document, page)))
       const before = await views()
       const results = await Promise.all(
-        aims.map(async (subject) => ({
+        aims.map(async (subject, index) => ({
           what: subject.what,
-          ...(await breaches(attackers[role], verb, subject, combinations)),
+          ...(await breaches(attackers[role], verb, subject, tried[role](index))),
         })),
       )
       expect(results).toEqual(aims.map(({ what }) => ({ what, breached: [], failed: [] })))
