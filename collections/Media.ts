@@ -6,6 +6,7 @@ import { lockRow } from '@/cms/lock-row'
 import { guardReads } from '@/cms/read-guard'
 import { dropFiles, keepFiles, keptByUs, nameFile, showFile } from '@/cms/media-files'
 import {
+  guardSettingsMedia,
   hideFile,
   keepUsedMedia,
   recordMediaAuthor,
@@ -98,6 +99,7 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [guardReads, stripMetadata, nameFile, lockRow],
+    beforeValidate: [guardSettingsMedia],
     afterChange: [recordMediaAuthor, keepFiles],
     beforeDelete: [keepUsedMedia],
     afterDelete: [dropFiles],

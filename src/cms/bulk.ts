@@ -1,13 +1,12 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
 
-import { isActivePerson } from '../access/person'
 import { userOf } from '../database/transaction'
 import { DEFAULT_LOCALE, isLocale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { Refused } from '../workflow/refusals'
-import { refusal } from '../workflow/sentences'
 import { spoken } from './language/spoken'
-import { refusePublication } from './publication-attempt'
+import { refusalsToPublish } from './publication-attempt'
+import { signedInPerson } from './request'
 
 /** How many documents one bulk request may change. */
 const MOST = 100
@@ -21,8 +20,10 @@ export const bulkEndpoints = (collection: ProfileCollection): Endpoint[] => [
     path: '/',
     method: 'patch',
     handler: async (req) => {
+      signedInPerson(req)
       await addDataAndFileToRequest(req)
-      refusePublication(req.query, req.data, true)
+      const against = refusalsToPublish(req.query, req.data, true)
+      if (against.length > 0) throw new Refused(against)
       const data = (req.data ?? {}) as never
       return each(req, collection, (id) =>
         req.payload.update({ collection, id, data, draft: true, ...asCaller(req) }),
@@ -38,11 +39,11 @@ export const bulkEndpoints = (collection: ProfileCollection): Endpoint[] => [
 ]
 
 const asCaller = (req: PayloadRequest) => {
-  if (!isActivePerson(req.user)) throw new Refused([refusal('sign-in')])
+  const person = signedInPerson(req)
   const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
   // A request of its own for each document, with the version that the caller has seen (`If-Match`).
   const own: Partial<PayloadRequest> = { headers: req.headers }
-  return { depth: 0, locale, overrideAccess: false, req: own, user: userOf(req.user) } as const
+  return { depth: 0, locale, overrideAccess: false, req: own, user: userOf(person) } as const
 }
 
 /** Does something to each document that the query finds, and reports what became of each. */
@@ -74,16 +75,16 @@ async function each(
     ])
   const docs: unknown[] = []
   const refused: Refused[] = []
-  const errors: { id: string; code: string; message: string }[] = []
+  const errors: object[] = []
   for (const { id } of found.docs)
     try {
       docs.push(await change(id))
     } catch (error) {
       if (!(error instanceof Refused)) throw error
+      const { refusals, status, standing } = error
       refused.push(error)
-      errors.push(
-        ...spoken(req, error.refusals).map(({ code, message }) => ({ id, code, message })),
-      )
+      for (const each of spoken(req, refusals))
+        errors.push({ id, ...each, ...(status === 409 && standing) })
     }
   return Response.json({ docs, errors }, { status: refused[0]?.status ?? 200 })
 }

@@ -28,6 +28,7 @@ import { reportsEndpoint } from './reader-reports/endpoints'
 import { readinessEndpoint } from './readiness/endpoint'
 import { translationEndpoints } from './translation/endpoints'
 import { lookEndpoint } from './review/endpoint'
+import { itemOf } from './items'
 import { loadDocument } from './standing'
 import { inTransaction } from '../database/transaction'
 
@@ -48,7 +49,7 @@ export const workflowEndpoints = (collection: ProfileCollection): Endpoint[] => 
   ...historyEndpoints(collection),
   ...bulkEndpoints(collection),
   ...claimEndpoints(collection),
-  { path: '/:id/duplicate', method: 'post', handler: () => refuseDuplicate() },
+  { path: '/:id/duplicate', method: 'post', handler: (req) => refuseDuplicate(req, collection) },
 ]
 
 /** Where a document stands, and for each transition whether the caller may ask for it and why not. */
@@ -73,12 +74,13 @@ async function explain(req: PayloadRequest, collection: ProfileCollection): Prom
 async function transition(req: PayloadRequest, collection: ProfileCollection): Promise<Response> {
   const person = signedInPerson(req)
   const id = documentIdOf(req)
-  const body = await bodyOf(req)
+  const body = await bodyOf(req).catch(async (refused: unknown) => {
+    await mustExist(req, collection, id)
+    throw refused
+  })
   const name = body.transition
   if (!isTransition(name)) {
-    await inTransaction(req.payload, null, async (inside) => {
-      if (!(await loadDocument(inside, collection, id))) throw noSuchDocument()
-    })
+    await mustExist(req, collection, id)
     throw unknownTransition()
   }
   const request = { collection, id, transition: name, input: inputOf(body), i18n: req.i18n }
@@ -89,11 +91,23 @@ async function transition(req: PayloadRequest, collection: ProfileCollection): P
   return Response.json({ doc, event })
 }
 
+/** What is missing is said before what is wrong with the rest of a request. */
+async function mustExist(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+  id: string,
+): Promise<void> {
+  await inTransaction(req.payload, null, async (inside) => {
+    if (!(await itemOf(inside, collection, id))) throw noSuchDocument()
+  })
+}
+
 /** Restoring a version makes a draft of it, whatever the query says. */
 async function restoreAsDraft(
   req: PayloadRequest,
   collection: ProfileCollection,
 ): Promise<Response> {
+  signedInPerson(req)
   if (isOn(req.query.publishAllLocales))
     throw new Refused([refusal('restore-is-draft', { transition: transitionTerm('publish') })])
   const doc = (await restoreVersionOperation({
@@ -107,6 +121,11 @@ async function restoreAsDraft(
   return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
 }
 
-const refuseDuplicate = (): never => {
+async function refuseDuplicate(
+  req: PayloadRequest,
+  collection: ProfileCollection,
+): Promise<Response> {
+  signedInPerson(req)
+  await mustExist(req, collection, documentIdOf(req))
   throw new Refused([refusal('no-duplicates', { transition: transitionTerm('publish') })])
 }

@@ -14,7 +14,7 @@ import { isInScope, placingOf, type Placing } from './places'
 import { placingsOf } from './placings-of'
 import { configOf, contentFields } from './content-fields'
 import { readDraft } from './draft-input'
-import { refusePublication, type PublicationFlags } from './publication-attempt'
+import { refusalsToPublish, type PublicationFlags } from './publication-attempt'
 import { beginSave } from './save-session'
 import { lockDocument } from '../database/transaction'
 import { isRow } from './value-types'
@@ -66,16 +66,18 @@ async function admitSave(
 ): Promise<Partial<WriteArgs> & { disableTransaction?: boolean }> {
   const { req } = args
   const person = personOf(req)
-  refusePublication(args, args.data, args.id !== undefined || args.where !== undefined)
-  const sent = contentOf(collection, args)
+  const exists = args.id !== undefined || args.where !== undefined
+  const input = contentOf(collection, args)
+  const against = [...refusalsToPublish(args, args.data, exists), ...input.refusals]
+  const sent = input.data
   let data = sent
   const ids = await targetsOf(collection, args)
-  if (ids === null) await admit('create', req, person, collection, undefined, sent)
+  if (ids === null)
+    throwAny([...(await refusalsToCreate(req, person, collection, sent)), ...against])
   for (const id of ids ?? []) {
-    const working = await admit('edit', req, person, collection, id, sent)
+    const working = await admit('edit', req, person, collection, id, sent, against)
     // What is sent to several documents names the rows of none.
-    if (working && ids?.length === 1)
-      data = await withKnownRows(req, collection, id, sent, working.row)
+    if (ids?.length === 1) data = await withKnownRows(req, collection, id, sent, working.row)
   }
   return {
     data: { ...data, _status: 'draft' },
@@ -89,8 +91,8 @@ async function admitSave(
 async function admitDelete(collection: ProfileCollection, args: WriteArgs): Promise<void> {
   const person = personOf(args.req)
   for (const id of (await targetsOf(collection, args)) ?? []) {
-    await admit('delete', args.req, person, collection, id, {})
-    throwAny(await refusalsWhereNamed(args.req, collection, id))
+    const named = await refusalsWhereNamed(args.req, collection, id)
+    await admit('delete', args.req, person, collection, id, {}, named)
   }
 }
 
@@ -107,32 +109,26 @@ async function admitRestore(collection: ProfileCollection, args: WriteArgs): Pro
   const restored = docs[0]
   if (!restored) throw notFound()
   // The operation has read its arguments already, so they cannot be turned into a draft's here.
-  if (args.draft !== true) throw new Refused([directPublish('publish')])
-  await admit(
-    'edit',
-    req,
-    person,
-    collection,
-    String(restored.parent),
-    restored.version,
-    String(args.id),
-  )
+  const against = args.draft === true ? [] : [directPublish('publish')]
+  const { parent, version } = restored
+  await admit('edit', req, person, collection, String(parent), version, against, String(args.id))
 }
 
-/** Locks one document, checks that this person may save it, and remembers and answers what it said before; of a new one nothing. */
+/**
+ * Locks one document, checks that this person may save it, and remembers and answers what it said before.
+ *
+ * @param against what else stands against it
+ */
 async function admit(
-  save: Save,
+  save: Exclude<Save, 'create'>,
   req: PayloadRequest,
   person: Person,
   collection: ProfileCollection,
-  id: string | undefined,
+  id: string,
   data: Placing,
+  against: readonly Refusal[],
   restoredVersion?: string,
-): Promise<StoredWorkingCopy | undefined> {
-  if (id === undefined) {
-    throwAny(await refusalsToCreate(req, person, collection, data))
-    return undefined
-  }
+): Promise<StoredWorkingCopy> {
   await lockDocument(req, collection, id)
   const item = await itemOf(req, collection, id)
   const working = item && (await workingCopyOf(req, collection, id))
@@ -145,8 +141,12 @@ async function admit(
     region: data.region === undefined ? before.region : data.region,
   }
   const inScope = await isInScope(req, person, collection, id, [...placings, after])
-  throwAny(refusalsForSave(save, standingOf(item), person, inScope), item, working.version)
-  if (save === 'edit') checkIfMatch(req, item, working.version)
+  const refusals = [
+    ...refusalsForSave(save, standingOf(item), person, inScope),
+    ...against,
+    ...refusalsOfIfMatch(req, working.version),
+  ]
+  throwAny(refusals, item, working.version)
   const { content, version } = working
   beginSave(req, { collection, id, item, content, version, restoredVersion })
   return working
@@ -176,20 +176,19 @@ function personOf(req: PayloadRequest): Person {
   return user
 }
 
-/**
- * The content of a write, without what a client cannot set.
- *
- * @throws {Refused} 400 for values that their fields cannot take
- */
+/** The content of a write, without what a client cannot set and what its fields cannot take; that is what stands against it. */
 function contentOf(
   collection: ProfileCollection,
   { data, req }: WriteArgs,
-): Record<string, unknown> {
-  if (!isRow(data)) return {}
+): { data: Record<string, unknown>; refusals: Refusal[] } {
+  if (!isRow(data)) return { data: {}, refusals: [] }
   const { createdAt: _created, updatedAt: _updated, deletedAt: _deleted, ...sent } = data
   const input = readDraft(contentFields(configOf(req, collection)), sent)
-  throwAny(input.problems.map((problem) => ({ code: 'invalid-content', ...problem })))
-  return input.data
+  const refusals = input.problems.map((problem) => ({
+    code: 'invalid-content' as const,
+    ...problem,
+  }))
+  return { data: input.data, refusals }
 }
 
 /** The documents an update or deletion is about, in the order in which they are locked; null for a create. */
@@ -217,15 +216,14 @@ function uuid(id: unknown): string {
   return id
 }
 
-/** Refuses a save made on content that has changed meanwhile, when the client said which content it saw. */
-function checkIfMatch(req: PayloadRequest, item: WorkflowItem, version: string): void {
+/** What stands against a save or a deletion of content that has changed meanwhile, when the client said which content it saw. */
+function refusalsOfIfMatch(req: PayloadRequest, version: string): Refusal[] {
   const expected = req.headers.get('if-match')
-  if (!expected || expected.trim() === '*') return
+  if (!expected || expected.trim() === '*') return []
   const named = expected
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, '').replace(/^"|"$/g, ''))
-  if (named.includes(version)) return
-  throwAny([refusal('stale-save')], item, version)
+  return named.includes(version) ? [] : [refusal('stale-save')]
 }
 
 function throwAny(refusals: readonly Refusal[], item?: WorkflowItem, version?: string): void {

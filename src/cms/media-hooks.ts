@@ -4,9 +4,11 @@ import type {
   CollectionAfterReadHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
   UploadConfig,
 } from 'payload'
 
+import { isGranted } from '../access/access-for'
 import { mediaInUse } from '../access/media-in-use'
 import { isActivePerson } from '../access/person'
 import { mediaPath } from '../content/media-path'
@@ -16,7 +18,7 @@ import { isLocale } from '../vocabulary/locales'
 import { Refused } from '../workflow/refusals'
 import { refusal } from '../workflow/sentences'
 import { recordAuthor } from './items'
-import { refusalsWhereNamed } from './named-elsewhere'
+import { isInSettings, refusalsWhereNamed } from './named-elsewhere'
 import { sharp } from './picture-library'
 
 type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
@@ -25,7 +27,10 @@ type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
 export const stripMetadata: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (!['create', 'update', 'delete'].includes(operation)) return args
   if (!req.user) throw new Refused([refusal('sign-in')])
-  if (operation === 'create' && !req.file?.size) throw new Refused([refusal('choose-picture')])
+  // Whoever may not create is told so, by Payload.
+  const mayCreate = isActivePerson(req.user) && isGranted(req.user, 'media', 'create')
+  if (operation === 'create' && !req.file?.size && mayCreate)
+    throw new Refused([refusal('choose-picture')])
   if (operation === 'delete' || !req.file) return args
   const picture = sharp(req.file.data, { failOn: 'error' }).rotate()
   const data = await picture.toBuffer().catch((cause: unknown) => {
@@ -70,7 +75,20 @@ export const recordMediaAuthor: CollectionAfterChangeHook = async ({
   return row
 }
 
-/** A picture that an edition uses stays: the edition must remain as it was published. So does one in content that is frozen. */
+/** What administrators have chosen for the site stays as they saw it: the next save of the settings, whatever it is about, shows it. */
+export const guardSettingsMedia: CollectionBeforeValidateHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const id = (originalDoc as { id?: string } | undefined)?.id
+  const isAdministrator = isActivePerson(req.user) && req.user.roles.includes('administrator')
+  if (id !== undefined && !isAdministrator && (await isInSettings(req, 'media', id)))
+    throw new Refused([refusal('shown-by-settings')])
+  return data
+}
+
+/** A picture that an edition uses stays: the edition must remain as it was published. So does one that something else names. */
 export const keepUsedMedia: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const database = await databaseOf(req)
   const { rows } = await database.execute(

@@ -13,18 +13,36 @@ import { itemOf } from './items'
 type Target = ProfileCollection | 'media'
 
 /**
- * What keeps a draft or a picture from being deleted: the database would take it out of all that names it, also of content that is
- * frozen and of what the public sees.
+ * What keeps a draft or a picture from being deleted: the database would take it out of all that names it. That would be an edit
+ * of other documents which nobody has made, of content that is frozen and of what the public sees too.
  */
 export async function refusalsWhereNamed(
   req: PayloadRequest,
   target: Target,
   id: string,
 ): Promise<Refusal[]> {
-  const found = await Promise.all(
-    PROFILE_COLLECTIONS.map((collection) => namedIn(req, collection, target, id)),
-  )
+  const found = await Promise.all([
+    ...PROFILE_COLLECTIONS.map((collection) => namedIn(req, collection, target, id)),
+    isInSettings(req, target, id).then((is) => (is ? [refusal('named-in-settings')] : [])),
+  ])
   return found.flat()
+}
+
+/** Whether one of the globals, which administrators save, names a document or a picture. */
+export async function isInSettings(
+  req: PayloadRequest,
+  target: Target,
+  id: string,
+): Promise<boolean> {
+  const found = await Promise.all(
+    req.payload.globals.config.map(async ({ slug, flattenedFields }) => {
+      const paths = pathsTo(target, flattenedFields)
+      if (paths.length === 0) return {}
+      const where = { or: paths.map((path) => ({ [path]: { equals: id } })) }
+      return req.payload.db.findGlobal<{ id?: string }>({ slug, where, req })
+    }),
+  )
+  return found.some((global) => global.id !== undefined)
 }
 
 async function namedIn(
@@ -44,24 +62,27 @@ async function namedIn(
     where: { and: [{ latest: { equals: true } }, names('version.')] },
   })
   const main = await req.payload.db.find<Row>({ ...query, where: names('') })
-  const frozen = working.docs.map(({ parent, version }) =>
-    frozenRefusal(req, collection, String(parent), version),
+  const others = working.docs.filter(({ parent }) => parent !== id)
+  const saved = others.map(({ parent, version }) =>
+    workingRefusal(req, collection, String(parent), version),
   )
   const shown = main.docs.map((row) => publicRefusal(req, collection, row))
-  return (await Promise.all([...frozen, ...shown])).flat()
+  return (await Promise.all([...saved, ...shown])).flat()
 }
 
-async function frozenRefusal(
+async function workingRefusal(
   req: PayloadRequest,
   collection: ProfileCollection,
   id: string,
   content: Row,
 ): Promise<Refusal[]> {
   const state = (await itemOf(req, collection, id))?.state
+  // What the public sees is told of by itself.
+  if (state === 'published') return []
   const key = state && unfreezing(state)
-  if (!key) return []
-  const terms = { title: titled(titleOf(content)), state: states(state) }
-  return [refusal('named-in-frozen', { ...terms, transition: transition(key) })]
+  const title = titled(titleOf(content))
+  if (!key) return [refusal('named-in-draft', { title })]
+  return [refusal('named-in-frozen', { title, state: states(state), transition: transition(key) })]
 }
 
 async function publicRefusal(

@@ -1,4 +1,4 @@
-import { Refused } from '../workflow/refusals'
+import type { Refusal } from '../workflow/refusals'
 import { directPublish } from '../workflow/sentences'
 
 /** How a request may say, beside the content, that it wants to publish. They come from outside and may be anything. */
@@ -10,22 +10,25 @@ export interface PublicationFlags {
 }
 
 /**
- * Refuses a write that would publish or unpublish by Payload's own means.
+ * What stands against a write that would publish or unpublish by Payload's own means: 403, naming the transition.
  *
  * @param exists whether it is about a document that is there
- * @throws {Refused} 403, naming the transition
  */
-export function refusePublication(flags: PublicationFlags, data: unknown, exists: boolean): void {
+export function refusalsToPublish(
+  flags: PublicationFlags,
+  data: unknown,
+  exists: boolean,
+): Refusal[] {
   const status = statusIn(data)
   const publishes =
     (status !== undefined && status !== null && status !== 'draft') ||
     isOn(flags.publishAllLocales) ||
     isOn(flags.publishSpecificLocale)
-  if (publishes) throw new Refused([directPublish('publish')])
+  if (publishes) return [directPublish('publish')]
   // Payload's own "save draft" says `draft` too, but asks for a draft; without that it means "unpublish".
   const unpublishes =
     isOn(flags.unpublishAllLocales) || (status === 'draft' && !isOn(flags.draft) && exists)
-  if (unpublishes) throw new Refused([directPublish('withdraw')])
+  return unpublishes ? [directPublish('withdraw')] : []
 }
 
 /** Whether a flag of a query or of an operation is set. */

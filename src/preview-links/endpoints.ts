@@ -11,6 +11,7 @@ import { loadDocument, type LoadedDocument } from '../cms/standing'
 import { inTransaction } from '../database/transaction'
 import { isDocumentId } from '../vocabulary/document-id'
 import { isProfileCollection, type ProfileCollection } from '../vocabulary/profiles'
+import { againstVersion } from '../workflow/decide'
 import { Refused, type Refusal } from '../workflow/refusals'
 import { insertLink, linkById, linksOf, revokeLink } from './links'
 import { readWish, stateOfLink } from './rules'
@@ -63,9 +64,14 @@ async function create(req: PayloadRequest): Promise<Response> {
     const refusals = [
       ...(await refusalsOf(inside, person, document, 'create')),
       ...(Array.isArray(wish) ? wish : []),
-      ...staleness(body.expectedVersion, working.version),
+      ...againstVersion(body.expectedVersion, working.version),
     ]
-    if (refusals.length > 0 || Array.isArray(wish)) throw new Refused(refusals)
+    if (refusals.length > 0 || Array.isArray(wish)) {
+      const { state, public: shown } = document.item
+      throw new Refused(refusals, {
+        standing: { state, public: shown, version: working.version },
+      })
+    }
     const kept = await insertLink(inside, {
       ...wish,
       tokenHash: hashOfToken(token),
@@ -133,16 +139,6 @@ async function refusalsOf(
   if (await isInScope(req, person, collection, id, formsOf(document))) return []
   return [{ code: 'scope', message: 'This document lies outside your scope.' }]
 }
-
-const staleness = (expected: unknown, version: string): Refusal[] =>
-  expected === undefined || expected === version
-    ? []
-    : [
-        {
-          code: 'stale-version',
-          message: 'The document has changed since the version you named. Look at it again first.',
-        },
-      ]
 
 function documentIn(req: PayloadRequest): { collection: ProfileCollection; id: string } {
   const { collection, id } = req.routeParams ?? {}

@@ -67,7 +67,7 @@ export function refusalsFor(
     ...(request ? againstInput(rule, request.input, request.now) : []),
     ...againstState(rule, transition, document),
     ...againstDocument(rule, document),
-    ...(request ? againstVersion(request.input, document) : []),
+    ...(request ? againstVersion(request.input.expectedVersion, document.version) : []),
   ]
 }
 
@@ -190,8 +190,7 @@ function againstInput(rule: Rule, input: Input, now: Date): Refusal[] {
   for (const need of rule.input)
     switch (need) {
       case 'expected-version':
-        if (typeof input.expectedVersion !== 'string' || input.expectedVersion === '')
-          refusals.push(refusal('expected-version-missing'))
+        if (!namesVersion(input.expectedVersion)) refusals.push(refusal('expected-version-missing'))
         break
       case 'scheduled-for':
         refusals.push(...againstTime(input.scheduledFor, now))
@@ -210,10 +209,13 @@ function againstTime(value: unknown, now: Date): Refusal[] {
   return instant.getTime() <= now.getTime() ? [refusal('scheduled-for-past')] : []
 }
 
-function againstVersion(input: Input, document: Standing): Refusal[] {
-  if (typeof input.expectedVersion !== 'string' || input.expectedVersion === '') return []
-  return input.expectedVersion === document.version ? [] : [refusal('stale-decision')]
-}
+/** What stands against a decision on content that has changed since the version that comes with it, where one does. */
+export const againstVersion = (expected: unknown, version: string): Refusal[] =>
+  !namesVersion(expected) || expected === version ? [] : [refusal('stale-decision')]
+
+/** Whether a version comes with a request. */
+export const namesVersion = (expected: unknown): boolean =>
+  typeof expected === 'string' && expected !== ''
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
 

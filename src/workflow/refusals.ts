@@ -47,6 +47,7 @@ export const REFUSAL_STATUS = {
   'no-difference': 409,
   'no-edition': 409,
   'has-edition': 409,
+  'named-elsewhere': 409,
   'not-flagged': 409,
   'not-scheduled': 409,
   'open-comments': 409,

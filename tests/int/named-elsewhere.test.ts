@@ -7,6 +7,7 @@ import {
   createDraft,
   crimeAreaFields,
   draftCountry,
+  edit,
   liveCountry,
   ncbFields,
   ok,
@@ -14,7 +15,7 @@ import {
   versionOf,
   type Document,
 } from '../support/content'
-import { theCast, type Cast } from '../support/personas'
+import { demo, newPerson, theCast, type Cast } from '../support/personas'
 
 let cast: Cast
 
@@ -69,12 +70,55 @@ describe('W2 what frozen content names', () => {
     expect(answer.body.errors?.[0]?.message).toContain('"The published one"')
   })
 
-  it('goes from drafts, which say so', async () => {
-    const host = await agency()
-    const fields = ncbFields((await liveCountry()).id, { hostAgency: host.id })
-    const bureau = await createDraft('ncbs', fields)
-    ok(await remove('agencies', host.id))
-    const { body } = ok(await cast.writer.get(`/api/ncbs/${bureau.id}?draft=true&depth=0`))
-    expect(body.hostAgency ?? null).toBeNull()
+  it.each(['en', 'ar'])(
+    'W3 is not deleted where a draft names it, because nobody would have made that edit, and that is said (%s)',
+    async (language) => {
+      const host = await agency()
+      const { id: media } = await uploadPicture()
+      const name = 'The one that names it'
+      const fields = { hostAgency: host.id, name }
+      const bureau = await createDraft('ncbs', ncbFields((await liveCountry()).id, fields))
+      const country = await draftCountry({ name, gallery: [{ media }] })
+      const versions = async () => [await versionOf(bureau), await versionOf(country)]
+      const before = await versions()
+      for (const [collection, id] of [
+        ['agencies', host.id],
+        ['media', media],
+      ] as const) {
+        const answer = await remove(collection, id, language)
+        expect([answer.status, codesOf(answer)]).toEqual([409, ['named-elsewhere']])
+        expect(answer.body.errors?.[0]?.message).toContain(name)
+      }
+      expect(await versions()).toEqual(before)
+      await edit(bureau, { hostAgency: null })
+      await edit(country, { gallery: [] })
+      ok(await remove('agencies', host.id))
+      ok(await remove('media', media))
+    },
+  )
+
+  it('is deleted though it names itself', async () => {
+    const area = await createDraft('crime-areas', crimeAreaFields())
+    await edit(area, { related: [area.id] })
+    ok(await remove('crime-areas', area.id))
+  })
+})
+
+describe('what the settings of the site use', () => {
+  it('is neither changed nor deleted by contributors', async () => {
+    const { client: administrator } = await demo('admin')
+    const { id: logo } = await uploadPicture()
+    ok(await administrator.post('/api/globals/site-settings', { logo }))
+    try {
+      const changed = await cast.writer.patch(`/api/media/${logo}`, { alt: 'Another logo.' })
+      expect([changed.status, codesOf(changed)]).toEqual([409, ['named-elsewhere']])
+      const deleted = await remove('media', logo)
+      expect([deleted.status, codesOf(deleted)]).toEqual([409, ['named-elsewhere']])
+      const both = (await newPerson(['administrator', 'contributor'])).client
+      ok(await both.patch(`/api/media/${logo}`, { alt: 'The same logo, in other words.' }))
+    } finally {
+      ok(await administrator.post('/api/globals/site-settings', { logo: null }))
+    }
+    ok(await remove('media', logo))
   })
 })

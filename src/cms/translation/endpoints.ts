@@ -5,8 +5,9 @@ import { percentOf, type Progress } from '../../translation/progress'
 import { TARGET_LOCALES, translationsOf, type TargetLocale } from '../../translation/translations'
 import type { Origin } from '../../translation/memory'
 import type { ProfileCollection } from '../../vocabulary/profiles'
-import { refusalsForSave } from '../../workflow/decide'
-import { Refused } from '../../workflow/refusals'
+import { againstVersion, namesVersion, refusalsForSave } from '../../workflow/decide'
+import { Refused, type Refusal } from '../../workflow/refusals'
+import { refusal } from '../../workflow/sentences'
 import { titleOf } from '../edition-title'
 import { insertEvent } from '../events'
 import { itemOf } from '../items'
@@ -46,7 +47,7 @@ export const translationQueueEndpoint: Endpoint = {
   handler: async (req) => {
     const person = signedInPerson(req)
     const { locale, only, page } = req.query
-    if (!isTargetLocale(locale)) throw wrongLocale()
+    if (!isTargetLocale(locale)) throw new Refused([WRONG_LOCALE])
     const filter = {
       locale,
       onlyStale: only === 'stale',
@@ -68,11 +69,6 @@ async function confirmTranslations(
   const signedIn = signedInPerson(req)
   const id = documentIdOf(req)
   const { locale, paths, expectedVersion } = await bodyOf(req)
-  if (!isTargetLocale(locale)) throw wrongLocale()
-  if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string'))
-    throw new Refused([
-      { code: 'invalid-content', message: 'Name in "paths" the texts that are right, as a list.' },
-    ])
   return inTransaction(req.payload, null, async (inside) => {
     await lockDocument(inside, collection, id)
     const person = await personIn(inside, signedIn.id)
@@ -82,15 +78,18 @@ async function confirmTranslations(
     const { content, version } = document.working
     const forms = await placingsOf(inside, item, document.working)
     const inScope = await isInScope(inside, person, collection, id, forms)
-    const refusals = refusalsForSave('edit', null, person, inScope)
-    if (refusals.length > 0) throw new Refused(refusals)
-    if (expectedVersion !== version)
-      throw new Refused([
-        {
-          code: 'stale-version',
-          message: 'The document has changed since you looked at it. Look at it again first.',
-        },
-      ])
+    const arePaths = Array.isArray(paths) && paths.every((path) => typeof path === 'string')
+    const refusals = [
+      ...refusalsForSave('edit', null, person, inScope),
+      ...(isTargetLocale(locale) ? [] : [WRONG_LOCALE]),
+      ...(arePaths ? [] : [WRONG_PATHS]),
+      ...(namesVersion(expectedVersion) ? [] : [refusal('expected-version-missing')]),
+      ...againstVersion(expectedVersion, version),
+    ]
+    if (refusals.length > 0 || !isTargetLocale(locale) || !arePaths)
+      throw new Refused(refusals, {
+        standing: { state: item.state, public: item.public, version },
+      })
     const confirmed = translationsOf(collection, content).flatMap(
       ({ path, field, locale: each, hash, sourceHash }): (Origin & { path: string })[] =>
         each === locale && paths.includes(path) && hash !== null && sourceHash !== null
@@ -136,7 +135,12 @@ const NOT_KEPT = { headers: { 'Cache-Control': 'no-store' } }
 const isTargetLocale = (value: unknown): value is TargetLocale =>
   (TARGET_LOCALES as readonly unknown[]).includes(value)
 
-const wrongLocale = () =>
-  new Refused([
-    { code: 'invalid-query', message: `Give in "locale" one of: ${TARGET_LOCALES.join(', ')}.` },
-  ])
+const WRONG_LOCALE: Refusal = {
+  code: 'invalid-query',
+  message: `Give in "locale" one of: ${TARGET_LOCALES.join(', ')}.`,
+}
+
+const WRONG_PATHS: Refusal = {
+  code: 'invalid-content',
+  message: 'Name in "paths" the texts that are right, as a list.',
+}

@@ -53,6 +53,12 @@ export const es: RefusalWords = {
       '{title} menciona este elemento y su contenido está congelado mientras está {state}. Use allí primero {transition} y quite el elemento.',
     'named-in-edition':
       'Lo que se publicó como {title} menciona este elemento. Quítelo primero de ese documento y haga que se publique el cambio; después podrá eliminarlo.',
+    'named-in-draft':
+      'El borrador {title} menciona este elemento. Quítelo de ese documento antes de eliminarlo.',
+    'named-in-settings':
+      'Los ajustes del sitio usan esta imagen. Un administrador puede elegir otra allí; después se podrá eliminar.',
+    'shown-by-settings':
+      'Los ajustes del sitio usan esta imagen, así que solo un administrador puede cambiarla. Suba otra imagen en su lugar.',
     'no-difference': 'Nada difiere de la edición en línea, así que no hay nada que revisar.',
     'not-approved-content':
       'El contenido no es exactamente el que se aprobó. Use {changes} o {reopen} y haga que se revise de nuevo.',

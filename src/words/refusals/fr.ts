@@ -55,6 +55,12 @@ export const fr: RefusalWords = {
       '{title} mentionne cet élément, et son contenu est figé tant que le document est {state}. Utilisez-y d’abord {transition}, puis retirez l’élément.',
     'named-in-edition':
       'Ce qui a été publié sous le nom de {title} mentionne cet élément. Retirez-le d’abord de ce document et faites publier ce changement, puis supprimez-le.',
+    'named-in-draft':
+      'Le brouillon {title} mentionne cet élément. Retirez-le de ce document avant de le supprimer.',
+    'named-in-settings':
+      'Les réglages du site utilisent cette image. Un administrateur peut y choisir une autre image ; elle pourra ensuite être supprimée.',
+    'shown-by-settings':
+      'Les réglages du site utilisent cette image ; seul un administrateur peut donc la modifier. Téléversez plutôt une autre image.',
     'no-difference': 'Rien ne diffère de l’édition en ligne ; il n’y a donc rien à relire.',
     'not-approved-content':
       'Le contenu n’est pas exactement celui qui a été approuvé. Utilisez {changes} ou {reopen}, puis faites-le relire.',

@@ -43,7 +43,9 @@ export async function saveChanges(
   const tag = response.headers.get('ETag')?.replaceAll('"', '')
   if (response.ok && answer.doc && tag) return { kind: 'saved', version: tag, doc: answer.doc }
   const errors = answer.errors ?? []
-  if (errors.some(({ code }) => code === 'stale-version')) return { kind: 'stale' }
+  // What else stands against it is to be seen to first.
+  if (errors.length > 0 && errors.every(({ code }) => code === 'stale-version'))
+    return { kind: 'stale' }
   if (errors.some(({ code }) => code === 'not-signed-in')) return { kind: 'signed-out' }
   // What a server that is being restarted answers.
   if (response.status >= 500) return { kind: 'offline' }
