@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import { Forbidden, type AfterErrorHook, type PayloadRequest } from 'payload'
 
 import { noteUnanswered } from './database-away'
 import { spoken } from './language/spoken'
@@ -12,13 +12,19 @@ import { refusal } from '../workflow/sentences'
  */
 export const reportRefusals: AfterErrorHook = ({ error, req }) => {
   noteUnanswered(error)
-  const cause = refusalIn(error)
+  const cause = refusalIn(error) ?? signInRefusal(error, req)
   if (!cause) return
   const { refusals, status, standing } = cause
   return {
     response: { errors: spoken(req, refusals), ...(status === 409 ? standing : undefined) },
     status,
   }
+}
+
+/** Payload forbids a stranger what it forbids anybody else: who has not signed in is told that first. What he may read is not that. */
+function signInRefusal(error: unknown, req: PayloadRequest): Refused | undefined {
+  if (req.user || req.payloadAPI !== 'REST' || req.method === 'GET' || req.method === 'HEAD') return
+  return error instanceof Forbidden ? new Refused([refusal('sign-in')]) : undefined
 }
 
 /** A refusal may arrive wrapped in another error. */
