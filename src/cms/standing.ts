@@ -65,7 +65,8 @@ export async function loadDocument(
     version: working.version,
     approvedVersion: item.approvedVersion,
     editionVersion: item.editionVersion,
-    authorsOfChange,
+    // Nobody has reviewed yet what was published in an emergency: the next edition carries it on.
+    authorsOfChange: [...new Set([...authorsOfChange, ...authorsOfEdition])],
     authorsOfEdition,
     problems: [...problems, ...blocking],
     blockingComments,

@@ -302,6 +302,18 @@ describe('W3 nobody approves a change that he had a hand in', () => {
     }
     ok(await cast.reviewer.transition('crime-areas', document.id, 'confirm'))
   })
+
+  it('W3 an author of an edition that was published in an emergency cannot approve the next one until it is confirmed', async () => {
+    const document = await createDraft('crime-areas', crimeAreaFields(), everything.client)
+    const expectedVersion = await versionOf(document)
+    const urgent = { comment: 'Urgent.', expectedVersion }
+    ok(await cast.publisher.transition('crime-areas', document.id, 'emergency-publish', urgent))
+    await edit(document, { summary: 'The next change, of somebody else.' })
+    await submit(cast.writer, document)
+    expect(codesOf(await approve(everything.client, document))).toEqual(['four-eyes'])
+    ok(await cast.reviewer.transition('crime-areas', document.id, 'confirm'))
+    expect((await approve(everything.client, document)).status).toBe(200)
+  })
 })
 
 describe('W3 who is no author', () => {

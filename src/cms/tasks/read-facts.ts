@@ -67,7 +67,7 @@ const statement = (terms: Terms): SQL => sql`
     ${PICTURE_AUTHORS_OF_FLAGGED}
   ), hands as materialized (
     select a.collection, a.document,
-      array_agg(distinct a.person) filter (where a.change = b.edition_number + 1) as of_change,
+      array_agg(distinct a.person) filter (where b.flagged or a.change = b.edition_number + 1) as of_change,
       array_agg(distinct a.person) filter (where a.change = b.edition_number) as of_edition
     from authors a join busy b on b.collection = a.collection and b.document = a.document
     group by 1, 2
