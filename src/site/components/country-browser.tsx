@@ -12,19 +12,26 @@ const LIST = 'country-list'
 /** A list of countries, the choice of a region above it, and a form to narrow it further. */
 export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Locale }) => {
   const { countryCount, history, narrowFurther } = wordsOf(locale)
+  const isNarrowed = of.name !== '' || of.facets.some(({ current }) => current !== undefined)
+  // What the server left of a list for one name lacks the countries of another: there the form asks again.
+  const narrows = of.facets.length > 0 && of.name === '' ? LIST : undefined
   return (
     <div className="wrap">
       <div className="region-filter">
         <RegionChips locale={locale} list={of.list} regions={of.regions} current={of.region} />
         {of.facets.length > 0 ? (
-          <CountryFilterForm locale={locale} of={of} narrows={LIST} />
+          <CountryFilterForm locale={locale} of={of} isNarrowed={isNarrowed} narrows={narrows} />
         ) : (
           <p>
             <a href={`${of.list}?region=${of.region ?? ''}`}>{narrowFurther}</a>
           </p>
         )}
       </div>
-      <p className="quiet count" role="status" data-count-forms={JSON.stringify(countryCount)}>
+      <p
+        className="quiet count"
+        role="status"
+        data-count-forms={narrows && JSON.stringify(countryCount)}
+      >
         {counted(locale, countryCount, of.count)}
       </p>
       <nav className="more" aria-label={history.compare}>
@@ -33,7 +40,7 @@ export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Loca
       <div id={LIST}>
         <CountryList groups={of.groups} locale={locale} />
       </div>
-      {of.facets.length > 0 ? <FilterScript /> : null}
+      {narrows ? <FilterScript /> : null}
     </div>
   )
 }

@@ -8,8 +8,10 @@ import type { Facet } from '../views/country-filter'
 interface CountryFilterFormProps {
   locale: Locale
   of: CountriesBody
-  /** The id of the list that is narrowed while somebody types. */
-  narrows: string
+  /** Whether anything is chosen already. */
+  isNarrowed: boolean
+  /** The id of the list that is narrowed while somebody types; undefined where the server alone narrows it. */
+  narrows: string | undefined
 }
 
 const labelsOf = (words: Words): Record<Facet['name'], { label: string; all: string }> => ({
@@ -19,10 +21,9 @@ const labelsOf = (words: Words): Record<Facet['name'], { label: string; all: str
 })
 
 /** Narrows the list of countries by name, region, crime area and what agencies do, all together. */
-export const CountryFilterForm = ({ locale, of, narrows }: CountryFilterFormProps) => {
+export const CountryFilterForm = ({ locale, of, isNarrowed, narrows }: CountryFilterFormProps) => {
   const words = wordsOf(locale)
   const labels = labelsOf(words)
-  const isNarrowed = of.name !== '' || of.facets.some(({ current }) => current !== undefined)
   return (
     <form action={of.list} method="get" className="facets">
       <p>

@@ -62,11 +62,11 @@ describe.each([
   ...pathsOf(set).filter((path) => !path.includes('.')),
   ...LOCALES.flatMap(pathsOnRequest),
 ])('%s', (path) => {
-  test('is light, and loads no script unless it is the list of countries', async () => {
+  test('is light, and loads no script unless it is a list of countries that no name narrows yet', async () => {
     const { all, styles, modules, hasMap, policy } = await weigh(path, set)
     expect(styles).toBeGreaterThan(0)
     expect(all).toBeLessThanOrEqual(hasMap ? WITH_MAP : FIRST_ANSWER)
-    const isList = /^\/\w\w\/countries(\?|$)/.test(path)
+    const isList = /^\/\w\w\/countries(\?(?!.*\bq=)|$)/.test(path)
     expect(modules > 0).toBe(isList)
     expect(modules).toBeLessThanOrEqual(LIST_MODULE)
     // What keeps the module from being loaded before the page is read says nothing that the header does not say.

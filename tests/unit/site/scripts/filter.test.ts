@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 
 import { EditionReader } from '@/editions/edition-set'
-import { assets, filterScriptPath } from '@/site/assets'
+import { assets } from '@/site/assets'
 import { renderView, viewOf } from '@/site/site'
 import { ISO_COUNTRIES } from '@/vocabulary/country-names'
 import { LOCALES } from '@/vocabulary/locales'
@@ -35,12 +35,14 @@ const leftByServer = (list: string, sought: string): string[] =>
     countries.map(({ link }) => link.label.text),
   )
 
-/** A list in a browser, with the script that it loads. */
+/** A list in a browser, with the scripts that it loads. */
 async function openList(list: string) {
   const { document, Event } = parseHTML(await renderView(viewAt(list)))
-  const script = assets(world.settings).get(filterScriptPath)?.body ?? ''
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- as the browser does
-  new Function('document', script)(document)
+  for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src]')) {
+    const script = assets(world.settings).get(src)?.body ?? ''
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- as the browser does
+    new Function('document', script)(document)
+  }
   const field = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]')
   if (!field) throw new Error('There is no field.')
   return {
@@ -88,4 +90,14 @@ test('counts what is left, as the server does, and hides initials without any', 
   expect(only).toBe(nameIn('ar', 'IQ'))
   const open = [...document.querySelectorAll('section')].filter(({ hidden }) => !hidden)
   expect(open).toHaveLength(1)
+})
+
+test('what the server left for one name stays, with its count, until it is asked for another', async () => {
+  const { document, type } = await openList('/en/countries?q=bel')
+  const said = () => document.querySelector('[role="status"]')?.textContent
+  const [left, before] = [leftByServer('/en/countries', 'bel'), said()]
+  for (const typed of ['ukr', 'belg', '']) {
+    expect(type(typed), typed).toEqual(left)
+    expect(said(), typed).toBe(before)
+  }
 })
