@@ -38,7 +38,7 @@ export const CountryBrowser = ({ of, locale }: { of: CountriesBody; locale: Loca
         <a href={of.comparison}>{history.compareCountries}</a>
       </nav>
       <div id={LIST}>
-        <CountryList groups={of.groups} locale={locale} />
+        <CountryList groups={of.groups} all={isNarrowed ? of.list : undefined} locale={locale} />
       </div>
       {narrows ? <FilterScript /> : null}
     </div>

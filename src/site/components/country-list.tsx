@@ -6,10 +6,27 @@ import { NameLink } from './text'
 /** From this many initials on, a line of letters helps. */
 const MANY_LETTERS = 6
 
-/** Countries under their initials. */
-export const CountryList = ({ groups, locale }: { groups: LetterGroup[]; locale: Locale }) => {
+interface CountryListProps {
+  groups: LetterGroup[]
+  /** Address of the list of all countries, where this one is narrowed. */
+  all: string | undefined
+  locale: Locale
+}
+
+/** Countries under their initials, or why there are none. */
+export const CountryList = ({ groups, all, locale }: CountryListProps) => {
   const words = wordsOf(locale)
-  if (groups.length === 0) return <p>{words.noCountries}</p>
+  if (groups.length === 0)
+    return all === undefined ? (
+      <p>{words.noCountries}</p>
+    ) : (
+      <>
+        <p>{words.noMatchingCountry}</p>
+        <p>
+          <a href={all}>{words.browseCountries}</a>
+        </p>
+      </>
+    )
   return (
     <>
       {groups.length >= MANY_LETTERS ? (

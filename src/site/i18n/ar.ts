@@ -23,6 +23,7 @@ export const ar: Words = {
   countriesDescription: 'ملفات البلدان مرتبة ترتيبًا أبجديًا.',
   countriesOfRegion: 'ملفات بلدان هذه المنطقة مرتبة ترتيبًا أبجديًا.',
   noCountries: 'لم يُنشر هنا أي ملف بلد بعد.',
+  noMatchingCountry: 'لا يوجد ملف بلد يطابق هذه المعايير.',
   browseCountries: 'تصفح جميع البلدان',
   browseByLetter: 'حسب الحرف',
   worldMap: 'خريطة العالم',

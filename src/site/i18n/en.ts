@@ -23,6 +23,7 @@ export const en: Words = {
   countriesDescription: 'Country profiles from A to Z.',
   countriesOfRegion: 'Country profiles in this region, from A to Z.',
   noCountries: 'No country profile has been published here yet.',
+  noMatchingCountry: 'No country profile matches these criteria.',
   browseCountries: 'Browse all countries',
   browseByLetter: 'By letter',
   worldMap: 'World map',

@@ -23,6 +23,7 @@ export const es: Words = {
   countriesDescription: 'Los perfiles de países, de la A a la Z.',
   countriesOfRegion: 'Los perfiles de los países de esta región, de la A a la Z.',
   noCountries: 'Aún no se ha publicado aquí ningún perfil de país.',
+  noMatchingCountry: 'Ningún perfil de país cumple estos criterios.',
   browseCountries: 'Ver todos los países',
   browseByLetter: 'Por letra',
   worldMap: 'Mapa del mundo',

@@ -24,6 +24,7 @@ export const fr: Words = {
   countriesDescription: 'Les fiches pays, de A à Z.',
   countriesOfRegion: 'Les fiches pays de cette région, de A à Z.',
   noCountries: 'Aucune fiche pays n’a encore été publiée ici.',
+  noMatchingCountry: 'Aucune fiche pays ne correspond à ces critères.',
   browseCountries: 'Parcourir tous les pays',
   browseByLetter: 'Par lettre',
   worldMap: 'Carte du monde',

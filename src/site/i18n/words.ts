@@ -32,6 +32,7 @@ export interface Words {
   countriesDescription: string
   countriesOfRegion: string
   noCountries: string
+  noMatchingCountry: string
   browseCountries: string
   browseByLetter: string
   worldMap: string
