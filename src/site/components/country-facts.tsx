@@ -53,13 +53,7 @@ export const KeyFactValue = ({ of, locale }: { of: KeyFact; locale: Locale }) =>
   const words = wordsOf(locale)
   return (
     <>
-      <Name of={of.value} />
-      {of.unit ? (
-        <>
-          {' '}
-          <Name of={of.unit} />
-        </>
-      ) : null}
+      <Quantity value={of.value} unit={of.unit} />
       {of.source ? (
         <p className="quiet">
           <Phrase of={words.source} values={{ source: <Name of={of.source} /> }} />
@@ -73,6 +67,18 @@ export const KeyFactValue = ({ of, locale }: { of: KeyFact; locale: Locale }) =>
           />
         </p>
       ) : null}
+    </>
+  )
+}
+
+/** Value and unit in the same foreign language are one run of words: its direction orders them, not the page's. */
+const Quantity = ({ value, unit }: Pick<KeyFact, 'value' | 'unit'>) => {
+  if (!unit) return <Name of={value} />
+  if (value.lang && value.lang === unit.lang)
+    return <Name of={{ ...value, text: `${value.text} ${unit.text}` }} />
+  return (
+    <>
+      <Name of={value} /> <Name of={unit} />
     </>
   )
 }
