@@ -125,7 +125,7 @@ function filterOf(query: URLSearchParams): CountryFilter {
 }
 
 /** Pages of results that can be asked for. */
-const LAST_PAGE = 99
+export const LAST_PAGE = 99
 
 function searchOf(query: URLSearchParams): SearchPage {
   const words = query.get('q')

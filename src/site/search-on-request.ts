@@ -2,7 +2,7 @@ import type { EditionReader } from '../editions/edition-set'
 import type { Search } from '../search/search'
 import { routeOf } from './routes'
 import { PageContext, type Site } from './views/context'
-import { noSearchView, searchView } from './views/search'
+import { lastPageOf, noSearchView, searchView } from './views/search'
 import type { View } from './views/view'
 
 /**
@@ -24,14 +24,20 @@ export async function searchViewOf(
   if (!text?.trim()) return null
   const context = new PageContext(route, reader, site)
   try {
-    const found = await search({
-      locale,
-      text,
-      page: page.page ?? 1,
-      isExact: page.exact ?? false,
-      ...(page.only && { kind: page.only }),
-    })
-    return searchView(context, page, found)
+    const ask = (number: number) =>
+      search({
+        locale,
+        text,
+        page: number,
+        isExact: page.exact ?? false,
+        ...(page.only && { kind: page.only }),
+      })
+    const asked = page.page ?? 1
+    const found = await ask(asked)
+    const last = lastPageOf(found, page)
+    if (asked <= last) return searchView(context, page, found)
+    // There may have been more when the address was written down.
+    return searchView(context, { ...page, page: last }, await ask(last))
   } catch (error) {
     log(error)
     return noSearchView(context, page)

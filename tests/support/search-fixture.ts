@@ -18,8 +18,8 @@ export const found = (locale: Locale, about: Partial<Found> = {}): Found => ({
 const nothing: Partial<Found> = { hits: [], counts: {}, marks: {} }
 const meant = [{ text: 'police', isCorrection: true }]
 
-/** Each way in which a search may turn out, by what is searched for; anything else is found at once. */
-export const searchInFixture: Search = ({ locale, text }) => {
+/** Each way in which a search may turn out, by what is searched for; anything else is found at once, on three pages. */
+export const searchInFixture: Search = ({ locale, text, page }) => {
   switch (text) {
     case 'polcie':
       return Promise.resolve(found(locale, { manner: 'corrected', suggestion: meant }))
@@ -41,7 +41,7 @@ export const searchInFixture: Search = ({ locale, text }) => {
     case 'down':
       return Promise.reject(new Error('The database does not answer.'))
     default:
-      return Promise.resolve(found(locale))
+      return Promise.resolve(found(locale, page > 3 ? { hits: [] } : {}))
   }
 }
 

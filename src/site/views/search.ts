@@ -5,7 +5,7 @@ import { PAGE_SIZE, type Found, type Hit, type Manner } from '../../search/searc
 import type { SnippetPart } from '../../search/snippet'
 import type { Direction, Locale } from '../../vocabulary/locales'
 import { PROFILE_COLLECTIONS, type ProfileCollection } from '../../vocabulary/profiles'
-import type { SearchPage } from '../routes'
+import { LAST_PAGE, type SearchPage } from '../routes'
 import type { PageContext, Text } from './context'
 import { pageView } from './frame'
 import { linkTo, type Link } from './links'
@@ -65,6 +65,14 @@ export function searchView(context: PageContext, page: SearchPage, found?: Found
   return pageView(context, 'search', about, body, { cacheable: found === undefined })
 }
 
+/** The last page of what was found of the kind asked for; the first where that is nothing. */
+export const lastPageOf = (found: Found, { only }: SearchPage): number =>
+  Math.min(LAST_PAGE, Math.max(1, Math.ceil(countOf(found, only) / PAGE_SIZE)))
+
+/** How much was found of one kind, or of all. */
+const countOf = ({ counts }: Found, only: ProfileCollection | undefined): number =>
+  only ? (counts[only] ?? 0) : Object.values(counts).reduce((sum, count) => sum + count, 0)
+
 /** The page of the search while there is nobody to ask. */
 export function noSearchView(context: PageContext, page: SearchPage) {
   const heading = { text: context.words.results.unavailable }
@@ -97,14 +105,13 @@ function outcomeOf(context: PageContext, page: SearchPage, found: Found): Search
     const edition = context.reader.live(hit.collection, hit.id)
     return edition ? [{ edition, locale: hit.locale }] : []
   })
-  const total = Object.values(found.counts).reduce((sum, count) => sum + count, 0)
-  const count = page.only ? (found.counts[page.only] ?? 0) : total
+  const count = countOf(found, page.only)
   const number = page.page ?? 1
   const meant = found.suggestion && spelled(found.suggestion, hits)
   return {
     manner: found.manner,
     count,
-    kinds: kindsOf(found.counts, total, page, to),
+    kinds: kindsOf(found, page, to),
     results: hits.flatMap((hit) => resultOf(context, hit, found) ?? []),
     suggestion:
       meant === undefined
@@ -112,25 +119,23 @@ function outcomeOf(context: PageContext, page: SearchPage, found: Found): Search
         : { text: meant, href: context.pathTo({ kind: 'search', query: meant }) },
     exactly: to({ page: 1, exact: true }),
     previous: number > 1 && count > 0 ? to({ page: number - 1 }) : undefined,
-    next: number * PAGE_SIZE < count ? to({ page: number + 1 }) : undefined,
+    next: number < lastPageOf(found, page) ? to({ page: number + 1 }) : undefined,
   }
 }
 
 function kindsOf(
-  counts: Found['counts'],
-  total: number,
+  found: Found,
   { only }: SearchPage,
   to: (changes: SearchPage) => string,
 ): KindOfResults[] {
-  const kinds = PROFILE_COLLECTIONS.filter((collection) => counts[collection])
+  const kinds = PROFILE_COLLECTIONS.filter((collection) => found.counts[collection])
   if (kinds.length < 2 && !only) return []
-  const kind = (collection: ProfileCollection | undefined, count: number) => ({
+  return [undefined, ...kinds].map((collection) => ({
     collection,
-    count,
+    count: countOf(found, collection),
     href: to({ only: collection, page: 1 }),
     isCurrent: collection === only,
-  })
-  return [kind(undefined, total), ...kinds.map((each) => kind(each, counts[each] ?? 0))]
+  }))
 }
 
 function resultOf(

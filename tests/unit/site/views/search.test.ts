@@ -82,6 +82,17 @@ test('leads to each kind of results, and to their pages', async () => {
   expect(main?.querySelector('.count')?.textContent).toBe('49 results')
 })
 
+test.each(['', '&kind=agencies'])(
+  'shows the last page where a later one is asked for: %s',
+  async (kind) => {
+    const { main, links } = await search(`/en/search?q=police${kind}&page=99`)
+    expect(main?.querySelectorAll('.results > li')).toHaveLength(3)
+    expect(links.filter((link) => link?.includes('page='))).toEqual([
+      `/en/search?q=police${kind}&page=2`,
+    ])
+  },
+)
+
 describe('says which question the results answer', () => {
   test('where another one was meant, with the way to what was typed', async () => {
     const { status, links } = await search('/en/search?q=polcie')
