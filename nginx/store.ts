@@ -133,7 +133,7 @@ const locations = (): string[] => [
       whenMissing,
     ]),
   ),
-  block('location ~ /feed[.]json$', [
+  block('location ~ ^/[^/]+(?:/[^/]+/[^/]+)?/feed[.]json$', [
     tryPages,
     'types { }',
     `default_type ${quote(withCharset(FEED_FORMATS.json.type))};`,

@@ -89,14 +89,12 @@ export function pathsWithForms(path: string): string[] {
 export function machineRouteOf(address: string): MachineRoute | undefined {
   const path = address.replace(/[?#].*$/s, '')
   const [, ofFeed, format] = FEED.exec(path) ?? []
-  const [, ofForm, form] = FORM.exec(path) ?? []
-  const of = ofFeed ?? ofForm
-  const route = of === undefined ? undefined : routeOf(of)
-  if (!route) return undefined
-  if (ofFeed) {
-    const feed = feedsOf(route.page).find((each) => each === format)
-    return feed && { route, target: { feed } }
-  }
-  const found = formsOf(route.page).find((each) => each === form)
-  return found && { route, target: { form: found } }
+  const withFeed = ofFeed === undefined ? undefined : routeOf(ofFeed)
+  const feed = withFeed && feedsOf(withFeed.page).find((each) => each === format)
+  if (feed) return { route: withFeed, target: { feed } }
+  // What stands there may be called “feed” itself.
+  const [, ofForm, ending] = FORM.exec(path) ?? []
+  const withForm = ofForm === undefined ? undefined : routeOf(ofForm)
+  const form = withForm && formsOf(withForm.page).find((each) => each === ending)
+  return form && { route: withForm, target: { form } }
 }

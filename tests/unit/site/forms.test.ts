@@ -244,6 +244,14 @@ test.each(['/en/search.json', '/en/countries/nowhere.md', '/en.txt', '/en/countr
   },
 )
 
+test('a document may be called as a feed is: it has its forms and a feed all the same', async () => {
+  const among = siteOf(edition('countries', 'f', { name: { en: 'Feed' }, slug: 'feed' }))
+  expect(await json('/en/countries/feed.json', among)).toMatchObject({ type: 'country' })
+  const feed = await read('/en/countries/feed/feed.json', among)
+  expect(feed.view.contentType).toBe('application/feed+json; charset=utf-8')
+  expect(pagePathOf('/en/countries/feed.json')).toBe('/en/countries/feed')
+})
+
 test('a page and its forms are made together, and are what each of them is alone', () => {
   for (const path of [...pages, '/en/countries/luxembourg', '/en/accessibility', '/sitemap.xml']) {
     const reader = new EditionReader(set)
