@@ -15,6 +15,7 @@ import { secondFactorEndpoints } from '@/cms/people/second-factor-endpoints'
 import { keepSessionDetails, noteSeen } from '@/cms/people/sessions'
 import { signInEndpoint } from '@/cms/people/sign-in'
 import { guardReads } from '@/cms/read-guard'
+import { refuseMissingTargets } from '@/cms/refuse-missing-targets'
 import {
   keepRights,
   recordRights,
@@ -198,7 +199,7 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [guardReads, lockBeforeOperation, refuseGivingRights],
-    beforeChange: [keepRights, recordPassword],
+    beforeChange: [keepRights, refuseMissingTargets, recordPassword],
     afterChange: [recordRights, closeAccount],
     beforeLogin: [refuseClosedAccounts, requireCode],
     afterLogin: [keepSessionDetails],

@@ -4,6 +4,7 @@ import { accessFor } from '@/access/access-for'
 import { openCommentsBlockApprovalField } from '@/cms/comments/blocking-field'
 import { digestHourField } from '@/cms/notifications/digest-field'
 import { lockGlobal } from '@/cms/lock-row'
+import { refuseMissingTargetsOfGlobal } from '@/cms/refuse-missing-targets'
 import { recordSettings, saveSettings } from '@/cms/settings'
 import { atMost, validColour, validSiteAddress } from '@/fields/validators'
 import { inAllLocales } from '@/i18n/in-all-locales'
@@ -23,7 +24,11 @@ const settings = (config: Pick<GlobalConfig, 'slug' | 'label' | 'fields'>): Glob
   admin: { group: administration, hideAPIURL: true },
   graphQL: { disableMutations: true },
   endpoints: [saveSettings(config.slug as GlobalSlug)],
-  hooks: { beforeOperation: [lockGlobal], afterChange: [recordSettings] },
+  hooks: {
+    beforeOperation: [lockGlobal],
+    beforeChange: [refuseMissingTargetsOfGlobal],
+    afterChange: [recordSettings],
+  },
 })
 
 /** A number of whole days. */

@@ -5,6 +5,9 @@ import type { ProfileCollection } from '../vocabulary/profiles'
 /** Fields that Payload keeps for itself. */
 const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt'])
 
+/** The configuration of a collection or of settings, as far as it says which fields there are. */
+export type WithFields = Pick<SanitizedCollectionConfig, 'flattenedFields'>
+
 /** The configuration of a collection under the workflow. */
 export function configOf(
   req: PayloadRequest,
@@ -13,11 +16,9 @@ export function configOf(
   return req.payload.collections[collection].config
 }
 
-/** The fields of a collection that hold its content: what an editor writes, and nothing computed. */
-export const contentFields = (
-  collection: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
-): FlattenedField[] =>
-  collection.flattenedFields.filter(
+/** The fields that hold content: what an editor writes, and nothing computed. */
+export const contentFields = ({ flattenedFields }: WithFields): FlattenedField[] =>
+  flattenedFields.filter(
     (field) =>
       !BOOKKEEPING.has(field.name) &&
       field.type !== 'join' &&

@@ -5,16 +5,18 @@ import { DEFAULT_LOCALE } from '../vocabulary/locales'
 import { languageOf } from './language/spoken'
 import { labelOf } from './problem'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { childFields, configOf } from './content-fields'
+import { childFields, configOf, type WithFields } from './content-fields'
 
-/** What the form calls a field, with the groups and rows it stands in: "Key fact 2 › Source". */
-export function fieldLabel(
+/** What the form of a profile calls a field, with the groups and rows it stands in: "Key fact 2 › Source". */
+export const fieldLabel = (
   req: PayloadRequest,
   collection: ProfileCollection,
   path: string,
-): string {
+): string => labelIn(req, configOf(req, collection), path)
+
+function labelIn(req: PayloadRequest, { flattenedFields }: WithFields, path: string): string {
   const names: string[] = []
-  let fields: FlattenedField[] = configOf(req, collection).flattenedFields
+  let fields = flattenedFields
   let inside: FlattenedField | undefined
   for (const part of path.split('.')) {
     if (/^\d+$/.test(part)) {
@@ -30,12 +32,8 @@ export function fieldLabel(
 }
 
 /** A field as a sentence begins with it. English has its own way: "Key facts 1, label". */
-export const nameInSentence = (
-  req: PayloadRequest,
-  collection: ProfileCollection,
-  path: string,
-): string =>
-  languageOf(req) === DEFAULT_LOCALE ? labelOf(path) : fieldLabel(req, collection, path)
+export const nameInSentence = (req: PayloadRequest, config: WithFields, path: string): string =>
+  languageOf(req) === DEFAULT_LOCALE ? labelOf(path) : labelIn(req, config, path)
 
 /** What the form calls a field by itself. */
 export const nameOf = (req: PayloadRequest, field: FlattenedField): string =>

@@ -3,8 +3,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { tableNameOf } from '../database/payload-tables'
 import { databaseOf } from '../database/transaction'
-import type { ProfileCollection } from '../vocabulary/profiles'
-import { childFields, configOf, contentFields } from './content-fields'
+import { childFields, contentFields, type WithFields } from './content-fields'
 import { fill } from '../i18n/format'
 import { validationWords } from '../fields/validators'
 import { nameInSentence } from './field-label'
@@ -14,23 +13,33 @@ import { idsIn, isRow } from './value-types'
 /** Relations to documents that do not exist. */
 export async function missingTargets(
   req: PayloadRequest,
-  collection: ProfileCollection,
+  config: WithFields,
   data: Record<string, unknown>,
 ): Promise<Problem[]> {
-  const wanted = relationsIn(contentFields(configOf(req, collection)), data, '')
+  const wanted = relationsIn(contentFields(config), data, '')
   const existing = await existingOf(req, wanted)
   return wanted
     .filter(({ target, id }) => !existing.has(`${target}/${id}`))
     .map(({ path, id }) => ({
       path,
-      message: `${nameInSentence(req, collection, path)}: ${fill(validationWords({ req }).missingTarget, { id })}`,
+      message: `${nameInSentence(req, config, path)}: ${fill(validationWords({ req }).missingTarget, { id })}`,
     }))
+}
+
+/** Which of these countries do not exist. */
+export async function missingCountries(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<string[]> {
+  const wanted = ids.map((id) => ({ target: 'countries' as const, id }))
+  const existing = await existingOf(req, wanted)
+  return ids.filter((id) => !existing.has(`countries/${id}`))
 }
 
 /** Those targets that exist, as `collection/id`. Asked at once: every submission and publication waits for it. */
 async function existingOf(
   req: PayloadRequest,
-  wanted: readonly Relation[],
+  wanted: readonly Omit<Relation, 'path'>[],
 ): Promise<ReadonlySet<string>> {
   if (wanted.length === 0) return new Set()
   const found = [...new Set(wanted.map(({ target }) => target))].map((target) => {

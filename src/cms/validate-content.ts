@@ -3,7 +3,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { together } from '../database/together'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
-import { childFields, configOf, contentFields } from './content-fields'
+import { childFields, configOf, contentFields, type WithFields } from './content-fields'
 import { missingTargets } from './missing-targets'
 import { nameInSentence } from './field-label'
 import { type Problem } from './problem'
@@ -15,7 +15,7 @@ export type { Problem } from './problem'
 /** What the checks of one document have in common. */
 interface Subject {
   req: PayloadRequest
-  collection: ProfileCollection
+  config: WithFields
   id: string | undefined
   /** The whole document, as field checks get to see it. */
   data: Record<string, unknown>
@@ -34,11 +34,12 @@ export async function problemsOf(
   id: string,
 ): Promise<Problem[]> {
   const data = content as Record<string, unknown>
-  const fields = contentFields(configOf(req, collection))
-  const subject = { req, collection, id, data, complete: true }
+  const config = configOf(req, collection)
+  const fields = contentFields(config)
+  const subject = { req, config, id, data, complete: true }
   const found = await together([
     checkAll(fields, data, '', subject, 'all'),
-    missingTargets(req, collection, data),
+    missingTargets(req, config, data),
   ])
   return found.flat()
 }
@@ -54,11 +55,12 @@ export async function problemsOfDraft(
   locale: Locale,
   id: string | undefined,
 ): Promise<Problem[]> {
-  const fields = contentFields(configOf(req, collection))
-  const subject = { req, collection, id, data, complete: false }
+  const config = configOf(req, collection)
+  const fields = contentFields(config)
+  const subject = { req, config, id, data, complete: false }
   const found = await together([
     checkAll(fields, data, '', subject, locale),
-    missingTargets(req, collection, data),
+    missingTargets(req, config, data),
   ])
   return found.flat()
 }
@@ -102,7 +104,7 @@ async function checkField(
       return [
         {
           path,
-          message: `${nameInSentence(subject.req, subject.collection, path)}: send a list of rows.`,
+          message: `${nameInSentence(subject.req, subject.config, path)}: send a list of rows.`,
         },
       ]
     const own = await checkValue(field, value, row, path, subject, locale)
@@ -112,7 +114,7 @@ async function checkField(
       return Promise.resolve([
         {
           path: at,
-          message: `${nameInSentence(subject.req, subject.collection, path)}: each row is an object with its fields.`,
+          message: `${nameInSentence(subject.req, subject.config, path)}: each row is an object with its fields.`,
         },
       ])
     })
@@ -140,7 +142,7 @@ async function checkValue(
     {
       path,
       ...(locale ? { locale } : {}),
-      message: `${nameInSentence(subject.req, subject.collection, path)}${locale && locale !== DEFAULT_LOCALE ? ` (${locale})` : ''}: ${message}`,
+      message: `${nameInSentence(subject.req, subject.config, path)}${locale && locale !== DEFAULT_LOCALE ? ` (${locale})` : ''}: ${message}`,
     },
   ]
   const wrongType = typeProblem(field, value)

@@ -9,6 +9,7 @@ import { isDocumentId } from '../../vocabulary/document-id'
 import { Refused } from '../../workflow/refusals'
 import { insertEvent } from '../events'
 import { grantsFor } from '../granted'
+import { missingCountries } from '../missing-targets'
 import { bodyOf, signedInPerson } from '../request'
 import { allKeys, insertKey, keyById, replaceSecret, revokeKey, type ApiKey } from './key-store'
 
@@ -40,6 +41,14 @@ async function create(req: PayloadRequest): Promise<Response> {
     const person = await granted(inside, asking, 'create')
     const wish = readWish(body, new Date())
     if (Array.isArray(wish)) throw new Refused(wish)
+    const unknown = await missingCountries(inside, wish.scope.countries)
+    if (unknown.length > 0)
+      throw new Refused([
+        {
+          code: 'key-invalid',
+          message: `Give in "scope" countries that there are. There is none with the id ${unknown.join(', ')}.`,
+        },
+      ])
     const kept = await insertKey(inside, person, wish, key)
     const { name, owner, rights, scope, expiresAt } = wish
     await insertEvent(inside, person, {
