@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
+import { checkQuery } from '@/cms/check-query'
 import { settleEndpoints } from '@/cms/comments/endpoints'
 import { tellAboutComment } from '@/cms/comments/tell-about-comment'
 import { completeComment } from '@/cms/comments/write-comment'
@@ -62,7 +63,11 @@ export const Comments: CollectionConfig = {
     written({ name: 'resolvedBy', type: 'text' }),
     written({ name: 'resolvedByName', type: 'text' }),
   ],
-  hooks: { beforeChange: [completeComment], afterChange: [tellAboutComment] },
+  hooks: {
+    beforeOperation: [checkQuery],
+    beforeChange: [completeComment],
+    afterChange: [tellAboutComment],
+  },
 }
 
 function validComment(

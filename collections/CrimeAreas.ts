@@ -35,7 +35,8 @@ export const CrimeAreas = withWorkflow({
       type: 'text',
       hasMany: true,
       localized: true,
-      admin: { description: words.synonyms.help },
+      // The list of the panel is in one language, in which Payload cannot ask for these.
+      admin: { description: words.synonyms.help, disableListFilter: true },
     },
     {
       name: 'related',

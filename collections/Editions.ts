@@ -4,6 +4,7 @@ import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { JSON_SHOWN } from '@/fields/json-shown'
 import { refuseWrites } from '@/cms/append-only'
+import { checkQuery } from '@/cms/check-query'
 import { named } from '@/fields/options'
 import { inAllLocales } from '@/i18n/in-all-locales'
 import { PROFILE_COLLECTIONS } from '@/vocabulary/profiles'
@@ -61,6 +62,6 @@ export const Editions: CollectionConfig = {
     { name: 'corrects', label: words.corrects, type: 'number' },
     { name: 'publishedAt', label: words.publishedAt, type: 'date', required: true, index: true },
   ],
-  hooks: { beforeOperation: [refuseWrites] },
+  hooks: { beforeOperation: [refuseWrites, checkQuery] },
   indexes: [{ fields: ['collection', 'document', 'number'], unique: true }],
 }

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { lockRow } from '@/cms/lock-row'
-import { guardReads } from '@/cms/read-guard'
+import { READ_GUARDS } from '@/cms/read-guard'
 import { dropFiles, keepFiles, keptByUs, nameFile, showFile } from '@/cms/media-files'
 import {
   guardSettingsMedia,
@@ -98,7 +98,7 @@ export const Media: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [guardReads, stripMetadata, nameFile, lockRow],
+    beforeOperation: [...READ_GUARDS, stripMetadata, nameFile, lockRow],
     beforeValidate: [guardSettingsMedia],
     afterChange: [recordMediaAuthor, keepFiles],
     beforeDelete: [keepUsedMedia],

@@ -14,7 +14,7 @@ import { readSecondFactorDue } from '@/cms/people/second-factor-due'
 import { secondFactorEndpoints } from '@/cms/people/second-factor-endpoints'
 import { keepSessionDetails, noteSeen } from '@/cms/people/sessions'
 import { signInEndpoint } from '@/cms/people/sign-in'
-import { guardReads } from '@/cms/read-guard'
+import { READ_GUARDS } from '@/cms/read-guard'
 import { refuseMissingTargets } from '@/cms/refuse-missing-targets'
 import {
   keepRights,
@@ -198,7 +198,7 @@ export const Users: CollectionConfig = {
     preferencesField,
   ],
   hooks: {
-    beforeOperation: [guardReads, lockBeforeOperation, refuseGivingRights],
+    beforeOperation: [...READ_GUARDS, lockBeforeOperation, refuseGivingRights],
     beforeChange: [keepRights, refuseMissingTargets, recordPassword],
     afterChange: [recordRights, closeAccount],
     beforeLogin: [refuseClosedAccounts, requireCode],

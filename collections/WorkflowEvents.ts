@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/access-for'
 import { accessEndpoint } from '@/cms/access-endpoint'
 import { refuseWrites } from '@/cms/append-only'
+import { checkQuery } from '@/cms/check-query'
 import { JSON_SHOWN } from '@/fields/json-shown'
 import { inAllLocales } from '@/i18n/in-all-locales'
 import { RECORD_WORDS } from '@/words/records'
@@ -71,5 +72,5 @@ export const WorkflowEvents: CollectionConfig = {
     { name: 'edition', label: words.edition, type: 'number' },
     { name: 'details', label: words.details, type: 'json', admin: JSON_SHOWN },
   ],
-  hooks: { beforeOperation: [refuseWrites] },
+  hooks: { beforeOperation: [refuseWrites, checkQuery] },
 }

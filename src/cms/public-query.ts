@@ -1,72 +1,19 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import { saidBack } from '../vocabulary/said-back'
-import { Refused } from '../workflow/refusals'
+import { comparedAt } from './comparisons'
+import { badQuery, conditionsOf, isJunction, sortPaths } from './query-parts'
 
 /*
  * What readers who are not signed in may filter and sort by: a document's own public values. Nothing that
  * would answer differently because of a document, a row or a word that they cannot see.
  */
 
-const DEEPEST = 6
-const MOST_CONDITIONS = 60
-
 /** Fields of every document that hold nothing but what is public. */
 const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', '_status'])
 
 /** An id that no document has: what a filter for a hidden document is turned into. */
 const NO_DOCUMENT = '00000000-0000-0000-0000-000000000000'
-
-/**
- * Refuses filters that are too large for anybody.
- *
- * @throws {Refused} 400
- */
-export function checkSize(where: unknown): void {
-  let conditions = 0
-  const walk = (part: unknown, level: number): void => {
-    if (part === undefined || part === null) return
-    if (typeof part !== 'object' || level > DEEPEST)
-      throw badQuery('The filter is nested too deeply, or is not an object.')
-    for (const [key, value] of Object.entries(part)) {
-      conditions += 1
-      if (conditions > MOST_CONDITIONS)
-        throw badQuery(`A filter may have ${MOST_CONDITIONS} conditions.`)
-      if (isJunction(key)) for (const each of listOf(key, value)) walk(each, level + 1)
-      else checkOperators(key, value)
-    }
-  }
-  walk(where, 0)
-}
-
-/** What may be asked of a field. Payload has more operators, for kinds of fields that no profile has. */
-const OPERATORS = new Set([
-  'equals',
-  'not_equals',
-  'in',
-  'not_in',
-  'all',
-  'like',
-  'not_like',
-  'contains',
-  'exists',
-  'greater_than',
-  'greater_than_equal',
-  'less_than',
-  'less_than_equal',
-])
-
-function checkOperators(path: string, condition: unknown): void {
-  if (typeof condition !== 'object' || condition === null)
-    throw badQuery(
-      `Say how "${saidBack(path)}" is to be compared, such as where[${saidBack(path)}][equals]=…`,
-    )
-  const unknown = Object.keys(condition).find((operator) => !OPERATORS.has(operator))
-  if (unknown !== undefined)
-    throw badQuery(
-      `"${saidBack(path)}" cannot be compared by "${saidBack(unknown)}", but by: ${[...OPERATORS].join(', ')}.`,
-    )
-}
 
 /**
  * The filter as a public reader may ask it: hidden documents count as absent from every relation.
@@ -84,7 +31,7 @@ export function publicWhere(
     Object.entries(where).map(([key, value]) => [
       key,
       isJunction(key)
-        ? listOf(key, value).map((each) => publicWhere(each, collection, visible))
+        ? conditionsOf(key, value).map((each) => publicWhere(each, collection, visible))
         : publicCondition(key, value, collection, visible),
     ]),
   )
@@ -96,15 +43,11 @@ export function publicWhere(
  * @throws {Refused} 400 for a field that public readers cannot sort by
  */
 export function publicSort(sort: unknown, collection: SanitizedCollectionConfig): unknown {
-  const keys: unknown[] =
-    typeof sort === 'string' ? sort.split(',') : Array.isArray(sort) ? sort : []
-  for (const key of keys) {
-    const path = typeof key === 'string' ? key.trim().replace(/^-/, '') : ''
-    if (path !== '' && !isOwn(path, collection))
+  for (const path of sortPaths(sort))
+    if (!isOwn(path, collection))
       throw badQuery(
         `Public readers cannot sort by "${saidBack(path)}", but by: ${ownNames(collection)}.`,
       )
-  }
   return sort
 }
 
@@ -150,11 +93,15 @@ function isOwn(path: string, collection: SanitizedCollectionConfig): boolean {
   return false
 }
 
-/** What everybody may filter and sort by, spelled out. */
+/** What everybody may filter and sort by in one language, spelled out. */
 const ownNames = (collection: SanitizedCollectionConfig): string =>
   [...BOOKKEEPING, ...collection.flattenedFields.map(({ name }) => name)]
     .filter((name, index, all) => all.indexOf(name) === index && isOwn(name, collection))
+    .filter((name) => comparedAt(name, collection.flattenedFields, NOWHERE)?.isSortable)
     .join(', ')
+
+/** Own values lead to no other collection. */
+const NOWHERE = { collections: {}, locale: undefined }
 
 /** Types whose values stand in the document's own row. */
 const PLAIN = new Set(['text', 'textarea', 'select', 'number', 'checkbox', 'date'])
@@ -174,14 +121,3 @@ function relationAt(
 
 const isHidden = (field: FlattenedField): boolean =>
   ('virtual' in field && Boolean(field.virtual)) || ('hidden' in field && field.hidden)
-
-const isJunction = (key: string): boolean => /^(and|or)$/i.test(key)
-
-function listOf(key: string, value: unknown): unknown[] {
-  if (Array.isArray(value)) return value
-  // Query strings write lists as objects with numbers for keys.
-  if (typeof value === 'object' && value !== null) return Object.values(value)
-  throw badQuery(`"${key.toLowerCase()}" takes a list of conditions.`)
-}
-
-const badQuery = (message: string) => new Refused([{ code: 'invalid-query', message }])

@@ -1,7 +1,8 @@
 import { type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
 import { isActivePerson } from '../access/person'
-import { checkSize, publicSort, publicWhere } from './public-query'
+import { checkQuery } from './check-query'
+import { publicSort, publicWhere } from './public-query'
 import { publicDocuments } from './public-documents'
 
 const ANONYMOUS = { limit: 100, depth: 2 }
@@ -31,7 +32,7 @@ const READING = new Set(['read', 'count', 'countVersions', 'readDistinct'])
  * Bounds what a reader may ask of REST and GraphQL. A reader who is not signed in gets published rows only,
  * and cannot ask about drafts, or about documents behind a relation, by filtering or sorting.
  */
-export const guardReads: CollectionBeforeOperationHook = async ({
+const guardReads: CollectionBeforeOperationHook = async ({
   args: untyped,
   collection,
   operation,
@@ -53,7 +54,6 @@ export const guardReads: CollectionBeforeOperationHook = async ({
     bounded.pagination = true
     bounded.page = atMost(args.page, LAST_PAGE, 1) || 1
   }
-  checkSize(args.where)
   if (anonymous) {
     bounded.draft = false
     bounded.trash = false
@@ -65,6 +65,9 @@ export const guardReads: CollectionBeforeOperationHook = async ({
   }
   return bounded as unknown as typeof untyped
 }
+
+/** What every reading of profiles, pictures and people passes. */
+export const READ_GUARDS: CollectionBeforeOperationHook[] = [checkQuery, guardReads]
 
 /** The documents that the public sees; not asked for when nothing is filtered. */
 const publicIdsIn = async (where: unknown, req: PayloadRequest): Promise<ReadonlySet<string>> =>

@@ -6,7 +6,7 @@ import { ABOVE_THE_FORM, documentPage, SIDEBAR } from './document-page'
 import { workflowEndpoints } from './endpoints'
 import { gateWrites } from './gate'
 import { hidePrivateRelations } from './public-relations'
-import { guardReads } from './read-guard'
+import { READ_GUARDS } from './read-guard'
 import { checkDraft, recordDelete, recordSave } from './save-hooks'
 import { documentAccess } from './situation/document-access'
 import { filterByState } from './state-filter'
@@ -49,7 +49,7 @@ export function withWorkflow(config: ProfileConfig): CollectionConfig {
     forceSelect: { _status: true },
     endpoints: workflowEndpoints(config.slug),
     hooks: {
-      beforeOperation: [gateWrites, guardReads, noteVersion],
+      beforeOperation: [gateWrites, ...READ_GUARDS, noteVersion],
       beforeChange: [checkDraft],
       afterChange: [recordSave],
       afterDelete: [recordDelete],

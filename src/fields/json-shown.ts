@@ -6,5 +6,6 @@ import type { JSONField } from 'payload'
  */
 export const JSON_SHOWN: NonNullable<JSONField['admin']> = {
   readOnly: true,
+  disableListFilter: true,
   components: { Field: '/src/admin/frame/JsonText#JsonText' },
 }

@@ -54,7 +54,8 @@ export const sectionField = (
   type: 'richText',
   localized: true,
   required,
-  admin: { description: help },
+  // There is no asking for words in it: that is what the search is for.
+  admin: { description: help, disableListFilter: true },
 })
 
 const { meta } = words
