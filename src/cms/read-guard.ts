@@ -52,7 +52,7 @@ const guardReads: CollectionBeforeOperationHook = async ({
   if (asked && 'limit' in args) {
     bounded.limit = atMost(args.limit, bounds.limit, 10) || bounds.limit
     bounded.pagination = true
-    bounded.page = atMost(args.page, LAST_PAGE, 1) || 1
+    bounded.page = pageOf(args.page)
   }
   if (anonymous) {
     bounded.draft = false
@@ -73,7 +73,13 @@ export const READ_GUARDS: CollectionBeforeOperationHook[] = [checkQuery, guardRe
 const publicIdsIn = async (where: unknown, req: PayloadRequest): Promise<ReadonlySet<string>> =>
   where === undefined ? new Set() : publicDocuments(req)
 
-/** A number between 0 and `limit`; `otherwise` where none was given. */
+/** The number of a page; the first where that is none. */
+const pageOf = (page: unknown): number => {
+  const number = Number(page ?? 1)
+  return Number.isInteger(number) && number >= 1 ? Math.min(number, LAST_PAGE) : 1
+}
+
+/** A number between 0 and `limit`: that itself where something else was given, `otherwise` where nothing was. */
 function atMost(value: unknown, limit: number, otherwise: number): number {
   const number = value === undefined || value === null ? otherwise : Number(value)
   return Number.isInteger(number) && number >= 0 ? Math.min(number, limit) : limit
@@ -87,7 +93,7 @@ function pagedJoins(joins: unknown): unknown {
       if (typeof query !== 'object' || query === null) return [name, query]
       const { limit, page } = query as { limit?: unknown; page?: unknown }
       const bounded = atMost(limit, ANONYMOUS.limit, 10) || ANONYMOUS.limit
-      return [name, { limit: bounded, ...(page === undefined ? {} : { page }) }]
+      return [name, { limit: bounded, ...(page === undefined ? {} : { page: pageOf(page) }) }]
     }),
   )
 }

@@ -66,10 +66,18 @@ describe('a list', () => {
     expect(ids.size).toBe(total)
   })
 
-  it.each(['page=0', 'page=-1', 'page=abc', 'page=1e308', 'page=99999999999999999999'])(
-    'takes any number of a page: %s',
+  it.each(['page=0', 'page=-1', 'page=1.5', 'page=abc', 'joins[agencies][page]=1.5'])(
+    'begins where no page is named: %s',
     async (query) => {
-      expect((await stranger.get(`/api/crime-areas?${query}`)).status).toBeLessThan(500)
+      const { body } = ok(await stranger.get(`/api/countries?limit=1&${query}`))
+      expect([body.page, lengthOf(body)]).toEqual([1, 1])
+    },
+  )
+
+  it.each(['page=1e308', 'page=99999999999999999999'])(
+    'ends before the page of any large number: %s',
+    async (query) => {
+      expect(lengthOf(ok(await stranger.get(`/api/crime-areas?${query}`)).body)).toBe(0)
     },
   )
 
