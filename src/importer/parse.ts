@@ -45,7 +45,7 @@ export function readText(
   if (!/[\p{L}\p{N}]/u.test(text)) return refused('emptyText')
   if (isJson(text)) return refused('json')
   const read = isHtml(text) ? readHtml(text) : readPlainText(text)
-  const lines = read.flatMap((line, index) => unglue(line, read[index + 1], today))
+  const lines = unglue(read, today)
   const numbered = lines.map((line, index) => ({ ...line, number: index + 1 }))
   const documents = splitDocuments(classifyLines(numbered, today, roles))
   if (documents.length === 0) return refused('emptyText')

@@ -122,12 +122,19 @@ function headingByKeyword(text: string): SectionHeading | undefined {
 /**
  * A section heading that starts at an index of running text and has what follows stuck to it, or, when it
  * names its country, a capital letter, a colon or the end of the line after it.
+ *
+ * @param endsAtSpace whether a space is enough after Arabic, which has no capital letters: a sentence may go on there
  */
-export function headingAt(text: string, start: number): HeadingSpan | undefined {
+export function headingAt(
+  text: string,
+  start: number,
+  endsAtSpace = false,
+): HeadingSpan | undefined {
   const phrases = phrasesAt(text, start)
   for (const { field, end } of phrases) {
     const tail = countryTail(text, end)
-    if (tail && endsHeading(text, tail.end)) return { field, country: mention(tail), end: tail.end }
+    if (tail && endsHeading(text, tail.end, endsAtSpace))
+      return { field, country: mention(tail), end: tail.end }
   }
   for (const { field, end } of phrases) {
     const unknown = unknownTail(text, end)
@@ -142,12 +149,12 @@ export function headingAt(text: string, start: number): HeadingSpan | undefined 
 
 /** Whether a text is, or starts with, the heading of a section. */
 export const headsSection = (text: string): boolean =>
-  (recognizeHeading(text, false) ?? headingAt(text, 0)) !== undefined
+  (recognizeHeading(text, false) ?? headingAt(text, 0, true)) !== undefined
 
-const endsHeading = (text: string, end: number): boolean =>
+const endsHeading = (text: string, end: number, endsAtSpace: boolean): boolean =>
   isStuck(text, end) ||
   /^(?:\s*$|\s*:|\s{2,}|\s+["“«]?\p{Lu}|\p{Script=Arabic})/u.test(text.slice(end)) ||
-  (/\p{Script=Arabic}/u.test(text.charAt(end - 1)) && /^\s/.test(text.slice(end)))
+  (endsAtSpace && /^\p{Script=Arabic}\s/u.test(text.slice(end - 1)))
 
 /** Everything at an index that heads a section, the longest first. */
 function phrasesAt(text: string, start: number): { field: SectionField; end: number }[] {

@@ -1,7 +1,7 @@
 import { isStuck } from './country-in-text'
 import { isPlausible, labelsWithin, recognizeFact } from './recognize-fact'
 import type { LabelSpan } from './recognize-fact'
-import { headingAt } from './recognize-heading'
+import { headingAt, recognizeHeading } from './recognize-heading'
 import { blankLine } from './source-line'
 import type { SourceLine } from './source-line'
 import { taglineWithin } from './tagline'
@@ -12,13 +12,35 @@ interface Cut {
   heading?: boolean
 }
 
+/** What tells where a line is cut, besides its words. */
+interface Surroundings {
+  next: SourceLine | undefined
+  today: Date
+  /** Whether a space may end a heading in Arabic. */
+  headingsEndAtSpace: boolean
+}
+
 /**
  * Takes apart what scraping ran together in one line: headings stuck to the text before or after them,
  * facts on one line, the sentence under the title, paragraphs without a space between them.
  */
-export function unglue(line: SourceLine, next: SourceLine | undefined, today: Date): SourceLine[] {
+export function unglue(lines: SourceLine[], today: Date): SourceLine[] {
+  // Where headings have lines of their own, a sentence that starts as one does is none: "Crime in Egypt is".
+  const headingsEndAtSpace = !lines.some((line) => isArabicHeading(line, today))
+  return lines.flatMap((line, index) =>
+    piecesOf(line, { next: lines[index + 1], today, headingsEndAtSpace }),
+  )
+}
+
+const isArabicHeading = ({ kind, text }: SourceLine, today: Date): boolean =>
+  (kind === 'text' || kind === 'heading' || kind === 'item') &&
+  /\p{Script=Arabic}/u.test(text) &&
+  !recognizeFact(text, today) &&
+  recognizeHeading(text, kind === 'heading') !== undefined
+
+function piecesOf(line: SourceLine, around: Surroundings): SourceLine[] {
   if (line.kind !== 'text' && line.kind !== 'heading' && line.kind !== 'item') return [line]
-  const cuts = cutsIn(line.text, next, today)
+  const cuts = cutsIn(line.text, around)
   if (cuts.length === 0) return [line]
   const starts: Cut[] = cuts[0]?.at === 0 ? cuts : [{ at: 0 }, ...cuts]
   return starts.flatMap(({ at, heading }, index) => {
@@ -33,16 +55,16 @@ export function unglue(line: SourceLine, next: SourceLine | undefined, today: Da
   })
 }
 
-function cutsIn(text: string, next: SourceLine | undefined, today: Date): Cut[] {
+function cutsIn(text: string, around: Surroundings): Cut[] {
   const cuts = new Map<number, Cut>()
   const add = (cut: Cut): void => {
     if (cut.at < text.length && !cuts.get(cut.at)?.heading) cuts.set(cut.at, cut)
   }
-  for (const span of headingsIn(text, next, today)) {
+  for (const span of headingsIn(text, around)) {
     add({ at: span.start, heading: true })
     add({ at: span.end })
   }
-  for (const label of labelsIn(text, today)) add({ at: label.start })
+  for (const label of labelsIn(text, around.today)) add({ at: label.start })
   const tagline = taglineWithin(text)
   if (
     tagline &&
@@ -61,15 +83,14 @@ function cutsIn(text: string, next: SourceLine | undefined, today: Date): Cut[] 
 /** Headings inside a line. A line that is a heading and nothing else is none: it needs no cutting. */
 function headingsIn(
   text: string,
-  next: SourceLine | undefined,
-  today: Date,
+  { next, today, headingsEndAtSpace }: Surroundings,
 ): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   const fact = recognizeFact(text, today)
   if (fact && (fact.value === '' || isPlausible(fact.fact, fact.value, today))) return []
   for (let start = 0; start < text.length; start += 1) {
     if (!canStartHeading(text, start)) continue
-    const heading = headingAt(text, start)
+    const heading = headingAt(text, start, headingsEndAtSpace)
     if (!heading) continue
     const closes = !text.slice(heading.end).trim()
     if (closes && (start === 0 || !endsLine(text, start, next))) continue

@@ -202,3 +202,32 @@ The bureau in the capital is open day and night.`
     expect(read(short)[0]?.refusal).toBeUndefined()
   })
 })
+
+describe('an Arabic sentence that starts as a heading does', () => {
+  const HEADED = 'المغرب\nالمنطقة: أفريقيا\n\nالإنتربول في المغرب\n\n'
+
+  it.each([
+    'المكتب المركزي الوطني في المغرب جزء من المديرية العامة للأمن الوطني.',
+    'يعمل المكتب ليلا ونهارا. الشرطة في المغرب جهاز وطني.',
+    'الجريمة المنظمة في المغرب تشمل تهريب المخدرات.',
+  ])('stays whole where the headings have lines of their own: %s', (sentence) => {
+    expect(sectionsOf(HEADED + sentence)).toEqual([
+      { country: 'MA', sections: { interpolRole: [sentence] } },
+    ])
+  })
+
+  it('is taken for a heading and its text where no heading has a line of its own', () => {
+    const text = `المغرب\nالمكتب المركزي الوطني: الرباط\n
+الإنتربول في المغرب يعمل المكتب ليلا ونهارا.\n
+إنفاذ القانون في المغرب تتولى الشرطة حفظ النظام.`
+    expect(sectionsOf(text)).toEqual([
+      {
+        country: 'MA',
+        sections: {
+          interpolRole: ['يعمل المكتب ليلا ونهارا.'],
+          lawEnforcement: ['تتولى الشرطة حفظ النظام.'],
+        },
+      },
+    ])
+  })
+})

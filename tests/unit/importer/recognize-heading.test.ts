@@ -91,7 +91,13 @@ describe('a heading in running text', () => {
     'INTERPOL in Belgium and France',
     'Crime overview of',
     'INTERPOL in Luxembourg City is',
+    'الإنتربول في بلجيكا يقع',
   ])('is not the start of %j', (text) => {
     expect(headingAt(text, 0)).toBeUndefined()
+  })
+
+  it('ends at a space in Arabic where that is asked for', () => {
+    expect(headingAt('الإنتربول في بلجيكا يقع', 0, true)?.end).toBe(19)
+    expect(headingAt('INTERPOL in Belgium is', 0, true)).toBeUndefined()
   })
 })
