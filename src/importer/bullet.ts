@@ -4,15 +4,17 @@ import { withWesternDigits } from '../vocabulary/digits'
 export interface Bullet {
   text: string
   ordered: boolean
-}
-
-/** A bullet that a line may have; an initial, or the last word of a sentence that is wrapped, looks the same. */
-interface Mark extends Bullet {
-  /** What its number can be in the lists that it can be of. None where nothing but a bullet looks so. */
+  /** Of a number: what it can be in the lists that it can be of. */
   ordinals?: Ordinal[]
 }
 
-interface Ordinal {
+/** A bullet that a line may have. */
+interface Mark extends Bullet {
+  /** Whether an initial, or the last word of a sentence that is wrapped, looks the same. */
+  isOpen: boolean
+}
+
+export interface Ordinal {
   /** How the numbers of its list are written, such as "A.". */
   series: string
   value: number
@@ -25,8 +27,8 @@ const SIGN =
 const LABEL = String.raw`[([]?(\d{1,2}|[\u0660-\u0669]{1,2}|[a-z]|[ivx]{1,4})`
 /** Numbers that are told by their end. */
 const CLOSED = [
-  new RegExp(String.raw`^${LABEL}(?:[)\]/º°]|\.[-–—])\s+(?=\S)`, 'iu'),
-  /^\d{1,2}\)(?=\p{Lu}\p{Ll})/u,
+  new RegExp(String.raw`^${LABEL}([)\]/º°]|\.[-–—])\s+(?=\S)`, 'iu'),
+  /^(\d{1,2})(\))(?=\p{Lu}\p{Ll})/u,
 ]
 /** Numbers that are told by their neighbours. */
 const OPEN = [
@@ -56,25 +58,30 @@ export function bulletsOf(
   const marks = lines.map(markOf)
   return marks.map((mark, index) => {
     if (!mark) return undefined
-    const { text, ordered, ordinals } = mark
+    const { isOpen, ...bullet } = mark
+    const ordinals = bullet.ordinals ?? []
     const stands =
-      !ordinals ||
+      !isOpen ||
       ordinals.some((ordinal) => isContinued(marks, index, ordinal)) ||
       (ordinals.some(isFirst) && !runsOn(lines[index - 1] ?? '')) ||
-      isHeading(text)
-    return stands ? { text, ordered } : undefined
+      isHeading(bullet.text)
+    return stands ? bullet : undefined
   })
 }
 
 function markOf(line: string): Mark | undefined {
   const bullet = firstMatch([DASH, SIGN], line)
-  if (bullet) return { text: line.slice(bullet[0].length), ordered: false }
+  if (bullet) return { text: line.slice(bullet[0].length), ordered: false, isOpen: false }
   const closed = firstMatch(CLOSED, line)
-  if (closed) return { text: line.slice(closed[0].length), ordered: true }
-  const open = MONSIEUR.test(line) ? undefined : firstMatch(OPEN, line)
-  if (!open) return undefined
-  const [whole, label = '', end = ''] = open
-  return { text: line.slice(whole.length), ordered: true, ordinals: ordinalsOf(label, end) }
+  const number = closed ?? (MONSIEUR.test(line) ? undefined : firstMatch(OPEN, line))
+  if (!number) return undefined
+  const [whole, label = '', end = ''] = number
+  return {
+    text: line.slice(whole.length),
+    ordered: true,
+    ordinals: ordinalsOf(label, end),
+    isOpen: !closed,
+  }
 }
 
 function firstMatch(patterns: RegExp[], line: string): RegExpExecArray | undefined {
@@ -111,6 +118,12 @@ function isContinued(
     has(marks.slice(index + 1, index + 1 + REACH), value + 1)
   )
 }
+
+/** Whether a number stands so many steps behind another of its kind. */
+export const isBehindBy = (step: number, ordinals: Ordinal[], others: Ordinal[]): boolean =>
+  ordinals.some(({ series, value }) =>
+    others.some((other) => other.series === series && value - other.value === step),
+  )
 
 /** A one opens a list, also one of a single item; a letter does not. */
 const isFirst = ({ series, value }: Ordinal): boolean => series.startsWith('1') && value === 1

@@ -1,3 +1,4 @@
+import { isBehindBy } from './bullet'
 import { isAddress, isDebris } from './debris'
 import { goesOn } from './join-lines'
 import { readFacts } from './read-facts'
@@ -58,7 +59,11 @@ function classify(line: SourceLine, index: number, lines: SourceLine[]): Piece {
     const title = titleOf(line.text)
     if (title) return { kind: 'title', line, title, section: recognizeHeading(line.text, false) }
   }
-  const around = { before: neighbour(lines, index, -1), after: neighbour(lines, index, 1) }
+  const around = {
+    before: neighbour(lines, index, -1),
+    after: neighbour(lines, index, 1),
+    isApart: lines[index - 1]?.kind === 'blank',
+  }
   const isolated = lines[index - 1]?.kind !== 'text' && lines[index + 1]?.kind !== 'text'
   const section = sectionHeading(line, around, isolated)
   if (section) return { kind: 'heading', line, section }
@@ -80,22 +85,24 @@ const isWrapped = (line: SourceLine, above: SourceLine | undefined): boolean =>
 interface Neighbours {
   before: SourceLine | undefined
   after: SourceLine | undefined
+  /** Whether a blank line stands before the line. */
+  isApart: boolean
 }
 
 function sectionHeading(
   line: SourceLine,
-  { before, after }: Neighbours,
+  around: Neighbours,
   isolated: boolean,
 ): SectionHeading | undefined {
   if (line.kind === 'row' || line.text.length > 120) return undefined
+  const { before, after } = around
   const marked = line.kind === 'heading'
   const section = recognizeHeading(
     line.text,
     marked || (isolated && isHeadingShape(line.text) && !/:$/.test(line.text)),
   )
   if (!section || marked) return section
-  if (line.kind === 'item')
-    return isItemHeading(line, section, { before, after }) ? section : undefined
+  if (line.kind === 'item') return isItemHeading(line, section, around) ? section : undefined
   if (/[;,.]$/.test(line.text) || /[;,]$|:$/.test(before?.text ?? '')) return undefined
   return (section.country ?? (isProse(after) || (isolated && after?.kind === 'item')))
     ? section
@@ -103,21 +110,41 @@ function sectionHeading(
 }
 
 /**
- * Whether an item heads a section. One that names its country does so behind and above a list of another kind, and behind one
- * of its own with a text below it; where headings follow each other, it is a list of contents.
+ * Whether an item heads a section. One that names its country does so behind and above another list, and behind an item of its
+ * own with a text below it, or with a blank line above it and another list below it; where headings follow each other, they are
+ * a list of contents.
  */
 function isItemHeading(
   line: SourceLine,
   { country }: SectionHeading,
-  { before, after }: Neighbours,
+  { before, after, isApart }: Neighbours,
 ): boolean {
-  const siblings = [before, after].filter(
-    (other) => other?.kind === 'item' && other.ordered === line.ordered,
-  )
-  if (siblings.length === 0)
+  // Markdown may number all items of a list with 1.
+  const isOfContents =
+    (isHeading(before) && areOfOneList(before, line, [0, 1])) ||
+    (isHeading(after) && areOfOneList(line, after, [0, 1]))
+  if (isOfContents) return false
+  const isContinued = areOfOneList(line, after)
+  if (!isContinued && !areOfOneList(before, line))
     return isProse(after) || (country !== undefined && /^(?:text|item)$/.test(after?.kind ?? ''))
-  const isOfContents = siblings.some((other) => other && recognizeHeading(other.text, false))
-  return country !== undefined && isProse(after) && !isOfContents
+  const headsList = isApart && after?.kind === 'item' && !isContinued
+  return country !== undefined && (isProse(after) || headsList)
+}
+
+const isHeading = (line: SourceLine | undefined): boolean =>
+  line !== undefined && recognizeHeading(line.text, false) !== undefined
+
+/** Whether two lines are items of one list; their numbers, where they have any, are one of these steps apart. */
+function areOfOneList(
+  first: SourceLine | undefined,
+  second: SourceLine | undefined,
+  steps = [1],
+): boolean {
+  if (first?.kind !== 'item' || second?.kind !== 'item' || first.ordered !== second.ordered)
+    return false
+  const [numbers, next] = [first.ordinals, second.ordinals]
+  if (!numbers || !next) return numbers === next
+  return steps.some((step) => isBehindBy(step, next, numbers))
 }
 
 /** An unmarked line that stands alone, is short, ends without a full stop and has a text below it. */

@@ -46,7 +46,10 @@ function readPiece(piece: SourceLine, item: Bullet | undefined): SourceLine[] {
     /^(={2,6}|-{2,6}|~{2,6}|\*{3,6})\s*([^=~*\s-].*?)\s*\1$/.exec(text)
   if (heading?.[1] && heading[2])
     return withLinks(heading[2], { number, kind: 'heading', level: heading[1].length })
-  if (item) return withLinks(item.text, { number, kind: 'item', ordered: item.ordered })
+  if (item) {
+    const { text: words, ...bullet } = item
+    return withLinks(words, { number, kind: 'item', ...bullet })
+  }
   const strong = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*$/.exec(text)?.[1]
   if (strong && strong.length < 90 && !/[.:;]\s*\S|[.;,]$/.test(strong))
     return [{ number, text: strong.trim(), kind: 'heading', level: 4 }]

@@ -1,3 +1,5 @@
+import type { Ordinal } from './bullet'
+
 /** One line of the source, or what was cut out of one, with what its markup says about it. */
 export interface SourceLine {
   /** 1-based line in the source. */
@@ -19,6 +21,8 @@ export interface SourceLine {
   level?: number
   /** Of an item: whether its list is numbered. */
   ordered?: boolean
+  /** Of an item with a number in its text: what that can be. */
+  ordinals?: Ordinal[]
   /** Of a row. */
   cells?: string[]
   /** Of a row: names the columns. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { bulletsOf } from '@/importer/bullet'
+import { bulletsOf, isBehindBy } from '@/importer/bullet'
 
 const only = (line: string) => bulletsOf([line])[0]
 const texts = (...lines: string[]) =>
@@ -17,7 +17,7 @@ describe('a bullet', () => {
   it.each(['1.', '12)', '(3)', 'a)', '(iv)', '[2]', '1 -', '1:', '1/', '1.-', '1°', '١.', '٣)'])(
     '%s is taken off as a number',
     (mark) => {
-      expect(only(`${mark} Coast Guard`)).toEqual({ text: 'Coast Guard', ordered: true })
+      expect(only(`${mark} Coast Guard`)).toMatchObject({ text: 'Coast Guard', ordered: true })
     },
   )
 
@@ -81,6 +81,27 @@ describe('a bullet', () => {
 
   it('is any number before a heading', () => {
     const [bullet] = bulletsOf(['7. Coast Guard'], (text) => text === 'Coast Guard')
-    expect(bullet).toEqual({ text: 'Coast Guard', ordered: true })
+    expect(bullet).toMatchObject({ text: 'Coast Guard', ordered: true })
+  })
+})
+
+describe('the number of a bullet', () => {
+  const ordinals = (line: string) => only(line)?.ordinals ?? []
+
+  it.each([
+    ['2) Police', '1) Customs'],
+    ['٢) Police', '1) Customs'],
+    ['(ii) Police', '(i) Customs'],
+    ['j) Police', 'i) Customs'],
+  ])('is that of %j one step behind that of %j', (line, before) => {
+    expect(isBehindBy(1, ordinals(line), ordinals(before))).toBe(true)
+  })
+
+  it.each([
+    ['1. Police', '1) Customs'],
+    ['1. Police', '2. Customs'],
+    ['ii) Police', '1) Customs'],
+  ])('of %j does not follow that of %j', (line, before) => {
+    expect(isBehindBy(1, ordinals(line), ordinals(before))).toBe(false)
   })
 })

@@ -107,6 +107,45 @@ The bureau in the capital is open day and night.`
     expect(sectionsOf(FACTS + text)[0]?.sections).toEqual({})
   })
 
+  it.each([
+    ['of another kind', ['I', 'II', 'III'], '.'],
+    ['of their own', ['1', '2', '3'], '.'],
+    ['of their own, in parentheses', ['1', '2', '3'], ')'],
+  ])('stands above and below lists with numbers %s', (_, [first, second, third], end) => {
+    const text = `${first}${end} Organized crime in Mali
+
+1${end} Fraud
+2${end} Theft of art
+
+${second}${end} INTERPOL in Mali
+
+1${end} The bureau is open day and night.
+2${end} It answers for the border posts.
+
+${third}${end} Law enforcement in Mali
+
+1${end} Police nationale
+2${end} Gendarmerie`
+    expect(sectionsOf(FACTS + text)).toEqual([
+      {
+        country: 'ML',
+        sections: {
+          crimeOverview: ['Fraud', 'Theft of art'],
+          interpolRole: ['The bureau is open day and night', 'It answers for the border posts'],
+          lawEnforcement: ['Police nationale', 'Gendarmerie'],
+        },
+      },
+    ])
+  })
+
+  it('goes on a list where its number does', () => {
+    const links = 'Organized crime in Mali\n\nSee also:\n\n1. News\n2. INTERPOL in Chad\n'
+    for (const after of ['3. Training', 'a) Training'])
+      expect(
+        sectionsOf(FACTS + links + after).flatMap(({ sections }) => Object.keys(sections)),
+      ).toEqual(['crimeOverview'])
+  })
+
   it('in a list of links heads nothing', () => {
     const text = 'Organized crime in Mali\n\nFraud is frequent.\n\nSee also:\n\n- INTERPOL in Chad'
     expect(sectionsOf(FACTS + text)[0]?.sections.interpolRole).toBeUndefined()
