@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 
 import { bulletsOf } from './bullet'
 import { cleanCharacters } from './clean-characters'
+import { isHidden } from './hidden-html'
 import { readStamped, stampedPieces, stampLines, withoutStamps } from './line-stamps'
 import { headsSection } from './recognize-heading'
 import { collapse } from './source-line'
@@ -30,7 +31,7 @@ export const isHtml = (text: string): boolean =>
 
 /**
  * The lines of an HTML text, as a reader sees them, each with the line of the source it starts on. Scripts
- * and styles are dropped; navigation, footers and captions come as asides.
+ * and styles are dropped; navigation, footers and captions, and what is hidden or struck out, come as asides.
  */
 export function readHtml(source: string): SourceLine[] {
   const stamped = stampLines(source)
@@ -66,6 +67,8 @@ class HtmlReader {
   #hasText = false
   #block: Pick<SourceLine, 'kind' | 'level' | 'ordered'> = { kind: 'text' }
   #asideDepth = 0
+  /** Hidden words of the line that is being collected. */
+  #hidden: SourceLine[] = []
   /** Of the lists that are open: whether they are numbered. */
   #lists: boolean[] = []
 
@@ -86,6 +89,7 @@ class HtmlReader {
     this.#text = ''
     this.#hasText = false
     if (text) this.lines.push(this.#asLine(text))
+    this.lines.push(...this.#hidden.splice(0))
     if (apart && this.lines.at(-1)?.kind !== 'blank') this.#addBlank()
   }
 
@@ -101,6 +105,7 @@ class HtmlReader {
   #readElement(element: Element, flowing: boolean): void {
     const name = element.nodeName.toUpperCase()
     if (DROPPED.has(name)) this.#skip(element)
+    else if (isHidden(element)) this.#readHidden(element, name)
     else if (name === 'BR') this.endLine(false)
     else if (name === 'HR') this.#addRule()
     else if (name === 'TR') this.#addRow(Array.from(element.children))
@@ -153,6 +158,18 @@ class HtmlReader {
     this.#asideDepth -= 1
   }
 
+  #readHidden(element: Element, name: string): void {
+    if (BLOCKS.has(name) || ASIDE.has(name) || name === 'TR') this.#readAside(element)
+    else this.#setAside(element)
+  }
+
+  /** Takes hidden words out of the line that they stand in. */
+  #setAside(element: Element): void {
+    const { text, start, next } = readStamped(element.textContent, this.#line)
+    this.#line = next
+    if (text) this.#hidden.push({ number: start, text, kind: 'aside' })
+  }
+
   #addRule(): void {
     this.endLine()
     this.lines.push({ number: this.#line, text: '', kind: 'separator' })
@@ -162,8 +179,8 @@ class HtmlReader {
     this.endLine()
     const header = elements.length > 1 && elements.every(({ nodeName }) => nodeName === 'TH')
     let number: number | undefined
-    const cells = elements.map(({ textContent }) => {
-      const { text, start, next } = readStamped(textContent, this.#line)
+    const cells = elements.map((element) => {
+      const { text, start, next } = readStamped(this.#visibleText(element), this.#line)
       if (text) number ??= start
       this.#line = next
       return text
@@ -171,6 +188,15 @@ class HtmlReader {
     if (number === undefined) return
     const kind = this.#asideDepth > 0 ? 'aside' : 'row'
     this.lines.push({ number, text: cells.join(' | '), kind, cells, header })
+  }
+
+  #visibleText(cell: Element): string {
+    for (const element of [cell, ...Array.from(cell.querySelectorAll('*'))])
+      if (cell.contains(element) && isHidden(element)) {
+        this.#setAside(element)
+        element.textContent = ''
+      }
+    return cell.textContent
   }
 
   /** Keeps count of the lines inside of what is not read. */
