@@ -42,7 +42,9 @@ export interface BureauHost {
 }
 
 const SUBJECT = String.raw`(?:\b(?:NCB|BCN|OCN|[Bb]ureau|[Oo]ficina|It|Il|Elle|Le|La|Ésta)\b|المكتب)[^.]{0,60}?\s`
-const STOP = String.raw`(?=[.,;:(،؛]|\s[–—-]\s|\s(?:and|which|that|where|whose|et|qui|y|que|dont|donde|ويؤدي|ويضطلع|ويقوم|الذي)\s|$)`
+/** What stands between the acronym of a unit and the body that it is in: "the Cooperation Division (CD) of the Police". */
+const ACRONYM_OF = String.raw`\(\p{Lu}[\p{L}\p{N}.&-]{1,11}\)\s+(?:(?:of|in|within|inside)\s+the\s|(?:(?:au sein|dentro)\s+)?(?:de\s+l['’]|(?:de\s+la|de\s+los|du|des|del)\s)|en\s+(?:la|el)\s)\s*(?=\p{Lu})`
+const STOP = String.raw`(?=[.,;:،؛]|(?!${ACRONYM_OF})\(|\s[–—-]\s|\s(?:and|which|that|where|whose|et|qui|y|que|dont|donde|ويؤدي|ويضطلع|ويقوم|الذي)\s|$)`
 
 // prettier-ignore
 const HOSTED = [
@@ -57,8 +59,9 @@ const HOSTED = [
 const PLACED = /\b(?:in|within|at)\s+(?:the\s+)?$/
 const INSIDE =
   /\s+(?:(?:in|within|of) the\s+|inside the\s+|within\s+|au sein (?:de la |de l['’]|du )|dentro (?:de la |del )|en la (?=\p{Lu})|في\s+)/u
+const INSIDE_BEHIND_ACRONYM = new RegExp(String.raw`\s+${ACRONYM_OF}`, 'u')
 const UNIT_WORD =
-  /\b(?:unit|division|department|directorate|section|office|branch|bureau|service|desk|cell|unité|division|direction|département|unidad|división|dirección|departamento|sección|cooperation)\b|وحدة|قسم|إدارة|شعبة/iu
+  /\b(?:unit|division|department|directorate|section|office|branch|bureau|service|desk|cell|unité|division|direction|département|unidad|división|dirección|departamento|sección|servicio|oficina|cooperation)\b|وحدة|قسم|إدارة|شعبة/iu
 
 /** The agency that the bureau belongs to, and the unit it is inside of it, where a sentence says so. */
 export function bureauHostIn(text: string): BureauHost {
@@ -68,11 +71,13 @@ export function bureauHostIn(text: string): BureauHost {
     if (!match || !/\p{Lu}|\p{Script=Arabic}/u.test(match)) continue
     // A bureau that is in a place, and not a part of it, may be in a city.
     if (PLACED.test(found[0].slice(0, -match.length)) && !hasBodyWord(match)) continue
-    const [unit = '', ...agency] = collapse(match).split(INSIDE)
+    const [beforeAcronym = '', ...behindAcronym] = collapse(match).split(INSIDE_BEHIND_ACRONYM)
+    const [unit = '', ...agency] =
+      behindAcronym.length > 0 ? [beforeAcronym, ...behindAcronym] : beforeAcronym.split(INSIDE)
     const inside = agency.join(' ').trim()
     if (inside && unit.includes(' ') && UNIT_WORD.test(unit) && isBody(inside))
       return { unit, agency: inside }
-    if (isBody(match)) return { agency: collapse(match) }
+    if (isBody(match)) return { agency: beforeAcronym }
   }
   return {}
 }
