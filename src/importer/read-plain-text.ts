@@ -9,6 +9,12 @@ const RULE = /^(?:[-*_=~#–—+]\s*){3,}$/u
 const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
 const INLINE_TAG = /<\/?(?:b|i|em|strong|u|span|a|font|small|sup|sub|abbr)\b[^>]*>/gi
 
+/** Signs that a backslash in Markdown makes plain ones. Bars still part cells, and two backslashes start the name of a server. */
+const ESCAPED = /(?<!\\)\\([!-/:-@[\]^-`{}~])/g
+const ESCAPED_NUMBER = /^(\d{1,2})\\(?=[.)]\s)/
+const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/g
+const HEADING_ID = /\s*\{#[^{}\s]*\}$/
+
 /** The lines of a plain or Markdown text. */
 export function readPlainText(source: string): SourceLine[] {
   const pieces = source.split('\n').flatMap((raw, index) => piecesOf(raw, index + 1))
@@ -33,7 +39,8 @@ const separator = (number: number, text = ''): SourceLine => ({ number, text, ki
 
 function pieceOf(raw: string, number: number): SourceLine {
   const plain = cleanCharacters(raw.replace(INLINE_TAG, '')).trim()
-  const text = plain.replace(/^(?:>\s?)+/, '')
+  // A number is one of a list, whether it is escaped or not.
+  const text = plain.replace(/^(?:>\s?)+/, '').replace(ESCAPED_NUMBER, '$1')
   if (!text) return blankLine(number)
   return RULE.test(text) ? separator(number, text) : { number, text, kind: 'text' }
 }
@@ -45,27 +52,31 @@ function readPiece(piece: SourceLine, item: Bullet | undefined): SourceLine[] {
     /^(#{1,6})\s*([^#\s].*?)[\s#]*$/.exec(text) ??
     /^(={2,6}|-{2,6}|~{2,6}|\*{3,6})\s*([^=~*\s-].*?)\s*\1$/.exec(text)
   if (heading?.[1] && heading[2])
-    return withLinks(heading[2], { number, kind: 'heading', level: heading[1].length })
+    return withLinks(heading[2].replace(HEADING_ID, ''), {
+      number,
+      kind: 'heading',
+      level: heading[1].length,
+    })
   if (item) {
     const { text: words, ...bullet } = item
     return withLinks(words, { number, kind: 'item', ...bullet })
   }
   const strong = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*$/.exec(text)?.[1]
   if (strong && strong.length < 90 && !/[.:;]\s*\S|[.;,]$/.test(strong))
-    return [{ number, text: strong.trim(), kind: 'heading', level: 4 }]
+    return withLinks(strong, { number, kind: 'heading', level: 4 })
   return withLinks(text, { number, kind: 'text' })
 }
 
-/** Takes emphasis off the words; an address behind a link or an image stands apart, as text that goes nowhere. */
+/** Takes emphasis and escapes off the words; an address behind a link or an image stands apart, as text that goes nowhere. */
 function withLinks(text: string, line: Omit<SourceLine, 'text'>): SourceLine[] {
   const aside: SourceLine[] = []
-  const words = text
+  const words = hideEscaped(text)
     .replace(
       /(!?)\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g,
       (_, image: string, label: string, url: string) => {
         aside.push({
           number: line.number,
-          text: image ? `${label} ${url}`.trim() : url,
+          text: showEscaped(image ? `${label} ${url}`.trim() : url),
           kind: 'aside',
         })
         return image ? '' : label
@@ -73,9 +84,20 @@ function withLinks(text: string, line: Omit<SourceLine, 'text'>): SourceLine[] {
     )
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replace(AUTOLINK, '$1')
     .trim()
-  return words ? [{ ...line, text: words }, ...aside] : aside
+  return words ? [{ ...line, text: showEscaped(words) }, ...aside] : aside
 }
+
+/** Where private characters stand for escaped ones; those of the text itself are cleaned away before. */
+const PRIVATE = 0xe000
+
+/** Escaped signs as private characters, so that they mean nothing. */
+const hideEscaped = (text: string): string =>
+  text.replace(ESCAPED, (_, sign: string) => String.fromCharCode(PRIVATE + sign.charCodeAt(0)))
+
+const showEscaped = (text: string): string =>
+  text.replace(/[\ue000-\ue07f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - PRIVATE))
 
 /** A short line with a rule right under it is a heading. */
 function underlinedHeadings(lines: SourceLine[]): SourceLine[] {
