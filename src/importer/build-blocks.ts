@@ -1,4 +1,4 @@
-import { cleanItem, withInlineLists } from './inline-list'
+import { cleanItem, cleanItems, withInlineLists } from './inline-list'
 import { joinLines } from './join-lines'
 import type { Segment } from './join-lines'
 import type { ParsedBlock } from './parsed-profile'
@@ -42,7 +42,7 @@ function itemList(lines: SourceLine[]): ParsedBlock[] {
     else if (line.kind === 'text') items.push(`${items.pop() ?? ''} ${collapse(line.text)}`.trim())
   }
   const ordered = lines[0]?.ordered ?? false
-  return [{ kind: 'list', ordered, items: items.map(cleanItem).filter(Boolean) }]
+  return [{ kind: 'list', ordered, items: cleanItems(items) }]
 }
 
 function textBlocks(segments: Segment[]): ParsedBlock[] {

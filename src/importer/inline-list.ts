@@ -3,14 +3,30 @@ import type { ParsedBlock } from './parsed-profile'
 const LONGEST_ITEM = 200
 const CONJUNCTION = /^(?:and|et|y|e|as well as|ainsi que|así como|و)\s+(?=\S)/i
 
+/** Where an item ends: at what parts it from the next, but not at the full stop of "etc." or of "U.S." */
+const END = /(?:[\s;,:؛،]|(?<!(?<!\p{L})(?:etc|\p{L}))\.)+(?:(?:and|et|y|و)\s*)?$/u
+
 /** An item without the conjunction before it and the punctuation behind it. */
 export const cleanItem = (text: string): string =>
   text
     .trim()
     .replace(CONJUNCTION, '')
     .replace(/^و(?=ال)/, '')
-    .replace(/[\s;,.:؛،]+(?:(?:and|et|y|و)\s*)?$/, '')
+    .replace(END, '')
     .trim()
+
+/** The items of a list, clean; where they are sentences, and not parts of one, with their full stops. */
+export function cleanItems(items: string[]): string[] {
+  const ends = items.map((item) => /[^\s.](\.)$/.exec(item.trim())?.[1] ?? '')
+  const arePartsOfOne = items.length > 1 && !ends.slice(0, -1).includes('.')
+  return items
+    .map((item, index) => {
+      const clean = cleanItem(item)
+      const stop = arePartsOfOne || !/\s/.test(clean) || clean.endsWith('.') ? '' : ends[index]
+      return clean && clean + (stop ?? '')
+    })
+    .filter(Boolean)
+}
 
 /**
  * A paragraph with the lists that run on inside of it taken out: what a colon introduces and semicolons

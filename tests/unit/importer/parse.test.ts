@@ -131,7 +131,7 @@ ${third}${end} Law enforcement in Mali
         country: 'ML',
         sections: {
           crimeOverview: ['Fraud', 'Theft of art'],
-          interpolRole: ['The bureau is open day and night', 'It answers for the border posts'],
+          interpolRole: ['The bureau is open day and night.', 'It answers for the border posts.'],
           lawEnforcement: ['Police nationale', 'Gendarmerie'],
         },
       },
