@@ -6,16 +6,19 @@ import { DOCUMENT_WORDS } from '../../words/document'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import { TRANSITIONS, type Transition } from '../../workflow/table'
 import { useWords } from '../shared/use-words'
+import { besidePeople } from './beside-people'
 
 type Step = Situation['next'][number]
 
 /** What a document waits for, and who can do it. */
-export function NextSteps({ situation: { next } }: { situation: Situation }) {
+export function NextSteps({ situation }: { situation: Situation }) {
+  const { next } = situation
   const { words } = useWords(DOCUMENT_WORDS)
+  const rest = besidePeople(situation)
   return (
     <>
       <h3>{words.next}</h3>
-      {next.length === 0 && <p>{words.nothingNext}</p>}
+      {rest && <p>{words[rest]}</p>}
       {next.map((step) => (
         <p data-step={step.transition} key={step.transition}>
           {isDescribed(step.transition, words.steps) && words.steps[step.transition]}{' '}

@@ -15,7 +15,11 @@ export const en: DocumentWords = {
     approve: 'A reviewer who had no hand in it approves it or sends it back.',
     publish: 'A publisher publishes it, or schedules the publication.',
     confirm: 'A reviewer looks at the emergency edition afterwards and confirms it.',
+    restore:
+      'A publisher restores the last edition; until then a notice stands in place of the page.',
   },
+  byItself:
+    'It is published by itself at the time that is set. Until then the schedule can be cancelled, or the document reopened as a draft.',
   nothingNext: 'Nothing is waiting. Editing it begins the next edition; the live page stays.',
   whoCan: 'Who can do it: {names}',
   andMore: { one: '{count} more', other: '{count} more' },
@@ -36,8 +40,21 @@ export const en: DocumentWords = {
       'The public reads this. Example: “This page is being corrected and will be back by Friday.”',
     reason: 'Reviewers and auditors read this; the public never does.',
   },
+  missing: {
+    'change-note': 'Say what changed, in English at least.',
+    comment: 'Say what has to change.',
+    notice: 'Write the notice, in English at least.',
+    reason: 'Say why it cannot wait.',
+  },
   inOtherLanguages: 'In other languages (optional)',
   when: 'When, in your time zone ({zone})',
+  times: {
+    missing: 'Choose a date and a time.',
+    invalid: 'There is no such date. A year has four digits.',
+    past: 'This time has passed. Choose one to come, or publish now.',
+    skipped:
+      'There is no such time in your time zone: the clocks are put forward then. Choose another one.',
+  },
   savesFirst: 'What you have changed is saved first.',
   confirm: {
     publish: 'Publish now',
@@ -49,6 +66,7 @@ export const en: DocumentWords = {
   cancel: 'Cancel',
   done: '{transition}: done.',
   noAnswer: 'The server did not answer. Try again.',
+  signedOut: 'You are signed out. What you wrote stays here.',
   readOnly: 'You can read this, but not change it.',
   frozen: {
     'in-review': 'In review: the text is frozen, so that what is approved is what was read.',

@@ -15,7 +15,11 @@ export const es: DocumentWords = {
     approve: 'Un revisor que no haya participado lo aprueba o lo devuelve.',
     publish: 'Un responsable de publicación lo publica o programa su publicación.',
     confirm: 'Un revisor examina después la edición de urgencia y la confirma.',
+    restore:
+      'Un responsable de publicación restablece la última edición; hasta entonces, un aviso ocupa el lugar de la página.',
   },
+  byItself:
+    'Se publicará por sí solo en el momento previsto. Hasta entonces se puede cancelar la programación o reabrir el documento como borrador.',
   nothingNext:
     'No hay nada pendiente. Editarlo inicia la próxima edición; la página publicada no cambia.',
   whoCan: 'Quién puede hacerlo: {names}',
@@ -37,8 +41,21 @@ export const es: DocumentWords = {
       'Lo lee el público. Ejemplo: «Esta página se está corrigiendo y volverá antes del viernes».',
     reason: 'Lo leen los revisores y los auditores, nunca el público.',
   },
+  missing: {
+    'change-note': 'Diga qué ha cambiado, al menos en inglés.',
+    comment: 'Diga qué hay que cambiar.',
+    notice: 'Escriba el aviso, al menos en inglés.',
+    reason: 'Diga por qué no puede esperar.',
+  },
   inOtherLanguages: 'En otros idiomas (opcional)',
   when: 'Cuándo, en su zona horaria ({zone})',
+  times: {
+    missing: 'Elija una fecha y una hora.',
+    invalid: 'Esta fecha no existe. Un año tiene cuatro cifras.',
+    past: 'Ese momento ya ha pasado. Elija un momento futuro o publique ahora.',
+    skipped:
+      'Esta hora no existe en su zona horaria: los relojes se adelantan en ese momento. Elija otra.',
+  },
   savesFirst: 'Sus cambios se guardan primero.',
   confirm: {
     publish: 'Publicar ahora',
@@ -50,6 +67,7 @@ export const es: DocumentWords = {
   cancel: 'Cancelar',
   done: '{transition}: hecho.',
   noAnswer: 'El servidor no ha respondido. Inténtelo de nuevo.',
+  signedOut: 'Se ha cerrado su sesión. Lo que ha escrito se conserva aquí.',
   readOnly: 'Puede leer este documento, pero no modificarlo.',
   frozen: {
     'in-review':

@@ -16,7 +16,11 @@ export const fr: DocumentWords = {
     approve: 'Un relecteur qui n’y a pas pris part l’approuve ou le renvoie.',
     publish: 'Un responsable de publication le publie ou programme sa publication.',
     confirm: 'Un relecteur examine après coup l’édition d’urgence et la confirme.',
+    restore:
+      'Un responsable de publication rétablit la dernière édition ; d’ici là, un avis remplace la page.',
   },
+  byItself:
+    'Il sera publié de lui-même au moment prévu. D’ici là, la programmation peut être annulée, ou le document rouvert en brouillon.',
   nothingNext:
     'Rien n’est en attente. Le modifier ouvre l’édition suivante ; la page en ligne reste telle quelle.',
   whoCan: 'Qui peut le faire : {names}',
@@ -39,8 +43,21 @@ export const fr: DocumentWords = {
       'Le public lit cet avis. Exemple : « Cette page est en cours de correction et sera rétablie d’ici vendredi. »',
     reason: 'Les relecteurs et les auditeurs lisent ce motif, jamais le public.',
   },
+  missing: {
+    'change-note': 'Dites ce qui a changé, en anglais au moins.',
+    comment: 'Dites ce qu’il faut modifier.',
+    notice: 'Rédigez l’avis, en anglais au moins.',
+    reason: 'Dites pourquoi cela ne peut pas attendre.',
+  },
   inOtherLanguages: 'Dans d’autres langues (facultatif)',
   when: 'Quand, dans votre fuseau horaire ({zone})',
+  times: {
+    missing: 'Choisissez une date et une heure.',
+    invalid: 'Cette date n’existe pas. Une année compte quatre chiffres.',
+    past: 'Ce moment est déjà passé. Choisissez un moment à venir ou publiez maintenant.',
+    skipped:
+      'Cette heure n’existe pas dans votre fuseau horaire : les horloges sont alors avancées. Choisissez-en une autre.',
+  },
   savesFirst: 'Vos modifications sont d’abord enregistrées.',
   confirm: {
     publish: 'Publier maintenant',
@@ -52,6 +69,7 @@ export const fr: DocumentWords = {
   cancel: 'Annuler',
   done: '{transition} : c’est fait.',
   noAnswer: 'Le serveur n’a pas répondu. Réessayez.',
+  signedOut: 'Vous êtes déconnecté. Ce que vous avez écrit reste ici.',
   readOnly: 'Vous pouvez lire ce document, mais pas le modifier.',
   frozen: {
     'in-review':

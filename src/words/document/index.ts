@@ -20,8 +20,10 @@ export interface DocumentWords {
   sentBack: string
   next: string
   /** What the document waits for. */
-  steps: Record<'submit' | 'approve' | 'publish' | 'confirm', string>
+  steps: Record<'submit' | 'approve' | 'publish' | 'confirm' | 'restore', string>
   nothingNext: string
+  /** Where the time that is set brings it. */
+  byItself: string
   whoCan: string
   andMore: Plural
   nobodyCan: string
@@ -31,14 +33,19 @@ export interface DocumentWords {
   questions: Record<Exclude<InputNeed, 'expected-version' | 'scheduled-for'>, string>
   /** What becomes of the answer. */
   hints: Record<Exclude<InputNeed, 'expected-version' | 'scheduled-for'>, string>
+  /** Where there is no answer, in English at least. */
+  missing: Record<Exclude<InputNeed, 'expected-version' | 'scheduled-for'>, string>
   inOtherLanguages: string
   when: string
+  /** What is wrong with the time that was chosen. */
+  times: Record<'missing' | 'invalid' | 'past' | 'skipped', string>
   savesFirst: string
   /** What the second click says, where it should say more than the first. */
   confirm: Partial<Record<Transition, string>>
   cancel: string
   done: string
   noAnswer: string
+  signedOut: string
   /** Above a form that cannot be changed. */
   readOnly: string
   frozen: Record<'in-review' | 'approved', string>

@@ -5,24 +5,33 @@ import { refusal } from '@/workflow/sentences'
 import { STATES } from '@/workflow/states'
 import { TRANSITIONS, type Rule } from '@/workflow/table'
 
+const LIVE = { state: 'published', public: 'live', flagged: false, scheduled: false } as const
+
 describe('what a document waits for', () => {
   it.each(STATES)('is possible in its state: %s', (state) => {
-    for (const transition of nextTransitions({ state, flagged: true, scheduled: false })) {
+    for (const transition of nextTransitions({ ...LIVE, state, flagged: true })) {
       const rule: Rule = TRANSITIONS[transition]
       expect(rule.from).toContain(state)
     }
   })
 
   it('is nothing when nothing is newer than what is published', () => {
-    expect(nextTransitions({ state: 'published', flagged: false, scheduled: false })).toEqual([])
+    expect(nextTransitions(LIVE)).toEqual([])
   })
 
   it('is nothing where a scheduled publication takes the step', () => {
-    expect(nextTransitions({ state: 'approved', flagged: false, scheduled: true })).toEqual([])
+    expect(nextTransitions({ ...LIVE, state: 'approved', scheduled: true })).toEqual([])
+  })
+
+  it('is to be put back where it was withdrawn, unless something newer is on its way', () => {
+    const withdrawn = { ...LIVE, public: 'withdrawn' } as const
+    expect(nextTransitions(withdrawn)).toEqual(['restore'])
+    expect(nextTransitions({ ...withdrawn, state: 'in-review' })).toEqual(['approve'])
+    expect(nextTransitions({ ...withdrawn, state: 'approved', scheduled: true })).toEqual([])
   })
 
   it('is the second pair of eyes first, after an emergency publication', () => {
-    expect(nextTransitions({ state: 'draft', flagged: true, scheduled: false })).toEqual([
+    expect(nextTransitions({ ...LIVE, state: 'draft', flagged: true })).toEqual([
       'confirm',
       'submit',
     ])
