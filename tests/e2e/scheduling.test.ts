@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 import { test } from '../support/browser'
@@ -37,4 +38,46 @@ test('W7 a scheduled publication that fails is on the desk with its reason, show
   expect(await panel.take('Publish')).toEqual([])
   expect((await page.goto(address))?.status()).toBe(200)
   expect(await page.locator('h1').innerText()).toBe(name)
+})
+
+/** Opens the form that asks for the time of a publication. */
+async function openSchedule(page: Page) {
+  await page.locator('[data-transition=schedule]').click()
+  const form = page.locator('.workflow-panel__form')
+  return {
+    time: form.getByLabel('When, in your time zone (Europe/Brussels)'),
+    submit: form.getByRole('button', { name: 'Schedule' }),
+    refusals: form.locator('[role=alert]'),
+  }
+}
+
+test('a time at which nothing can be published is refused in the words of the form, which stays usable', async ({
+  visit,
+}) => {
+  const country = await bringTo(await draftCountry(), 'approved')
+  const context = await visit({ timezoneId: 'Europe/Brussels', expectedErrors: /status of 401/ })
+  const publisher = await newPerson(['publisher'])
+  const panel = await Panel.signIn(context, publisher)
+  await panel.open(country)
+  const { time, submit, refusals } = await openSchedule(panel.page)
+  const refusal = async (value: string) => {
+    await time.fill(value)
+    await submit.click()
+    return refusals.innerText()
+  }
+  expect(await refusal('')).toBe('Choose a date and a time.')
+  expect(await refusal('2020-01-01T09:00')).toContain('This time has passed.')
+  expect(await refusal('2099-03-29T02:30')).toContain('There is no such time in your time zone')
+  expect(await time.getAttribute('max')).toBe('9999-12-31T23:59')
+
+  await context.clearCookies()
+  await refusal('2099-03-30T02:30')
+  await expect.poll(() => refusals.innerText()).toContain('You are signed out.')
+  expect(await refusals.getByRole('link', { name: 'Sign in again' }).getAttribute('target')).toBe(
+    '_blank',
+  )
+  await Panel.signIn(context, publisher)
+  expect(await time.inputValue()).toBe('2099-03-30T02:30')
+  await submit.click()
+  await panel.page.getByText('It is published by itself at the time that is set.').waitFor()
 })

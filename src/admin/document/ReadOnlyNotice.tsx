@@ -7,6 +7,7 @@ import { fill } from '../../i18n/format'
 import { DOCUMENT_WORDS } from '../../words/document'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import { unfreezing, type Transition } from '../../workflow/table'
+import { againstOf } from '../shared/ask'
 import { requestTransition } from '../shared/standing'
 import { useWords } from '../shared/use-words'
 import { useDocumentSession } from './session'
@@ -24,7 +25,8 @@ export function ReadOnlyNotice({ collection, id }: { collection: string; id: str
   const unfreeze = situation.transitions.find(({ name }) => name === key)
   const take = async (transition: Transition) => {
     const request = { transition, expectedVersion: version ?? '' }
-    const refusals = await requestTransition(collection, id, request, words.noAnswer)
+    const said = await requestTransition(collection, id, request)
+    const refusals = againstOf(said, words.noAnswer)
     if (refusals.length === 0)
       toast.success(fill(words.done, { transition: terms.transitions[transition] }))
     refusals.forEach((message) => toast.error(message))

@@ -65,10 +65,10 @@ export function Transitions({ collection, id, situation }: Props) {
           </Button>
           {name === chosen && (
             <TransitionForm
-              ask={(input, noAnswer) => {
+              ask={(input) => {
                 const expectedVersion = session.read().version ?? ''
                 const body = { transition: name, expectedVersion, ...input }
-                return requestTransition(collection, id, body, noAnswer)
+                return requestTransition(collection, id, body)
               }}
               onCancel={() => {
                 setChosen(null)

@@ -85,7 +85,7 @@ function Selected({ collection, ids, offered }: Props & { ids: readonly string[]
       </div>
       {chosen && standings && (
         <TransitionForm
-          ask={(input, noAnswer) =>
+          ask={(input) =>
             requestTogether(
               {
                 transition: chosen,
@@ -97,7 +97,6 @@ function Selected({ collection, ids, offered }: Props & { ids: readonly string[]
                 ...input,
               },
               titles,
-              noAnswer,
             )
           }
           key={chosen}

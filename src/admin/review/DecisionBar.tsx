@@ -83,9 +83,9 @@ export function DecisionBar({ collection, id, version }: Props) {
       </div>
       {chosen && (
         <TransitionForm
-          ask={(input, noAnswer) => {
+          ask={(input) => {
             const body = { transition: chosen, expectedVersion: version, ...input }
-            return requestTransition(collection, id, body, noAnswer)
+            return requestTransition(collection, id, body)
           }}
           key={chosen}
           onDone={done}

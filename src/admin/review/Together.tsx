@@ -9,6 +9,7 @@ import type { Transition } from '../../workflow/table'
 import { DOCUMENT_WORDS } from '../../words/document'
 import { REVIEW_WORDS } from '../../words/review'
 import { WORKFLOW_WORDS } from '../../words/workflow'
+import { againstOf } from '../shared/ask'
 import { fetchStandings, inCommon, requestTogether, type StandingAnswer } from '../shared/standing'
 import { useWords } from '../shared/use-words'
 
@@ -60,7 +61,7 @@ export function Together({ items, ownId }: Props) {
   )
   const ask = async (transition: Transition) => {
     setBusy(true)
-    const found = await requestTogether(
+    const said = await requestTogether(
       {
         transition,
         items: picked.map(({ collection, id, version }) => ({
@@ -70,8 +71,8 @@ export function Together({ items, ownId }: Props) {
         })),
       },
       new Map(items.map(({ id, title }) => [id, title])),
-      noAnswer,
     )
+    const found = againstOf(said, noAnswer)
     setBusy(false)
     setRefusals(found)
     if (found.length === 0) toast.success(words.done)

@@ -8,8 +8,11 @@ import { DEFAULT_LOCALE, type Localized } from '../../vocabulary/locales'
 import { DOCUMENT_WORDS, type DocumentWords } from '../../words/document'
 import { WORKFLOW_WORDS } from '../../words/workflow'
 import { TRANSITIONS, type InputNeed, type Transition } from '../../workflow/table'
-import { useWords } from './use-words'
+import type { Said } from './ask'
 import { CommentFields } from './CommentFields'
+import { LAST_MINUTE, localMinute, readPublicationTime } from './publication-time'
+import { SignInAgain } from './SignInAgain'
+import { useWords } from './use-words'
 import './transition-form.css'
 
 /** What a person says with a transition. */
@@ -21,12 +24,8 @@ export interface TransitionInput {
 
 interface Props {
   transition: Transition
-  /**
-   * Asks the server for the transition. Answers what stands against it, as sentences.
-   *
-   * @param noAnswer what to say when the server cannot be reached
-   */
-  ask: (input: TransitionInput, noAnswer: string) => Promise<string[]>
+  /** Asks the server for the transition. */
+  ask: (input: TransitionInput) => Promise<Said<unknown>>
   /** What happens before it is asked for, as a hint; and whether it went well. */
   before?: { hint: string; run: () => Promise<boolean> } | undefined
   onDone: () => void | Promise<void>
@@ -50,30 +49,56 @@ export function TransitionForm({ transition, ask, before, onDone, onRefused, onC
   const said = useRef(comment)
   const [time, setTime] = useState('')
   const [refusals, setRefusals] = useState<string[]>([])
+  const [isSignedOut, setIsSignedOut] = useState(false)
   const [busy, setBusy] = useState(false)
   const needs: readonly InputNeed[] = TRANSITIONS[transition].input
   const question = needs.find(isQuestion)
 
+  const focus = () => frame.current?.querySelector<HTMLElement>('textarea, input, button')?.focus()
   useEffect(() => {
-    frame.current?.querySelector<HTMLElement>('textarea, input, button')?.focus()
+    focus()
   }, [])
 
+  /** What was typed, or what is wrong with it. */
+  const read = (): TransitionInput | string => {
+    if (question)
+      return said.current[DEFAULT_LOCALE]?.trim()
+        ? { comment: said.current }
+        : words.missing[question]
+    if (!needs.includes('scheduled-for')) return {}
+    const chosen = readPublicationTime(time, new Date())
+    return 'problem' in chosen ? words.times[chosen.problem] : { scheduledFor: chosen.instant }
+  }
+  const send = async (input: TransitionInput) => {
+    if (before && !(await before.run())) return
+    const answer = await ask(input)
+    const against = 'against' in answer ? answer.against : []
+    const hasEnded = against.some(({ code }) => code === 'not-signed-in')
+    setIsSignedOut(hasEnded)
+    if (hasEnded) return
+    setRefusals(
+      against.map(({ code, message }) =>
+        // Where the clock of this machine is slow.
+        code === 'scheduled-for-past' ? words.times.past : message || words.noAnswer,
+      ),
+    )
+    await (against.length === 0 ? onDone() : onRefused?.())
+  }
   const confirm = async () => {
-    setBusy(true)
-    if (before && !(await before.run())) {
-      setBusy(false)
+    const input = read()
+    setRefusals([])
+    setIsSignedOut(false)
+    if (typeof input === 'string') {
+      setRefusals([input])
+      focus()
       return
     }
-    const found = await ask(
-      {
-        ...(said.current[DEFAULT_LOCALE]?.trim() ? { comment: said.current } : {}),
-        ...(time ? { scheduledFor: new Date(time).toISOString() } : {}),
-      },
-      words.noAnswer,
-    )
-    setBusy(false)
-    setRefusals(found)
-    await (found.length === 0 ? onDone() : onRefused?.())
+    setBusy(true)
+    try {
+      await send(input)
+    } finally {
+      setBusy(false)
+    }
   }
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !onCancel) return
@@ -101,7 +126,11 @@ export function TransitionForm({ transition, ask, before, onDone, onRefused, onC
             {fill(words.when, { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
           </label>
           <input
+            aria-describedby={`${fieldId}-refusals`}
+            aria-invalid={refusals.length > 0}
             id={`${fieldId}-time`}
+            max={LAST_MINUTE}
+            min={localMinute(new Date())}
             onChange={(event) => {
               setTime(event.target.value)
             }}
@@ -111,11 +140,16 @@ export function TransitionForm({ transition, ask, before, onDone, onRefused, onC
         </>
       )}
       {refusals.length > 0 && (
-        <ul className="workflow-panel__refusals" role="alert">
+        <ul className="workflow-panel__refusals" id={`${fieldId}-refusals`} role="alert">
           {refusals.map((message) => (
             <li key={message}>{message}</li>
           ))}
         </ul>
+      )}
+      {isSignedOut && (
+        <p className="workflow-panel__refusals" role="alert">
+          {words.signedOut} <SignInAgain />
+        </p>
       )}
       {before && <p>{before.hint}</p>}
       <div className="workflow-panel__buttons">

@@ -2,7 +2,7 @@ import type { Localized } from '../../vocabulary/locales'
 import type { Refusal } from '../../workflow/refusals'
 import type { PublicState, State } from '../../workflow/states'
 import type { Transition } from '../../workflow/table'
-import { againstOf, ask, valueOf } from './ask'
+import { ask, valueOf, type Against, type Said } from './ask'
 
 /** What `GET /api/{collection}/{id}/transitions` answers. */
 export interface StandingAnswer {
@@ -23,12 +23,8 @@ export const fetchStanding = async (
   id: string,
 ): Promise<StandingAnswer | null> => valueOf(await ask(addressOf(collection, id), 'GET'))
 
-/**
- * Asks for a transition. Answers what stands against it; nothing when it happened.
- *
- * @param noAnswer what to say when the server cannot be reached
- */
-export async function requestTransition(
+/** Asks for a transition. */
+export const requestTransition = (
   collection: string,
   id: string,
   body: {
@@ -37,17 +33,13 @@ export async function requestTransition(
     expectedVersion: string
     scheduledFor?: string
   },
-  noAnswer: string,
-): Promise<string[]> {
-  return againstOf(await ask(addressOf(collection, id), 'POST', body), noAnswer)
-}
+): Promise<Said<unknown>> => ask(addressOf(collection, id), 'POST', body)
 
 /**
- * Asks for a transition of several documents, all of them or none. Answers what stands against it, each sentence
- * after the title of its document; nothing when it happened.
+ * Asks for a transition of several documents, all of them or none. What stands against it is said after the title of the
+ * document that it is about.
  *
  * @param titles what documents are called, by id
- * @param noAnswer what to say when the server cannot be reached
  */
 export async function requestTogether(
   body: {
@@ -57,15 +49,16 @@ export async function requestTogether(
     scheduledFor?: string
   },
   titles: ReadonlyMap<string, string>,
-  noAnswer: string,
-): Promise<string[]> {
+): Promise<Said<unknown>> {
   const said = await ask('/api/transitions', 'POST', body)
-  if ('value' in said) return []
-  return said.against.map(({ id, message }) => {
-    const title = id === undefined ? undefined : titles.get(id)
-    const sentence = message || noAnswer
-    return title === undefined ? sentence : `\u2068${title}\u2069: ${sentence}`
-  })
+  if ('value' in said) return said
+  const [first, ...others] = said.against
+  const titled = (against: Against): Against => {
+    const title = titles.get(against.id ?? '')
+    if (title === undefined) return against
+    return { ...against, message: `\u2068${title}\u2069: ${against.message}` }
+  }
+  return { against: [titled(first), ...others.map(titled)] }
 }
 
 /** How several documents stand, by id; those that the server does not tell about are left out. */

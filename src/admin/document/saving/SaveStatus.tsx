@@ -2,6 +2,7 @@
 
 import { fill, formatTime } from '../../../i18n/format'
 import { SAVING_WORDS } from '../../../words/saving'
+import { SignInAgain } from '../../shared/SignInAgain'
 import { useTimeZone } from '../../shared/use-time-zone'
 import { useWords } from '../../shared/use-words'
 import type { Saving } from '../session'
@@ -18,9 +19,7 @@ export function SaveStatus({ saving }: { saving: Saving }) {
       {saving.kind === 'signed-out' && (
         <>
           {' '}
-          <a href="/admin/login" target="_blank">
-            {words.signIn}
-          </a>
+          <SignInAgain />
         </>
       )}
     </span>
