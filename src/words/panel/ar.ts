@@ -1,7 +1,7 @@
 import type { PanelWords } from '.'
 
 export const ar: PanelWords = {
-  general: { changesNotSaved: 'لم تُحفظ تغييراتك.' },
+  general: { changesNotSaved: 'لم تُحفظ تغييراتك.', true: 'نعم', false: 'لا' },
   version: {
     saveDraft: 'حفظ المسودة',
     restoreThisVersion: 'استعادة كمسودة',

@@ -1,7 +1,7 @@
 import type { PanelWords } from '.'
 
 export const es: PanelWords = {
-  general: { changesNotSaved: 'Sus cambios no se han guardado.' },
+  general: { changesNotSaved: 'Sus cambios no se han guardado.', true: 'Sí', false: 'No' },
   version: {
     saveDraft: 'Guardar borrador',
     restoreThisVersion: 'Restaurar como borrador',

@@ -1,7 +1,11 @@
 import type { PanelWords } from '.'
 
 export const fr: PanelWords = {
-  general: { changesNotSaved: 'Vos modifications ne sont pas enregistrées.' },
+  general: {
+    changesNotSaved: 'Vos modifications ne sont pas enregistrées.',
+    true: 'Oui',
+    false: 'Non',
+  },
   version: {
     saveDraft: 'Enregistrer le brouillon',
     restoreThisVersion: 'Restaurer en brouillon',
