@@ -3,12 +3,13 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { counted, fill, formatInstant, formatNumber } from '../../i18n/format'
+import { counted, fill, formatInstant } from '../../i18n/format'
 import type { ListedDelivery } from '../../webhooks/answer'
 import { WEBHOOK_WORDS } from '../../words/webhooks'
 import { sentenceFor } from '../shared/ask'
 import { Refusal } from '../shared/Refusal'
 import { useWords } from '../shared/use-words'
+import { fateOf } from './fate'
 import { fetchDeliveries, replay } from './requests'
 
 interface Props {
@@ -45,15 +46,6 @@ export function DeliveryLog({ id, name, mayChange }: Props) {
     await load()
   }
 
-  const fateOf = ({ status: code, error, duration }: ListedDelivery): string => {
-    if (code !== null)
-      return fill(log.answered, {
-        status: String(code),
-        duration: formatNumber(locale, duration ?? 0),
-      })
-    return error === null ? '' : fill(log.unanswered, { error })
-  }
-
   return (
     <details
       className="records__log"
@@ -86,7 +78,7 @@ export function DeliveryLog({ id, name, mayChange }: Props) {
             <p>
               {[
                 counted(locale, log.attempts, each.attempts),
-                fateOf(each),
+                fateOf(each, words, locale),
                 each.nextAt === null
                   ? ''
                   : fill(log.next, { time: formatInstant(locale, each.nextAt) }),

@@ -62,6 +62,7 @@ export const ar: WebhookWords = {
     },
     answered: 'الرد {status} بعد {duration} مللي ثانية',
     unanswered: 'لا رد: {error}',
+    private: 'لم تُرسل: العنوان في شبكة خاصة لا تُستدعى من هنا',
     next: 'المحاولة التالية: {time}',
     replay: 'إعادة الإرسال',
     replayDay: 'إعادة إرسال كل رسائل اليوم الأخير',

@@ -55,6 +55,7 @@ export const en: WebhookWords = {
     attempts: { one: '{count} attempt', other: '{count} attempts' },
     answered: 'answered {status} after {duration} ms',
     unanswered: 'no answer: {error}',
+    private: 'not sent: the address is in a private network, which is not called here',
     next: 'next attempt {time}',
     replay: 'Send again',
     replayDay: 'Send everything of the last day again',

@@ -56,6 +56,7 @@ export const es: WebhookWords = {
     attempts: { one: '{count} intento', many: '{count} de intentos', other: '{count} intentos' },
     answered: 'respondió {status} tras {duration} ms',
     unanswered: 'sin respuesta: {error}',
+    private: 'no enviado: la dirección está en una red privada, a la que no se llama aquí',
     next: 'próximo intento: {time}',
     replay: 'Enviar de nuevo',
     replayDay: 'Enviar de nuevo todo lo del último día',

@@ -60,6 +60,7 @@ export const fr: WebhookWords = {
     },
     answered: 'réponse {status} après {duration} ms',
     unanswered: 'sans réponse : {error}',
+    private: 'non envoyé : l’adresse est dans un réseau privé, qui n’est pas appelé ici',
     next: 'prochaine tentative : {time}',
     replay: 'Renvoyer',
     replayDay: 'Renvoyer tout ce qui date du dernier jour',

@@ -53,6 +53,8 @@ export interface WebhookWords {
     answered: string
     /** `{error}` is a code. */
     unanswered: string
+    /** Where the address leads into a private network. */
+    private: string
     next: string
     replay: string
     replayDay: string
