@@ -30,6 +30,8 @@ export function PanelPage({
   children,
 }: PanelPageProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
+  // As Payload has them on its own pages, so that they stand in the same order on all.
+  const { actions } = req.payload.config.admin.components
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -40,7 +42,7 @@ export function PanelPage({
       req={req}
       {...(searchParams ? { searchParams } : {})}
       {...(req.user ? { user: req.user } : {})}
-      viewActions={req.payload.config.admin.components.actions}
+      viewActions={actions.toReversed()}
       visibleEntities={visibleEntities}
     >
       {children}
