@@ -31,6 +31,7 @@ import { noteQueues } from '@/metrics/port'
 import { profileEditor } from '@/rich-text/editor'
 import { HISTORY_WORDS } from '@/words/history'
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, LOCALES } from '@/vocabulary/locales'
+import { LARGEST_PICTURE } from '@/vocabulary/pictures'
 import { PANEL_WORDS } from '@/words/panel'
 import { REVIEW_WORDS } from '@/words/review'
 
@@ -97,7 +98,7 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
   },
-  upload: { limits: { fileSize: 20 * 1024 * 1024 } },
+  upload: { limits: { fileSize: LARGEST_PICTURE } },
   admin: {
     user: 'users',
     avatar: 'default',

@@ -30,7 +30,10 @@ export const Media: CollectionConfig = {
     description: words.help,
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { beforeListTable: ['/src/admin/list/EmptyList#EmptyList'] },
+    components: {
+      beforeListTable: ['/src/admin/list/EmptyList#EmptyList'],
+      edit: { SaveButton: '/src/admin/pictures/SavePicture#SavePicture' },
+    },
   },
   access: accessFor('media'),
   disableBulkEdit: true,

@@ -85,6 +85,7 @@ test('a publisher withdraws a live page with a notice, and restores it', async (
   await panel.open(live)
   expect(await panel.take('Withdraw from the site', 'Figures are being checked.')).toEqual([])
   await panel.page.getByText('Withdrawn: the public sees a notice in its place.').waitFor()
+  await panel.page.locator('[data-step=restore]', { hasText: 'Who can do it:' }).waitFor()
   expect(await panel.take('Restore to the site')).toEqual([])
   await panel.page.getByText('The public sees the last edition.').waitFor()
 })
@@ -120,7 +121,44 @@ describe.each([
     await panel.find('countries', 'Belgium')
     await looksRight()
     expect(await overlapsInHeader(page)).toEqual([])
+    for (const width of [820, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 740 })
+      expect(await overlapsInHeader(page), `${width} pixels wide`).toEqual([])
+    }
   })
+})
+
+test('what the header offers stands in the same order on pages of our own as on others', async ({
+  visit,
+}) => {
+  const { page } = await Panel.signIn(await visit(), contributor)
+  const order = async (path: string) => {
+    await page.goto(path)
+    await page.locator('.app-header__actions .notification-bell').waitFor()
+    const [bell, help] = await Promise.all(
+      ['.notification-bell', '.shortcuts-button'].map((each) => page.locator(each).boundingBox()),
+    )
+    return (bell?.x ?? 0) < (help?.x ?? 0)
+  }
+  for (const path of ['/admin', '/admin/collections/countries', '/admin/import', '/admin/api-keys'])
+    expect(await order(path), path).toBe(true)
+})
+
+test('a picture that is too large is not sent: the form says how large one may be', async ({
+  visit,
+}) => {
+  const { page } = await Panel.signIn(await visit({ locale: 'fr' }), contributor)
+  await page.goto('/admin/collections/media/create')
+  const choose = (megabytes: number) =>
+    page.locator('input[type=file]').setInputFiles({
+      name: 'picture.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.alloc(megabytes * 1024 * 1024),
+    })
+  await page.locator('#action-save').waitFor()
+  await choose(22)
+  await page.getByText(/Cette image fait 22 Mo ; .* 20 Mo/).waitFor()
+  expect(await page.locator('#action-save').count()).toBe(0)
 })
 
 /** Which controls in the panel's header lie over another, or outside of the page. */
@@ -130,13 +168,14 @@ const overlapsInHeader = (page: Page): Promise<string[]> =>
       '.app-header__mobile-nav-toggler',
       '.step-nav__home',
       '.notification-bell',
+      '.shortcuts-button',
       '.app-header__localizer button',
       '.app-header__account',
     ].map((selector) => ({
       selector,
       box: document.querySelector(`.app-header ${selector}`)?.getBoundingClientRect(),
     }))
-    const wrong = controls.filter(({ box }) => !box || box.left < 0 || box.right > 360)
+    const wrong = controls.filter(({ box }) => !box || box.left < 0 || box.right > innerWidth)
     const inOrder = controls.toSorted((one, other) => (one.box?.left ?? 0) - (other.box?.left ?? 0))
     const over = inOrder.filter(
       ({ box }, index) => index > 0 && (inOrder[index - 1]?.box?.right ?? 0) > (box?.left ?? 0),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { LOCALES } from '../../vocabulary/locales'
+import { LARGEST_PICTURE } from '../../vocabulary/pictures'
 import { LARGEST_FILE } from '../../vocabulary/signed-files'
 import { sendProblem } from './problem'
 
@@ -12,8 +13,8 @@ const LONGEST_ADDRESS = 8 * KB
 
 /** The largest body of a request to an address that begins so, in bytes; the first that fits counts. */
 const LARGEST_BODIES: readonly [prefix: string, bytes: number][] = [
-  // A picture of 20 MB with its words.
-  ['/api/media', 21 * MB],
+  // A picture with its words.
+  ['/api/media', LARGEST_PICTURE + MB],
   // A query has 20,000 characters.
   ['/api/graphql', 128 * KB],
   // A profile in four languages has less than 1 MB.

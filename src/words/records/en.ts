@@ -11,6 +11,8 @@ export const en = {
     singular: 'Picture',
     plural: 'Pictures',
     help: 'Pictures for profiles. A picture becomes public when a published profile uses it.',
+    tooLarge:
+      'This picture has {size} MB; the largest that can be uploaded has {most} MB. Choose a smaller one.',
     alt: {
       label: 'Alternative text',
       help: 'What the picture shows, for people who cannot see it. Example: Two officers check a lorry at a border crossing',

@@ -13,6 +13,8 @@ export const es: RecordWords = {
     singular: 'Imagen',
     plural: 'Imágenes',
     help: 'Imágenes para los perfiles. Una imagen se hace pública cuando la usa un perfil publicado.',
+    tooLarge:
+      'Esta imagen ocupa {size} MB; la mayor que se puede subir ocupa {most} MB. Elija una más pequeña.',
     alt: {
       label: 'Texto alternativo',
       help: 'Qué muestra la imagen, para quienes no pueden verla. Ejemplo: Dos agentes revisan un camión en un paso fronterizo',

@@ -13,6 +13,8 @@ export const fr: RecordWords = {
     singular: 'Image',
     plural: 'Images',
     help: 'Des images pour les fiches. Une image devient publique lorsqu’une fiche publiée l’utilise.',
+    tooLarge:
+      'Cette image fait {size} Mo ; la plus grande qui puisse être envoyée fait {most} Mo. Choisissez-en une plus petite.',
     alt: {
       label: 'Texte de remplacement',
       help: 'Ce que montre l’image, pour les personnes qui ne la voient pas. Exemple : Deux agents contrôlent un camion à un poste-frontière',

@@ -29,6 +29,7 @@ import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../..
 import { HistoryView as HistoryView_ab9cf6ca67c54a56c9f595e9992a7f7e } from '../../../../src/admin/history/HistoryView'
 import { TranslateView as TranslateView_2dec118521ed5b185ec238d027f0e98a } from '../../../../src/admin/translation/TranslateView'
 import { TranslateTab as TranslateTab_7a316d5ae8804570e46372d166ce7c7b } from '../../../../src/admin/translation/TranslateTab'
+import { SavePicture as SavePicture_442bfdf563ab619de1ed1fec79f96f5d } from '../../../../src/admin/pictures/SavePicture'
 import { JsonText as JsonText_a4a4290eac632ac6321874bcb43c0246 } from '../../../../src/admin/frame/JsonText'
 import { NoSelection as NoSelection_5519d6448825d8328edc41adfca1f73a } from '../../../../src/admin/list/NoSelection'
 import { EventCell as EventCell_4eca0ccb43c12b43014fbbd866515c48 } from '../../../../src/admin/trail/cells'
@@ -93,6 +94,7 @@ export const importMap = {
   "/src/admin/history/HistoryView#HistoryView": HistoryView_ab9cf6ca67c54a56c9f595e9992a7f7e,
   "/src/admin/translation/TranslateView#TranslateView": TranslateView_2dec118521ed5b185ec238d027f0e98a,
   "/src/admin/translation/TranslateTab#TranslateTab": TranslateTab_7a316d5ae8804570e46372d166ce7c7b,
+  "/src/admin/pictures/SavePicture#SavePicture": SavePicture_442bfdf563ab619de1ed1fec79f96f5d,
   "/src/admin/frame/JsonText#JsonText": JsonText_a4a4290eac632ac6321874bcb43c0246,
   "/src/admin/list/NoSelection#NoSelection": NoSelection_5519d6448825d8328edc41adfca1f73a,
   "/src/admin/trail/cells#EventCell": EventCell_4eca0ccb43c12b43014fbbd866515c48,
