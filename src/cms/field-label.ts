@@ -1,20 +1,22 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { DEFAULT_LOCALE } from '../vocabulary/locales'
-import { languageOf } from './language/spoken'
-import { labelOf } from './problem'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { childFields, configOf, type WithFields } from './content-fields'
 
-/** What the form of a profile calls a field, with the groups and rows it stands in: "Key fact 2 › Source". */
+/** What the form of a profile calls a field, as {@link labelIn} does. */
 export const fieldLabel = (
   req: PayloadRequest,
   collection: ProfileCollection,
   path: string,
 ): string => labelIn(req, configOf(req, collection), path)
 
-function labelIn(req: PayloadRequest, { flattenedFields }: WithFields, path: string): string {
+/** What a form calls a field, with the groups and rows it stands in: "Key fact 2 › Source". */
+export function labelIn(
+  req: PayloadRequest,
+  { flattenedFields }: WithFields,
+  path: string,
+): string {
   const names: string[] = []
   let fields = flattenedFields
   let inside: FlattenedField | undefined
@@ -30,10 +32,6 @@ function labelIn(req: PayloadRequest, { flattenedFields }: WithFields, path: str
   }
   return names.join(' › ')
 }
-
-/** A field as a sentence begins with it. English has its own way: "Key facts 1, label". */
-export const nameInSentence = (req: PayloadRequest, config: WithFields, path: string): string =>
-  languageOf(req) === DEFAULT_LOCALE ? labelOf(path) : labelIn(req, config, path)
 
 /** What the form calls a field by itself. */
 export const nameOf = (req: PayloadRequest, field: FlattenedField): string =>

@@ -6,7 +6,7 @@ import { databaseOf } from '../database/transaction'
 import { childFields, contentFields, type WithFields } from './content-fields'
 import { fill } from '../i18n/format'
 import { validationWords } from '../fields/validators'
-import { nameInSentence } from './field-label'
+import { labelIn } from './field-label'
 import { type Problem } from './problem'
 import { idsIn, isRow } from './value-types'
 
@@ -22,7 +22,7 @@ export async function missingTargets(
     .filter(({ target, id }) => !existing.has(`${target}/${id}`))
     .map(({ path, id }) => ({
       path,
-      message: `${nameInSentence(req, config, path)}: ${fill(validationWords({ req }).missingTarget, { id })}`,
+      message: `${labelIn(req, config, path)}: ${fill(validationWords({ req }).missingTarget, { id })}`,
     }))
 }
 

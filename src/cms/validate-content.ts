@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../vocabulary/locales'
 import type { ProfileCollection } from '../vocabulary/profiles'
 import { childFields, configOf, contentFields, type WithFields } from './content-fields'
 import { missingTargets } from './missing-targets'
-import { nameInSentence } from './field-label'
+import { labelIn } from './field-label'
 import { type Problem } from './problem'
 import { validationWords } from '../fields/validators'
 import { isRow, typeProblem } from './value-types'
@@ -104,7 +104,7 @@ async function checkField(
       return [
         {
           path,
-          message: `${nameInSentence(subject.req, subject.config, path)}: send a list of rows.`,
+          message: `${labelIn(subject.req, subject.config, path)}: send a list of rows.`,
         },
       ]
     const own = await checkValue(field, value, row, path, subject, locale)
@@ -114,7 +114,7 @@ async function checkField(
       return Promise.resolve([
         {
           path: at,
-          message: `${nameInSentence(subject.req, subject.config, path)}: each row is an object with its fields.`,
+          message: `${labelIn(subject.req, subject.config, path)}: each row is an object with its fields.`,
         },
       ])
     })
@@ -142,7 +142,7 @@ async function checkValue(
     {
       path,
       ...(locale ? { locale } : {}),
-      message: `${nameInSentence(subject.req, subject.config, path)}${locale && locale !== DEFAULT_LOCALE ? ` (${locale})` : ''}: ${message}`,
+      message: `${labelIn(subject.req, subject.config, path)}${locale && locale !== DEFAULT_LOCALE ? ` (${locale})` : ''}: ${message}`,
     },
   ]
   const wrongType = typeProblem(field, value)
