@@ -7,10 +7,11 @@ import {
   draftCountry,
   edit,
   liveCountry,
+  marker,
   whatThePublicSees,
   type Document,
 } from '../support/content'
-import { Panel } from '../support/panel'
+import { Panel, untilInteractive } from '../support/panel'
 import { demo, newPerson, theCast, type Account } from '../support/personas'
 import { violationsOn } from './support/axe'
 
@@ -132,6 +133,36 @@ test('what is typed offline is kept in the tab, over a reload, and saved when th
   await panel.notice('kept').getByRole('button', { name: 'Put them back' }).click()
   await expect.poll(() => panel.field('tagline').inputValue()).toBe('Typed before the reload.')
   expect((await panel.save()).status()).toBe(200)
+})
+
+test('a new document that is refused says why above its form until it is mended, and nothing is lost when the session ends', async ({
+  visit,
+}) => {
+  const context = await visit({ expectedErrors: /status of 40[01]/ })
+  const panel = await Panel.signIn(context, contributor)
+  const { page } = panel
+  await page.goto('/admin/collections/countries/create')
+  await untilInteractive(panel.saveButton())
+  const name = marker('New, country, ')
+  await panel.field('name').fill(name)
+  await panel.field('iso2').fill('NEW')
+  await panel.saveButton().click()
+  await panel.untilSaving('refused')
+  const summary = page.locator('.error-summary')
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+  await summary.getByRole('button', { name: /^ISO code, two letters: / }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-iso2')
+
+  await panel.field('iso2').fill('')
+  await context.clearCookies()
+  await panel.saveButton().click()
+  await panel.untilSaving('signed-out')
+  await page.locator('.save-status').getByRole('link', { name: 'Sign in again' }).waitFor()
+  await Panel.signIn(context, contributor)
+  await panel.saveButton().click()
+  await page.locator('.workflow-panel__state').waitFor()
+  expect(page.url()).toMatch(/countries\/[0-9a-f-]{36}/)
+  expect(await panel.field('name').inputValue()).toBe(name)
 })
 
 describe('while a document is in review', () => {

@@ -10,13 +10,20 @@ import { CollisionNotice } from './saving/CollisionNotice'
 import { ErrorSummary } from './saving/ErrorSummary'
 import { KeptNotice } from './saving/KeptNotice'
 import { OthersNotice } from './saving/OthersNotice'
+import { NEW_DOCUMENT } from './session'
 import './notices.css'
 
 /** What somebody has to know before reading or changing a form, above its first field. */
 export function Notices() {
   const { id, collectionSlug } = useDocumentInfo()
   const { words } = useWords(DOCUMENT_WORDS)
-  if (typeof id !== 'string' || !collectionSlug) return null
+  if (!collectionSlug) return null
+  if (typeof id !== 'string')
+    return (
+      <div className="document-notices">
+        <ErrorSummary collection={collectionSlug} id={NEW_DOCUMENT} />
+      </div>
+    )
   return (
     <div className="document-notices">
       <DocumentName />

@@ -68,6 +68,9 @@ const EMPTY: SessionState = {
   actions: null,
 }
 
+/** Stands for the id of a document that is not created yet. */
+export const NEW_DOCUMENT = 'new'
+
 const sessions = new Map<string, DocumentSession>()
 
 function sessionFor(key: string): DocumentSession {

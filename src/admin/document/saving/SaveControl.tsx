@@ -11,22 +11,33 @@ import {
 
 import { SAVING_WORDS } from '../../../words/saving'
 import { useWords } from '../../shared/use-words'
-import { useDocumentSession } from '../session'
+import { NEW_DOCUMENT, useDocumentSession, type Saving } from '../session'
 import { SaveStatus } from './SaveStatus'
+import { useCreating } from './use-creating'
 import { usePresence } from './use-presence'
 import { useSaving } from './use-saving'
 import './saving.css'
 
-/** Saves a document, by itself and when asked; a document that does not exist yet is created by Payload's own button. */
+/**
+ * Saves a document, by itself and when asked. One that does not exist yet is created when asked; in a drawer by Payload's own
+ * button, which hands it on to the form that the drawer belongs to.
+ */
 export function SaveControl() {
   const { id, collectionSlug } = useDocumentInfo()
-  if (typeof id !== 'string' || !collectionSlug) return <SaveDraftButton />
-  return <SaveDocument collection={collectionSlug} id={id} />
+  const editDepth = useEditDepth()
+  if (!collectionSlug) return null
+  if (typeof id === 'string') return <SaveDocument collection={collectionSlug} id={id} />
+  return editDepth > 1 ? <SaveDraftButton /> : <CreateDocument collection={collectionSlug} />
+}
+
+function CreateDocument({ collection }: { collection: string }) {
+  const [{ saving }] = useDocumentSession(collection, NEW_DOCUMENT)
+  const create = useCreating(collection)
+  const canSave = saving.kind !== 'saving' && saving.kind !== 'saved'
+  return <SaveButton canSave={canSave} save={() => void create()} saving={saving} />
 }
 
 function SaveDocument({ collection, id }: { collection: string; id: string }) {
-  const { words } = useWords(SAVING_WORDS)
-  const editDepth = useEditDepth()
   const isModified = useFormModified()
   const [{ saving, conflict }, session] = useDocumentSession(collection, id)
   useSaving(collection, id)
@@ -34,13 +45,29 @@ function SaveDocument({ collection, id }: { collection: string; id: string }) {
 
   const isBusy = saving.kind === 'saving'
   const canSave = isModified && !isBusy && !conflict
-  const save = () => {
-    if (canSave) void session.read().actions?.save()
-  }
+  return (
+    <SaveButton
+      canSave={canSave}
+      save={() => void session.read().actions?.save()}
+      saving={saving}
+    />
+  )
+}
+
+interface SaveButtonProps {
+  canSave: boolean
+  save: () => void
+  saving: Saving
+}
+
+/** What became of what was typed, and the way to save it: the button, or Ctrl and S. */
+function SaveButton({ canSave, save, saving }: SaveButtonProps) {
+  const { words } = useWords(SAVING_WORDS)
+  const editDepth = useEditDepth()
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
-    save()
+    if (canSave) save()
   })
 
   return (

@@ -9,11 +9,17 @@ export interface Target {
   locale: string
 }
 
+interface SavedDocument extends Record<string, unknown> {
+  id: string
+  updatedAt: string
+}
+
+/** Why nothing was saved. */
+type Failure =
+  { kind: 'refused'; problems: SaveProblem[] } | { kind: 'stale' | 'offline' | 'signed-out' }
+
 /** What became of a save. */
-export type SaveResult =
-  | { kind: 'saved'; version: string; doc: Record<string, unknown> & { updatedAt: string } }
-  | { kind: 'refused'; problems: SaveProblem[] }
-  | { kind: 'stale' | 'offline' | 'signed-out' }
+export type SaveResult = { kind: 'saved'; version: string; doc: SavedDocument } | Failure
 
 /**
  * Saves changed fields as a draft, provided that the document is still what they were changed from (W9).
@@ -25,24 +31,45 @@ export async function saveChanges(
   version: string,
   changes: Changes,
 ): Promise<SaveResult> {
-  const query = new URLSearchParams({
-    locale,
-    depth: '0',
-    'fallback-locale': 'null',
-    draft: 'true',
-  })
-  const response = await ask(`/api/${collection}/${id}?${query}`, 'PATCH', changes, {
+  const response = await ask(`/api/${collection}/${id}?${asDraft(locale)}`, 'PATCH', changes, {
     'If-Match': `"${version}"`,
   })
+  const answer = await answerOf(response)
+  const tag = response?.headers.get('ETag')?.replaceAll('"', '')
+  if (response?.ok && answer.doc && tag) return { kind: 'saved', version: tag, doc: answer.doc }
+  return failureOf(response, answer)
+}
+
+/** Creates a document as a draft. Its `message` says that it was. */
+export async function createDraft(
+  { collection, locale }: Omit<Target, 'id'>,
+  content: Changes,
+): Promise<{ kind: 'saved'; doc: SavedDocument; message: string } | Failure> {
+  const response = await ask(`/api/${collection}?${asDraft(locale)}`, 'POST', {
+    ...content,
+    _status: 'draft',
+  })
+  const answer = await answerOf(response)
+  if (response?.ok && answer.doc)
+    return { kind: 'saved', doc: answer.doc, message: answer.message ?? '' }
+  return failureOf(response, answer)
+}
+
+const asDraft = (locale: string) =>
+  new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
+
+interface Answer {
+  doc?: SavedDocument
+  message?: string
+  errors?: (SaveProblem & { code?: string })[]
+}
+
+const answerOf = async (response: Response | null): Promise<Answer> =>
+  ((await response?.json().catch(() => null)) ?? {}) as Answer
+
+function failureOf(response: Response | null, { errors = [] }: Answer): Failure {
   if (!response) return { kind: 'offline' }
   if (response.status === 401) return { kind: 'signed-out' }
-  const answer = (await response.json().catch(() => ({}))) as {
-    doc?: Record<string, unknown> & { updatedAt: string }
-    errors?: (SaveProblem & { code?: string })[]
-  }
-  const tag = response.headers.get('ETag')?.replaceAll('"', '')
-  if (response.ok && answer.doc && tag) return { kind: 'saved', version: tag, doc: answer.doc }
-  const errors = answer.errors ?? []
   // What else stands against it is to be seen to first.
   if (errors.length > 0 && errors.every(({ code }) => code === 'stale-version'))
     return { kind: 'stale' }
