@@ -46,17 +46,41 @@ export type Problem = Schemas['Problem']
 
 /** What a request with these parameters answers: a form for one language or for several, and the fields that were asked for. */
 export type Answer<R extends Resource, P> = Selected<
-  P extends { locale: readonly [string] } | { locale?: undefined }
-    ? P extends { locale: readonly ['all'] }
-      ? DocumentsInLanguages[R]
-      : Documents[R]
-    : DocumentsInLanguages[R],
-  P
+  InLocale<R, ValueOf<P, 'locale'>>,
+  ValueOf<P, 'fields'>
 >
 
-type Selected<T, P> = P extends { fields: readonly (infer F)[] }
-  ? Pick<T, Extract<F | 'type' | 'id', keyof T>>
-  : T
+/** What parameters say; undefined where they do not. */
+type ValueOf<P, Name extends string> = P extends unknown
+  ? Name extends keyof P
+    ? P[Name]
+    : undefined
+  : never
+
+/** How many languages a list names is only known of one that is written out. */
+type InLocale<R extends Resource, Locale> = Locale extends readonly [infer One]
+  ? One extends 'all'
+    ? DocumentsInLanguages[R]
+    : Documents[R]
+  : Locale extends readonly unknown[]
+    ? DocumentsInLanguages[R] | (number extends Locale['length'] ? Documents[R] : never)
+    : Documents[R]
+
+/** Every answer has these, asked for or not: `fallback` where something is in English for want of a translation. */
+type Always = 'type' | 'id' | 'locale' | 'fallback'
+
+type Selected<T, Fields> = T extends unknown
+  ? Fields extends readonly (infer Field)[]
+    ? Pick<T, Extract<Always, keyof T>> & FieldsOf<T, Extract<Field, keyof T>, Fields>
+    : T
+  : never
+
+/** A list that is not written out may name only some of what its type says. */
+type FieldsOf<
+  T,
+  Field extends keyof T,
+  Fields extends readonly unknown[],
+> = number extends Fields['length'] ? Partial<Pick<T, Field>> : Pick<T, Field>
 
 /** Parameters as a caller may write them: lists need not be changeable. */
 type Given<T> = {
