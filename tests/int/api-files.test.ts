@@ -12,6 +12,7 @@ import {
   agencyFields,
   bringTo,
   createDraft,
+  linkTo,
   liveCountry,
   liveCrimeArea,
   marker,
@@ -45,7 +46,8 @@ beforeAll(async () => {
     )
   const fields = ncbFields(country.id, { hostAgency: police.id, crimeAreas: [area.id, other.id] })
   const bureau = await bringTo(await createDraft('ncbs', fields), 'published')
-  ids = [area, other, country, police, ...units, bureau].map(({ id }) => id)
+  const linking = await liveCrimeArea({ description: linkTo(bureau) })
+  ids = [area, other, country, police, ...units, bureau, linking].map(({ id }) => id)
   const { publisher } = await theCast()
   const comment = 'Under review.'
   ok(await publisher.transition('crime-areas', other.id, 'withdraw', { comment }))

@@ -11,13 +11,13 @@ import {
   crimeAreaFields,
   draftCountry,
   edit,
+  linkTo,
   liveCountry,
   liveCrimeArea,
   marker,
   ncbFields,
   ok,
   pageOf,
-  richText,
   uploadPicture,
   versionOf,
   type Document,
@@ -35,37 +35,6 @@ let unpublished: Document[]
 let secrets: Secrets
 /** Every id that strangers must not see. */
 let hiddenIds: string[]
-
-const linkTo = ({ collection, id }: Document, text: string) => {
-  const paragraph = richText(text).root.children?.[0]
-  return {
-    root: {
-      ...richText('').root,
-      children: [
-        {
-          ...paragraph,
-          children: [
-            { type: 'text', text: 'See ', format: 0, version: 1 },
-            {
-              type: 'link',
-              version: 3,
-              format: '',
-              indent: 0,
-              direction: 'ltr',
-              id: randomUUID().replaceAll('-', '').slice(0, 24),
-              fields: {
-                linkType: 'internal',
-                newTab: false,
-                doc: { relationTo: collection, value: id },
-              },
-              children: [{ type: 'text', text, format: 0, version: 1 }],
-            },
-          ],
-        },
-      ],
-    },
-  }
-}
 
 beforeAll(async () => {
   const { writer, reviewer, publisher } = await theCast()

@@ -25,12 +25,12 @@ import {
   bringTo,
   createDraft,
   edit,
+  linkTo,
   liveCountry,
   liveCrimeArea,
   marker,
   ncbFields,
   ok,
-  richText,
   type Document,
 } from '../support/content'
 import { database, rowsOf } from '../support/database'
@@ -159,6 +159,8 @@ describe('one document', () => {
       ])
       expect((await everybody.get(to)).status).toBe(200)
     }
+    const conditional = await api(`crime-areas/${former}`, { 'If-None-Match': '*' })
+    expect(conditional.status).toBe(308)
     expect((await api(`crime-areas/${former}/editions`)).status).toBe(404)
     const [first, then] = [marker('first-'), marker('then-')]
     const moved = await liveCountry({ slug: first })
@@ -288,6 +290,35 @@ describe('a list', () => {
   })
 })
 
+describe('a text', () => {
+  it('links to a bureau’s page, which has the slug of its country', async () => {
+    const linking = await liveCrimeArea({ description: linkTo(bureau, 'the bureau') })
+    const link = `<a href="/en/ncbs/${slug}">the bureau</a>`
+    const path = `crime-areas/${linking.id}`
+    for (const query of ['', '?locale=all', '?locale=en,fr', '/signed'])
+      expect(JSON.stringify(ok(await api(path + query)).body)).toContain(
+        JSON.stringify(link).slice(1, -1),
+      )
+    const then = new Date().toISOString()
+    expect(ok(await api(`${path}?asOf=${then}`)).text).toContain(`/en/ncbs/${slug}`)
+    const [edition] = dataOf(await api(`editions?document=${linking.id}`))
+    expect(ok(await api(`editions/${edition?.id ?? ''}`)).text).toContain(`/en/ncbs/${slug}`)
+  })
+
+  it('of an included document has its links', async () => {
+    const host = await liveCountry()
+    const fields = ncbFields(host.id, { mandate: linkTo(area, 'an area') })
+    const included = await publish(await createDraft('ncbs', fields))
+    const { mandate } = ok(await api(`ncbs/${included.id}?fields=mandate`)).body
+    expect(JSON.stringify(mandate)).toContain('<a href=')
+    expect(ok(await api(`countries/${host.id}?include=ncb&fields=ncb`)).body.ncb).toMatchObject({
+      mandate,
+    })
+    const [listed] = dataOf(await api(`ncbs?country=${host.id}&include=country&fields=country`))
+    expect(listed?.country).toMatchObject({ id: host.id })
+  })
+})
+
 describe('what the past was', () => {
   it('shows a document as it was public at an instant', async () => {
     const document = await liveCountry({ tagline: 'The first.', region: 'americas' })
@@ -320,6 +351,35 @@ describe('what the past was', () => {
     const edition = ok(await api(`editions/${oldest?.id ?? ''}`)).body
     expect(editionSchema.parse(edition)).toEqual(edition)
     expect(edition.content).toMatchObject({ tagline: 'The first.', edition: { number: 1 } })
+  })
+
+  it('leads to the document where another has its former slug', async () => {
+    const [former, present] = [marker('former-'), marker('present-')]
+    const renamed = await liveCountry({ slug: former })
+    const then = new Date().toISOString()
+    await edit(renamed, { slug: present })
+    await publish(renamed)
+    await liveCountry({ slug: former })
+    const asItWas = {
+      slug: former,
+      links: { self: `/api/v1/countries/${present}`, page: `/en/countries/${present}` },
+    }
+    expect(ok(await api(`countries/${present}?asOf=${then}`)).body).toMatchObject(asItWas)
+    const list = dataOf(await api(`countries?region=europe&limit=100&sort=-changedAt&asOf=${then}`))
+    expect(list.find(({ id }) => id === renamed.id)).toMatchObject(asItWas)
+    const first = dataOf(await api(`editions?document=${renamed.id}`)).at(-1)
+    const edition = ok(await api(`editions/${first?.id ?? ''}`)).body
+    expect(edition.content).toMatchObject(asItWas)
+    const file = ok(await api(`countries/${renamed.id}/signed?edition=1`)).body
+    expect(file.signed).toMatchObject({
+      content: {
+        slug: former,
+        links: {
+          self: `/api/v1/countries/${renamed.id}`,
+          signed: `/api/v1/countries/${renamed.id}/signed`,
+        },
+      },
+    })
   })
 })
 
@@ -783,35 +843,4 @@ async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []
   for await (const item of items) all.push(item)
   return all
-}
-
-const linkTo = ({ collection, id }: Document) => {
-  const text = richText('linked')
-  const [paragraph] = text.root.children ?? []
-  return {
-    root: {
-      ...text.root,
-      children: [
-        {
-          ...paragraph,
-          children: [
-            {
-              type: 'link',
-              version: 3,
-              format: '',
-              indent: 0,
-              direction: 'ltr',
-              id: 'aaaaaaaaaaaaaaaaaaaaaaaa',
-              fields: {
-                linkType: 'internal',
-                newTab: false,
-                doc: { relationTo: collection, value: id },
-              },
-              children: [{ type: 'text', text: 'an area', format: 0, version: 1 }],
-            },
-          ],
-        },
-      ],
-    },
-  }
 }

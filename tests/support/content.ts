@@ -33,6 +33,38 @@ export const richText = (text: string): RichText => ({
   },
 })
 
+/** A text with a link to a document. */
+export function linkTo({ collection, id }: Document, text = 'a document') {
+  const paragraph = richText(text).root.children?.[0]
+  return {
+    root: {
+      ...richText('').root,
+      children: [
+        {
+          ...paragraph,
+          children: [
+            { type: 'text', text: 'See ', format: 0, version: 1 },
+            {
+              type: 'link',
+              version: 3,
+              format: '',
+              indent: 0,
+              direction: 'ltr',
+              id: randomUUID().replaceAll('-', '').slice(0, 24),
+              fields: {
+                linkType: 'internal',
+                newTab: false,
+                doc: { relationTo: collection, value: id },
+              },
+              children: [{ type: 'text', text, format: 0, version: 1 }],
+            },
+          ],
+        },
+      ],
+    },
+  }
+}
+
 /** A word that occurs nowhere else, to be looked for. */
 export const marker = (what = 'marker'): string => `${what}${randomUUID().replaceAll('-', '')}`
 

@@ -4,7 +4,7 @@ import { REPRESENTATION } from '../representation/represent'
 import type { StoredLocale } from '../representation/speaker'
 
 /** Another number makes every file be made again. */
-const FORM = 1
+const FORM = 2
 
 /** What the files of each resource depend on, in one language. */
 export type Fingerprints = { locale: StoredLocale } & Record<DocumentResource, string>

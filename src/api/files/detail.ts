@@ -8,8 +8,8 @@ import { readQuery } from '../query/read-query'
 import { assemble } from '../representation/assemble'
 import { bodyOf, slugOf, sortNameOf, summaryOf } from '../representation/represent'
 import { Speaker, type StoredLocale } from '../representation/speaker'
-import { digestOf, digestOfName, sha256 } from './made-from'
-import { relatedTo, type Related } from './related'
+import { digestOf, digestOfName, digestOfTarget, sha256 } from './made-from'
+import { foundTarget, relatedTo, type Related } from './related'
 
 /** What is answered about one document. */
 export interface Detail {
@@ -35,7 +35,7 @@ export function detailOf(edition: CurrentEdition, reader: EditionReader): Detail
     inputs: sha256(
       JSON.stringify([
         digestOf(edition),
-        related.targets.map(digestOfName),
+        related.targets.map(digestOfTarget),
         Object.entries(related.stating).map(([field, stating]) => [
           field,
           stating.map(digestOfName),
@@ -49,6 +49,7 @@ export function detailOf(edition: CurrentEdition, reader: EditionReader): Detail
 function shown(edition: CurrentEdition, related: Related, locale: StoredLocale): unknown {
   const { collection, id } = edition
   const speaker = new Speaker(locale)
+  const slug = slugOf(edition) ?? null
   const summarized = (each: Named): FoundRelated => ({ summary: summaryOf(speaker, each) })
   const sorted = (editions: Named[]) =>
     editions
@@ -60,9 +61,10 @@ function shown(edition: CurrentEdition, related: Related, locale: StoredLocale):
     {
       document: id,
       key: '',
-      slug: slugOf(edition) ?? null,
+      slug,
+      presentSlug: slug,
       body: bodyOf(speaker, edition),
-      targets: related.targets.map(summarized),
+      targets: related.targets.map((target) => foundTarget(speaker, target)),
       stating: Object.fromEntries(
         Object.entries(related.stating).map(([field, stating]) => [field, sorted(stating)]),
       ),

@@ -160,7 +160,15 @@ function pictureAnswer(
   const make = () => {
     const query = readQuery(new URLSearchParams({ locale }), detailParametersOf('media'))
     const body = imageOf(new Speaker(locale), picture)
-    const found = { document: id, key: '', slug: null, body, targets: null, stating: {} }
+    const found = {
+      document: id,
+      key: '',
+      slug: null,
+      presentSlug: null,
+      body,
+      targets: null,
+      stating: {},
+    }
     return Promise.resolve({ body: JSON.stringify(assemble('media', found, query)), headers: {} })
   }
   return { status: 200, inputs: sha256(JSON.stringify(picture)), make }

@@ -6,11 +6,11 @@ import { LIMIT, listParametersOf } from '../definitions/parameters'
 import { readQuery } from '../query/read-query'
 import { assemble } from '../representation/assemble'
 import { pageOf, type Page } from '../representation/page'
-import { bodyOf, slugOf, sortNameOf, summaryOf } from '../representation/represent'
+import { bodyOf, slugOf, sortNameOf } from '../representation/represent'
 import { serialized } from '../representation/serialized'
 import { Speaker, type StoredLocale } from '../representation/speaker'
-import { digestOf, digestOfName, sha256 } from './made-from'
-import { targetsOf } from './related'
+import { digestOf, digestOfTarget, sha256 } from './made-from'
+import { foundTarget, targetsOf } from './related'
 
 /** The first page of a list. */
 export interface List {
@@ -39,7 +39,7 @@ export function listOf(
       JSON.stringify([
         found
           .slice(0, LIMIT.default)
-          .map(({ edition, targets }) => [digestOf(edition), targets.map(digestOfName)]),
+          .map(({ edition, targets }) => [digestOf(edition), targets.map(digestOfTarget)]),
         found.length,
       ]),
     ),
@@ -57,8 +57,9 @@ export function listOf(
               {
                 ...place,
                 slug: slugOf(edition) ?? null,
+                presentSlug: slugOf(edition) ?? null,
                 body: bodyOf(speaker, edition),
-                targets: targets.map((target) => ({ summary: summaryOf(speaker, target) })),
+                targets: targets.map((target) => foundTarget(speaker, target)),
                 stating: {},
               },
               query,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { CurrentEdition } from '../../editions/edition'
 import type { Named } from '../../editions/parts'
+import type { Target } from './related'
 
 /*
  * What a stored answer is made from, in short: two answers of which this is equal say the same.
@@ -17,6 +18,10 @@ export function digestOfName(edition: Named): string {
   names.set(edition, known)
   return known
 }
+
+/** Of all that another document shows of one that it names, its page with it. */
+export const digestOfTarget = ({ edition, slug }: Target): string =>
+  `${digestOfName(edition)} ${slug ?? ''}`
 
 const digests = new WeakMap<CurrentEdition, string>()
 

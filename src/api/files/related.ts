@@ -1,15 +1,23 @@
 import { linksOf } from '../../content/links'
 import type { CurrentEdition } from '../../editions/edition'
-import type { EditionReader, PartReader } from '../../editions/edition-set'
+import { is, type EditionReader, type PartReader } from '../../editions/edition-set'
 import type { Named } from '../../editions/parts'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { RELATIONS } from '../definitions/resources'
+import type { FoundTarget } from '../query/document-statement'
 import { referencesOf } from '../representation/references'
+import { slugOf, summaryOf } from '../representation/represent'
 import { Speaker } from '../representation/speaker'
+
+/** A live document that another names, with the slug that its page has: see {@link FoundTarget}. */
+export interface Target {
+  edition: Named
+  slug: string | null
+}
 
 /** The live documents that another names, and by field those that name it: of each what is shown there. */
 export interface Related {
-  targets: Named[]
+  targets: Target[]
   stating: Record<string, Named[]>
 }
 
@@ -27,10 +35,24 @@ export function relatedTo(edition: CurrentEdition, reader: EditionReader): Relat
 }
 
 /** The live documents that an edition names. */
-export function targetsOf(edition: CurrentEdition, reader: EditionReader): Named[] {
+export function targetsOf(edition: CurrentEdition, reader: EditionReader): Target[] {
   const part = reader.part('named')
-  return namedBy(edition).flatMap(([collection, id]) => part.live(collection, id) ?? [])
+  return namedBy(edition).flatMap(([collection, id]) => {
+    const named = part.live(collection, id)
+    return named ? [{ edition: named, slug: pageSlugOf(named, part) ?? null }] : []
+  })
 }
+
+/** A target as a statement finds it. */
+export const foundTarget = (speaker: Speaker, { edition, slug }: Target): FoundTarget => ({
+  summary: summaryOf(speaker, edition),
+  slug,
+})
+
+const pageSlugOf = (edition: Named, reader: PartReader<'named'>): string | undefined =>
+  is(edition, 'ncbs')
+    ? reader.live('countries', edition.content.country)?.content.slug
+    : slugOf(edition)
 
 /** Without it, they would come as they were published, and every publication of one would change what names it. */
 const byId = (a: Named, b: Named): number => (a.id < b.id ? -1 : 1)

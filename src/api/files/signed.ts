@@ -4,7 +4,7 @@ import type { EditionReader } from '../../editions/edition-set'
 import { signableEdition, type SignableEdition } from '../representation/records'
 import { summaryOf } from '../representation/represent'
 import { Speaker } from '../representation/speaker'
-import { targetsOf } from './related'
+import { foundTarget, targetsOf } from './related'
 
 /**
  * A current edition as it is to be signed, made from the editions in memory: the same as its statement over the archive gives.
@@ -20,7 +20,7 @@ export function signableOf(
   const { id, edition: document = '', hash = '', content, media } = edition
   if (digestOf({ content, media }) !== hash) return undefined
   const speaker = new Speaker('all')
-  const targets = targetsOf(edition, reader).map((each) => ({ summary: summaryOf(speaker, each) }))
+  const targets = targetsOf(edition, reader).map((target) => foundTarget(speaker, target))
   return signableEdition(
     {
       ...edition,

@@ -17,17 +17,25 @@ export interface FoundPlace {
 /** One document of an answer, with the related ones that are live. */
 export interface FoundDocument extends FoundPlace {
   slug: string | null
+  /** The slug that leads to it now, where what is said of it is of another time. */
+  presentSlug: string | null
   body: unknown
   /** The live documents that it names. */
-  targets: FoundRelated[] | null
+  targets: FoundTarget[] | null
   /** The live documents that name it, by the field that shows them. */
   stating: Record<string, FoundRelated[] | null>
 }
 
 export interface FoundRelated {
   summary: unknown
-  /** Only where it is to be answered with all its fields. */
+  /** Only where it is to be answered with all its fields: these, and the live documents that they name. */
   body?: unknown
+  targets?: FoundTarget[] | null
+}
+
+export interface FoundTarget extends FoundRelated {
+  /** The slug that its page has: its own, or that of a bureau's country. Null where there is no page. */
+  slug: string | null
 }
 
 /** The one row that a document statement answers. */
@@ -85,11 +93,11 @@ export function documentStatement(
   const order = isDown ? 'desc' : 'asc'
   const content = placesOnly
     ? ''
-    : `, p.slug, p.body, ${targetsOf(resource, query)} as targets,
+    : `, p.slug, p.present_slug as "presentSlug", p.body, ${targetsOf(resource, query)} as targets,
           ${statingOf(resource, query, name !== undefined)} as stating`
   const text = `
     with page as (
-      select d.document, d.slug, d.locale, d.body, d.targets, ${key} as key ${matching} ${after}
+      select d.document, d.slug, ${presentSlugIn(source)} as present_slug, d.locale, d.body, d.targets, ${key} as key ${matching} ${after}
       order by key ${order}, d.document ${order} limit ${values.add(query.limit + 1)}
     )
     select
@@ -139,6 +147,11 @@ function fromOf(
     order by m.key, sequence desc)`
 }
 
+const presentSlugIn = ({ kind }: Source): string =>
+  kind === 'current'
+    ? 'd.slug'
+    : `(select n.slug from api_documents n where n.document = d.document and n.locale = d.locale and n.public = 'live')`
+
 const afterOf = (
   cursor: string,
   sort: string,
@@ -157,10 +170,20 @@ function targetsOf(resource: DocumentResource, { include }: Query): string {
     const relation = RELATIONS[resource][field]
     return relation && !relation.statedAs ? [`'${relation.to}'`] : []
   })
-  return `(
-    select json_agg(${relatedOf('t', collections)}) from api_documents t
-    where t.document = any(p.targets) and t.locale = p.locale and t.public = 'live')`
+  return namedBy('p', 't', collections)
 }
+
+/** The live documents that a row names, each with what {@link FoundTarget} says. */
+const namedBy = (row: string, table: string, whole: string[]): string => `(
+    select json_agg(${relatedOf(table, whole, `'slug', ${pageSlugOf(table)}`)}) from api_documents ${table}
+    where ${table}.document = any(${row}.targets) and ${table}.locale = ${row}.locale and ${table}.public = 'live')`
+
+/** The slug that the page of a row of `api_documents` has, as {@link FoundTarget} says it. */
+export const pageSlugOf = (
+  table: string,
+): string => `case when ${table}.collection <> 'ncbs' then ${table}.slug else (
+    select c.slug from api_documents c
+    where c.collection = 'countries' and c.document = ${table}.country and c.locale = ${table}.locale and c.public = 'live') end`
 
 function statingOf(resource: DocumentResource, query: Query, isDetail: boolean): string {
   const fields = Object.entries(RELATIONS[resource]).flatMap(([field, { to, statedAs }]) => {
@@ -177,8 +200,17 @@ function statingOf(resource: DocumentResource, query: Query, isDetail: boolean):
   return `json_build_object(${fields.join(', ')})`
 }
 
-const relatedOf = (table: string, whole: string[]): string =>
-  whole.length === 0
-    ? `json_build_object('summary', ${table}.summary)`
-    : `json_build_object('summary', ${table}.summary,
-        'body', case when ${table}.collection in (${whole.join(', ')}) then ${table}.body end)`
+function relatedOf(table: string, whole: string[], ...more: string[]): string {
+  const isWhole = `${table}.collection in (${whole.join(', ')})`
+  const fields = [
+    `'summary', ${table}.summary`,
+    ...more,
+    ...(whole.length > 0
+      ? [
+          `'body', case when ${isWhole} then ${table}.body end`,
+          `'targets', case when ${isWhole} then ${namedBy(table, 'l', [])} end`,
+        ]
+      : []),
+  ]
+  return `json_build_object(${fields.join(', ')})`
+}

@@ -2,7 +2,7 @@ import { NEWEST_PUBLICATION } from '../../database/newest-publication'
 import type { Statement } from '../../database/statement'
 import type { ProfileCollection } from '../../vocabulary/profiles'
 import { readCursor } from './cursor'
-import { nameCondition } from './document-statement'
+import { nameCondition, pageSlugOf } from './document-statement'
 import { liveDocuments } from './filters'
 import type { Query } from './read-query'
 import { Values } from '../../database/values'
@@ -13,7 +13,8 @@ export interface FoundEdition {
   key: string
   collection: ProfileCollection
   of: string
-  self: { links: { self: string } }
+  /** How it is named now. */
+  self: { slug?: string; links: { self: string } }
   number: number
   hash: string
   publishedAt: string
@@ -68,7 +69,7 @@ export function editionStatement(which: WhichEdition, query: Pick<Query, 'locale
   const values = new Values()
   return {
     text: `select ${EDITION}, e.content, e.media, d.first_published_at as "firstPublishedAt", (
-        select json_agg(json_build_object('summary', r.summary)) from api_documents r
+        select json_agg(json_build_object('summary', r.summary, 'slug', ${pageSlugOf('r')})) from api_documents r
         where r.locale = ${values.add(query.locale)} and r.public = 'live' and r.document in (
           select id[1] from regexp_matches(e.content::text, '"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"', 'g') id)
       ) as targets

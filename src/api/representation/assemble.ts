@@ -2,7 +2,7 @@ import { signedPathOf } from '../../signing/addresses'
 import { isLocale, type Locale } from '../../vocabulary/locales'
 import { ALWAYS } from '../definitions/fields'
 import { RELATIONS, type DocumentResource, type Relation } from '../definitions/resources'
-import type { FoundDocument, FoundRelated } from '../query/document-statement'
+import type { FoundDocument, FoundRelated, FoundTarget } from '../query/document-statement'
 import type { Query } from '../query/read-query'
 import { pathOf, type Page } from '../../site/routes'
 import { resolveLinks } from './html'
@@ -20,7 +20,7 @@ export function assemble(resource: DocumentResource, found: FoundDocument, query
     return finished({ type: 'media', ...own, locale: language, links }, query)
   }
   const body = found.body as Body
-  const live = new Map((found.targets ?? []).map((related) => [idOf(related), related]))
+  const live = liveIn(found)
   const relations = relationsOf(resource, body, found, live, query)
   const { fallback, ...own } = body.own
   const document = {
@@ -35,19 +35,27 @@ export function assemble(resource: DocumentResource, found: FoundDocument, query
     ...(fallback === undefined ? {} : { fallback }),
   }
   const pageIn = (collection: string, id: string) => {
-    const summary = live.get(id)?.summary as Summary | undefined
-    return summary?.type === collection
-      ? pageOf(summary, locale === 'all' ? 'en' : locale)
+    const target = live.get(id)
+    return target && (target.summary as Summary).type === collection
+      ? pageOf(target, locale === 'all' ? 'en' : locale)
       : undefined
   }
   return finished(document, query, pageIn)
+}
+
+/** The live documents that it and those in it name, by id; its own with all that is answered of them. */
+function liveIn({ targets, stating }: FoundDocument): Map<string, FoundTarget> {
+  const own = targets ?? []
+  const related = [own, ...Object.values(stating)].flatMap((each) => each ?? [])
+  const ofRelated = related.flatMap((each: FoundRelated) => each.targets ?? [])
+  return new Map([...ofRelated, ...own].map((target) => [idOf(target), target]))
 }
 
 function relationsOf(
   resource: DocumentResource,
   body: Body,
   found: FoundDocument,
-  live: ReadonlyMap<string, FoundRelated>,
+  live: ReadonlyMap<string, FoundTarget>,
   query: Query,
 ): Fields {
   const shown = (related: FoundRelated, field: string): Fields =>
@@ -87,14 +95,14 @@ function wholeOf({ links, ...summary }: Summary, { own, edition }: Body): Fields
 function linksOf(
   resource: Exclude<DocumentResource, 'media'>,
   found: FoundDocument,
-  live: ReadonlyMap<string, FoundRelated>,
+  live: ReadonlyMap<string, FoundTarget>,
   body: Body,
   locale: Locale,
 ): Fields {
   const country = live.get(body.references.country?.[0]?.id ?? '')?.summary as Summary | undefined
-  const slug = resource === 'ncbs' ? country?.slug : found.slug
+  const slug = resource === 'ncbs' ? country?.slug : found.presentSlug
   return {
-    self: addressOf(resource, found.slug ?? found.document),
+    self: addressOf(resource, found.presentSlug ?? found.document),
     ...(slug && { page: pathOf(locale, { kind: PAGE_KINDS[resource], slug }) }),
     signed: signedPathOf(resource, found.document),
   }
@@ -107,8 +115,8 @@ const PAGE_KINDS = {
   ncbs: 'ncb',
 } as const satisfies Record<string, Page['kind']>
 
-const pageOf = ({ type, slug }: Summary, locale: Locale): string | undefined =>
-  slug === undefined ? undefined : pathOf(locale, { kind: PAGE_KINDS[type], slug })
+const pageOf = ({ summary, slug }: FoundTarget, locale: Locale): string | undefined =>
+  slug === null ? undefined : pathOf(locale, { kind: PAGE_KINDS[(summary as Summary).type], slug })
 
 const idOf = ({ summary }: FoundRelated): string => (summary as Summary).id
 

@@ -46,9 +46,15 @@ export function signableEdition(
     ...edition,
     of: { type: found.collection, id: found.of },
     number: found.number,
-    content: contentOf(found, IN_ALL_LANGUAGES),
+    content: { ...contentOf(found, IN_ALL_LANGUAGES), links: lastingLinksOf(found) },
   }
 }
+
+/** A file is kept, and its signature is for ever: slugs are not, and one may be another document's some day. */
+const lastingLinksOf = ({ collection, of }: FoundEdition): Fields => ({
+  self: addressOf(collection, of),
+  signed: signedPathOf(collection, of),
+})
 
 /** The content of an edition; of the documents that it names those that are live now, as they are called now. */
 export function contentOf(
@@ -73,6 +79,7 @@ export function contentOf(
       document: of,
       key: '',
       slug: 'slug' in content ? (content.slug ?? null) : null,
+      presentSlug: found.self.slug ?? null,
       body: bodyOf(new Speaker(query.locale), edition),
       targets: found.targets,
       stating: {},
