@@ -38,7 +38,8 @@ export async function send(
   // What is sent again is put together: one part is sent faster than many.
   if (known && known.body.length > 1) known.body = [Buffer.concat(known.body)]
   const form = known ?? (await makeForm(answer, encoding))
-  if (answer.status < 400 && matchesEtag(request.headers['if-none-match'], form.etag)) {
+  // RFC 9110, section 13.2.1: where the answer is another one, such as a redirect, conditions count for nothing.
+  if (answer.status === 200 && matchesEtag(request.headers['if-none-match'], form.etag)) {
     response.writeHead(304, form.unmodified).end()
     return
   }
