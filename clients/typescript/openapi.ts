@@ -3183,8 +3183,15 @@ export interface components {
     /** @description Fields of the collection, in the language that `locale` says. Others stay as they are. */
     DraftFields: Record<string, never>
     Submission: {
-      /** @description What reviewers should know. */
-      comment: string
+      /** @description What this edition changes: its change note, which everybody reads once it is published. A text in English, or one for each language, English among them. */
+      comment:
+        | string
+        | {
+            en: string
+            fr?: string
+            es?: string
+            ar?: string
+          }
       /** @description The version that is meant. Another one is refused with 409. */
       expectedVersion?: string
     }

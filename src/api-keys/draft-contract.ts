@@ -64,7 +64,19 @@ export const draftFieldsSchema = z
 
 /** What goes with a draft that is sent to review. */
 export const submissionSchema = z.object({
-  comment: z.string().describe('What reviewers should know.'),
+  comment: z
+    .union([
+      z.string(),
+      z.strictObject({
+        en: z.string(),
+        fr: z.string().optional(),
+        es: z.string().optional(),
+        ar: z.string().optional(),
+      }),
+    ])
+    .describe(
+      'What this edition changes: its change note, which everybody reads once it is published. A text in English, or one for each language, English among them.',
+    ),
   expectedVersion: z
     .string()
     .optional()
