@@ -39,6 +39,22 @@ test('W8 every form of a page has its type, its language and an ETag that change
   }
 })
 
+test('a page that is made when it is asked for has one ETag for all codings, which is weak', async () => {
+  const tags = new Set<string>()
+  for (const encoding of ['identity', 'gzip', 'deflate']) {
+    const headers = { 'Accept-Encoding': encoding }
+    const answer = await stranger.get('/en/search?q=country', { headers })
+    const etag = answer.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^W\/"[0-9a-f]{64}"$/)
+    tags.add(etag)
+    for (const known of [etag, etag.slice(2)]) {
+      const again = { headers: { ...headers, 'If-None-Match': known } }
+      expect((await stranger.get('/en/search?q=country', again)).status).toBe(304)
+    }
+  }
+  expect(tags.size).toBe(1)
+})
+
 test('the forms of a page belong to the edition that is live', async () => {
   const country = await liveCountry()
   await edit(country, { tagline: 'The second.' })

@@ -41,17 +41,18 @@ async function render(request: Request): Promise<Response> {
   const { view, asked } = await viewOnRequest(`${path}${search}`, updater, siteOf())
   const { contentType } = view
   const body = await renderView(view)
-  const etag = `"${createHash('sha256').update(body).digest('hex')}"`
+  // The tag of all codings that Next sends it in: weak, because their bytes differ (RFC 9110, section 8.8.3.3).
+  const tag = `"${createHash('sha256').update(body).digest('hex')}"`
   const headers = withCacheTag({
     ...publicHeaders({ contentType }),
     // It may have been found by asking the database.
     'Surrogate-Key': surrogateKeys([pageKey(path), ...asked, ANY_CHANGE]),
     ...contentLanguage(path),
     ...view.headers,
-    ETag: etag,
+    ETag: `W/${tag}`,
   })
   const known = request.headers.get('if-none-match') ?? undefined
-  if (view.status === 200 && matchesEtag(known, etag))
+  if (view.status === 200 && matchesEtag(known, tag))
     return new Response(null, { status: 304, headers })
   return new Response(body, { status: view.status, headers })
 }
