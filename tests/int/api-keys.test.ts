@@ -214,6 +214,26 @@ describe('a key that submits drafts', () => {
     expect(review.text).toContain(words)
   })
 
+  it('is told of fields that there are not, and nothing is saved', async () => {
+    const country = await draftCountry()
+    const wish = { rights: ['read-drafts', 'submit-drafts'], scope: inCountry(country) }
+    const holder = holding(await makeKey(wish))
+    const { version } = ok(await holder.get(draftOf(country))).body
+    const fields = agencyFields(country.id, { nope: 1 })
+    for (const refused of [
+      await holder.send('POST', '/api/drafts/agencies', fields),
+      await holder.send('PATCH', draftOf(country), { tagline: 'Another.', nope: 1 }),
+    ])
+      expect([refused.status, refused.body.errors]).toMatchObject([
+        400,
+        [{ code: 'invalid-content', path: 'nope' }],
+      ])
+    expect(ok(await holder.get(draftOf(country))).body.version).toBe(version)
+    expect(ok(await holder.get('/api/drafts/agencies')).body.drafts).toEqual([])
+    const elsewhere = { tagline: 'x', nope: 1 }
+    expect((await holder.send('PATCH', draftOf(await draftCountry()), elsewhere)).status).toBe(403)
+  })
+
   it('does nothing else: not outside its scope, no other transition, no publication', async () => {
     const [ours, theirs] = [await draftCountry(), await draftCountry()]
     const wish = { rights: ['read-drafts', 'submit-drafts'], scope: inCountry(ours) }

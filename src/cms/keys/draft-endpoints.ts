@@ -13,6 +13,7 @@ import { bodyOf, inputOf, noSuchDocument } from '../request'
 import { listDrafts, readDraft } from './drafts'
 import { personOfKey } from './key-person'
 import { activeKey, type ApiKey } from './key-store'
+import { unknownFields } from './unknown-fields'
 
 const OF_DOCUMENT = '/drafts/:collection/:id'
 
@@ -50,6 +51,7 @@ async function save(req: PayloadRequest, exists: boolean): Promise<Response> {
   const collection = collectionIn(req)
   const id = exists ? idIn(req) : undefined
   const [data, locale] = [await bodyOf(req), localeIn(req)]
+  const unknown = unknownFields(collection, data)
   return inTransaction(req.payload, null, async (inside) => {
     const key = await keyFor(inside, req, 'submit-drafts')
     // The gate compares `If-Match`.
@@ -69,6 +71,8 @@ async function save(req: PayloadRequest, exists: boolean): Promise<Response> {
       id === undefined
         ? await req.payload.create(shared)
         : await req.payload.update({ ...shared, id })
+    // Only now, because the gate is heard first on whether the key may save there at all. Nothing of it stays.
+    if (unknown.length > 0) throw new Refused(unknown)
     const head = await readHead(inside, key, collection, saved.id)
     return answer(head, exists ? 200 : 201, head)
   })
