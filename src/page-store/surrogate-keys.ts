@@ -15,15 +15,18 @@ const ADDRESS = new RegExp(ADDRESS_PATTERN)
 export const pageKey = (path: string): string => `page:/${ADDRESS.exec(path)?.groups?.page ?? ''}`
 
 /**
- * The value of `Surrogate-Key` for an answer: by what a cache in front can throw it away.
+ * The value of `Surrogate-Key` for an answer: by what a cache in front can throw it away. Names of ours are letters, digits and
+ * marks; all else in them was written by whoever asks, and is encoded, so that it is neither a key of its own nor what no header takes.
  *
  * @param keys names of what the answer shows or depends on, as `keysOf` in `src/editions/edition-set.ts` makes them
  */
 export function surrogateKeys(keys: Iterable<string>): string {
   const all = [...new Set(keys)]
   const shown = all.length <= MOST ? all : [...new Set(all.map(collectionOf))]
-  return [SITE_KEY, ...shown].join(' ')
+  return [SITE_KEY, ...shown.map(encoded)].join(' ')
 }
+
+const encoded = (key: string): string => key.replace(/[^!-~]+/g, encodeURIComponent)
 
 /** The same keys as `Cache-Tag` has them: separated by commas, which stand in none. */
 export const cacheTag = (keys: string): string => keys.replaceAll(',', '%2C').replaceAll(' ', ',')

@@ -29,3 +29,19 @@ test('many keys are summed up to their collections, and that of the page stays',
     'site page:/countries countries ncbs agencies',
   )
 })
+
+test('what a reader has written is within a key of its own, and can stand in a header', () => {
+  const keys = surrogateKeys([
+    'page:/x site changes',
+    'countries?slug=بلجيكا',
+    'page:/a\r\nb\u0000',
+  ])
+  expect(keys).toBe(
+    `site page:/x%20site%20changes countries?slug=${encodeURIComponent('بلجيكا')} page:/a%0D%0Ab%00`,
+  )
+  expect(() => new Headers({ 'Surrogate-Key': keys })).not.toThrow()
+})
+
+test('an address is written once, however its key was made', () => {
+  expect(surrogateKeys([pageKey('/en/x%20y')])).toBe('site page:/x%20y')
+})
