@@ -14,7 +14,7 @@ import type { SiteUpdater } from './site-updater'
  * What a path shows, with its query, made when somebody asks: searches, comparisons, earlier editions, and any page that is
  * not in the store. An address without a page answers so. With it come the names of what it was made from.
  *
- * @param path decoded
+ * @param path as `pathOf` writes it
  */
 export async function viewOnRequest(
   path: string,

@@ -1,12 +1,13 @@
 import { openSite, siteOf } from '@/publication/open-site'
 import { EditionReader } from '@/editions/edition-set'
+import { askedPath } from '@/site/asked-path'
 import type { Site, View } from '@/site/site'
 import { notFoundView, renderView } from '@/site/site'
 import { answer } from '../unlisted-answer'
 
 /** What pages with a form are made with. */
 export interface Place {
-  /** Path and query, decoded. */
+  /** Path and query, as `askedPath` writes them. */
   path: string
   reader: EditionReader
   site: Site
@@ -15,9 +16,8 @@ export interface Place {
 export async function placeOf(request: Request): Promise<Place> {
   const updater = await openSite()
   if (process.env.NODE_ENV === 'development') await updater.update()
-  const { pathname, search } = new URL(request.url)
   return {
-    path: decodeURIComponent(pathname) + search,
+    path: askedPath(new URL(request.url)),
     reader: new EditionReader(updater.editions),
     site: siteOf(),
   }

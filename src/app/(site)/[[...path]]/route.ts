@@ -6,6 +6,7 @@ import { publicHeaders, withCacheTag } from '@/page-store/headers'
 import { pageKey, surrogateKeys } from '@/page-store/surrogate-keys'
 import { openSite, siteOf } from '@/publication/open-site'
 import { viewOnRequest } from '@/publication/view-on-request'
+import { askedPath } from '@/site/asked-path'
 import { contentLanguage } from '@/site/content-language'
 import { renderView } from '@/site/site'
 import { ANY_CHANGE } from '@/vocabulary/any-change'
@@ -36,9 +37,8 @@ export async function GET(request: Request): Promise<Response> {
 async function render(request: Request): Promise<Response> {
   const updater = await openSite()
   if (process.env.NODE_ENV === 'development') await updater.update()
-  const { pathname, search } = new URL(request.url)
-  const path = decodeURIComponent(pathname)
-  const { view, asked } = await viewOnRequest(`${path}${search}`, updater, siteOf())
+  const path = askedPath(new URL(request.url))
+  const { view, asked } = await viewOnRequest(path, updater, siteOf())
   const { contentType } = view
   const body = await renderView(view)
   // The tag of all codings that Next sends it in: weak, because their bytes differ (RFC 9110, section 8.8.3.3).
