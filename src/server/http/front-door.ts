@@ -7,6 +7,7 @@ import { requestId, withinRequest } from '../../log/request-context'
 import type { ReadyAnswer, StoreAnswer, StoreQuestion } from '../../page-store/answer'
 import type { ApiServer } from '../../api/open-api'
 import { isAnsweredByApi } from '../../vocabulary/api-root'
+import { METHODS } from '../../vocabulary/methods'
 import { GRAPHQL_PATH } from '../graphql/path'
 import { dropForeignCookie } from './foreign-cookie'
 import { answerHealth, isHealthCheck } from './health'
@@ -142,6 +143,7 @@ async function answerLive(
     await door.queries(request, response)
     return 'api'
   }
+  if (!METHODS.has(request.method ?? '')) return sendNotAllowed(response)
   const isPanel = /^\/admin(\/|$)/.test(pathname)
   if (isPanel && !(await databaseAnswers(door))) {
     sendWaiting('database', request, response)
@@ -151,6 +153,17 @@ async function answerLive(
   cleanResponseHeaders(response, isPanel)
   await application(request, response)
   return 'application'
+}
+
+/** What nobody here knows, the application would take for an error of its own. */
+function sendNotAllowed(response: ServerResponse): 'door' {
+  response.writeHead(405, {
+    Allow: [...METHODS].join(', '),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end('Method not allowed\n')
+  return 'door'
 }
 
 const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'

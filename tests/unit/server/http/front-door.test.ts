@@ -237,6 +237,19 @@ describe('once the server is ready', () => {
     expect(guessed.status).toBe(404)
   })
 
+  test.each(['TRACE', 'PROPFIND', 'REPORT'])(
+    '%s, which nothing here knows, does not reach the application',
+    async (method) => {
+      for (const path of ['/en/nowhere', '/admin', '/api/countries'])
+        expect(await get(path, {}, method)).toMatchObject({
+          status: 405,
+          headers: { allow: 'GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS' },
+          body: 'Method not allowed\n',
+        })
+      expect(await get('/api/countries', {}, 'PATCH')).toMatchObject({ status: 200 })
+    },
+  )
+
   test('a target that cannot be decoded is a bad request', async () => {
     expect(await get('/%E0%A4%A')).toMatchObject({ status: 400 })
   })
