@@ -32,11 +32,24 @@ const MOST_ENCODINGS = 3
  * @throws {URIError} when it cannot be decoded, or is encoded too often
  */
 function decodeFully(path: string): string {
-  let decoded = path
-  for (let times = 0; times <= MOST_ENCODINGS; times += 1) {
-    const further = decodeURIComponent(decoded)
+  let decoded = decodeURIComponent(path)
+  for (let times = 1; times <= MOST_ENCODINGS; times += 1) {
+    const further = decodeWhatCanBe(decoded)
     if (further === decoded) return decoded
     decoded = further
   }
   throw new URIError('The path is encoded too often.')
 }
+
+/** An ASCII character, or several of others that stand together. */
+const ENCODED = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi
+
+/** A percent sign that was encoded itself may stand for itself. What stands beside it is decoded all the same, as others might. */
+const decodeWhatCanBe = (path: string): string =>
+  path.replace(ENCODED, (encoded) => {
+    try {
+      return decodeURIComponent(encoded)
+    } catch {
+      return encoded
+    }
+  })

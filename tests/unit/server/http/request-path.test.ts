@@ -21,6 +21,16 @@ describe('the path of a request', () => {
     ['/\\internal\\boot', '/internal/boot'],
     ['http://anywhere/internal/boot?x', '/internal/boot'],
     ['/%E0%A4%A', undefined],
+    ['/en/50%', undefined],
+    ['/en/50%25', '/en/50%'],
+    ['/en/50%25%32%35', '/en/50%'],
+    ['/en/%25zz', '/en/%zz'],
+    ['/en/%25E0%25A4%25A', '/en/%E0%A4%A'],
+    ['/%2569nternal/50%25', '/internal/50%'],
+    ['/%2569nternal%25ff', '/internal%ff'],
+    ['/%25ff%2569nternal', '/%ffinternal'],
+    ['/en/c%25C3%25B4te/50%25', '/en/côte/50%'],
+    ['/en%252F..%252finternal/50%25', '/internal/50%'],
     ['nonsense', undefined],
   ])('of %j is %j', (target, path) => {
     expect(requestPath(target)).toBe(path)
