@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { StartError } from '../start-error'
-import { withClient } from './query'
+import { CONNECT_MS, NoAnswer, withClient } from './query'
 
 const PATIENCE_MS = 8000
 
@@ -32,11 +32,14 @@ async function attempt(databaseUrl: string): Promise<Failure | undefined> {
     await withClient(databaseUrl, (client) => client.query('select 1'))
     return undefined
   } catch (error) {
+    if (error instanceof NoAnswer) return { code: NO_ANSWER, message: error.message }
     const first: unknown = error instanceof AggregateError ? error.errors[0] : error
     if (!(first instanceof Error)) return { code: '', message: String(first) }
     return { code: 'code' in first ? String(first.code) : '', message: first.message }
   }
 }
+
+const NO_ANSWER = 'no answer'
 
 /** Source of the five-character codes: PostgreSQL, appendix A. */
 const STARTING_UP = '57P03'
@@ -45,6 +48,9 @@ function explain({ code, message }: Failure, { place, name, user }: Described): 
   switch (code) {
     case 'ECONNREFUSED':
       return `No PostgreSQL answers at ${place}. Start it, or correct the address.`
+    case NO_ANSWER:
+    case 'ETIMEDOUT':
+      return `Nothing answers at ${place} within ${CONNECT_MS / 1000} seconds. Correct the address, or see what keeps the way to it closed.`
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return `The database's host in ${place} is not known. Correct the address.`
@@ -74,9 +80,16 @@ function describe(databaseUrl: string): Described {
       'DATABASE_URL is not the address of a PostgreSQL database. It looks like postgres://user:password@host:5432/name.',
     )
   }
-  return {
-    place: `${url.hostname}:${url.port || '5432'}`,
-    name: decodeURIComponent(url.pathname.slice(1)),
-    user: decodeURIComponent(url.username),
+  const [name = '', user = ''] = [url.pathname.slice(1), url.username, url.password].map(decoded)
+  return { place: `${url.hostname}:${url.port || '5432'}`, name, user }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw new StartError(
+      'A percent sign in DATABASE_URL stands for nothing. In a name or a password it is written %25.',
+    )
   }
 }
