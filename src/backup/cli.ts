@@ -1,42 +1,28 @@
-import { parseArgs } from 'node:util'
-
-import { createProgress } from '../server/progress'
+import { createProgress, type Progress } from '../server/progress'
 import { readSettings } from '../server/settings/settings'
 import { StartError } from '../server/start-error'
+import { readCommand, USAGE, type BackupCommand } from './command-line'
 import { backUp, restore, verifyBackup, type Outcome } from './commands'
-
-const USAGE = `Usage: npm run backup -- [FILE|FOLDER]
-       npm run verify -- FILE [--quick]
-       npm run restore -- FILE [--replace]
-
-backup   writes database, pictures and known queries into one file, also while the server runs. A folder gets a file named by the time;
-         without either, the folder is "backups" in DATA_DIR.
-verify   reads a backup and restores it into a database that is gone afterwards; --quick compares the hashes only.
-restore  restores a backup onto an empty installation and proves that it is what was saved; --replace throws away what is
-         there. No server may be running.
-`
 
 /** Exit codes: 0 done, 1 done but there is something to look at, 2 the command could not do it. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: {
-      quick: { type: 'boolean', default: false },
-      replace: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  })
-  const [command, file, ...more] = positionals
-  const progress = createProgress(process.stderr)
-  if (!values.help && more.length === 0) {
-    if (command === 'backup') return report(await backUp(readSettings(), file, progress))
-    if (command === 'verify' && file)
-      return report(await verifyBackup(readSettings(), file, values.quick, progress))
-    if (command === 'restore' && file)
-      return report(await restore(readSettings(), file, values.replace, progress))
+  const command = readCommand(process.argv.slice(2))
+  if (typeof command === 'string') {
+    process.stderr.write(USAGE)
+    return command === 'help' ? 0 : 2
   }
-  process.stderr.write(USAGE)
-  return values.help ? 0 : 2
+  return report(await run(command, createProgress(process.stderr)))
+}
+
+function run(command: BackupCommand, progress: Progress): Promise<Outcome> {
+  switch (command.name) {
+    case 'backup':
+      return backUp(readSettings(), command.file, progress)
+    case 'verify':
+      return verifyBackup(readSettings(), command.file, command.isQuick, progress)
+    case 'restore':
+      return restore(readSettings(), command.file, command.replaces, progress)
+  }
 }
 
 function report({ said, warnings }: Outcome): number {

@@ -1,12 +1,9 @@
-import { parseArgs } from 'node:util'
-
 import { logError, logsAsJson } from '../log/log'
 import { createProgress } from './progress'
+import { readArguments } from './read-arguments'
 import { run } from './run'
 import { Shutdown } from './shutdown'
 import { StartError } from './start-error'
-
-const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values
 
 // Whoever read the output may go, with the terminal for one. That is no reason to fail, and to end in an orderly way
 // no line need be read.
@@ -25,4 +22,9 @@ function fail(error: unknown): void {
   void shutdown.end(1)
 }
 
-shutdown.track(run({ dev, progress, shutdown })).catch(fail)
+async function start(): Promise<void> {
+  const { dev } = readArguments({ options: { dev: { type: 'boolean', default: false } } }).values
+  await run({ dev, progress, shutdown })
+}
+
+shutdown.track(start()).catch(fail)

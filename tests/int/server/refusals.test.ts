@@ -34,9 +34,9 @@ afterAll(async () => {
 }, TIMEOUT)
 
 /** What a start prints that is refused: one line, and no stack trace. */
-async function refusal(settings: Record<string, string>): Promise<string> {
+async function refusal(settings: Record<string, string>, args: string[] = []): Promise<string> {
   const DATA_DIR = path.join(folder, 'data')
-  const started = startScript('src/server/start.ts', { DATA_DIR, PORT: '0', ...settings })
+  const started = startScript('src/server/start.ts', { DATA_DIR, PORT: '0', ...settings }, args)
   expect(await started.exited).toBe(1)
   const lines = started.output().trimEnd().split('\n')
   const refusals = lines.filter((line) => !/^\[ *[\d.]+ s\] /.test(line))
@@ -77,6 +77,13 @@ describe('npm start is refused in one line', { timeout: TIMEOUT }, () => {
       `is in use by a running Liaison (process ${process.pid})`,
     )
   })
+
+  test.each(['--help', '--bogus'])(
+    'when it is given %s, which it does not know',
+    async (option) => {
+      expect(await refusal({}, [option])).toContain(`Unknown option '${option}'`)
+    },
+  )
 
   test('when a setting is wrong', async () => {
     expect(await refusal({ PORT: 'three thousand' })).toContain('PORT')
