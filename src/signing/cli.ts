@@ -70,10 +70,19 @@ function originOf(address: string): string {
 }
 
 async function keysAt(place: string): Promise<PublicKey[]> {
-  if (!/^https?:\/\//.test(place)) return readPublicKeys(await readFile(place, 'utf8'))
+  const text = await textAt(place)
+  try {
+    return readPublicKeys(text)
+  } catch (error) {
+    throw new Error(`${place} cannot be taken for a key: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+async function textAt(place: string): Promise<string> {
+  if (!/^https?:\/\//.test(place)) return readFile(place, 'utf8')
   const response = await fetch(place, { signal: AbortSignal.timeout(TIMEOUT_MS) })
   if (!response.ok) throw new Error(`There are no keys at ${place}: ${response.status}.`)
-  return readPublicKeys(await response.text())
+  return response.text()
 }
 
 main().then(

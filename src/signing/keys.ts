@@ -97,16 +97,25 @@ const jwk = z.looseObject({
 /**
  * Reads the public keys of a file: a JWK set as it is published, one JWK, or PEM. Ids are computed, not believed.
  *
- * @throws {Error} one sentence, when there is no Ed25519 key in it
+ * @throws {Error} one sentence that repeats nothing of it, when there is no Ed25519 key in it
  */
 export function readPublicKeys(text: string): PublicKey[] {
   if (text.includes('PRIVATE KEY')) throw new Error('It is a private key: keep it to yourself.')
   if (text.trimStart().startsWith('-----BEGIN')) return [publicKeyOf(createPublicKey(text))]
-  const file: unknown = JSON.parse(text)
+  const file = jsonIn(text)
   const listed = z.looseObject({ keys: z.array(z.unknown()) }).safeParse(file)
   const keys = (listed.data?.keys ?? [file]).flatMap((each) => jwk.safeParse(each).data ?? [])
   if (keys.length === 0) throw new Error('There is no Ed25519 key in it.')
   return keys.map(({ kty, crv, x }) =>
     publicKeyOf(createPublicKey({ key: { kty, crv, x }, format: 'jwk' })),
   )
+}
+
+/** What the parser says of a mistake has a piece of the text in it. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('It is neither JSON nor PEM.')
+  }
 }

@@ -75,6 +75,19 @@ it('takes the address of a site, or of a page of it, and says what an address is
   })
 }, 60_000)
 
+it('says which file is no key, and repeats nothing of it', () => {
+  const file = put('by-key.json', edition)
+  const secret = put('secret', 'root:x:0:0:root:/root:/bin/bash\n')
+  expect(verify(file, '--key', secret)).toEqual({
+    status: 2,
+    said: `${secret} cannot be taken for a key: It is neither JSON nor PEM.\n`,
+  })
+  const other = put('other.json', { name: 'Belgium' })
+  expect(verify(file, '--key', other).said).toBe(
+    `${other} cannot be taken for a key: There is no Ed25519 key in it.\n`,
+  )
+}, 60_000)
+
 it('compares the files of a folder with its manifest', () => {
   const mirror = mkdtempSync(path.join(folder, 'mirror-'))
   const content = 'id\r\n1\r\n'
