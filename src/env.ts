@@ -216,16 +216,21 @@ export function readEnvironment(
   }
 }
 
+/** Settings that say that pictures are to lie in a bucket; a region alone, as in `.env.example`, says nothing. */
+const OF_A_BUCKET = ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
 /** Amazon's own where no other is named. */
-function bucketOf({
-  S3_BUCKET: bucket,
-  S3_REGION: region,
-  S3_ENDPOINT,
-  S3_ACCESS_KEY_ID: accessKeyId,
-  S3_SECRET_ACCESS_KEY: secretAccessKey,
-}: z.infer<typeof schema>): Environment['s3'] {
+function bucketOf(env: z.infer<typeof schema>): Environment['s3'] {
+  const {
+    S3_BUCKET: bucket,
+    S3_REGION: region,
+    S3_ENDPOINT,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  } = env
   if (bucket === undefined) {
-    if (S3_ENDPOINT !== undefined) throw unusable(['S3_ENDPOINT: set S3_BUCKET too'])
+    const set = OF_A_BUCKET.filter((name) => env[name] !== undefined)
+    if (set.length > 0) throw unusable(set.map((name) => `${name}: set S3_BUCKET too`))
     return undefined
   }
   if (accessKeyId === undefined || secretAccessKey === undefined)

@@ -74,7 +74,8 @@ test('the log is for people unless programs are to read it, and requests are in 
 
 test('pictures lie in a bucket where one is named, with a key to it', () => {
   const key = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' }
-  expect(readEnvironment({ S3_BUCKET: '', ...key }).s3).toBeUndefined()
+  expect(readEnvironment({ S3_BUCKET: '', S3_ACCESS_KEY_ID: '' }).s3).toBeUndefined()
+  expect(readEnvironment({ S3_REGION: 'eu-west-9' }).s3).toBeUndefined()
   expect(readEnvironment({ S3_BUCKET: 'pictures', S3_REGION: 'eu-west-9', ...key }).s3).toEqual({
     endpoint: 'https://s3.eu-west-9.amazonaws.com',
     bucket: 'pictures',
@@ -102,6 +103,8 @@ test.each([
   ['SMTP_URL', 'http://mail.example', 'smtps://'],
   ['S3_BUCKET', 'Bad Bucket', 'name of a bucket'],
   ['S3_ENDPOINT', 'https://s3.example', 'S3_BUCKET too'],
+  ['S3_ACCESS_KEY_ID', 'x', 'S3_BUCKET too'],
+  ['S3_SECRET_ACCESS_KEY', 'x', 'S3_BUCKET too'],
   ['RATE_LIMIT', 'no', '"off"'],
   ['ACCESS_LOG', 'yes', '"on"'],
   ['PORT', 'abc', 'a number from 0 to 65535'],
