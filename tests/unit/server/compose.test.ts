@@ -87,6 +87,7 @@ describe('Docker Compose', () => {
     expect(app.ports).toBeUndefined()
     // It counts as a proxy: without it everybody would come from its address.
     expect(app.environment.TRUST_PROXY).toBe('${TRUST_PROXY:-1}')
+    expect(web.environment.SITE_URL).toBe('${SITE_URL:-http://localhost:${PORT:-3000}}')
     for (const name of ['SITE_URL', 'CDN_PURGE_URL'])
       expect(web.environment[name]).toBe(app.environment[name])
   })
