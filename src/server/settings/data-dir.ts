@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { reasonOf } from '../../vocabulary/reason-of'
 import { StartError } from '../start-error'
 
 /**
@@ -16,10 +17,14 @@ export async function prepareDataDir(dataDir: string): Promise<void> {
     await writeFile(probe, '')
     await rm(probe)
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(',')[0] : String(error)
+    const [reason = ''] = reasonOf(error).split(',')
     throw new StartError(
-      `The data folder ${dataDir} cannot be written (${reason}). ` +
-        'Give this user the right to write there, or set DATA_DIR to another folder.',
+      `The data folder ${dataDir} cannot be written (${reason}). ${remedy(reason)}`,
     )
   }
 }
+
+const remedy = (reason: string): string =>
+  /^(?:EEXIST|ENOTDIR)/.test(reason)
+    ? 'It is a file or lies below one. Set DATA_DIR to a folder.'
+    : 'Give this user the right to write there, or set DATA_DIR to another folder.'

@@ -23,4 +23,12 @@ describe('the data folder', () => {
       /^The data folder [^\n]+ cannot be written [^\n]+DATA_DIR[^\n]+$/,
     )
   })
+
+  test.each(['file', 'file/data'])('that is %s is said to be no folder', async (place) => {
+    const folder = await temporaryFolder()
+    await writeFile(path.join(folder, 'file'), '')
+    await expect(prepareDataDir(path.join(folder, place))).rejects.toThrow(
+      /It is a file .*DATA_DIR/,
+    )
+  })
 })
