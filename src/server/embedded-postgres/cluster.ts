@@ -89,7 +89,7 @@ async function checkVersion(clusterDir: string, found: string, { postgres }: Bin
   if (major === found) return
   throw new StartError(
     `The data in ${clusterDir} was written by PostgreSQL ${found}, and this version of Liaison brings ${major}. ` +
-      'Dump the database with the version before and load it into an empty DATA_DIR.',
+      'Run "npm run backup -- FILE" with the version before, then "npm run restore -- FILE" with this one and an empty DATA_DIR.',
   )
 }
 
