@@ -25,18 +25,14 @@ interface Query {
  * Refuses what nobody can ask: filters that are too large, and comparisons and orders that the database does not have for the kind of
  * the field, which would else look like a failure of ours.
  */
-export const checkQuery: CollectionBeforeOperationHook = ({
-  args: untyped,
-  collection,
-  operation,
-  req,
-}) => {
+export const checkQuery: CollectionBeforeOperationHook = ({ args: untyped, collection, req }) => {
   const args = untyped as unknown as Query
   if (args.overrideAccess === true) return untyped
-  const ofVersions = ['findVersions', 'countVersions'].includes(operation)
-  const fields = ofVersions
+  // Hooks are not told whether versions are read. What only those have, Payload refuses elsewhere.
+  const ofVersions = collection.versions
     ? buildVersionCollectionFields(req.payload.config, collection, true)
-    : collection.flattenedFields
+    : []
+  const fields = [...collection.flattenedFields, ...ofVersions]
   const check = new QueryCheck(req)
   check.query(args, fields)
   if (isRow(args.joins))

@@ -57,8 +57,10 @@ function walk(
   fields: readonly FlattenedField[],
   place: Place,
 ): Compared | undefined {
+  // Those of rows are texts in the tables of what is public, but not in those of versions.
+  if (name === 'id' && below.length === 0) return compared('relation')
   const field = fields.find((each) => each.name === name)
-  if (!field) return name === 'id' && below.length === 0 ? compared('relation') : undefined
+  if (!field || ('virtual' in field && field.virtual)) return undefined
   const namesLanguage = isLocalized(field) && isLocale(below[0])
   const rest = namesLanguage ? below.slice(1) : below
   switch (field.type) {
@@ -114,5 +116,4 @@ const compared = (kind: keyof typeof OPERATORS): Compared => ({
   isSortable: true,
 })
 
-const isLocalized = (field: FlattenedField): boolean =>
-  'localized' in field && Boolean(field.localized)
+const isLocalized = (field: FlattenedField): boolean => 'localized' in field && field.localized
