@@ -15,6 +15,7 @@ const MOST_CONDITIONS = 60
 
 /** The arguments of an operation, as far as they say which documents it is about and in what order. */
 interface Query {
+  draft?: unknown
   joins?: unknown
   overrideAccess?: unknown
   sort?: unknown
@@ -33,29 +34,40 @@ export const checkQuery: CollectionBeforeOperationHook = ({ args: untyped, colle
     ? buildVersionCollectionFields(req.payload.config, collection, true)
     : []
   const fields = [...collection.flattenedFields, ...ofVersions]
-  const check = new QueryCheck(req)
+  const check = new QueryCheck(req, args.draft === true)
   check.query(args, fields)
   if (isRow(args.joins))
     for (const [name, query] of Object.entries(args.joins)) {
-      const joined = comparedAt(name, fields, check.place)?.containing
+      const joined = joinedFields(name, fields, req)
       if (joined && isRow(query)) check.query(query, joined)
     }
   return untyped
 }
 
+function joinedFields(
+  name: string,
+  fields: readonly FlattenedField[],
+  { payload: { collections } }: PayloadRequest,
+): FlattenedField[] | undefined {
+  const join = fields.find((field) => field.name === name)
+  return join?.type === 'join' && typeof join.collection === 'string'
+    ? collections[join.collection].config.flattenedFields
+    : undefined
+}
+
 /** One query, with all its filters. */
 class QueryCheck {
-  readonly place: Parameters<typeof comparedAt>[2]
+  readonly #place: Parameters<typeof comparedAt>[2]
   #conditions = 0
 
-  constructor({ locale, payload }: PayloadRequest) {
-    this.place = { collections: payload.collections, locale }
+  constructor({ locale, payload }: PayloadRequest, drafts: boolean) {
+    this.#place = { collections: payload.collections, locale, drafts }
   }
 
   query({ sort, where }: Query, fields: readonly FlattenedField[]): void {
     this.#filter(where, fields, 0)
     for (const path of sortPaths(sort)) {
-      const found = comparedAt(path, fields, this.place)
+      const found = comparedAt(path, fields, this.#place)
       if (found && !found.isSortable) throw badQuery(cannotSort(path, found))
     }
   }
@@ -84,7 +96,7 @@ class QueryCheck {
       throw badQuery(
         `Say how "${saidBack(path)}" is to be compared, such as where[${saidBack(path)}][equals]=…`,
       )
-    const found = comparedAt(path, fields, this.place)
+    const found = comparedAt(path, fields, this.#place)
     if (!found) return
     for (const [operator, value] of Object.entries(condition)) {
       if (operator === 'contains' && found.containing && isRow(value))
@@ -95,8 +107,8 @@ class QueryCheck {
 }
 
 function checkComparison(path: string, operator: string, value: unknown, found: Compared): void {
-  const { isText, operators } = found
-  if (operators.length === 0) throw badQuery(inAllLanguages(path))
+  const { isText, only, operators } = found
+  if (only !== undefined) throw badQuery(askedOnly(path, only))
   if (!operators.includes(operator))
     throw badQuery(
       `"${saidBack(path)}" cannot be compared by "${saidBack(operator)}", but by: ${operators.join(', ')}.`,
@@ -111,10 +123,10 @@ const PARTS = new Set(['like', 'not_like', 'contains'])
 const isPart = (operator: string, value: unknown): boolean =>
   typeof value === 'string' || (typeof value === 'number' && operator !== 'like')
 
-const cannotSort = (path: string, { operators }: Compared): string =>
-  operators.length === 0
-    ? inAllLanguages(path)
-    : `Nothing can be sorted by "${saidBack(path)}", but by what it leads to, such as "${saidBack(path)}.createdAt".`
+const cannotSort = (path: string, { only }: Compared): string =>
+  only === undefined
+    ? `Nothing can be sorted by "${saidBack(path)}", which is the id of several things. Sort by a text, a number or a date.`
+    : askedOnly(path, only)
 
-const inAllLanguages = (path: string): string =>
-  `"${saidBack(path)}" can be compared and sorted by in all languages at once only: name no language in it, and add locale=all.`
+const askedOnly = (path: string, only: string): string =>
+  `"${saidBack(path)}" can be asked for only ${only}.`

@@ -26,20 +26,27 @@ const OPERATORS = {
 
 /** What a path of a filter or of a sort order leads to. */
 export interface Compared {
-  /** Empty for what cannot be asked for in one language. */
   operators: readonly string[]
+  /** How it can be asked for instead, where it cannot be as it was. */
+  only?: string
   isText: boolean
   isSortable: boolean
-  /** The fields that a filter inside of `contains` is about. */
+  /** The fields that a filter inside of `contains` is about, of a relation to several documents. */
   containing?: readonly FlattenedField[]
 }
+
+const IN_ALL_LANGUAGES = 'in all languages at once: name no language in it, and add locale=all'
+const BY_ITS_FIELDS = 'by a field of what it leads to, such as its name'
 
 interface Place {
   collections: Record<string, { config: Pick<SanitizedCollectionConfig, 'flattenedFields'> }>
   /** In which language it is asked, or "all". */
   locale: string | null | undefined
+  /** Whether working copies are asked for, by `draft`. */
+  drafts: boolean
   /** Whether it lies in the rows of a list. */
   inRows?: boolean
+  behindRelation?: boolean
 }
 
 /** What a path leads to; undefined for what Payload itself does not take. */
@@ -58,7 +65,7 @@ function walk(
   place: Place,
 ): Compared | undefined {
   // Those of rows are texts in the tables of what is public, but not in those of versions.
-  if (name === 'id' && below.length === 0) return compared('relation')
+  if (name === 'id' && below.length === 0) return ofIds(place)
   const field = fields.find((each) => each.name === name)
   if (!field || ('virtual' in field && field.virtual)) return undefined
   const namesLanguage = isLocalized(field) && isLocale(below[0])
@@ -75,7 +82,7 @@ function walk(
     case 'text':
       // The adapter looks for a column that its table of such texts does not have.
       return field.hasMany && isLocalized(field) && (namesLanguage || place.locale !== 'all')
-        ? { operators: [], isText: true, isSortable: false }
+        ? { ...compared('text'), only: IN_ALL_LANGUAGES, isSortable: false }
         : compared('text')
     case 'code':
     case 'email':
@@ -96,19 +103,27 @@ function walk(
 function relation(
   field: FlattenedField & { type: 'join' | 'relationship' | 'upload' },
   rest: readonly string[],
-  { collections, locale, inRows = false }: Place,
+  place: Place,
 ): Compared | undefined {
+  const { collections, drafts, inRows = false, behindRelation = false } = place
   const target = field.type === 'join' ? field.collection : field.relationTo
   const containing =
     typeof target === 'string' ? collections[target]?.config.flattenedFields : undefined
   if (!containing) return undefined
   if (rest.length > 0 && rest.join('.') !== 'id')
-    return walk(rest, containing, { collections, locale })
-  if (field.type === 'join') return { ...compared('relation'), containing }
+    return walk(rest, containing, { ...place, inRows: false, behindRelation: true })
+  // Payload looks for the ids of what is joined where the path begins, and not in working copies.
+  if (field.type === 'join')
+    return { ...compared('relation'), ...(behindRelation || drafts ? { only: BY_ITS_FIELDS } : {}) }
   if (field.hasMany) return { ...compared('relations'), containing }
-  // The adapter loses a column of such rows on its way to the order.
-  return { ...compared('relation'), isSortable: !inRows }
+  return ofIds({ inRows })
 }
+
+/** PostgreSQL has no least one of several ids, by which the adapter would sort documents with several rows. */
+const ofIds = ({ inRows = false }: Pick<Place, 'inRows'>): Compared => ({
+  ...compared('relation'),
+  isSortable: !inRows,
+})
 
 const compared = (kind: keyof typeof OPERATORS): Compared => ({
   operators: OPERATORS[kind],

@@ -101,7 +101,7 @@ const ownNames = (collection: SanitizedCollectionConfig): string =>
     .join(', ')
 
 /** Own values lead to no other collection. */
-const NOWHERE = { collections: {}, locale: undefined }
+const NOWHERE = { collections: {}, locale: undefined, drafts: false }
 
 /** Types whose values stand in the document's own row. */
 const PLAIN = new Set(['text', 'textarea', 'select', 'number', 'checkbox', 'date'])

@@ -38,7 +38,13 @@ const BESIDES: Record<string, Asked[]> = {
     ['meta.image.alt', 'x'],
     ['crimeOverview.root', 'x'],
   ],
-  ncbs: [...OF_ALL, ['country.gallery.media', NOBODY], ['crimeAreas.synonyms', 'x']],
+  ncbs: [
+    ...OF_ALL,
+    ['country.agencies', NOBODY],
+    ['country.agencies.name', 'x'],
+    ['country.gallery.media', NOBODY],
+    ['crimeAreas.synonyms', 'x'],
+  ],
   agencies: [...OF_ALL, ['country.region', 'europe'], ['parent.unitCount', '3']],
   'crime-areas': [...OF_ALL, ['synonyms.en', 'x'], ['related.summary', 'x']],
   media: [...OF_ALL, ['filename', 'x'], ['filesize', '3'], ['sizes.small.width', '3']],
@@ -150,6 +156,7 @@ it('a part of a text is one text, and the number of conditions inside of "contai
   expect(await status({ memberSince: { like: 1990 } })).toBe(400)
   expect(await status({ memberSince: { contains: 1990 } })).toBe(200)
   expect(await status({ neighbours: { contains: { name: { equals: 'x' } } } })).toBe(200)
+  expect(await status({ agencies: { contains: { name: { equals: 'x' } } } })).toBe(400)
   expect(await status({ neighbours: { contains: { region: { like: 'x' } } } })).toBe(400)
   const many = Array.from({ length: 70 }, () => ({ name: { equals: 'x' } }))
   expect(await status({ neighbours: { contains: { or: many } } })).toBe(400)
