@@ -42,6 +42,7 @@ describe('W2 what frozen content names', () => {
     )
     expect(await versionOf(country)).toBe(version)
     ok(await cast.writer.transition('countries', country.id, 'reopen'))
+    await edit(country, { gallery: [] })
     ok(await remove('media', media))
   })
 
