@@ -83,8 +83,8 @@ async function each(
       if (!(error instanceof Refused)) throw error
       const { refusals, status, standing } = error
       refused.push(error)
-      for (const each of spoken(req, refusals))
-        errors.push({ id, ...each, ...(status === 409 && standing) })
+      for (const said of spoken(req, refusals))
+        errors.push({ id, ...said, ...(status === 409 && standing) })
     }
   return Response.json({ docs, errors }, { status: refused[0]?.status ?? 200 })
 }

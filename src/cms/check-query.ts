@@ -28,7 +28,8 @@ interface Query {
  */
 export const checkQuery: CollectionBeforeOperationHook = ({ args: untyped, collection, req }) => {
   const args = untyped as unknown as Query
-  if (args.overrideAccess === true) return untyped
+  const asked = [args.where, args.sort, args.joins].some((each) => each !== undefined)
+  if (!asked || args.overrideAccess === true) return untyped
   // Hooks are not told whether versions are read. What only those have, Payload refuses elsewhere.
   const ofVersions = collection.versions
     ? buildVersionCollectionFields(req.payload.config, collection, true)

@@ -83,7 +83,7 @@ export const guardSettingsMedia: CollectionBeforeValidateHook = async ({
 }) => {
   const id = (originalDoc as { id?: string } | undefined)?.id
   const isAdministrator = isActivePerson(req.user) && req.user.roles.includes('administrator')
-  if (id !== undefined && !isAdministrator && (await isInSettings(req, 'media', id)))
+  if (id !== undefined && !isAdministrator && (await isInSettings(req, id)))
     throw new Refused([refusal('shown-by-settings')])
   return data
 }

@@ -21,28 +21,22 @@ export async function refusalsWhereNamed(
   target: Target,
   id: string,
 ): Promise<Refusal[]> {
-  const found = await Promise.all([
-    ...PROFILE_COLLECTIONS.map((collection) => namedIn(req, collection, target, id)),
-    isInSettings(req, target, id).then((is) => (is ? [refusal('named-in-settings')] : [])),
-  ])
-  return found.flat()
+  const named = await Promise.all(
+    PROFILE_COLLECTIONS.map((collection) => namedIn(req, collection, target, id)),
+  )
+  const isShown = target === 'media' && (await isInSettings(req, id))
+  return [...named.flat(), ...(isShown ? [refusal('named-in-settings')] : [])]
 }
 
-/** Whether one of the globals, which administrators save, names a document or a picture. */
-export async function isInSettings(
-  req: PayloadRequest,
-  target: Target,
-  id: string,
-): Promise<boolean> {
-  const found = await Promise.all(
-    req.payload.globals.config.map(async ({ slug, flattenedFields }) => {
-      const paths = pathsTo(target, flattenedFields)
-      if (paths.length === 0) return {}
-      const where = { or: paths.map((path) => ({ [path]: { equals: id } })) }
-      return req.payload.db.findGlobal<{ id?: string }>({ slug, where, req })
-    }),
-  )
-  return found.some((global) => global.id !== undefined)
+/** Whether the settings of the site, which administrators save, show a picture. */
+export async function isInSettings(req: PayloadRequest, picture: string): Promise<boolean> {
+  const where = { logo: { equals: picture } }
+  const settings = await req.payload.db.findGlobal<{ id?: string }>({
+    slug: 'site-settings',
+    where,
+    req,
+  })
+  return settings.id !== undefined
 }
 
 async function namedIn(
