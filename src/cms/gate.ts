@@ -91,8 +91,9 @@ async function admitSave(
 async function admitDelete(collection: ProfileCollection, args: WriteArgs): Promise<void> {
   const person = personOf(args.req)
   for (const id of (await targetsOf(collection, args)) ?? []) {
-    const named = await refusalsWhereNamed(args.req, collection, id)
-    await admit('delete', args.req, person, collection, id, {}, named)
+    await admit('delete', args.req, person, collection, id, {}, [])
+    // What could not be deleted anyway need not be taken out anywhere.
+    throwAny(await refusalsWhereNamed(args.req, collection, id))
   }
 }
 

@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, codesOf, type Client } from '../support/client'
-import { agencyFields, bringTo, createDraft, draftCountry, liveCountry } from '../support/content'
+import {
+  agencyFields,
+  bringTo,
+  createDraft,
+  draftCountry,
+  liveCountry,
+  ok,
+} from '../support/content'
 import { demo } from '../support/personas'
 
 const NOWHERE = randomUUID()
@@ -104,6 +111,13 @@ describe('a write that is refused says all that stands against it, in the order 
   ])('%s: %s %o', async (who, method, path, body, status, codes) => {
     const answer = await clients[who].send(method, `/api${path()}`, { body })
     expect([answer.status, codesOf(answer).toSorted()]).toEqual([status, codes.toSorted()])
+  })
+
+  it('and nothing of other documents where it could not be deleted anyway', async () => {
+    const { id } = await liveCountry()
+    ok(await clients.central.patch(`/api/agencies/${agency}`, { country: id }))
+    const answer = await clients.central.delete(`/api/countries/${id}`)
+    expect([answer.status, codesOf(answer)]).toEqual([409, ['state', 'has-edition']])
   })
 
   it('a picture is not asked for of those who may not upload one', async () => {
