@@ -35,58 +35,43 @@ beforeAll(async () => {
   }
 })
 
+/** A path with the ids of what it names. */
+const at = (path: string): string => {
+  const ids: Record<string, string> = { frozen, agency, nowhere: NOWHERE }
+  return path.replace(/\{(\w+)\}/g, (whole, name: string) => ids[name] ?? whole)
+}
+
 type Who = keyof typeof clients
 type Method = 'POST' | 'PATCH' | 'DELETE'
 
 describe('a write that is refused says all that stands against it, in the order of the contract', () => {
-  it.each<[Who, Method, () => string, unknown, number, string[]]>([
-    ['nobody', 'PATCH', () => `/countries/${frozen}`, PUBLISHED, 401, ['not-signed-in']],
-    [
-      'nobody',
-      'PATCH',
-      () => '/countries?where[id][exists]=true',
-      PUBLISHED,
-      401,
-      ['not-signed-in'],
-    ],
-    ['nobody', 'POST', () => `/countries/${frozen}/duplicate`, {}, 401, ['not-signed-in']],
+  it.each<[Who, Method, string, unknown, number, string[]]>([
+    ['nobody', 'PATCH', '/countries/{frozen}', PUBLISHED, 401, ['not-signed-in']],
+    ['nobody', 'PATCH', '/countries?where[id][exists]=true', PUBLISHED, 401, ['not-signed-in']],
+    ['nobody', 'POST', '/countries/{frozen}/duplicate', {}, 401, ['not-signed-in']],
     [
       'nobody',
       'POST',
-      () => `/countries/versions/${NOWHERE}?publishAllLocales=true`,
+      '/countries/versions/{nowhere}?publishAllLocales=true',
       {},
       401,
       ['not-signed-in'],
     ],
-    ['nobody', 'POST', () => '/comments', { text: 'Hello.' }, 401, ['not-signed-in']],
-    ['nobody', 'POST', () => '/globals/site-settings', {}, 401, ['not-signed-in']],
-    ['nobody', 'PATCH', () => `/users/${NOWHERE}`, { name: 'Nobody' }, 401, ['not-signed-in']],
-    ['central', 'PATCH', () => `/countries/${NOWHERE}`, NO_CODE, 404, ['not-found']],
-    ['central', 'PATCH', () => `/countries/${NOWHERE}`, PUBLISHED, 404, ['not-found']],
-    ['central', 'POST', () => `/countries/${NOWHERE}/duplicate`, {}, 404, ['not-found']],
-    ['central', 'POST', () => `/countries/${NOWHERE}/transitions`, [1], 404, ['not-found']],
-    [
-      'central',
-      'POST',
-      () => `/countries/${NOWHERE}/translations`,
-      { locale: 'xx' },
-      404,
-      ['not-found'],
-    ],
-    ['auditor', 'POST', () => '/countries', NO_CODE, 403, ['role', 'invalid-content']],
-    [
-      'auditor',
-      'PATCH',
-      () => `/agencies/${agency}`,
-      { level: 5 },
-      403,
-      ['role', 'invalid-content'],
-    ],
-    ['auditor', 'PATCH', () => `/agencies/${agency}`, PUBLISHED, 403, ['role', 'direct-publish']],
+    ['nobody', 'POST', '/comments', { text: 'Hello.' }, 401, ['not-signed-in']],
+    ['nobody', 'POST', '/globals/site-settings', {}, 401, ['not-signed-in']],
+    ['nobody', 'PATCH', '/users/{nowhere}', { name: 'Nobody' }, 401, ['not-signed-in']],
+    ['central', 'PATCH', '/countries/{nowhere}', NO_CODE, 404, ['not-found']],
+    ['central', 'PATCH', '/countries/{nowhere}', PUBLISHED, 404, ['not-found']],
+    ['central', 'POST', '/countries/{nowhere}/duplicate', {}, 404, ['not-found']],
+    ['central', 'POST', '/countries/{nowhere}/transitions', [1], 404, ['not-found']],
+    ['central', 'POST', '/countries/{nowhere}/translations', { locale: 'xx' }, 404, ['not-found']],
+    ['auditor', 'POST', '/countries', NO_CODE, 403, ['role', 'invalid-content']],
+    ['auditor', 'PATCH', '/agencies/{agency}', { level: 5 }, 403, ['role', 'invalid-content']],
+    ['auditor', 'PATCH', '/agencies/{agency}', PUBLISHED, 403, ['role', 'direct-publish']],
     [
       'auditor',
       'POST',
-      () => `/agencies/${agency}/translations`,
+      '/agencies/{agency}/translations',
       { locale: 'xx' },
       403,
       ['role', 'invalid-query', 'invalid-content', 'expected-version-missing'],
@@ -94,22 +79,22 @@ describe('a write that is refused says all that stands against it, in the order 
     [
       'contributor',
       'PATCH',
-      () => `/countries/${frozen}`,
+      '/countries/{frozen}',
       NO_CODE,
       403,
       ['scope', 'frozen', 'invalid-content'],
     ],
-    ['central', 'PATCH', () => `/countries/${frozen}`, NO_CODE, 400, ['frozen', 'invalid-content']],
+    ['central', 'PATCH', '/countries/{frozen}', NO_CODE, 400, ['frozen', 'invalid-content']],
     [
       'central',
       'POST',
-      () => `/agencies/${agency}/translations`,
+      '/agencies/{agency}/translations',
       { locale: 'fr', paths: [] },
       400,
       ['expected-version-missing'],
     ],
-  ])('%s: %s %o', async (who, method, path, body, status, codes) => {
-    const answer = await clients[who].send(method, `/api${path()}`, { body })
+  ])('%s: %s %s', async (who, method, path, body, status, codes) => {
+    const answer = await clients[who].send(method, `/api${at(path)}`, { body })
     expect([answer.status, codesOf(answer).toSorted()]).toEqual([status, codes.toSorted()])
   })
 
@@ -129,19 +114,19 @@ describe('a write that is refused says all that stands against it, in the order 
 describe('a conflict says how the document stands', () => {
   const standing = { state: 'in-review', public: 'none', version: expect.any(String) as string }
 
-  it.each<[string, () => string, unknown]>([
+  it.each<[string, string, unknown]>([
     [
       'translations',
-      () => `/countries/${frozen}/translations`,
+      '/countries/{frozen}/translations',
       { locale: 'fr', paths: [], expectedVersion: 'x' },
     ],
     [
       'preview links',
-      () => `/preview-links/countries/${frozen}`,
+      '/preview-links/countries/{frozen}',
       { recipient: 'The ministry', expectedVersion: 'x' },
     ],
   ])('beside what stands against %s', async (_, path, body) => {
-    const answer = await clients.central.post(`/api${path()}`, body)
+    const answer = await clients.central.post(`/api${at(path)}`, body)
     expect([answer.status, codesOf(answer)]).toEqual([409, ['stale-version']])
     expect(answer.body).toMatchObject(standing)
   })
