@@ -14,7 +14,12 @@ test('an outsider without an account or scripts confirms one version, and the ed
   const editor = await Panel.signIn(await visit(), await demo('central'))
   await editor.open(document)
   const share = editor.page.locator('.share-preview')
-  await share.locator('summary').click()
+  // What it has read says that the page is done with it: until then it may be drawn anew, and closed.
+  const openShare = async () => {
+    await share.locator('.share-preview__new').waitFor({ state: 'attached' })
+    await share.locator('summary').click()
+  }
+  await openShare()
   await share.getByLabel('For whom?').fill('The chief of NCB Elsewhere')
   await share.getByRole('button', { name: 'Create a link' }).click()
   const address = await share.getByLabel(/^Send him this address/).inputValue()
@@ -37,7 +42,7 @@ test('an outsider without an account or scripts confirms one version, and the ed
   expect(await outsider.locator('main').innerText()).toContain(before)
 
   await editor.open(document)
-  await share.locator('summary').click()
+  await openShare()
   await share.getByText(/Jane Doe, NCB Elsewhere confirmed/).waitFor()
   await share.getByText('Shows an earlier version').waitFor()
   await share.getByRole('button', { name: /^Revoke the link/ }).click()
